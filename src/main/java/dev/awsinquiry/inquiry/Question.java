@@ -1,0 +1,12 @@
+package dev.awsinquiry.inquiry;
+
+/** The seven questions that group the facts, in the order in which asking them saves most time. */
+public enum Question {
+    WHEN,
+    WHERE,
+    HOW,
+    WHAT,
+    WHO,
+    WHY,
+    HOW_MUCH
+}

@@ -1,0 +1,41 @@
+package dev.awsinquiry.inquiry;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * That somebody said something about a fact: what it is, or that nobody knows it.
+ *
+ * @param fact what it is about
+ * @param unknown true when it was said that nobody knows
+ * @param value what was understood, in a fixed form where there is one: a local date and time ({@code
+ *     2026-04-15T10:30}), a zone ({@code Asia/Tokyo}, {@code +09:00}), {@code ongoing} or {@code ended}, {@code once},
+ *     {@code intermittent} or {@code always}, twelve digits, a Region code; otherwise the words themselves. Empty when
+ *     unknown.
+ * @param evidence the words that it rests on, as they were typed; empty where a choice was made rather than written
+ * @param at when it was said
+ */
+public record Statement(Fact fact, boolean unknown, String value, String evidence, Instant at) {
+
+    public Statement {
+        Objects.requireNonNull(fact);
+        Objects.requireNonNull(value);
+        Objects.requireNonNull(evidence);
+        Objects.requireNonNull(at);
+    }
+
+    /** That the fact is so. */
+    public static Statement stated(Fact fact, String value, String evidence, Instant at) {
+        return new Statement(fact, false, value, evidence, at);
+    }
+
+    /** That nobody knows. */
+    public static Statement unknown(Fact fact, Instant at) {
+        return new Statement(fact, true, "", "", at);
+    }
+
+    /** Whether the other one says the same, whenever it was said. */
+    public boolean saysTheSameAs(Statement other) {
+        return fact == other.fact && unknown == other.unknown && value.equals(other.value);
+    }
+}
