@@ -4,4 +4,8 @@ import dev.awsinquiry.inquiry.*;
 import java.time.*;
 import java.util.*;
 
-public record CaseDocument(String body) {}
+public record CaseDocument(String body) {
+    public String whole() {
+        return body;
+    }
+}
