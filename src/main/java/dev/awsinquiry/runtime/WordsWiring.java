@@ -1,7 +1,7 @@
 package dev.awsinquiry.runtime;
 
 import dev.awsinquiry.api.ApiSettings;
-import dev.awsinquiry.clock.Reminders;
+import dev.awsinquiry.clock.Holidays;
 import dev.awsinquiry.clock.Targets;
 import dev.awsinquiry.desk.SupportPlan;
 import dev.awsinquiry.inquiry.Requirements;
@@ -70,8 +70,8 @@ class WordsWiring {
 
     @Produces
     @Singleton
-    Reminders reminders() {
-        return new Reminders();
+    Holidays holidays(Settings settings) {
+        return settings.templates().map(Holidays::in).orElse(Holidays.NONE);
     }
 
     @Produces

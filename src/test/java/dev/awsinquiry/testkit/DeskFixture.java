@@ -1,6 +1,6 @@
 package dev.awsinquiry.testkit;
 
-import dev.awsinquiry.clock.Reminders;
+import dev.awsinquiry.clock.Holidays;
 import dev.awsinquiry.clock.Targets;
 import dev.awsinquiry.desk.AnswerSubmission;
 import dev.awsinquiry.desk.Desk;
@@ -46,7 +46,7 @@ public final class DeskFixture {
             Texts.of(Phrases.bundled(), House.standard(TOKYO)),
             RequiredFacts.bundled(),
             new SupportPlan(Targets.bundled(), "business-support-plus"),
-            new Reminders(),
+            Holidays.NONE,
             TOKYO,
             clock,
             woken::incrementAndGet));
