@@ -26,7 +26,7 @@ public final class DatabaseChoice implements ConfigSourceFactory {
      * once, since one that upgrades later fails at once, whatever the busy time-out says.
      */
     private static final String SQLITE_OPTIONS =
-            "?journal_mode=WAL&synchronous=FULL&busy_timeout=800&transaction_mode=IMMEDIATE&foreign_keys=ON";
+            "?journal_mode=WAL&synchronous=FULL&busy_timeout=450&transaction_mode=IMMEDIATE&foreign_keys=ON";
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
