@@ -1,0 +1,67 @@
+package dev.awsinquiry.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The other side of the outbox: what is to be delivered, and how it went. Each call is a transaction of its own and
+ * throws {@link BooksUnavailable}.
+ */
+public interface Deliveries {
+
+    /**
+     * Claims posts whose turn it is. Within an inquiry first posts go out in the order in which they were written down,
+     * one at a time, the card first; edits of a post that stands already wait for nothing. A claim that lapsed without
+     * being settled may have reached Slack, so its next claim is {@link Delivery#uncertain()}.
+     *
+     * @param lease how long nobody else gets them
+     * @param limit the most to claim
+     */
+    List<Delivery> claim(Instant now, Duration lease, int limit);
+
+    /**
+     * It stands in Slack. For a card this gives the inquiry its thread.
+     *
+     * @param messageTs its timestamp; empty for whispers
+     */
+    void delivered(Delivery delivery, Optional<String> messageTs, Instant now);
+
+    /**
+     * It didn't work; try again then.
+     *
+     * @param uncertain whether it may have reached Slack all the same
+     * @param reason in a word or two, for the operator
+     */
+    void retry(Delivery delivery, Instant at, boolean uncertain, String reason);
+
+    /** The bot isn't a member of the channel: it waits for {@link #joined}. */
+    void parked(Delivery delivery, String reason);
+
+    /**
+     * The bot joined a channel: what waits for it is due now.
+     *
+     * @return how many posts
+     */
+    int joined(String team, String channel, Instant now);
+
+    /** It will never work; kept for the operator to see. */
+    void givenUp(Delivery delivery, String reason);
+
+    /** When the next post is due, if any waits; the past means now. */
+    Optional<Instant> nextDue();
+
+    /**
+     * What waits.
+     *
+     * @param waiting posts that are yet to go out, in their latest words
+     * @param parked posts that wait for the bot to be invited
+     * @param givenUp posts that never went out
+     * @param oldest since when the oldest of the waiting ones waits
+     */
+    record Depth(long waiting, long parked, long givenUp, Optional<Instant> oldest) {}
+
+    /** How much waits, for metrics and readiness. */
+    Depth depth();
+}

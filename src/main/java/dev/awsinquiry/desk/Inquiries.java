@@ -1,0 +1,52 @@
+package dev.awsinquiry.desk;
+
+import dev.awsinquiry.inquiry.Inquiry;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The inquiries on record. */
+public interface Inquiries {
+
+    /** The one with the given id. */
+    Optional<Inquiry> byId(String team, String id);
+
+    /** The one that the form with this view id became. */
+    Optional<Inquiry> byView(String team, String viewId);
+
+    /** The one whose thread it is. */
+    Optional<Inquiry> byThread(String team, String channel, String threadTs);
+
+    /** The open ones of a channel, the newest first. */
+    List<Inquiry> openIn(String team, String channel, int limit);
+
+    /**
+     * A page of them over all workspaces, the newest first.
+     *
+     * @param openOnly leaves resolved ones out
+     * @param after the id of the last one of the page before; empty for the first page. An unknown id gives an empty page
+     */
+    List<Inquiry> page(boolean openOnly, Optional<String> after, int limit);
+
+    /** Any inquiry by its id alone, for the operator's API. */
+    Optional<Inquiry> any(String id);
+
+    /** Those that want attention at the given moment, the longest overdue first. */
+    List<Inquiry> due(Instant now, int limit);
+
+    /**
+     * Records a new one.
+     *
+     * @param nextDue when it wants attention by itself, if ever
+     * @return false when its form has become an inquiry already; nothing is recorded then
+     */
+    boolean insert(Inquiry inquiry, Optional<Instant> nextDue);
+
+    /**
+     * Records the next state, if the recorded one still has the version that {@code next} was made from; its version
+     * then goes up by one. The thread is not touched: it is recorded when the card is delivered.
+     *
+     * @return false when somebody else was faster; nothing is recorded then
+     */
+    boolean update(Inquiry next, Optional<Instant> nextDue);
+}

@@ -1,0 +1,37 @@
+package dev.awsinquiry.desk;
+
+import dev.awsinquiry.inquiry.Field;
+import dev.awsinquiry.inquiry.Language;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The inquiry form, submitted.
+ *
+ * @param team the workspace
+ * @param channel where the inquiry is asked
+ * @param user who submitted
+ * @param language of the form
+ * @param viewId the form's view; with the team it makes the submission happen once
+ * @param inquiry the inquiry that was edited; empty for a new one
+ * @param values what the inputs hold: words as typed, option ids, seconds since the epoch; empty inputs are left out
+ * @param shown fingerprints of what an edited inquiry's inputs held when the form was opened, by {@link Shown#of}; an
+ *     input that still holds the same was not edited
+ * @param responseUrl the command's, for an answer to this person alone
+ */
+public record InquirySubmission(
+        String team,
+        String channel,
+        String user,
+        Language language,
+        String viewId,
+        Optional<String> inquiry,
+        Map<Field, String> values,
+        Map<Field, String> shown,
+        Optional<String> responseUrl) {
+
+    public InquirySubmission {
+        values = Map.copyOf(values);
+        shown = Map.copyOf(shown);
+    }
+}

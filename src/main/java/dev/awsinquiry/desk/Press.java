@@ -1,0 +1,14 @@
+package dev.awsinquiry.desk;
+
+import java.util.Optional;
+
+/**
+ * Somebody pressed a button, or chose from a menu.
+ *
+ * @param team the workspace
+ * @param channel where it was pressed
+ * @param user who pressed
+ * @param inquiry the id that the control carried
+ * @param responseUrl where an answer to this person alone can go
+ */
+public record Press(String team, String channel, String user, String inquiry, Optional<String> responseUrl) {}

@@ -1,0 +1,194 @@
+package dev.awsinquiry.inquiry;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** From the filing to the end: marks, and taking the last one back. */
+public final class CaseFlow {
+
+    /** Two recordings of the same case this close together are one, submitted twice. */
+    private static final Duration SAME_FILING = Duration.ofMinutes(2);
+
+    private final InquiryFlow inquiries;
+
+    /** Shares the decisions on contributions with the given flow. */
+    public CaseFlow(InquiryFlow inquiries) {
+        this.inquiries = inquiries;
+    }
+
+    /** A case was opened. Recording another one before AWS answered mends the first. */
+    public Decision filed(Inquiry inquiry, Filing filing, String by) {
+        if (!inquiry.isOpen()) {
+            return Decision.refused(inquiry, Refusal.RESOLVED);
+        }
+        if (inquiry.aws().isResponded()) {
+            return Decision.refused(inquiry, Refusal.ALREADY_RESPONDED);
+        }
+        if (inquiry.aws().filing().filter(known -> same(known, filing)).isPresent()) {
+            return Decision.refused(inquiry, Refusal.ALREADY_FILED);
+        }
+        Inquiry next = inquiry.edit()
+                .mark(Mark.Kind.FILED, by, "")
+                .aws(inquiry.aws().filed(filing))
+                .reminding(inquiry.reminding().nextRound())
+                .done();
+        return marked(inquiry, next);
+    }
+
+    private static boolean same(Filing known, Filing now) {
+        return known.caseId().equals(now.caseId())
+                && known.severity() == now.severity()
+                && known.plan().equals(now.plan())
+                && Duration.between(known.at(), now.at()).abs().compareTo(SAME_FILING) < 0;
+    }
+
+    /** AWS answered. */
+    public Decision responded(Inquiry inquiry, String by, Instant at) {
+        if (!inquiry.isOpen()) {
+            return Decision.refused(inquiry, Refusal.RESOLVED);
+        }
+        if (inquiry.aws().filing().isEmpty()) {
+            return Decision.refused(inquiry, Refusal.NOT_FILED);
+        }
+        if (inquiry.aws().waitingFor().filter(CaseRecord.Side.US::equals).isPresent()) {
+            return Decision.refused(inquiry, Refusal.ALREADY_RESPONDED);
+        }
+        Inquiry next = inquiry.edit()
+                .mark(Mark.Kind.RESPONDED, by, "")
+                .aws(inquiry.aws().answered(at))
+                .done();
+        return marked(inquiry, next);
+    }
+
+    /** The first response came at another time than was recorded. */
+    public Decision timeCorrected(Inquiry inquiry, Instant at, Instant now) {
+        if (!inquiry.isOpen()) {
+            return Decision.refused(inquiry, Refusal.RESOLVED);
+        }
+        if (!inquiry.aws().isResponded()) {
+            return Decision.refused(inquiry, Refusal.NOT_RESPONDED);
+        }
+        if (at.isAfter(now)
+                || inquiry.aws().filing().filter(f -> at.isBefore(f.at())).isPresent()) {
+            return Decision.refused(inquiry, Refusal.TIME_OUT_OF_RANGE);
+        }
+        Inquiry next = inquiry.edit().aws(inquiry.aws().firstAnsweredAt(at)).done();
+        List<Effect> effects = new ArrayList<>(List.of(new Effect.Card()));
+        next.lastMark()
+                .filter(mark -> mark.kind() == Mark.Kind.RESPONDED)
+                .ifPresent(mark -> effects.add(notice(mark, Effect.Look.CURRENT, next.aws())));
+        return Decision.of(next, effects);
+    }
+
+    /** We answered AWS. */
+    public Decision repliedToAws(Inquiry inquiry, String by, Instant at) {
+        if (!inquiry.isOpen()) {
+            return Decision.refused(inquiry, Refusal.RESOLVED);
+        }
+        if (!inquiry.aws().isResponded()) {
+            return Decision.refused(inquiry, Refusal.NOT_RESPONDED);
+        }
+        if (inquiry.aws().waitingFor().filter(CaseRecord.Side.AWS::equals).isPresent()) {
+            return Decision.refused(inquiry, Refusal.ALREADY_REPLIED);
+        }
+        Inquiry next = inquiry.edit()
+                .mark(Mark.Kind.REPLIED, by, "")
+                .aws(inquiry.aws().replied(at))
+                .done();
+        return marked(inquiry, next);
+    }
+
+    /** It is over. */
+    public Decision resolved(Inquiry inquiry, String by, Instant at) {
+        if (!inquiry.isOpen()) {
+            return Decision.refused(inquiry, Refusal.RESOLVED);
+        }
+        Inquiry next = inquiry.edit()
+                .mark(Mark.Kind.RESOLVED, by, "")
+                .aws(inquiry.aws().resolved(at))
+                .done();
+        return marked(inquiry, next);
+    }
+
+    /** It isn't over after all. */
+    public Decision reopened(Inquiry inquiry, String by) {
+        if (inquiry.isOpen()) {
+            return Decision.refused(inquiry, Refusal.NOT_RESOLVED);
+        }
+        Inquiry next = inquiry.edit()
+                .mark(Mark.Kind.REOPENED, by, "")
+                .aws(inquiry.aws().reopened())
+                .done();
+        return marked(inquiry, next);
+    }
+
+    /**
+     * The last mark is taken back.
+     *
+     * @param number of the mark that the button stood beside
+     */
+    public Decision undone(Inquiry inquiry, int number, Instant now) {
+        Optional<Mark> last = inquiry.lastMark().filter(mark -> mark.number() == number);
+        if (last.isEmpty()) {
+            return Decision.refused(inquiry, Refusal.NOTHING_TO_UNDO);
+        }
+        Mark mark = last.get();
+        if (mark.kind() == Mark.Kind.NOT_KNOWN) {
+            Inquiry next = inquiry.edit().remove(mark.source()).unmark().done();
+            return inquiries.afterContribution(inquiry, next, now);
+        }
+        Inquiry next = inquiry.edit().aws(mark.before()).unmark().done();
+        List<Effect> effects = InquiryFlow.standing(next);
+        effects.add(notice(mark, Effect.Look.TAKEN_BACK, inquiry.aws()));
+        return Decision.of(next, effects);
+    }
+
+    /** No reminder before the given moment. */
+    public Decision snoozed(Inquiry inquiry, Instant until) {
+        return reminded(inquiry, inquiry.reminding().snoozed(until));
+    }
+
+    /** No reminder any more. */
+    public Decision silenced(Inquiry inquiry) {
+        return reminded(inquiry, inquiry.reminding().stop());
+    }
+
+    private static Decision reminded(Inquiry inquiry, Reminding reminding) {
+        if (!inquiry.isOpen()) {
+            return Decision.refused(inquiry, Refusal.RESOLVED);
+        }
+        Inquiry next = inquiry.edit().reminding(reminding).done();
+        return Decision.of(next, List.of(new Effect.Card()));
+    }
+
+    /** Time went by: these reminders were said, or overtaken, and the card shows what remains. */
+    public Decision timePassed(Inquiry inquiry, Set<String> done) {
+        Inquiry next = inquiry.edit().reminding(inquiry.reminding().done(done)).done();
+        return Decision.of(next, List.of(new Effect.Card()));
+    }
+
+    private static Decision marked(Inquiry before, Inquiry next) {
+        List<Effect> effects = InquiryFlow.standing(next);
+        effects.addAll(pastNotice(before, next));
+        next.lastMark().ifPresent(mark -> effects.add(notice(mark, Effect.Look.CURRENT, next.aws())));
+        return Decision.of(next, effects);
+    }
+
+    /** The notice of the mark before, once another mark has followed: it can't be taken back any more. */
+    static List<Effect> pastNotice(Inquiry before, Inquiry next) {
+        if (next.lastMark().equals(before.lastMark())) {
+            return List.of();
+        }
+        return before.lastMark().filter(mark -> mark.kind() != Mark.Kind.NOT_KNOWN).stream()
+                .<Effect>map(mark -> notice(mark, Effect.Look.PAST, before.aws()))
+                .toList();
+    }
+
+    private static Effect.Notice notice(Mark mark, Effect.Look look, CaseRecord aws) {
+        return new Effect.Notice(mark.noticeKey(), mark.kind(), look, aws);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.awsinquiry.inquiry;
+
+/** Something to say, as a consequence of what happened. What is said under one key exists once and is edited in place. */
+public sealed interface Effect {
+
+    /** The card in the channel, as it is now. */
+    record Card() implements Effect {}
+
+    /** The list of gaps in the thread, as it is now. */
+    record GapsList() implements Effect {}
+
+    /** Whether to ask at all, and what to say better. */
+    record Advice() implements Effect {}
+
+    /**
+     * A finished case text, and the notice that follows it.
+     *
+     * @param version counts the texts posted, from 1
+     */
+    record CaseText(int version) implements Effect {}
+
+    /**
+     * The notice below a case text once a newer one stands further down.
+     *
+     * @param version of the older text
+     */
+    record TextOvertaken(int version) implements Effect {}
+
+    /**
+     * The offer to post a newer text.
+     *
+     * @param version of the text that is behind
+     * @param open whether the offer still stands; otherwise it was taken
+     */
+    record Offer(int version, boolean open) implements Effect {}
+
+    /**
+     * The answer to a mark.
+     *
+     * @param key of the post
+     * @param kind what was marked
+     * @param look how it is shown
+     * @param aws the case as the mark left it
+     */
+    record Notice(String key, Mark.Kind kind, Look look, CaseRecord aws) implements Effect {}
+
+    /** How the answer to a mark is shown. */
+    enum Look {
+        /** With everything that can be done now, taking it back included. */
+        CURRENT,
+        /** Another mark followed. */
+        PAST,
+        TAKEN_BACK
+    }
+}

@@ -1,0 +1,56 @@
+package dev.awsinquiry.inquiry;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is known of an inquiry, folded from everything that was contributed: the latest explicit statement wins. */
+public final class Facts {
+
+    /** At the same moment a statement counts for more than a shrug. */
+    private static final Comparator<Statement> LATER_WINS =
+            Comparator.comparing(Statement::at).thenComparing(s -> !s.unknown());
+
+    private final Map<Fact, Statement> latest;
+
+    private Facts(Map<Fact, Statement> latest) {
+        this.latest = Collections.unmodifiableMap(latest);
+    }
+
+    /** Folds the contributions that count; where two of the same moment say different things, the later in order wins. */
+    public static Facts of(Collection<Source> sources) {
+        Map<Fact, Statement> latest = new EnumMap<>(Fact.class);
+        for (Source source : sources) {
+            if (source.counted()) {
+                source.statements().forEach(s -> latest.merge(s.fact(), s, Facts::later));
+            }
+        }
+        return new Facts(latest);
+    }
+
+    private static Statement later(Statement before, Statement now) {
+        return LATER_WINS.compare(before, now) > 0 ? before : now;
+    }
+
+    /** How the fact stands. */
+    public Standing standing(Fact fact) {
+        Statement said = latest.get(fact);
+        if (said == null) {
+            return Standing.MISSING;
+        }
+        return said.unknown() ? Standing.UNKNOWN : Standing.STATED;
+    }
+
+    /** What was said of the fact last, if anything. */
+    public Optional<Statement> statement(Fact fact) {
+        return Optional.ofNullable(latest.get(fact));
+    }
+
+    /** What was understood of the fact, if it is stated. */
+    public Optional<String> value(Fact fact) {
+        return statement(fact).filter(s -> !s.unknown()).map(Statement::value);
+    }
+}

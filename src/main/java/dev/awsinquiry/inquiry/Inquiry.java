@@ -1,0 +1,157 @@
+package dev.awsinquiry.inquiry;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the product takes in and finishes. Immutable; {@link InquiryFlow} makes the next state.
+ *
+ * @param id unguessable, unique in the database
+ * @param team the workspace
+ * @param channel where it was asked
+ * @param threadTs the card's timestamp, which is the thread's; absent until the card stands in the channel
+ * @param reporter the user id of whoever asked
+ * @param language of its messages and its case text
+ * @param viewId the form that it came from; with the team it makes a submission happen once
+ * @param severity as asked
+ * @param sources everything contributed, in order of arrival
+ * @param missingAtFirst the required facts that were missing when it was submitted
+ * @param reportedAt when it was submitted
+ * @param texting how far the case text has got
+ * @param aws what is known of the case at AWS
+ * @param reminding how the channel is reminded
+ * @param lastMark what {@code undo} takes back
+ * @param marks how many marks there were
+ * @param version counts the saved states; 0 before the first save
+ */
+public record Inquiry(
+        String id,
+        String team,
+        String channel,
+        Optional<String> threadTs,
+        String reporter,
+        Language language,
+        String viewId,
+        Severity severity,
+        List<Source> sources,
+        Set<Fact> missingAtFirst,
+        Instant reportedAt,
+        Texting texting,
+        CaseRecord aws,
+        Reminding reminding,
+        Optional<Mark> lastMark,
+        int marks,
+        long version) {
+
+    public Inquiry {
+        sources = List.copyOf(sources);
+        missingAtFirst = Set.copyOf(missingAtFirst);
+    }
+
+    /** A new one, nothing decided yet. */
+    public static Inquiry reported(
+            String id,
+            String team,
+            String channel,
+            String reporter,
+            Language language,
+            String viewId,
+            Severity severity,
+            List<Source> sources,
+            Instant now) {
+        return new Inquiry(
+                id,
+                team,
+                channel,
+                Optional.empty(),
+                reporter,
+                language,
+                viewId,
+                severity,
+                sources,
+                Set.of(),
+                now,
+                Texting.NONE,
+                CaseRecord.NONE,
+                Reminding.FRESH,
+                Optional.empty(),
+                0,
+                0);
+    }
+
+    /** The question in one sentence. */
+    public String subject() {
+        return latest(Field.SUBJECT).map(Source::text).orElse("");
+    }
+
+    /** What is known. */
+    public Facts facts() {
+        return Facts.of(sources);
+    }
+
+    /** The latest contribution through an input of a form. */
+    public Optional<Source> latest(Field field) {
+        return through(field).stream().reduce((first, second) -> second);
+    }
+
+    /** All contributions through an input, in order. */
+    public List<Source> through(Field field) {
+        return sources.stream()
+                .filter(s -> s.counted() && s.field().filter(field::equals).isPresent())
+                .toList();
+    }
+
+    /** The contribution with the given id. */
+    public Optional<Source> source(String sourceId) {
+        return sources.stream().filter(s -> s.id().equals(sourceId)).findFirst();
+    }
+
+    /** The replies that count, in order. */
+    public List<Source> replies() {
+        return sources.stream()
+                .filter(s -> s.counted() && s.origin() == Source.Origin.REPLY)
+                .toList();
+    }
+
+    /** The replies that were left out as chatter. */
+    public List<Source> leftOut() {
+        return sources.stream()
+                .filter(s -> !s.counted() && s.origin() == Source.Origin.REPLY)
+                .toList();
+    }
+
+    /** The flags that all counted words raise, each with its words once. */
+    public List<Remark> remarks() {
+        return sources.stream()
+                .filter(Source::counted)
+                .flatMap(s -> s.remarks().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Where it stands. */
+    public State state() {
+        if (aws.resolvedAt().isPresent()) {
+            return State.RESOLVED;
+        }
+        if (aws.isResponded()) {
+            return State.RESPONDED;
+        }
+        if (aws.filing().isPresent()) {
+            return State.FILED;
+        }
+        return texting.completedAt().isPresent() ? State.FINISHED : State.ASKING;
+    }
+
+    /** Whether people can still contribute. */
+    public boolean isOpen() {
+        return state() != State.RESOLVED;
+    }
+
+    /** A copy to change a few things of. */
+    InquiryEdit edit() {
+        return new InquiryEdit(this);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.awsinquiry.inquiry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Builds the next state of an inquiry from the one before; everything that isn't named stays. */
+final class InquiryEdit {
+
+    private final Inquiry before;
+    private Severity severity;
+    private List<Source> sources;
+    private Set<Fact> missingAtFirst;
+    private Texting texting;
+    private CaseRecord aws;
+    private Reminding reminding;
+    private Optional<Mark> lastMark;
+    private int marks;
+
+    InquiryEdit(Inquiry before) {
+        this.before = before;
+        this.severity = before.severity();
+        this.sources = before.sources();
+        this.missingAtFirst = before.missingAtFirst();
+        this.texting = before.texting();
+        this.aws = before.aws();
+        this.reminding = before.reminding();
+        this.lastMark = before.lastMark();
+        this.marks = before.marks();
+    }
+
+    InquiryEdit severity(Severity now) {
+        severity = now;
+        return this;
+    }
+
+    /** Adds a contribution, or puts it in the place of the one with the same id. */
+    InquiryEdit put(Source source) {
+        List<Source> next = new ArrayList<>(sources);
+        int at = indexOf(source.id());
+        if (at < 0) {
+            next.add(source);
+        } else {
+            next.set(at, next.get(at).replacedBy(source));
+        }
+        sources = next;
+        return this;
+    }
+
+    InquiryEdit remove(String sourceId) {
+        sources = sources.stream().filter(s -> !s.id().equals(sourceId)).toList();
+        return this;
+    }
+
+    private int indexOf(String id) {
+        for (int i = 0; i < sources.size(); i++) {
+            if (sources.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    InquiryEdit missingAtFirst(Set<Fact> now) {
+        missingAtFirst = now;
+        return this;
+    }
+
+    InquiryEdit texting(Texting now) {
+        texting = now;
+        return this;
+    }
+
+    InquiryEdit aws(CaseRecord now) {
+        aws = now;
+        return this;
+    }
+
+    InquiryEdit reminding(Reminding now) {
+        reminding = now;
+        return this;
+    }
+
+    /** Makes this the mark that {@code undo} takes back. */
+    InquiryEdit mark(Mark.Kind kind, String by, String source) {
+        marks++;
+        lastMark = Optional.of(new Mark(kind, marks, by, before.aws(), source));
+        return this;
+    }
+
+    InquiryEdit unmark() {
+        lastMark = Optional.empty();
+        return this;
+    }
+
+    Inquiry done() {
+        return new Inquiry(
+                before.id(),
+                before.team(),
+                before.channel(),
+                before.threadTs(),
+                before.reporter(),
+                before.language(),
+                before.viewId(),
+                severity,
+                sources,
+                missingAtFirst,
+                before.reportedAt(),
+                texting,
+                aws,
+                reminding,
+                lastMark,
+                marks,
+                before.version());
+    }
+}

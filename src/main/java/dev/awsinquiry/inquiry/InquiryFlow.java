@@ -1,0 +1,206 @@
+package dev.awsinquiry.inquiry;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * From the report to the finished case text: what happened, the state and the moment go in; the next state and what to
+ * say come out. What follows the filing is {@link CaseFlow}'s.
+ */
+public final class InquiryFlow {
+
+    private final Requirements requirements;
+
+    /** Decides with these required facts. */
+    public InquiryFlow(Requirements requirements) {
+        this.requirements = requirements;
+    }
+
+    /** How the required facts stand now. */
+    public Gaps gaps(Inquiry inquiry) {
+        return Gaps.of(inquiry.facts(), requirements.at(inquiry.severity()));
+    }
+
+    /** A form was submitted for the first time. */
+    public Decision submitted(Inquiry reported, Instant now) {
+        Gaps gaps = gaps(reported);
+        Set<Fact> missing = EnumSet.noneOf(Fact.class);
+        missing.addAll(gaps.missing());
+        Inquiry next = reported.edit().missingAtFirst(missing).done();
+        List<Effect> effects = new ArrayList<>(List.of(new Effect.Card()));
+        if (!gaps.closed()) {
+            effects.add(new Effect.GapsList());
+        }
+        if (!next.remarks().isEmpty()) {
+            effects.add(new Effect.Advice());
+        }
+        return gaps.closed() ? withText(next, effects, now) : Decision.of(next, effects);
+    }
+
+    /**
+     * The inquiry form was submitted again, from <em>Edit</em> or by Slack's "try again".
+     *
+     * @param severity as chosen now
+     * @param changed the inputs that hold something else than before
+     * @param emptied the ids of contributions that were deleted from their inputs
+     */
+    public Decision edited(
+            Inquiry inquiry, Severity severity, List<Source> changed, List<String> emptied, Instant now) {
+        if (!inquiry.isOpen()) {
+            return Decision.refused(inquiry, Refusal.RESOLVED);
+        }
+        if (changed.isEmpty() && emptied.isEmpty() && severity == inquiry.severity()) {
+            return Decision.nothing(inquiry);
+        }
+        InquiryEdit edit = inquiry.edit().severity(severity);
+        emptied.forEach(edit::remove);
+        changed.forEach(edit::put);
+        Inquiry next = edit.done();
+        List<Effect> effects = redrawn(inquiry, next);
+        return next.texting().posted() > 0 ? withText(next, effects, now) : finishedIfClosed(next, effects, now);
+    }
+
+    /** <em>Answer in a form</em> was submitted, somebody replied in the thread, or edited a reply. */
+    public Decision contributed(Inquiry inquiry, List<Source> sources, Instant now) {
+        if (!inquiry.isOpen()) {
+            return Decision.refused(inquiry, Refusal.RESOLVED);
+        }
+        if (sources.stream()
+                .allMatch(s -> inquiry.source(s.id()).filter(s::saysWhat).isPresent())) {
+            return Decision.nothing(inquiry);
+        }
+        InquiryEdit edit = inquiry.edit();
+        sources.forEach(edit::put);
+        return afterContribution(inquiry, edit.done(), now);
+    }
+
+    /** A reply was deleted. */
+    public Decision withdrawn(Inquiry inquiry, String sourceId, Instant now) {
+        if (!inquiry.isOpen()
+                || inquiry.source(sourceId).filter(Source::isDeleted).isPresent()) {
+            return Decision.nothing(inquiry);
+        }
+        Inquiry next = inquiry.edit()
+                .remove(sourceId)
+                .put(Source.deleted(sourceId, now))
+                .done();
+        return afterContribution(inquiry, next, now);
+    }
+
+    /** The replies that were left out as chatter are taken in. */
+    public Decision tookInReplies(Inquiry inquiry, Instant now) {
+        if (!inquiry.isOpen()) {
+            return Decision.refused(inquiry, Refusal.RESOLVED);
+        }
+        if (inquiry.leftOut().isEmpty()) {
+            return Decision.refused(inquiry, Refusal.NOTHING_LEFT_OUT);
+        }
+        InquiryEdit edit = inquiry.edit();
+        inquiry.leftOut().forEach(reply -> edit.put(reply.count()));
+        Inquiry next = edit.done();
+        return afterContribution(inquiry, next, now);
+    }
+
+    /** Somebody said that nobody knows a fact. */
+    public Decision notKnown(Inquiry inquiry, Fact fact, String by, Instant now) {
+        if (!inquiry.isOpen()) {
+            return Decision.refused(inquiry, Refusal.RESOLVED);
+        }
+        if (inquiry.facts().standing(fact) != Standing.MISSING) {
+            return Decision.refused(inquiry, Refusal.NOT_MISSING);
+        }
+        Source mark = new Source(
+                "unknown:" + fact.id(),
+                Source.Origin.MARK,
+                Optional.empty(),
+                by,
+                "",
+                now,
+                true,
+                List.of(Statement.unknown(fact, now)),
+                List.of());
+        Inquiry next = inquiry.edit()
+                .put(mark)
+                .mark(Mark.Kind.NOT_KNOWN, by, mark.id())
+                .done();
+        return afterContribution(inquiry, next, now);
+    }
+
+    /** Somebody wants the text with what there is. */
+    public Decision finishedNow(Inquiry inquiry, Instant now) {
+        if (!inquiry.isOpen()) {
+            return Decision.refused(inquiry, Refusal.RESOLVED);
+        }
+        if (inquiry.texting().posted() > 0) {
+            return Decision.refused(inquiry, Refusal.ALREADY_FINISHED);
+        }
+        return withText(inquiry, redrawn(inquiry, inquiry), now);
+    }
+
+    /** Somebody took the offer of a newer text. */
+    public Decision newerTextWanted(Inquiry inquiry, Instant now) {
+        if (!inquiry.isOpen()) {
+            return Decision.refused(inquiry, Refusal.RESOLVED);
+        }
+        if (!inquiry.texting().behind()) {
+            return Decision.refused(inquiry, Refusal.TEXT_IS_NEWEST);
+        }
+        return withText(inquiry, new ArrayList<>(List.of(new Effect.Card())), now);
+    }
+
+    /** What follows when {@code next} holds more, or less, than {@code before} did. */
+    Decision afterContribution(Inquiry before, Inquiry next, Instant now) {
+        List<Effect> effects = redrawn(before, next);
+        boolean sameWords = next.sources().stream()
+                .filter(Source::counted)
+                .toList()
+                .equals(before.sources().stream().filter(Source::counted).toList());
+        if (next.texting().posted() == 0) {
+            return finishedIfClosed(next, effects, now);
+        }
+        if (sameWords) {
+            return Decision.of(next, effects);
+        }
+        effects.add(new Effect.Offer(next.texting().posted(), true));
+        return Decision.of(next.edit().texting(next.texting().contributed()).done(), effects);
+    }
+
+    /** The two posts that show how things stand; the second exists only where something was asked. */
+    static List<Effect> standing(Inquiry next) {
+        List<Effect> effects = new ArrayList<>(List.of(new Effect.Card()));
+        if (!next.missingAtFirst().isEmpty()) {
+            effects.add(new Effect.GapsList());
+        }
+        return effects;
+    }
+
+    private static List<Effect> redrawn(Inquiry before, Inquiry next) {
+        List<Effect> effects = standing(next);
+        effects.addAll(CaseFlow.pastNotice(before, next));
+        if (!next.remarks().equals(before.remarks()) && !next.remarks().isEmpty()) {
+            effects.add(new Effect.Advice());
+        }
+        return effects;
+    }
+
+    private Decision finishedIfClosed(Inquiry next, List<Effect> effects, Instant now) {
+        return gaps(next).closed() ? withText(next, effects, now) : Decision.of(next, effects);
+    }
+
+    private static Decision withText(Inquiry inquiry, List<Effect> effects, Instant now) {
+        int before = inquiry.texting().posted();
+        Inquiry next = inquiry.edit().texting(inquiry.texting().postedAt(now)).done();
+        if (before > 0) {
+            effects.add(new Effect.TextOvertaken(before));
+        }
+        if (inquiry.texting().behind()) {
+            effects.add(new Effect.Offer(before, false));
+        }
+        effects.add(new Effect.CaseText(before + 1));
+        return Decision.of(next, effects);
+    }
+}

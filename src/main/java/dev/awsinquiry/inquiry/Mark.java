@@ -1,0 +1,30 @@
+package dev.awsinquiry.inquiry;
+
+import java.util.Locale;
+
+/**
+ * The last thing that somebody marked by a button, kept until the next one so that it can be taken back.
+ *
+ * @param kind what was marked
+ * @param number counts the marks of the inquiry from 1; part of the key of the notice that answers it
+ * @param by the user id of whoever pressed
+ * @param before the case as it was before
+ * @param source the id of the contribution that the mark made, for {@link Kind#NOT_KNOWN}; otherwise empty
+ */
+public record Mark(Kind kind, int number, String by, CaseRecord before, String source) {
+
+    /** What can be marked, and taken back. */
+    public enum Kind {
+        NOT_KNOWN,
+        FILED,
+        RESPONDED,
+        REPLIED,
+        RESOLVED,
+        REOPENED
+    }
+
+    /** The key of the post that answers this mark. */
+    public String noticeKey() {
+        return kind.name().toLowerCase(Locale.ROOT) + "." + number;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.awsinquiry.inquiry;
+
+/** Why something that was pressed has no effect; said to whoever pressed, and to nobody else. */
+public enum Refusal {
+    /** The inquiry is resolved. */
+    RESOLVED,
+    /** It isn't resolved, so there is nothing to reopen. */
+    NOT_RESOLVED,
+    /** The same case is recorded already. */
+    ALREADY_FILED,
+    /** No case is recorded yet. */
+    NOT_FILED,
+    /** AWS's answer is recorded already. */
+    ALREADY_RESPONDED,
+    /** AWS hasn't answered yet, so there is nothing to reply to. */
+    NOT_RESPONDED,
+    /** Our reply is recorded already. */
+    ALREADY_REPLIED,
+    /** The time lies before the filing or in the future. */
+    TIME_OUT_OF_RANGE,
+    /** The fact was answered in the meantime. */
+    NOT_MISSING,
+    /** Another mark followed, or it was taken back already. */
+    NOTHING_TO_UNDO,
+    /** No reply is left out. */
+    NOTHING_LEFT_OUT,
+    /** The text in the thread is the newest. */
+    TEXT_IS_NEWEST,
+    /** The case text is out already. */
+    ALREADY_FINISHED
+}

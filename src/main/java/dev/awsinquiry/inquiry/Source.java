@@ -1,0 +1,91 @@
+package dev.awsinquiry.inquiry;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that somebody contributed: an input of a form, a reply in the thread, or a mark that nobody knows.
+ *
+ * @param id unique within the inquiry, and the same for the same contribution: {@code form:how}, {@code
+ *     answer:<view>:how}, {@code reply:<ts>}, {@code unknown:when.exact}
+ * @param origin how it came
+ * @param field the input, for what came through a form
+ * @param author the user id of whoever contributed it
+ * @param text the words as typed, secrets masked; the option id of a choice; epoch seconds of a moment
+ * @param at when it was contributed
+ * @param counted whether it is part of the inquiry; chatter in the thread is kept aside uncounted
+ * @param statements what it states
+ * @param remarks the flags that its words raise
+ */
+public record Source(
+        String id,
+        Origin origin,
+        Optional<Field> field,
+        String author,
+        String text,
+        Instant at,
+        boolean counted,
+        List<Statement> statements,
+        List<Remark> remarks) {
+
+    /** How a contribution came. */
+    public enum Origin {
+        /** The inquiry form. */
+        FORM,
+        /** <em>Answer in a form</em>: adds to what is there. */
+        ANSWER,
+        /** A message in the thread. */
+        REPLY,
+        /** <em>Not known</em>. */
+        MARK,
+        /** A message in the thread that was deleted; nothing of it is kept. */
+        DELETED
+    }
+
+    public Source {
+        statements = List.copyOf(statements);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** What stays of a reply that was deleted: its id, so that a late delivery of it doesn't bring it back. */
+    public static Source deleted(String id, Instant at) {
+        return new Source(id, Origin.DELETED, Optional.empty(), "", "", at, false, List.of(), List.of());
+    }
+
+    /** The same, counted. */
+    public Source count() {
+        return new Source(id, origin, field, author, text, at, true, statements, remarks);
+    }
+
+    /** Whether the other one is the same contribution in the same words. */
+    public boolean saysWhat(Source other) {
+        return id.equals(other.id) && text.equals(other.text);
+    }
+
+    /** Whether it was deleted. */
+    public boolean isDeleted() {
+        return origin == Origin.DELETED;
+    }
+
+    /** Whether it holds words that belong into the case text. */
+    public boolean isWords() {
+        return origin == Origin.REPLY || field.filter(Field::isWords).isPresent();
+    }
+
+    /**
+     * The same contribution in newer words: what it still states keeps the time at which it was first said, so that a
+     * mended typo doesn't override what others have said since.
+     */
+    public Source replacedBy(Source newer) {
+        List<Statement> kept = newer.statements.stream()
+                .map(now -> statements.stream()
+                        .filter(now::saysTheSameAs)
+                        .findFirst()
+                        .orElse(now))
+                .toList();
+        boolean takenInByHand = counted && statements.isEmpty();
+        return new Source(
+                id, origin, newer.field, author, newer.text, at, newer.counted || takenInByHand, kept, newer.remarks);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.awsinquiry.text;
+
+import java.util.List;
+
+/** Something to press. */
+public sealed interface Control {
+
+    /** The public name of what it does. */
+    String actionId();
+
+    /**
+     * A button.
+     *
+     * @param value comes back when it is pressed: the inquiry's id, with a detail behind a colon where one is needed
+     */
+    record Button(String actionId, String label, String value, boolean primary) implements Control {}
+
+    /**
+     * A menu to choose one of; it does at once what is chosen.
+     *
+     * @param blockHint comes back with the choice: the inquiry's id
+     */
+    record Menu(String actionId, String label, String blockHint, List<Choice> choices) implements Control {
+        public Menu {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /** A choice of a menu. */
+    record Choice(String value, String label) {}
+}

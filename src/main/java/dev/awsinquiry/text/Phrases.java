@@ -1,0 +1,139 @@
+package dev.awsinquiry.text;
+
+import dev.awsinquiry.inquiry.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * Every sentence, by key and language, from the bundles in {@code /text}. An operator's files of the same names replace
+ * single sentences.
+ */
+public final class Phrases {
+
+    /** The bundles, one for each part of the product that speaks. */
+    static final List<String> BUNDLES = List.of("messages", "case", "forms");
+
+    private final Map<Language, Map<String, String>> sentences;
+
+    private Phrases(Map<Language, Map<String, String>> sentences) {
+        this.sentences = sentences;
+    }
+
+    /** The sentences that the product brings along. */
+    public static Phrases bundled() {
+        return load(Optional.empty());
+    }
+
+    /**
+     * Those, with the operator's own in their place where there are some.
+     *
+     * @param folder holds files such as {@code messages_ja.properties}, in UTF-8
+     */
+    public static Phrases bundledWith(Path folder) {
+        return load(Optional.of(folder));
+    }
+
+    private static Phrases load(Optional<Path> folder) {
+        Map<Language, Map<String, String>> all = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            Map<String, String> one = new HashMap<>();
+            for (String bundle : BUNDLES) {
+                String file = bundle + "_" + language.id() + ".properties";
+                one.putAll(bundledFile("/text/" + file));
+                folder.map(f -> f.resolve(file)).filter(Files::isReadable).ifPresent(f -> one.putAll(ownFile(f)));
+            }
+            all.put(language, Map.copyOf(one));
+        }
+        return new Phrases(all);
+    }
+
+    private static Map<String, String> bundledFile(String path) {
+        try (InputStream in = Phrases.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("missing from the build: " + path);
+            }
+            return parsed(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't read " + path, e);
+        }
+    }
+
+    private static Map<String, String> ownFile(Path path) {
+        try (Reader in = Files.newBufferedReader(path)) {
+            return parsed(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't read " + path, e);
+        }
+    }
+
+    private static Map<String, String> parsed(Reader in) throws IOException {
+        Properties properties = new Properties();
+        properties.load(in);
+        Map<String, String> result = new HashMap<>();
+        properties.forEach((key, value) -> result.put(key.toString(), value.toString()));
+        return result;
+    }
+
+    /**
+     * A sentence, with {@code {name}} replaced by the value given for it.
+     *
+     * @param arguments names and values in turn
+     * @throws IllegalArgumentException when there is no such sentence; a test keeps the languages in step
+     */
+    public String say(Language language, String key, Object... arguments) {
+        String sentence = sentences.get(language).get(key);
+        if (sentence == null) {
+            throw new IllegalArgumentException("no sentence " + key + " in " + language.id());
+        }
+        return filled(sentence, arguments);
+    }
+
+    /** In one pass, so that braces in what people typed stay what they are. */
+    private static String filled(String sentence, Object... arguments) {
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        while (at < sentence.length()) {
+            int open = sentence.indexOf('{', at);
+            int close = open < 0 ? -1 : sentence.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            String name = sentence.substring(open + 1, close);
+            out.append(sentence, at, open).append(argument(name, arguments));
+            at = close + 1;
+        }
+        return out.append(sentence, at, sentence.length()).toString();
+    }
+
+    private static String argument(String name, Object... arguments) {
+        for (int i = 0; i + 1 < arguments.length; i += 2) {
+            if (name.equals(arguments[i])) {
+                return String.valueOf(arguments[i + 1]);
+            }
+        }
+        throw new IllegalArgumentException("nothing given for {" + name + "}");
+    }
+
+    /** A sentence, if there is one under the key. */
+    public Optional<String> find(Language language, String key) {
+        return Optional.ofNullable(sentences.get(language).get(key));
+    }
+
+    /** All keys in a language. */
+    public Set<String> keys(Language language) {
+        return sentences.get(language).keySet();
+    }
+}
