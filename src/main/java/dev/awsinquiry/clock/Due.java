@@ -1,7 +1,20 @@
 package dev.awsinquiry.clock;
 
-import dev.awsinquiry.inquiry.*;
-import java.time.*;
-import java.util.*;
+import java.util.Optional;
+import java.util.Set;
 
-public record Due(Optional<Reminder> say, Set<String> done) {}
+/**
+ * What to do about the reminders whose time has come.
+ *
+ * @param say the one to post: the latest, since the others have nothing to add to it
+ * @param done the keys of all of them, to be recorded in the transaction that posts the one
+ */
+public record Due(Optional<Reminder> say, Set<String> done) {
+
+    /** Nothing. */
+    public static final Due NOTHING = new Due(Optional.empty(), Set.of());
+
+    public Due {
+        done = Set.copyOf(done);
+    }
+}

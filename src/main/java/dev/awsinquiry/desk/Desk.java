@@ -1,6 +1,9 @@
 package dev.awsinquiry.desk;
 
+import dev.awsinquiry.clock.Holidays;
 import dev.awsinquiry.clock.Reminders;
+import dev.awsinquiry.clock.Snooze;
+import dev.awsinquiry.clock.TargetClock;
 import dev.awsinquiry.inquiry.CaseFlow;
 import dev.awsinquiry.inquiry.InquiryFlow;
 import dev.awsinquiry.inquiry.Requirements;
@@ -41,6 +44,7 @@ public record Desk(
      * @param texts who writes them
      * @param requirements which facts are asked for
      * @param plan the operator's support plan
+     * @param holidays the days without business hours
      * @param zone in which a time without a zone is read, and times are shown
      * @param clock what time it is
      * @param wake called when there is something to deliver; returns at once
@@ -51,7 +55,7 @@ public record Desk(
             Texts texts,
             Requirements requirements,
             SupportPlan plan,
-            Reminders reminders,
+            Holidays holidays,
             ZoneId zone,
             Clock clock,
             Runnable wake) {}
@@ -61,18 +65,20 @@ public record Desk(
         InquiryFlow flow = new InquiryFlow(basis.requirements());
         CaseFlow cases = new CaseFlow(flow);
         Speaker speaker = new Speaker(basis.texts(), flow, basis.plan());
-        Recorder recorder = new Recorder(basis.books(), speaker, basis.reminders(), basis.clock(), basis.wake());
+        TargetClock targets = new TargetClock(basis.zone(), basis.holidays());
+        Reminders reminders = new Reminders(targets);
+        Recorder recorder = new Recorder(basis.books(), speaker, reminders, basis.clock(), basis.wake());
         SourceMaker sources = new SourceMaker(basis.reader(), basis.zone());
         SecretWarning secrets = new SecretWarning(speaker);
         return new Desk(
                 new Intake(recorder, flow, sources, basis.plan(), secrets),
                 new Conversation(recorder, flow, sources, secrets),
-                new Marks(recorder, flow, cases, basis.zone()),
-                new Filings(recorder, cases, basis.plan()),
+                new Marks(recorder, flow, cases, new Snooze(basis.holidays()), basis.zone()),
+                new Filings(recorder, cases, basis.plan(), targets),
                 new Drafts(recorder, speaker, basis.reader()),
                 new Prefills(recorder, flow, basis.plan(), basis.zone()),
                 new Lookups(recorder, speaker),
-                new Rounds(recorder, cases, basis.reminders(), speaker),
+                new Rounds(recorder, cases, reminders, speaker),
                 new Stranded(basis.books(), speaker, basis.wake()));
     }
 }

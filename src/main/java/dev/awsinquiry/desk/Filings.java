@@ -1,6 +1,7 @@
 package dev.awsinquiry.desk;
 
 import dev.awsinquiry.clock.Target;
+import dev.awsinquiry.clock.TargetClock;
 import dev.awsinquiry.clock.Targets;
 import dev.awsinquiry.inquiry.CaseFlow;
 import dev.awsinquiry.inquiry.Filing;
@@ -24,8 +25,10 @@ public final class Filings {
     private final Recorder recorder;
     private final CaseFlow cases;
     private final SupportPlan plan;
+    private final TargetClock clock;
 
-    Filings(Recorder recorder, CaseFlow cases, SupportPlan plan) {
+    Filings(Recorder recorder, CaseFlow cases, SupportPlan plan, TargetClock clock) {
+        this.clock = clock;
         this.recorder = recorder;
         this.cases = cases;
         this.plan = plan;
@@ -58,17 +61,20 @@ public final class Filings {
         if (!problems.isEmpty() || severity.isEmpty() || target.isEmpty()) {
             return new Outcome.Problems(problems);
         }
-        Filing filing = new Filing(
-                submission.caseId().strip(),
-                severity.get(),
-                submission.plan(),
-                at,
-                target.get().within(),
-                targets.due(target.get(), at));
-        return recorder.change(
-                submission.team(),
-                submission.inquiry(),
-                (inquiry, moment) -> Recorder.Step.of(cases.filed(inquiry, filing, submission.user())));
+        return record(submission, severity.get(), at, target.get());
+    }
+
+    private Outcome record(FilingSubmission submission, Severity severity, Instant at, Target target) {
+        return recorder.change(submission.team(), submission.inquiry(), (inquiry, moment) -> {
+            Filing filing = new Filing(
+                    submission.caseId().strip(),
+                    severity,
+                    submission.plan(),
+                    at,
+                    target.within(),
+                    clock.due(target, inquiry.language(), at));
+            return Recorder.Step.of(cases.filed(inquiry, filing, submission.user()));
+        });
     }
 
     private static List<String> names(Targets targets, String plan, Instant at) {

@@ -16,9 +16,11 @@ public final class Marks {
     private final Recorder recorder;
     private final InquiryFlow flow;
     private final CaseFlow cases;
+    private final Snooze snooze;
     private final ZoneId zone;
 
-    Marks(Recorder recorder, InquiryFlow flow, CaseFlow cases, ZoneId zone) {
+    Marks(Recorder recorder, InquiryFlow flow, CaseFlow cases, Snooze snooze, ZoneId zone) {
+        this.snooze = snooze;
         this.recorder = recorder;
         this.flow = flow;
         this.cases = cases;
@@ -76,7 +78,7 @@ public final class Marks {
      * @param option {@code PT15M}, {@code PT1H} or {@code workday}; anything else changes nothing
      */
     public Outcome snooze(Press press, String option) {
-        return change(press, (inquiry, now) -> Snooze.until(option, now, zone)
+        return change(press, (inquiry, now) -> snooze.until(option, now, zone)
                 .map(until -> cases.snoozed(inquiry, until))
                 .orElseGet(() -> Decision.nothing(inquiry)));
     }

@@ -142,9 +142,9 @@ public final class CaseFlow {
             return inquiries.afterContribution(inquiry, next, now);
         }
         Inquiry next = inquiry.edit().aws(mark.before()).unmark().done();
-        return Decision.of(
-                next,
-                List.of(new Effect.Card(), new Effect.GapsList(), notice(mark, Effect.Look.TAKEN_BACK, inquiry.aws())));
+        List<Effect> effects = InquiryFlow.standing(next);
+        effects.add(notice(mark, Effect.Look.TAKEN_BACK, inquiry.aws()));
+        return Decision.of(next, effects);
     }
 
     /** No reminder before the given moment. */

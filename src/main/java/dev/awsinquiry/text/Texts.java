@@ -1,9 +1,6 @@
 package dev.awsinquiry.text;
 
-import dev.awsinquiry.inquiry.*;
-import java.time.*;
-import java.util.*;
-
+/** Everything that the product says about inquiries, in one place to hand around. */
 public record Texts(
         CardText card,
         GapsText gaps,
@@ -13,4 +10,19 @@ public record Texts(
         TimelineText timeline,
         ReminderText reminders,
         WhisperText whispers,
-        ReplyText replyText) {}
+        ReplyText replyText) {
+
+    /** All of them with these sentences. */
+    public static Texts of(Phrases phrases, House house) {
+        return new Texts(
+                new CardText(phrases, house),
+                new GapsText(phrases, house),
+                new AdviceText(phrases, house),
+                new CaseText(phrases, house),
+                new NoticeText(phrases, house),
+                new TimelineText(phrases, house),
+                new ReminderText(phrases, house),
+                new WhisperText(phrases, house),
+                new ReplyText(phrases, house));
+    }
+}
