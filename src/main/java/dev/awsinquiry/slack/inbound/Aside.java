@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Work beside the answer: a fixed number of threads and a queue of a fixed length. */
-public final class Aside implements AutoCloseable {
+final class Aside implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Aside.class.getName());
 
@@ -24,7 +24,7 @@ public final class Aside implements AutoCloseable {
      * @param most threads at a time
      * @param waiting tasks that wait at most
      */
-    public Aside(String name, int most, int waiting, Watch watch) {
+    Aside(String name, int most, int waiting, Watch watch) {
         this.name = name;
         this.watch = watch;
         AtomicInteger count = new AtomicInteger();
@@ -38,7 +38,7 @@ public final class Aside implements AutoCloseable {
     }
 
     /** Has the work done soon; false when there is too much of it, in which case it won't be. */
-    public boolean run(Runnable work) {
+    boolean run(Runnable work) {
         try {
             threads.execute(() -> guarded(work));
             return true;

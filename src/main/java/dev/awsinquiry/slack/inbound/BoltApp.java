@@ -8,6 +8,7 @@ import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.response.Response;
 import dev.awsinquiry.desk.BooksUnavailable;
+import dev.awsinquiry.slack.outbound.Tokens;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

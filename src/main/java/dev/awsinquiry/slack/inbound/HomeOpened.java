@@ -7,6 +7,7 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.view.View;
 import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.slack.outbound.Blocks;
 
 /** Somebody opened the app's home tab: it says how to use it. */
 final class HomeOpened implements BoltEventHandler<AppHomeOpenedEvent> {
@@ -15,14 +16,12 @@ final class HomeOpened implements BoltEventHandler<AppHomeOpenedEvent> {
 
     private final SlackWeb web;
     private final Sentences sentences;
-    private final Answers answers;
     private final Aside aside;
     private final Language language;
 
-    HomeOpened(SlackWeb web, Sentences sentences, Answers answers, Aside aside, Language language) {
+    HomeOpened(SlackWeb web, Sentences sentences, Aside aside, Language language) {
         this.web = web;
         this.sentences = sentences;
-        this.answers = answers;
         this.aside = aside;
         this.language = language;
     }
@@ -44,7 +43,7 @@ final class HomeOpened implements BoltEventHandler<AppHomeOpenedEvent> {
                     user,
                     View.builder()
                             .type("home")
-                            .blocks(answers.blocks(sentences.help(language)))
+                            .blocks(Blocks.of(sentences.help(language), 0))
                             .build());
         } catch (SlackWeb.Failed e) {
             LOG.log(System.Logger.Level.INFO, "home not shown: {0}", e.getMessage());

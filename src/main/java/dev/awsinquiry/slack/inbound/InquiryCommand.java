@@ -18,21 +18,13 @@ final class InquiryCommand implements SlashCommandHandler {
     private final NewInquiry newInquiry;
     private final DeskPorts.Shows shows;
     private final Sentences sentences;
-    private final Answers answers;
     private final Clock clock;
     private final Language language;
 
-    InquiryCommand(
-            NewInquiry newInquiry,
-            DeskPorts.Shows shows,
-            Sentences sentences,
-            Answers answers,
-            Clock clock,
-            Language language) {
+    InquiryCommand(NewInquiry newInquiry, DeskPorts.Shows shows, Sentences sentences, Clock clock, Language language) {
         this.newInquiry = newInquiry;
         this.shows = shows;
         this.sentences = sentences;
-        this.answers = answers;
         this.clock = clock;
         this.language = language;
     }
@@ -47,7 +39,7 @@ final class InquiryCommand implements SlashCommandHandler {
             default ->
                 Language.byId(word)
                         .map(wanted -> form(payload, context, wanted))
-                        .orElseGet(() -> answers.toCaller(sentences.help(language)));
+                        .orElseGet(() -> Answers.toCaller(sentences.help(language)));
         };
     }
 
@@ -58,11 +50,11 @@ final class InquiryCommand implements SlashCommandHandler {
                 payload.getUserId(),
                 Optional.ofNullable(payload.getResponseUrl()));
         boolean taken = newInquiry.open(caller, payload.getTriggerId(), wanted, "");
-        return taken ? context.ack() : answers.toCaller(sentences.formNotOpened(wanted));
+        return taken ? context.ack() : Answers.toCaller(sentences.formNotOpened(wanted));
     }
 
     private Response list(SlashCommandPayload payload, SlashCommandContext context) {
-        return answers.toCaller(sentences.list(
+        return Answers.toCaller(sentences.list(
                 language,
                 shows.openIn(context.getTeamId(), payload.getChannelId()),
                 inquiry -> link(payload.getTeamDomain(), inquiry),

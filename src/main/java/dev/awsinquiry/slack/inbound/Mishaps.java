@@ -19,7 +19,6 @@ import java.util.Optional;
 final class Mishaps {
 
     private final Sentences sentences;
-    private final Answers answers;
     private final Whispers whispers;
     private final Language language;
 
@@ -28,9 +27,8 @@ final class Mishaps {
      *
      * @param language where nothing tells another
      */
-    Mishaps(Sentences sentences, Answers answers, Whispers whispers, Language language) {
+    Mishaps(Sentences sentences, Whispers whispers, Language language) {
         this.sentences = sentences;
-        this.answers = answers;
         this.whispers = whispers;
         this.language = language;
     }
@@ -44,7 +42,7 @@ final class Mishaps {
             return failure instanceof BooksUnavailable ? Response.error(500) : Response.ok();
         }
         if (request instanceof SlashCommandRequest) {
-            return answers.toCaller(sentences.unavailable(language));
+            return Answers.toCaller(sentences.unavailable(language));
         }
         if (request instanceof ViewSubmissionRequest form) {
             return stillOpen(form.getPayload().getView());

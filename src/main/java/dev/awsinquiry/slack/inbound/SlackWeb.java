@@ -4,7 +4,7 @@ import com.slack.api.model.view.View;
 import dev.awsinquiry.text.Message;
 
 /** The few calls to Slack that answer a person directly; everything else goes through the outbox. All of them block. */
-public interface SlackWeb {
+interface SlackWeb {
 
     /** Slack said no, or nothing. */
     final class Failed extends Exception {

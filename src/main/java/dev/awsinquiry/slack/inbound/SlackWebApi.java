@@ -6,34 +6,27 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.response.conversations.ConversationsInfoResponse;
 import com.slack.api.methods.response.views.ViewsOpenResponse;
-import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
+import dev.awsinquiry.slack.outbound.Blocks;
+import dev.awsinquiry.slack.outbound.Tokens;
 import dev.awsinquiry.text.Message;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import okhttp3.Response;
 
 /** Those calls, with the Slack SDK. Safe for any number of threads. */
-public final class SlackWebApi implements SlackWeb {
+final class SlackWebApi implements SlackWeb {
 
     private static final Set<String> NOT_MEMBER = Set.of("channel_not_found", "not_in_channel");
 
     private final Slack slack;
     private final Tokens tokens;
-    private final Function<Message, List<LayoutBlock>> blocks;
 
-    /**
-     * Calls through the given client, whose time-outs apply.
-     *
-     * @param blocks shows a message as Slack's blocks
-     */
-    public SlackWebApi(Slack slack, Tokens tokens, Function<Message, List<LayoutBlock>> blocks) {
+    /** Calls through the given client, whose time-outs apply. */
+    SlackWebApi(Slack slack, Tokens tokens) {
         this.slack = slack;
         this.tokens = tokens;
-        this.blocks = blocks;
     }
 
     private interface Call<R> {
@@ -49,7 +42,7 @@ public final class SlackWebApi implements SlackWeb {
     }
 
     private <R> R attempt(String team, Call<R> call) throws Failed {
-        String token = tokens.bot(team).orElseThrow(() -> new Failed("not_installed"));
+        String token = tokens.forTeam(team).orElseThrow(() -> new Failed("not_installed"));
         try {
             return call.run(slack.methods(token, team));
         } catch (SlackApiException e) {
@@ -99,7 +92,7 @@ public final class SlackWebApi implements SlackWeb {
                 client -> client.chatPostEphemeral(r -> r.channel(channel)
                         .user(user)
                         .text(Answers.escaped(message.summary()))
-                        .blocks(blocks.apply(message))));
+                        .blocks(Blocks.of(message, 0))));
     }
 
     @Override
@@ -112,7 +105,7 @@ public final class SlackWebApi implements SlackWeb {
                 "text",
                 Answers.escaped(message.summary()),
                 "blocks",
-                blocks.apply(message));
+                Blocks.of(message, 0));
         try (Response response = slack.getHttpClient().postJsonBody(responseUrl, body)) {
             if (!response.isSuccessful()) {
                 throw new Failed("http_" + response.code());

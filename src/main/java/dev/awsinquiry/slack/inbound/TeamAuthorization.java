@@ -5,6 +5,7 @@ import com.slack.api.bolt.middleware.MiddlewareChain;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.UrlVerificationRequest;
 import com.slack.api.bolt.response.Response;
+import dev.awsinquiry.slack.outbound.Tokens;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,6 @@ final class TeamAuthorization implements Middleware {
     }
 
     private Optional<String> token(@Nullable String team) {
-        return Optional.ofNullable(team).flatMap(tokens::bot);
+        return Optional.ofNullable(team).flatMap(tokens::forTeam);
     }
 }

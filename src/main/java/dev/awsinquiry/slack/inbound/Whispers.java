@@ -1,5 +1,6 @@
 package dev.awsinquiry.slack.inbound;
 
+import dev.awsinquiry.slack.outbound.ResponseUrls;
 import dev.awsinquiry.text.Message;
 
 /** Says something to one person, beside the answer. */
