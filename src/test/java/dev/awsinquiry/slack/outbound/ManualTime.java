@@ -39,6 +39,11 @@ final class ManualTime extends Clock implements Hands {
         }
     }
 
+    /** How many things wait to be done. */
+    int ready() {
+        return ready.size();
+    }
+
     /** Does the next thing, which is to claim; then something happens; then the rest. */
     void settleBefore(Runnable happening) {
         ready.remove().run();

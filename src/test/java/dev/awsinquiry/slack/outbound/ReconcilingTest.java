@@ -12,6 +12,7 @@ import static dev.awsinquiry.slack.outbound.SlackStub.reset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import com.github.tomakehurst.wiremock.http.Fault;
 import dev.awsinquiry.slack.outbound.FakeDeliveries.State;
 import java.time.Duration;
 import java.util.Map;
@@ -198,8 +199,7 @@ class ReconcilingTest {
     @Test
     void aBrokenPooledConnectionDoesntMakeTheClientSendAgainByItself() {
         scene.write(card("i1"));
-        scene.slack.always(
-                "chat.postMessage", aResponse().withFault(com.github.tomakehurst.wiremock.http.Fault.EMPTY_RESPONSE));
+        scene.slack.always("chat.postMessage", aResponse().withFault(Fault.EMPTY_RESPONSE));
         scene.pass(Duration.ofSeconds(1));
         scene.write(inThread("i1", "gaps"));
 
