@@ -20,7 +20,7 @@ final class Dispatch {
 
     private static final String CLOSING = "shutting down";
 
-    private final Map<Boolean, Attempt> attempts;
+    private final Attempt attempt;
     private final Settler settler;
     private final Pace pace;
     private final Hands hands;
@@ -31,8 +31,8 @@ final class Dispatch {
     private final Map<String, Delivery> held = new ConcurrentHashMap<>();
     private volatile boolean closing;
 
-    Dispatch(Attempt posting, Attempt whispering, Settler settler, Pace pace, Hands hands, Clock clock) {
-        this.attempts = Map.of(false, posting, true, whispering);
+    Dispatch(Attempt attempt, Settler settler, Pace pace, Hands hands, Clock clock) {
+        this.attempt = attempt;
         this.settler = settler;
         this.pace = pace;
         this.hands = hands;
@@ -97,7 +97,7 @@ final class Dispatch {
         }
         Sent sent;
         try {
-            sent = attempts.get(delivery.post().place() == Place.WHISPER).make(delivery, sendBy);
+            sent = attempt.make(delivery, sendBy);
         } catch (NotSent e) {
             if (e.why() == Why.RATE_LIMITED) {
                 pace.block(delivery, clock.instant().plus(e.after()));
