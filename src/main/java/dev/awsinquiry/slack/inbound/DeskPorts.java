@@ -11,6 +11,8 @@ import dev.awsinquiry.desk.Prefill;
 import dev.awsinquiry.desk.Press;
 import dev.awsinquiry.desk.Reply;
 import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.slack.inbound.form.SeverityChoices;
+import dev.awsinquiry.text.SeverityNames;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +25,9 @@ import java.util.Optional;
  * @param hears what is said in threads
  * @param shows what is on record
  * @param pressed what buttons and menus do at once, by action id
+ * @param severities as forms offer them
  */
-record DeskPorts(Takes takes, Hears hears, Shows shows, Map<String, Pressed> pressed) {
+record DeskPorts(Takes takes, Hears hears, Shows shows, Map<String, Pressed> pressed, SeverityChoices severities) {
 
     DeskPorts {
         pressed = Map.copyOf(pressed);
@@ -78,11 +81,12 @@ record DeskPorts(Takes takes, Hears hears, Shows shows, Map<String, Pressed> pre
     }
 
     /** The desk, behind these ports. */
-    static DeskPorts of(Desk desk) {
+    static DeskPorts of(Desk desk, SeverityNames names) {
         return new DeskPorts(
                 new DeskTakes(desk.intake(), desk.filings(), desk.drafts()),
                 new DeskHears(desk.conversation()),
                 new DeskShows(desk.prefills(), desk.lookups()),
-                Buttons.of(desk.marks()));
+                Buttons.of(desk.marks()),
+                new PlanSeverities(desk.prefills(), names));
     }
 }

@@ -1,0 +1,109 @@
+package dev.awsinquiry.slack.inbound;
+
+import com.slack.api.Slack;
+import dev.awsinquiry.desk.Deliveries;
+import dev.awsinquiry.desk.Desk;
+import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.slack.outbound.Tokens;
+import dev.awsinquiry.text.Phrases;
+import dev.awsinquiry.text.SeverityNames;
+import dev.awsinquiry.text.WhisperText;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Everything that takes in what Slack sends, put together. One for the life of the process. */
+public final class Inbound implements AutoCloseable {
+
+    /**
+     * How Slack is met.
+     *
+     * @param slack the one client for the life of the process
+     * @param apiUrl where its Web API is
+     * @param tokens by workspace
+     * @param signingSecret needed unless there is an app token
+     * @param appToken for Socket Mode, {@code xapp-…}; the endpoint isn't there then
+     */
+    public record Connection(
+            Slack slack, URI apiUrl, Tokens tokens, Optional<String> signingSecret, Optional<String> appToken) {
+
+        /** Tokens never show. */
+        @Override
+        public String toString() {
+            return "Slack at " + apiUrl;
+        }
+    }
+
+    /**
+     * In which words people are answered.
+     *
+     * @param language of what belongs to no inquiry, and of a form where no other is asked for
+     */
+    public record Words(Phrases phrases, WhisperText whispers, SeverityNames severities, Language language) {}
+
+    /**
+     * Who is behind the door.
+     *
+     * @param wake has deliveries looked at soon; returns at once
+     */
+    public record House(Desk desk, Deliveries deliveries, Runnable wake, Watch watch, Clock clock) {}
+
+    private final SlackEndpoint endpoint;
+    private final Optional<SocketModeDoor> socket;
+    private final BoltApp app;
+    private final WarmUp warmUp;
+    private final Hands hands;
+
+    /** Puts it together. Starts no thread and calls nobody before it is told to. */
+    public Inbound(Connection connection, Words words, House house) {
+        this(connection, words, house, DeskPorts.of(house.desk(), words.severities()));
+    }
+
+    Inbound(Connection connection, Words words, House house, DeskPorts ports) {
+        this.hands = Hands.hired(house.watch());
+        Parts parts = new Parts(connection, words, house, ports, hands);
+        this.app = parts.app();
+        RequestReader reader = new RequestReader();
+        this.endpoint = new SlackEndpoint(
+                connection.appToken().isPresent() ? Optional.empty() : signatures(connection, house.clock()),
+                new RequestBody(System::nanoTime),
+                reader,
+                app,
+                house.watch());
+        this.socket = connection
+                .appToken()
+                .map(token -> new SocketModeDoor(
+                        connection.slack(),
+                        token,
+                        new SocketMessages(reader, app, house.watch(), hands.envelopes()),
+                        System::nanoTime));
+        this.warmUp = new WarmUp(reader, app, parts.forms().inquiry(), parts.web(), hands.forms());
+    }
+
+    private static Optional<SignatureCheck> signatures(Connection connection, Clock clock) {
+        return Optional.of(new SignatureCheck(connection.signingSecret().orElse(""), clock));
+    }
+
+    /** Gets ready for the first request. With Slack out of reach this works as well. */
+    public void start() {
+        app.start();
+        warmUp.run();
+    }
+
+    /** {@code POST /slack/events}. */
+    public SlackEndpoint endpoint() {
+        return endpoint;
+    }
+
+    /** The socket, in Socket Mode: its {@link SocketModeDoor#check()} is to be called every few seconds. */
+    public Optional<SocketModeDoor> socket() {
+        return socket;
+    }
+
+    /** Takes no more from the socket, and finishes what is under way. */
+    @Override
+    public void close() {
+        socket.ifPresent(SocketModeDoor::close);
+        hands.close();
+    }
+}

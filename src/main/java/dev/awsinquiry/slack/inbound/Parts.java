@@ -1,0 +1,54 @@
+package dev.awsinquiry.slack.inbound;
+
+import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.slack.outbound.ResponseUrls;
+
+/** The parts of the way in, in the order in which they rest on each other. */
+final class Parts {
+
+    private final SlackWeb web;
+    private final Forms forms;
+    private final BoltApp app;
+
+    Parts(Inbound.Connection connection, Inbound.Words words, Inbound.House house, DeskPorts ports, Hands hands) {
+        this.web = new SlackWebApi(connection.slack(), connection.tokens());
+        this.forms = Forms.of(words.phrases(), ports.severities());
+        Language language = words.language();
+        Sentences sentences = new Sentences(words.whispers());
+        Whispers whispers = new Whispers(web, new ResponseUrls(connection.apiUrl()), hands.sentences());
+        FormOpener opener = new FormOpener(web, whispers, sentences, hands.forms(), System::nanoTime);
+        Membership membership = new Membership(web, house.clock());
+        NewInquiry newInquiry = new NewInquiry(forms.inquiry(), opener, membership, sentences, whispers);
+        Handlers handlers = new Handlers(
+                ports,
+                new InquiryCommand(newInquiry, ports.shows(), sentences, house.clock(), language),
+                new FromMessage(newInquiry, language),
+                new ThreadReplies(ports.hears()),
+                new BotJoined(house.deliveries(), membership, house.wake(), house.clock()),
+                new HomeOpened(web, sentences, hands.forms(), language),
+                new Sheets(ports.shows(), forms, sentences, language),
+                opener,
+                new Handlers.Telling(sentences, whispers, language));
+        this.app = new BoltApp(
+                connection.slack(),
+                new Routes(handlers),
+                connection.tokens(),
+                new Mishaps(sentences, whispers, language),
+                house.watch());
+    }
+
+    /** Calls Slack. */
+    SlackWeb web() {
+        return web;
+    }
+
+    /** The forms. */
+    Forms forms() {
+        return forms;
+    }
+
+    /** Answers requests. */
+    BoltApp app() {
+        return app;
+    }
+}

@@ -1,0 +1,126 @@
+package dev.awsinquiry.slack.inbound;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.slack.api.Slack;
+import com.slack.api.socket_mode.SocketModeClient;
+import com.slack.api.socket_mode.impl.SocketModeClientJavaWSImpl;
+import com.slack.api.socket_mode.queue.impl.ConcurrentLinkedMessageQueue;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Socket Mode: Slack's traffic through a socket that the product opens. The SDK's own watch over it stops for good at
+ * the first exception, so it is switched off, and {@link #check()} watches from outside.
+ */
+public final class SocketModeDoor implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(SocketModeDoor.class.getName());
+
+    /** A handshake that takes longer has failed. */
+    private static final Duration HANDSHAKE = Duration.ofSeconds(15);
+
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
+
+    private final Slack slack;
+    private final String appToken;
+    private final SocketMessages messages;
+    private final LongSupplier nanos;
+
+    private @Nullable SocketModeClient client;
+    private long connectedAt;
+    private long notBefore;
+    private int failures;
+    private volatile boolean open;
+
+    /** Opens nothing before the first {@link #check()}. */
+    SocketModeDoor(Slack slack, String appToken, SocketMessages messages, LongSupplier nanos) {
+        this.slack = slack;
+        this.appToken = appToken;
+        this.messages = messages;
+        this.nanos = nanos;
+        this.notBefore = nanos.getAsLong();
+    }
+
+    /**
+     * Looks whether the socket lives, and opens a new one if it doesn't. To be called every few seconds, by one thread
+     * at a time; takes some seconds when the socket is dead. Never throws: with Slack out of reach, later calls try
+     * again, at growing intervals.
+     */
+    public synchronized void check() {
+        if (client != null && client.verifyConnection()) {
+            open = true;
+            failures = 0;
+            return;
+        }
+        open = false;
+        boolean shakingHands = client != null && nanos.getAsLong() - connectedAt < HANDSHAKE.toNanos();
+        if (!shakingHands && nanos.getAsLong() - notBefore >= 0) {
+            reconnect();
+        }
+    }
+
+    /** Whether the socket was found alive the last time; for readiness. */
+    public boolean isOpen() {
+        return open;
+    }
+
+    private void reconnect() {
+        discard();
+        failures++;
+        notBefore = nanos.getAsLong() + pause().toNanos();
+        try {
+            SocketModeClient fresh = new SocketModeClientJavaWSImpl(
+                    slack,
+                    appToken,
+                    slack.issueSocketModeUrl(appToken),
+                    1,
+                    new ConcurrentLinkedMessageQueue(),
+                    false,
+                    false,
+                    0);
+            fresh.addWebSocketMessageListener(message -> received(message, fresh));
+            fresh.connect();
+            client = fresh;
+            connectedAt = nanos.getAsLong();
+        } catch (IOException | URISyntaxException | RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "no socket to Slack: {0}", e.getMessage());
+        }
+    }
+
+    private Duration pause() {
+        Duration doubled = Duration.ofSeconds(1L << Math.min(failures, 6));
+        return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
+    }
+
+    private void received(String message, SocketModeClient from) {
+        try {
+            JsonObject envelope = JsonParser.parseString(message).getAsJsonObject();
+            messages.take(envelope, from::sendWebSocketMessage);
+        } catch (JsonParseException | IllegalStateException e) {
+            LOG.log(System.Logger.Level.WARNING, "something unreadable came through the socket");
+        }
+    }
+
+    private void discard() {
+        if (client == null) {
+            return;
+        }
+        try {
+            client.close();
+        } catch (IOException | RuntimeException e) {
+            LOG.log(System.Logger.Level.DEBUG, "the old socket didn''t close: {0}", e.getMessage());
+        }
+        client = null;
+    }
+
+    @Override
+    public synchronized void close() {
+        open = false;
+        discard();
+    }
+}
