@@ -86,7 +86,7 @@ function threadLink(message) {
 export function messageArticle(channelId, message, inThread) {
   const person = store.person(message.user);
   const isBot = Boolean(message.bot_id) || Boolean(person?.bot);
-  const article = h('article', { 'data-ts': message.ts, class: message.ephemeral ? 'ephemeral' : undefined });
+  const article = h('article', { 'data-ts': message.ts, 'aria-label': `${person?.realName ?? message.user} ${clockTime(message.ts)}`, class: message.ephemeral ? 'ephemeral' : undefined });
   article.append(...[
     message.ephemeral && h('p', { class: 'only-you' }, icon('eye'), ` ${t('onlyYou')}`),
     !inThread && message.broadcast && h('p', { class: 'only-you' },
