@@ -37,5 +37,7 @@ public final class Seed {
         workspace.add(INCIDENT, "incident", Kind.PUBLIC, List.of(TANAKA, SATO, app.botUserId()));
         workspace.add(GENERAL, "general", Kind.PUBLIC, List.of(TANAKA, SATO));
         workspace.add(PRIVATE, "payment-war-room", Kind.PRIVATE, List.of(TANAKA, SATO));
+        workspace.direct(TANAKA);
+        workspace.direct(SATO);
     }
 }

@@ -24,11 +24,13 @@ public record Outcome(Kind kind, String message, Map<String, String> fieldErrors
         NOT_POSSIBLE
     }
 
-    static Outcome done() {
+    /** All went well. */
+    public static Outcome done() {
         return new Outcome(Kind.DONE, "", Map.of());
     }
 
-    static Outcome of(Kind kind, String message) {
+    /** Something else, with what Slack shows. */
+    public static Outcome of(Kind kind, String message) {
         return new Outcome(kind, message, Map.of());
     }
 

@@ -67,6 +67,9 @@ public final class Courier implements AutoCloseable {
             deliveries.nextDue().ifPresent(this::ringAt);
         } catch (BooksUnavailable e) {
             LOG.warnf("the outbox can't be read: %s", e.getMessage());
+        } catch (RuntimeException e) {
+            // or the executor would keep it to itself
+            LOG.error("a round of the courier failed; the next tick makes another", e);
         }
     }
 

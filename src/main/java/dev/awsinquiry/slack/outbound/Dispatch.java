@@ -7,8 +7,8 @@ import dev.awsinquiry.slack.outbound.NotSent.Why;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
@@ -20,7 +20,7 @@ final class Dispatch {
 
     private static final String CLOSING = "shutting down";
 
-    private final Map<Boolean, Attempt> attempts;
+    private final Attempt attempt;
     private final Settler settler;
     private final Pace pace;
     private final Hands hands;
@@ -28,11 +28,13 @@ final class Dispatch {
 
     private final Lanes lanes;
     private final AtomicInteger underWay = new AtomicInteger();
-    private final Map<String, Delivery> held = new ConcurrentHashMap<>();
+    /** What waits for its turn; posts that were claimed together may carry the same claim. */
+    private final Set<Delivery> held = ConcurrentHashMap.newKeySet();
+
     private volatile boolean closing;
 
-    Dispatch(Attempt posting, Attempt whispering, Settler settler, Pace pace, Hands hands, Clock clock) {
-        this.attempts = Map.of(false, posting, true, whispering);
+    Dispatch(Attempt attempt, Settler settler, Pace pace, Hands hands, Clock clock) {
+        this.attempt = attempt;
         this.settler = settler;
         this.pace = pace;
         this.hands = hands;
@@ -60,9 +62,9 @@ final class Dispatch {
         } else if (wait.get().isZero()) {
             run(delivery, sendBy, done);
         } else {
-            held.put(delivery.claim(), delivery);
+            held.add(delivery);
             hands.after(wait.get(), () -> {
-                if (held.remove(delivery.claim()) != null) {
+                if (held.remove(delivery)) {
                     run(delivery, sendBy, done);
                 }
             });
@@ -76,7 +78,8 @@ final class Dispatch {
     /** An inquiry's posts follow each other; what is for one person alone waits for none of them. */
     private static String lane(Delivery delivery) {
         Post post = delivery.post();
-        return post.place() == Place.WHISPER ? delivery.claim() : post.team() + " " + post.inquiry();
+        String inquiry = post.team() + " " + post.inquiry();
+        return post.place() == Place.WHISPER ? inquiry + " " + post.key() : inquiry;
     }
 
     private void end(Runnable work, Runnable done) {
@@ -97,7 +100,7 @@ final class Dispatch {
         }
         Sent sent;
         try {
-            sent = attempts.get(delivery.post().place() == Place.WHISPER).make(delivery, sendBy);
+            sent = attempt.make(delivery, sendBy);
         } catch (NotSent e) {
             if (e.why() == Why.RATE_LIMITED) {
                 pace.block(delivery, clock.instant().plus(e.after()));
@@ -119,7 +122,10 @@ final class Dispatch {
     /** What hasn't been tried yet goes back, for another process to take at once. */
     void close() {
         closing = true;
-        held.keySet().forEach(claim -> Optional.ofNullable(held.remove(claim))
-                .ifPresent(d -> settler.handedBack(d, clock.instant(), CLOSING)));
+        for (Delivery delivery : held) {
+            if (held.remove(delivery)) {
+                settler.handedBack(delivery, clock.instant(), CLOSING);
+            }
+        }
     }
 }

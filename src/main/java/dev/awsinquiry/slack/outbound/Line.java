@@ -25,6 +25,8 @@ public final class Line implements AutoCloseable {
     public Line(Settings settings) {
         SlackConfig config = new SlackConfig();
         config.setMethodsEndpointUrlPrefix(withSlash(settings.apiUrl()));
+        // they log bodies and a part of the token when somebody asks for DEBUG
+        config.getHttpClientResponseHandlers().clear();
         // the statistics call auth.test on their own, within whatever call comes first
         config.setStatsEnabled(false);
         if (HERE.contains(settings.apiUrl().getHost())) {

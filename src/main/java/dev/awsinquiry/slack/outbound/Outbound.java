@@ -1,6 +1,8 @@
 package dev.awsinquiry.slack.outbound;
 
 import dev.awsinquiry.desk.Deliveries;
+import dev.awsinquiry.desk.Delivery;
+import dev.awsinquiry.desk.Post.Place;
 import java.time.Clock;
 import java.util.random.RandomGenerator;
 import org.jboss.logging.Logger;
@@ -33,14 +35,19 @@ public final class Outbound implements AutoCloseable {
         Search search = new Search(calls);
         Doubles doubles = new Doubles(api, search, clock);
         AfterFailure afterFailure = new AfterFailure(new Backoff(chance), settings.settled());
+        Attempt posting = new Posting(api, search, doubles, clock);
+        Attempt whispering = new Whispering(api, new ResponseUrls(settings.apiUrl()), clock);
         Dispatch dispatch = new Dispatch(
-                new Posting(api, search, doubles, clock),
-                new Whispering(api, new ResponseUrls(settings.apiUrl()), clock),
+                (delivery, sendBy) -> attempt(delivery, posting, whispering).make(delivery, sendBy),
                 new Settler(ports.deliveries(), afterFailure, ports.unreachable(), ports.meter(), clock),
                 new Pace(settings.postInterval()),
                 hands,
                 clock);
         courier = new Courier(ports.deliveries(), dispatch, doubles, hands, clock, settings);
+    }
+
+    private static Attempt attempt(Delivery delivery, Attempt posting, Attempt whispering) {
+        return delivery.post().place() == Place.WHISPER ? whispering : posting;
     }
 
     /** For wakes and ticks. */

@@ -42,6 +42,9 @@ final class WebApi {
         }
         ChatPostMessageRequest ready = request.build();
         ChatPostMessageResponse response = calls.make(post.team(), client -> client.chatPostMessage(ready));
+        if (response.getTs() == null || response.getChannel() == null) {
+            throw NotSent.because(Why.AMBIGUOUS, "an answer that doesn't say where it stands");
+        }
         return new Sent(response.getChannel(), response.getTs());
     }
 

@@ -164,6 +164,7 @@ class FailingTest {
             aResponse().withStatus(200).withBody(""),
             refused("internal_error"),
             refused("fatal_error"),
+            aResponse().withStatus(200).withBody("{\"ok\":true}"),
             SlackStub.reset()
         };
         for (int i = 0; i < ambiguous.length; i++) {

@@ -92,10 +92,12 @@ final class FakeDeliveries implements Deliveries {
     public synchronized List<Delivery> claim(Instant now, Duration lease, int limit) {
         here();
         List<Delivery> claimed = new ArrayList<>();
+        // one for all that are claimed together
+        String claim = "claim-" + ++claims;
         for (Entry entry : entries) {
             if (claimed.size() < limit && claimable(entry, now)) {
                 entry.uncertain |= !entry.claim.isEmpty();
-                entry.claim = "claim-" + ++claims;
+                entry.claim = claim;
                 entry.leasedUntil = now.plus(lease);
                 claimed.add(delivery(entry));
             }
@@ -137,11 +139,14 @@ final class FakeDeliveries implements Deliveries {
 
     private Optional<Entry> claimedBy(Delivery delivery) {
         here();
-        return first(e -> e.claim.equals(delivery.claim())).map(e -> {
-            e.claim = "";
-            e.leasedUntil = Instant.MIN;
-            return e;
-        });
+        Post post = delivery.post();
+        return find(post.inquiry(), post.key())
+                .filter(e -> e.claim.equals(delivery.claim()))
+                .map(e -> {
+                    e.claim = "";
+                    e.leasedUntil = Instant.MIN;
+                    return e;
+                });
     }
 
     private void here() {

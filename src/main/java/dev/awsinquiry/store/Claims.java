@@ -1,0 +1,127 @@
+package dev.awsinquiry.store;
+
+import dev.awsinquiry.desk.Delivery;
+import dev.awsinquiry.desk.Post;
+import dev.awsinquiry.text.Message;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
+/** Whose turn it is, and taking it. */
+final class Claims {
+
+    /**
+     * A waiting post that waits for no other. Edits, whispers and direct messages wait for nothing. In an inquiry's
+     * thread one follows the other, after the card has given it the thread; what was given up holds nobody up. Without
+     * the second line the card could wait for a post that waits for its thread.
+     */
+    private static final String FREE = """
+            p.status = 'waiting' and (p.message_ts is not null or p.place in ('WHISPER', 'DIRECT') or (
+                (p.place = 'CHANNEL' or exists (select 1 from inquiries i
+                    where i.team = p.team and i.id = p.inquiry and i.thread_ts is not null))
+                and not exists (select 1 from posts e
+                    where e.team = p.team and e.inquiry = p.inquiry
+                        and e.message_ts is null and e.status in ('waiting', 'parked')
+                        and (e.place = 'CHANNEL' or (e.place = 'THREAD' and p.place = 'THREAD'))
+                        and (e.seq < p.seq or (e.seq = p.seq and e.key < p.key)))))
+            """;
+
+    private static final String CLAIM = """
+            with due as (
+                select p.team, p.inquiry, p.key from posts p
+                where %s
+                    and p.next_attempt_at <= :now and (p.claimed_until is null or p.claimed_until <= :now)
+                order by p.next_attempt_at, p.seq limit :limit %s)
+            update posts set claim = :claim, claimed_until = :until, attempts = attempts + 1,
+                uncertain = case when claim is null then uncertain else 1 end
+            from due
+            where posts.team = due.team and posts.inquiry = due.inquiry and posts.key = due.key
+            """;
+
+    private static final String CLAIMED = """
+            select p.*, i.thread_ts from posts p
+            left join inquiries i on i.team = p.team and i.id = p.inquiry
+            where p.claim = :claim
+            order by p.next_attempt_at, p.seq
+            """;
+
+    private static final String NEXT_DUE = """
+            select min(case when p.claimed_until > p.next_attempt_at then p.claimed_until else p.next_attempt_at end)
+            from posts p where %s
+            """.formatted(FREE);
+
+    private final String claim;
+
+    Claims(Dialect dialect) {
+        this.claim = CLAIM.formatted(FREE, dialect.skipLocked());
+    }
+
+    List<Delivery> claim(Handle handle, Instant now, Duration lease, int limit) {
+        String token = UUID.randomUUID().toString();
+        int claimed = handle.createUpdate(claim)
+                .bind("now", Moments.of(now))
+                .bind("until", Moments.of(now.plus(lease)))
+                .bind("claim", token)
+                .bind("limit", limit)
+                .execute();
+        if (claimed == 0) {
+            return List.of();
+        }
+        // one that can't be read stays claimed for a while, in which a newer process gets its chance
+        return handle
+                .createQuery(CLAIMED)
+                .bind("claim", token)
+                .map(Unreadable.skipping("inquiry", Claims::delivery))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    Optional<Instant> nextDue(Handle handle) {
+        return handle.createQuery(NEXT_DUE).mapTo(Long.class).findOne().map(Instant::ofEpochMilli);
+    }
+
+    private static Delivery delivery(ResultSet row, StatementContext context) throws SQLException {
+        Post post = new Post(
+                row.getString("team"),
+                row.getString("inquiry"),
+                row.getString("key"),
+                constant(Post.Kind.class, row.getString("kind")),
+                constant(Post.Place.class, row.getString("place")),
+                row.getString("channel"),
+                optional(row, "user_id"),
+                optional(row, "response_url"),
+                row.getLong("broadcast") == 1,
+                Json.read(row.getString("message"), Message.class));
+        int attemptsBefore = row.getInt("attempts") - 1;
+        return new Delivery(
+                post,
+                row.getLong("revision"),
+                optional(row, "message_ts"),
+                optional(row, "thread_ts"),
+                attemptsBefore,
+                row.getLong("uncertain") == 1,
+                row.getString("claim"),
+                Instant.ofEpochMilli(row.getLong("created_at")));
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        try {
+            return Enum.valueOf(type, name);
+        } catch (IllegalArgumentException e) {
+            throw new Unreadable("a post has an unknown " + type.getSimpleName(), e);
+        }
+    }
+
+    private static Optional<String> optional(ResultSet row, String column) throws SQLException {
+        @Nullable String value = row.getString(column);
+        return Optional.ofNullable(value);
+    }
+}

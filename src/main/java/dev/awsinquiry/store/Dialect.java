@@ -1,0 +1,59 @@
+package dev.awsinquiry.store;
+
+import java.util.Optional;
+import org.jdbi.v3.core.transaction.LocalTransactionHandler;
+import org.jdbi.v3.core.transaction.TransactionHandler;
+
+/** Which database it is. Everything that differs between them stands here. */
+public enum Dialect {
+    /**
+     * One file, one process. Its URL has to ask for {@code journal_mode=WAL}, {@code synchronous=FULL} and a {@code
+     * busy_timeout} of half a second at most; {@link StoreMigrations} refuses one that doesn't.
+     */
+    SQLITE(1, "", Optional.empty()) {
+        @Override
+        TransactionHandler transactions() {
+            return new ImmediateTransactions();
+        }
+    },
+
+    /** A server, any number of processes. */
+    POSTGRESQL(
+            Integer.MAX_VALUE,
+            "for update of p skip locked",
+            // a row that another process holds is waited for this long; the value ends with the transaction
+            Optional.of("set local lock_timeout = '" + Transactions.LOCK_WAIT.toMillis() + "ms'")) {
+        @Override
+        TransactionHandler transactions() {
+            return LocalTransactionHandler.binding();
+        }
+    };
+
+    private final int writers;
+    private final String skipLocked;
+    private final Optional<String> opening;
+
+    Dialect(int writers, String skipLocked, Optional<String> opening) {
+        this.writers = writers;
+        this.skipLocked = skipLocked;
+        this.opening = opening;
+    }
+
+    /** How a writing transaction is begun and ended. */
+    abstract TransactionHandler transactions();
+
+    /** How many transactions can write at the same time. */
+    int writers() {
+        return writers;
+    }
+
+    /** What a query over {@code posts p} ends with, so that two processes never claim the same row. */
+    String skipLocked() {
+        return skipLocked;
+    }
+
+    /** What a writing transaction begins with. */
+    Optional<String> opening() {
+        return opening;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.awsinquiry.store;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.awsinquiry.text.Block;
+import dev.awsinquiry.text.Control;
+import dev.awsinquiry.text.Span;
+import java.util.Locale;
+
+/**
+ * Documents as JSON: records as they are, moments in ISO 8601 to the nanosecond. What a reader doesn't know it ignores,
+ * so that during a rolling update an older process reads what a newer one wrote. Names of records, components and
+ * constants are therefore a stored format.
+ */
+final class Json {
+
+    /** The sealed types, whose values say which of their kinds they are. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    private interface Kinds {}
+
+    private static final JsonMapper MAPPER = mapper();
+
+    private Json() {}
+
+    private static JsonMapper mapper() {
+        JsonMapper.Builder builder = JsonMapper.builder()
+                .addModule(new Jdk8Module())
+                .addModule(new JavaTimeModule())
+                // isOpen() and its like are answers, not components
+                .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        addKinds(builder, Block.class);
+        addKinds(builder, Span.class);
+        addKinds(builder, Control.class);
+        return builder.build();
+    }
+
+    private static void addKinds(JsonMapper.Builder builder, Class<?> sealed) {
+        builder.addMixIn(sealed, Kinds.class);
+        for (Class<?> kind : sealed.getPermittedSubclasses()) {
+            builder.registerSubtypes(new NamedType(kind, kind.getSimpleName().toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    /** The value as JSON; the same value always gives the same text, sets excepted. */
+    static String write(Object value) {
+        try {
+            return Texts.escapeHalves(MAPPER.writeValueAsString(value));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("can't be written as JSON: " + value.getClass(), e);
+        }
+    }
+
+    /** The value as a tree, to take something out or to put it in. */
+    static ObjectNode tree(Object value) {
+        return MAPPER.valueToTree(value);
+    }
+
+    /** JSON as a tree. */
+    static ObjectNode tree(String json) {
+        return read(json, ObjectNode.class);
+    }
+
+    /**
+     * The value that the JSON stands for.
+     *
+     * @throws Unreadable when it doesn't stand for one
+     */
+    static <T> T read(String json, Class<T> type) {
+        return read(() -> MAPPER.readValue(json, type), type);
+    }
+
+    /** The value that the tree stands for; as above. */
+    static <T> T read(ObjectNode tree, Class<T> type) {
+        return read(() -> MAPPER.treeToValue(tree, type), type);
+    }
+
+    private interface Reading<T> {
+        T value() throws JsonProcessingException;
+    }
+
+    private static <T> T read(Reading<T> reading, Class<T> type) {
+        try {
+            return reading.value();
+        } catch (JsonProcessingException e) {
+            throw new Unreadable("a document can't be read as " + type.getSimpleName(), e);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.awsinquiry.store;
+
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.flywaydb.core.api.ResourceProvider;
+import org.flywaydb.core.api.resource.LoadableResource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The migrations by name. Flyway would search the class path for them, which finds nothing in a packaged Quarkus
+ * application, whose class loader doesn't list folders.
+ */
+final class MigrationScripts implements ResourceProvider {
+
+    /** In order; a script that was released is never changed. */
+    static final List<String> NAMES = List.of("V1__inquiries_and_posts.sql");
+
+    static final String FOLDER = "db/migration/";
+
+    private static final List<LoadableResource> SCRIPTS =
+            NAMES.stream().<LoadableResource>map(Script::new).toList();
+
+    @Override
+    public @Nullable LoadableResource getResource(String name) {
+        return SCRIPTS.stream()
+                .filter(script -> script.getRelativePath().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
+        return SCRIPTS.stream()
+                .filter(script -> script.getFilename().startsWith(prefix)
+                        && Arrays.stream(suffixes).anyMatch(script.getFilename()::endsWith))
+                .toList();
+    }
+
+    private static final class Script extends LoadableResource {
+
+        private final String name;
+
+        Script(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public Reader read() {
+            InputStream script = MigrationScripts.class.getClassLoader().getResourceAsStream(FOLDER + name);
+            return new InputStreamReader(Objects.requireNonNull(script, name), StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public String getAbsolutePath() {
+            return FOLDER + name;
+        }
+
+        @Override
+        public String getAbsolutePathOnDisk() {
+            return FOLDER + name;
+        }
+
+        @Override
+        public String getFilename() {
+            return name;
+        }
+
+        @Override
+        public String getRelativePath() {
+            return name;
+        }
+    }
+}

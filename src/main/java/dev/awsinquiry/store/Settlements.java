@@ -1,0 +1,100 @@
+package dev.awsinquiry.store;
+
+import dev.awsinquiry.desk.Delivery;
+import dev.awsinquiry.desk.Post;
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
+
+/** How a claimed attempt ended. Whoever's claim isn't the current one changes nothing: somebody else is at it. */
+final class Settlements {
+
+    private static final int REASON_LIMIT = 300;
+
+    private static final String CURRENT =
+            " where team = :team and inquiry = :inquiry and key = :key and claim = :claim";
+
+    /** Words that were written down during the attempt are due at once. A whisper was heard as it was. */
+    private static final String DELIVERED = """
+            update posts set message_ts = coalesce(:ts, message_ts), delivered_revision = :revision,
+                status = case when revision > :revision and place <> 'WHISPER' then 'waiting' else 'delivered' end,
+                next_attempt_at = :now, waiting_since = :now,
+                attempts = 0, uncertain = 0, claim = null, claimed_until = null, last_error = null
+            """ + CURRENT;
+
+    /** The first card's timestamp for good: replies are told apart by it. */
+    private static final String THREAD =
+            "update inquiries set thread_ts = :ts where team = :team and id = :inquiry and thread_ts is null";
+
+    /** That an attempt may have arrived isn't taken back by a later one that surely didn't. */
+    private static final String RETRY = """
+            update posts set next_attempt_at = :at, last_error = :reason, claim = null, claimed_until = null,
+                uncertain = case when :uncertain = 1 then 1 else uncertain end
+            """ + CURRENT;
+
+    private static final String PARKED =
+            "update posts set status = 'parked', last_error = :reason, claim = null, claimed_until = null" + CURRENT;
+
+    /** Words that were written down during the attempt deserve one of their own. */
+    private static final String GIVEN_UP = """
+            update posts set status = case when revision > :revision then 'waiting' else 'given_up' end,
+                attempts = case when revision > :revision then 0 else attempts end,
+                last_error = :reason, claim = null, claimed_until = null
+            """ + CURRENT;
+
+    private Settlements() {}
+
+    static void delivered(Handle handle, Delivery delivery, Optional<String> messageTs, Instant now) {
+        Post post = delivery.post();
+        boolean stands = messageTs.or(delivery::messageTs).isPresent();
+        if (!stands && post.place() != Post.Place.WHISPER) {
+            throw new IllegalArgumentException(
+                    "where " + post.key() + " stands must be known, or it'd be posted again");
+        }
+        int settled = current(handle, DELIVERED, delivery)
+                .bind("ts", messageTs.map(Texts::storable).orElse(null))
+                .bind("revision", delivery.revision())
+                .bind("now", Moments.of(now))
+                .execute();
+        if (settled == 1 && post.kind() == Post.Kind.CARD && messageTs.isPresent()) {
+            handle.createUpdate(THREAD)
+                    .bind("ts", Texts.storable(messageTs.get()))
+                    .bind("team", Texts.storable(post.team()))
+                    .bind("inquiry", Texts.storable(post.inquiry()))
+                    .execute();
+        }
+    }
+
+    static void retry(Handle handle, Delivery delivery, Instant at, boolean uncertain, String reason) {
+        current(handle, RETRY, delivery)
+                .bind("at", Moments.notBefore(at))
+                .bind("uncertain", uncertain ? 1 : 0)
+                .bind("reason", brief(reason))
+                .execute();
+    }
+
+    static void parked(Handle handle, Delivery delivery, String reason) {
+        current(handle, PARKED, delivery).bind("reason", brief(reason)).execute();
+    }
+
+    static void givenUp(Handle handle, Delivery delivery, String reason) {
+        current(handle, GIVEN_UP, delivery)
+                .bind("revision", delivery.revision())
+                .bind("reason", brief(reason))
+                .execute();
+    }
+
+    private static Update current(Handle handle, String sql, Delivery delivery) {
+        return handle.createUpdate(sql)
+                .bind("team", Texts.storable(delivery.post().team()))
+                .bind("inquiry", Texts.storable(delivery.post().inquiry()))
+                .bind("key", Texts.storable(delivery.post().key()))
+                .bind("claim", delivery.claim());
+    }
+
+    /** Reasons come from the other side, which may be wordy. */
+    private static String brief(String reason) {
+        return Texts.storable(reason.length() > REASON_LIMIT ? reason.substring(0, REASON_LIMIT) : reason);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.awsinquiry.store;
+
+import dev.awsinquiry.desk.Deliveries;
+import dev.awsinquiry.desk.Delivery;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+
+/** The outbox's other side: each call a transaction of its own. */
+final class SqlDeliveries implements Deliveries {
+
+    private static final String JOINED = """
+            update posts set status = 'waiting', next_attempt_at = :now
+            where status = 'parked' and team = :team and channel = :channel
+            """;
+
+    private final Transactions transactions;
+    private final Claims claims;
+
+    SqlDeliveries(Transactions transactions, Dialect dialect) {
+        this.transactions = transactions;
+        this.claims = new Claims(dialect);
+    }
+
+    @Override
+    public List<Delivery> claim(Instant now, Duration lease, int limit) {
+        return transactions.write(handle -> claims.claim(handle, now, lease, limit));
+    }
+
+    @Override
+    public void delivered(Delivery delivery, Optional<String> messageTs, Instant now) {
+        settle(handle -> Settlements.delivered(handle, delivery, messageTs, now));
+    }
+
+    @Override
+    public void retry(Delivery delivery, Instant at, boolean uncertain, String reason) {
+        settle(handle -> Settlements.retry(handle, delivery, at, uncertain, reason));
+    }
+
+    @Override
+    public void parked(Delivery delivery, String reason) {
+        settle(handle -> Settlements.parked(handle, delivery, reason));
+    }
+
+    @Override
+    public void givenUp(Delivery delivery, String reason) {
+        settle(handle -> Settlements.givenUp(handle, delivery, reason));
+    }
+
+    private void settle(Consumer<Handle> work) {
+        transactions.write(handle -> {
+            work.accept(handle);
+            return true;
+        });
+    }
+
+    @Override
+    public int joined(String team, String channel, Instant now) {
+        return transactions.write(handle -> handle.createUpdate(JOINED)
+                .bind("team", Texts.storable(team))
+                .bind("channel", Texts.storable(channel))
+                .bind("now", Moments.of(now))
+                .execute());
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+        return transactions.read(claims::nextDue);
+    }
+
+    @Override
+    public Depth depth() {
+        return transactions.read(Depths::of);
+    }
+}

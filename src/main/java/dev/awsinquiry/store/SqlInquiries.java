@@ -1,0 +1,150 @@
+package dev.awsinquiry.store;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.awsinquiry.desk.Inquiries;
+import dev.awsinquiry.inquiry.Inquiry;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
+/** The inquiries on record, within one transaction. */
+final class SqlInquiries implements Inquiries {
+
+    private static final String SELECT = "select id, document, thread_ts, version from inquiries ";
+    private static final String NEWEST_FIRST = " order by reported_at desc, id desc limit :limit";
+
+    /** What the columns say, which the document therefore doesn't. */
+    private static final String THREAD = "threadTs";
+
+    private static final String VERSION = "version";
+
+    private final Handle handle;
+
+    SqlInquiries(Handle handle) {
+        this.handle = handle;
+    }
+
+    @Override
+    public Optional<Inquiry> byId(String team, String id) {
+        return one(select("where team = :team and id = :id", team).bind("id", Texts.storable(id)));
+    }
+
+    @Override
+    public Optional<Inquiry> byView(String team, String viewId) {
+        return one(select("where team = :team and view_id = :view", team).bind("view", Texts.storable(viewId)));
+    }
+
+    @Override
+    public Optional<Inquiry> byThread(String team, String channel, String threadTs) {
+        return one(select("where team = :team and channel = :channel and thread_ts = :thread", team)
+                .bind("channel", Texts.storable(channel))
+                .bind("thread", Texts.storable(threadTs)));
+    }
+
+    @Override
+    public List<Inquiry> openIn(String team, String channel, int limit) {
+        return many(select("where team = :team and channel = :channel and resolved_at is null" + NEWEST_FIRST, team)
+                .bind("channel", Texts.storable(channel))
+                .bind("limit", limit));
+    }
+
+    @Override
+    public List<Inquiry> page(boolean openOnly, Optional<String> after, int limit) {
+        String open = openOnly ? "resolved_at is null" : "1 = 1";
+        String older = after.isEmpty()
+                ? ""
+                : " and (reported_at, id) < (select l.reported_at, l.id from inquiries l where l.id = :after)";
+        Query query = handle.createQuery(SELECT + "where " + open + older + NEWEST_FIRST)
+                .bind("limit", limit);
+        after.ifPresent(id -> query.bind("after", Texts.storable(id)));
+        return many(query);
+    }
+
+    @Override
+    public Optional<Inquiry> any(String id) {
+        return one(handle.createQuery(SELECT + "where id = :id").bind("id", Texts.storable(id)));
+    }
+
+    @Override
+    public List<Inquiry> due(Instant now, int limit) {
+        return many(handle.createQuery(SELECT + "where next_due_at <= :now order by next_due_at, id limit :limit")
+                .bind("now", Moments.of(now))
+                .bind("limit", limit));
+    }
+
+    @Override
+    public boolean insert(Inquiry inquiry, Optional<Instant> nextDue) {
+        Writing.required(handle);
+        return bindState(handle.createUpdate("""
+                                        insert into inquiries (id, team, channel, view_id, reporter, language, severity,
+                                            state, reported_at, resolved_at, next_due_at, version, document)
+                                        values (:id, :team, :channel, :view, :reporter, :language, :severity,
+                                            :state, :reported, :resolved, :due, 1, :document)
+                                        on conflict do nothing
+                                        """), inquiry, nextDue)
+                        .bind("channel", Texts.storable(inquiry.channel()))
+                        .bind("view", Texts.storable(inquiry.viewId()))
+                        .bind("reporter", Texts.storable(inquiry.reporter()))
+                        .bind("language", inquiry.language().name())
+                        .bind("reported", Moments.of(inquiry.reportedAt()))
+                        .execute()
+                == 1;
+    }
+
+    @Override
+    public boolean update(Inquiry next, Optional<Instant> nextDue) {
+        Writing.required(handle);
+        return bindState(handle.createUpdate("""
+                                        update inquiries set severity = :severity, state = :state,
+                                            resolved_at = :resolved, next_due_at = :due, document = :document,
+                                            version = version + 1
+                                        where team = :team and id = :id and version = :version
+                                        """), next, nextDue)
+                        .bind(VERSION, next.version())
+                        .execute()
+                == 1;
+    }
+
+    /** What changes with every state. */
+    private static <S extends SqlStatement<S>> S bindState(S statement, Inquiry inquiry, Optional<Instant> nextDue) {
+        ObjectNode document = Json.tree(inquiry);
+        document.remove(List.of(THREAD, VERSION));
+        return statement
+                .bind("team", Texts.storable(inquiry.team()))
+                .bind("id", Texts.storable(inquiry.id()))
+                .bind("severity", inquiry.severity().name())
+                .bind("state", inquiry.state().name())
+                .bind("resolved", inquiry.aws().resolvedAt().map(Moments::of).orElse(null))
+                .bind("due", nextDue.map(Moments::notBefore).orElse(null))
+                .bind("document", Json.write(document));
+    }
+
+    private Query select(String where, String team) {
+        return handle.createQuery(SELECT + where).bind("team", Texts.storable(team));
+    }
+
+    private static Optional<Inquiry> one(Query query) {
+        return query.map(SqlInquiries::inquiry).findOne();
+    }
+
+    private static List<Inquiry> many(Query query) {
+        return query.map(Unreadable.skipping("id", SqlInquiries::inquiry)).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Inquiry inquiry(ResultSet row, StatementContext context) throws SQLException {
+        ObjectNode document = Json.tree(row.getString("document"));
+        @Nullable String thread = row.getString("thread_ts");
+        document.put(THREAD, thread);
+        document.put(VERSION, row.getLong(VERSION));
+        return Json.read(document, Inquiry.class);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.awsinquiry.store;
+
+import dev.awsinquiry.desk.Books;
+import dev.awsinquiry.desk.Deliveries;
+import java.time.InstantSource;
+import javax.sql.DataSource;
+
+/** The desk's ports on one database, whose tables {@link StoreMigrations} has made. */
+public final class Store {
+
+    private final Books books;
+    private final Deliveries deliveries;
+
+    /**
+     * Opens nothing yet: the database may be away.
+     *
+     * @param source a pool whose wait for a connection is capped, at half a second or so
+     * @param dialect which database it leads to
+     * @param clock says when a post is written down
+     */
+    public Store(DataSource source, Dialect dialect, InstantSource clock) {
+        Transactions transactions = new Transactions(source, dialect);
+        this.books = new SqlBooks(transactions, clock);
+        this.deliveries = new SqlDeliveries(transactions, dialect);
+    }
+
+    /** For whoever takes in. */
+    public Books books() {
+        return books;
+    }
+
+    /** For whoever delivers. */
+    public Deliveries deliveries() {
+        return deliveries;
+    }
+}

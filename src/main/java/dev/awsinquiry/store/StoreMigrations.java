@@ -1,0 +1,79 @@
+package dev.awsinquiry.store;
+
+import dev.awsinquiry.desk.BooksUnavailable;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** Brings the database's tables up to date. */
+public final class StoreMigrations {
+
+    private static final int SYNCHRONOUS_FULL = 2;
+    private static final int LONGEST_BUSY_MILLIS = 500;
+
+    private StoreMigrations() {}
+
+    /**
+     * Runs the migrations that the database hasn't seen. Several processes may call it at the same time; one of them
+     * does the work. The pool must have room for three connections.
+     *
+     * @throws BooksUnavailable when the database can't be reached or is busy: worth another try
+     * @throws IllegalStateException when SQLite isn't set up so that what is acknowledged is kept
+     * @throws FlywayException when the database was made by something else or by a newer, incompatible version
+     */
+    public static void migrate(DataSource source, Dialect dialect) {
+        try {
+            if (dialect == Dialect.SQLITE) {
+                requireDurable(source);
+            }
+            Flyway.configure(StoreMigrations.class.getClassLoader())
+                    .dataSource(source)
+                    .resourceProvider(new MigrationScripts())
+                    .javaMigrationClassProvider(List::of)
+                    .load()
+                    .migrate();
+        } catch (SQLException e) {
+            throw new BooksUnavailable(String.valueOf(e.getMessage()), e);
+        } catch (FlywayException e) {
+            throw isFromDatabase(e) ? new BooksUnavailable(String.valueOf(e.getMessage()), e) : e;
+        }
+    }
+
+    private static boolean isFromDatabase(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Settings of the URL that are easily lost, and not missed before the power goes. */
+    private static void requireDurable(DataSource source) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            require("journal_mode=WAL", pragma(connection, "journal_mode").equalsIgnoreCase("wal"));
+            require("synchronous=FULL", Integer.parseInt(pragma(connection, "synchronous")) >= SYNCHRONOUS_FULL);
+            require(
+                    "busy_timeout of at most " + LONGEST_BUSY_MILLIS,
+                    Integer.parseInt(pragma(connection, "busy_timeout")) <= LONGEST_BUSY_MILLIS);
+        }
+    }
+
+    private static String pragma(Connection connection, String name) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet value = statement.executeQuery("pragma " + name)) {
+            return value.getString(1);
+        }
+    }
+
+    private static void require(String setting, boolean isSo) {
+        if (!isSo) {
+            throw new IllegalStateException("The URL of the SQLite database must ask for " + setting + ".");
+        }
+    }
+}

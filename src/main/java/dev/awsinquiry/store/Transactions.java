@@ -1,0 +1,81 @@
+package dev.awsinquiry.store;
+
+import dev.awsinquiry.desk.BooksUnavailable;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.TemplateEngine;
+
+/** Runs work in transactions, and says {@link BooksUnavailable} for whatever goes wrong on the way to the database. */
+final class Transactions {
+
+    /** The longest wait for a turn to write, and again for a lock that another process holds: below a second in all. */
+    static final Duration LOCK_WAIT = Duration.ofMillis(400);
+
+    private final Jdbi jdbi;
+    private final Dialect dialect;
+
+    /**
+     * SQLite's own waiting is polling: the longer somebody waits, the more rarely they look. Queueing for it in here
+     * gives everybody their turn at once, in order.
+     */
+    private final Semaphore writers;
+
+    Transactions(DataSource source, Dialect dialect) {
+        this.dialect = dialect;
+        this.writers = new Semaphore(dialect.writers(), true);
+        this.jdbi = Jdbi.create(new CappedConnections(source, dialect));
+        jdbi.setTransactionHandler(dialect.transactions());
+        jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
+        // the arguments of a failed statement are people's words, and exceptions end in logs
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
+    }
+
+    /** Runs the work in a transaction that is durable when this returns. */
+    <T> T write(Function<Handle, T> work) {
+        awaitTurn();
+        try {
+            return guarded(() -> jdbi.inTransaction(handle -> {
+                dialect.opening().ifPresent(handle::execute);
+                return work.apply(handle);
+            }));
+        } finally {
+            writers.release();
+        }
+    }
+
+    /** Runs work that only reads; each query sees what is committed at its time. */
+    <T> T read(Function<Handle, T> work) {
+        return guarded(() -> jdbi.withHandle(work::apply));
+    }
+
+    private void awaitTurn() {
+        try {
+            if (!writers.tryAcquire(LOCK_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+                String reason = "others were writing for " + LOCK_WAIT.toMillis() + " ms";
+                throw new BooksUnavailable(reason, new TimeoutException(reason));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BooksUnavailable("interrupted while waiting for a turn to write", e);
+        }
+    }
+
+    private static <T> T guarded(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (JdbiException e) {
+            Throwable reason = e.getCause() == null ? e : e.getCause();
+            throw new BooksUnavailable(String.valueOf(reason.getMessage()), e);
+        }
+    }
+}

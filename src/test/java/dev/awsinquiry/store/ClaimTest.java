@@ -1,0 +1,185 @@
+package dev.awsinquiry.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.awsinquiry.desk.Delivery;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whose turn it is. */
+class ClaimTest extends StoreCase {
+
+    /** Delivers everything, one round after the other, and says in which order. */
+    private List<List<String>> rounds() {
+        List<List<String>> rounds = new ArrayList<>();
+        for (List<Delivery> round = claim(); !round.isEmpty(); round = claim()) {
+            rounds.add(keys(round));
+            String ts = rounds.size() + ".";
+            for (Delivery delivery : round) {
+                delivered(delivery, ts + round.indexOf(delivery));
+            }
+        }
+        return rounds;
+    }
+
+    @Test
+    void firstPostsOfAnInquiryGoOneByOneTheCardFirst() {
+        insert(Samples.reported("a1"));
+        put(Samples.card("a1"), Samples.inThread("a1", "z", ""), Samples.inThread("a1", "a", ""));
+        put(Samples.inThread("a1", "m", ""));
+
+        assertThat(rounds()).containsExactly(List.of("card"), List.of("z"), List.of("a"), List.of("m"));
+    }
+
+    @Test
+    void theCardComesFirstThoughItWasWrittenDownLater() {
+        insert(Samples.reported("a1"));
+        put(Samples.inThread("a1", "early", ""));
+        assertThat(claim()).isEmpty();
+        assertThat(deliveries.nextDue()).isEmpty();
+        put(Samples.card("a1"));
+
+        assertThat(rounds()).containsExactly(List.of("card"), List.of("early"));
+    }
+
+    @Test
+    void inquiriesDoNotWaitForEachOther() {
+        insert(Samples.reported("a1"));
+        insert(Samples.reported("a2"));
+        put(Samples.card("a1"), Samples.inThread("a1", "one", ""));
+        at(Duration.ofMillis(1));
+        put(Samples.card("a2"), Samples.inThread("a2", "two", ""));
+
+        assertThat(rounds()).containsExactly(List.of("card", "card"), List.of("one", "two"));
+    }
+
+    @Test
+    void personalPostsAndEditsWaitForNothingAndHoldNobodyUp() {
+        standing("a1", "1.1");
+        put(Samples.whisper("a1", "whisper", ""), Samples.direct("a1", "direct", ""));
+        put(Samples.inThread("a1", "first", ""), Samples.inThread("a1", "second", ""));
+        put(Samples.saying(Samples.card("a1"), "edited"));
+
+        assertThat(keys(claim())).containsExactlyInAnyOrder("whisper", "direct", "first", "card");
+    }
+
+    @Test
+    void personalPostsNeedNeitherCardNorInquiry() {
+        insert(Samples.reported("a1"));
+        put(Samples.card("a1"));
+        deliveries.parked(claimOne(), "not_in_channel");
+        put(Samples.whisper("a1", "whisper", "please invite me"), Samples.direct("nobody", "direct", ""));
+
+        assertThat(keys(claim())).containsExactlyInAnyOrder("whisper", "direct");
+    }
+
+    @Test
+    void whatIsUnderwayRetriedOrParkedHoldsUpWhatFollows() {
+        standing("a1", "1.1");
+        put(Samples.inThread("a1", "first", ""), Samples.inThread("a1", "second", ""));
+        Delivery first = claimOne();
+        assertThat(claim()).isEmpty();
+
+        deliveries.retry(first, now.plusSeconds(5), false, "ratelimited");
+        assertThat(claim()).isEmpty();
+        assertThat(deliveries.nextDue()).contains(now.plusSeconds(5));
+
+        at(Duration.ofSeconds(5));
+        deliveries.parked(claimOne(), "not_in_channel");
+        assertThat(claim()).isEmpty();
+        assertThat(deliveries.nextDue()).isEmpty();
+    }
+
+    @Test
+    void whatWasGivenUpHoldsNobodyUpButWithoutACardThereIsNoThread() {
+        insert(Samples.reported("a1"));
+        put(Samples.card("a1"), Samples.inThread("a1", "first", ""), Samples.inThread("a1", "second", ""));
+        deliveries.givenUp(claimOne(), "is_archived");
+        assertThat(claim()).isEmpty();
+
+        put(Samples.card("a1"));
+        delivered(claimOne(), "1.1");
+        deliveries.givenUp(claimOne(), "msg_too_long");
+        assertThat(keys(claim())).containsExactly("second");
+    }
+
+    @Test
+    void theLongestDueComeFirstAndNoMoreThanAskedFor() {
+        at(Duration.ofSeconds(3));
+        put(Samples.direct("a3", "third", ""));
+        at(Duration.ofSeconds(1));
+        put(Samples.direct("a1", "first", ""));
+        at(Duration.ofSeconds(2));
+        put(Samples.direct("a2", "second", ""));
+
+        assertThat(claim()).hasSize(2);
+        at(Duration.ofSeconds(3).plus(LEASE));
+        assertThat(keys(deliveries.claim(now, LEASE, 2))).containsExactly("first", "second");
+        assertThat(keys(deliveries.claim(now, LEASE, 2))).containsExactly("third");
+    }
+
+    @Test
+    void aClaimThatLapsesMayHaveArrived() {
+        insert(Samples.reported("a1"));
+        put(Samples.card("a1"));
+        Delivery lost = claimOne();
+        assertThat(lost.uncertain()).isFalse();
+        assertThat(deliveries.nextDue()).contains(now.plus(LEASE));
+
+        at(LEASE.minusMillis(1));
+        assertThat(claim()).isEmpty();
+        at(LEASE);
+        Delivery again = claimOne();
+
+        assertThat(again.uncertain()).isTrue();
+        assertThat(again.attempts()).isEqualTo(1);
+        assertThat(again.claim()).isNotEqualTo(lost.claim());
+    }
+
+    @Test
+    void anAttemptWhoseClaimWentToAnotherSettlesNothing() {
+        insert(Samples.reported("a1"));
+        put(Samples.card("a1"));
+        Delivery late = claimOne();
+        at(LEASE);
+        Delivery current = claimOne();
+
+        delivered(late, "6.6");
+        deliveries.retry(late, now, false, "late");
+        deliveries.parked(late, "late");
+        deliveries.givenUp(late, "late");
+
+        assertThat(claim()).isEmpty();
+        assertThat(deliveries.nextDue()).contains(now.plus(LEASE));
+        assertThat(threadOf("a1")).isEmpty();
+        delivered(current, "7.7");
+        assertThat(threadOf("a1")).contains("7.7");
+    }
+
+    @Test
+    void anAttemptWhoseClaimLapsedButWentToNobodyStillSettles() {
+        insert(Samples.reported("a1"));
+        put(Samples.card("a1"));
+        Delivery slow = claimOne();
+        at(LEASE.multipliedBy(2));
+
+        delivered(slow, "1.1");
+
+        assertThat(claim()).isEmpty();
+    }
+
+    @Test
+    void aPostThatCannotBeReadHoldsUpNobodyElses() {
+        put(Samples.direct("a1", "strange", ""), Samples.direct("a2", "fine", ""));
+        database.execute("update posts set message = '{\"summary\":' where key = 'strange'");
+
+        assertThat(keys(claim())).containsExactly("fine");
+        assertThat(claim()).isEmpty();
+
+        database.execute("update posts set kind = 'SONG', message = '{}' where key = 'strange'");
+        at(LEASE);
+        assertThat(keys(claim())).containsExactly("fine");
+    }
+}

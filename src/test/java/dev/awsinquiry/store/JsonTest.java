@@ -1,0 +1,117 @@
+package dev.awsinquiry.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Severity;
+import dev.awsinquiry.text.Block;
+import dev.awsinquiry.text.Control;
+import dev.awsinquiry.text.Message;
+import dev.awsinquiry.text.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is stored has to be read by the versions after this one, and, in a rolling update, by the one before it. */
+class JsonTest {
+
+    private static String resource(String name) throws IOException {
+        try (InputStream file = JsonTest.class.getResourceAsStream(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
+    }
+
+    @Test
+    void inquiriesAreWrittenAndReadInTheFirstVersionsFormat() throws IOException {
+        String stored = resource("inquiry-1.json");
+        Inquiry inquiry = Samples.full("a1", 7);
+
+        assertThat(Json.tree(stored)).isEqualTo(sorted(Json.tree(Json.write(inquiry))));
+        assertThat(Json.read(stored, Inquiry.class)).isEqualTo(inquiry);
+        assertThat(Json.read(Json.write(inquiry), Inquiry.class)).isEqualTo(inquiry);
+    }
+
+    /** Sets have no order of their own. */
+    private static ObjectNode sorted(ObjectNode tree) {
+        ObjectNode sorted = tree.deepCopy();
+        List<String> facts = new ArrayList<>();
+        tree.get("missingAtFirst").forEach(fact -> facts.add(fact.asText()));
+        List<String> done = new ArrayList<>();
+        tree.get("reminding").get("done").forEach(key -> done.add(key.asText()));
+        facts.stream().sorted().forEach(sorted.putArray("missingAtFirst")::add);
+        done.stream().sorted().forEach(((ObjectNode) sorted.get("reminding")).putArray("done")::add);
+        return sorted;
+    }
+
+    @Test
+    void messagesAreWrittenAndReadInTheFirstVersionsFormat() throws IOException {
+        String stored = resource("message-1.json");
+
+        assertThat(Json.tree(stored)).isEqualTo(Json.tree(Json.write(Samples.everything())));
+        assertThat(Json.read(stored, Message.class)).isEqualTo(Samples.everything());
+        assertThat(Json.read(Json.write(Samples.everything()), Message.class)).isEqualTo(Samples.everything());
+    }
+
+    @Test
+    void theSampleHoldsEveryKindThereIs() throws IOException {
+        Set<String> kinds = Stream.of(Block.class, Span.class, Control.class)
+                .flatMap(type -> Stream.of(type.getPermittedSubclasses()))
+                .map(kind -> "\"type\": \"" + kind.getSimpleName().toLowerCase(Locale.ROOT) + '"')
+                .collect(Collectors.toSet());
+
+        assertThat(resource("message-1.json")).contains(kinds);
+    }
+
+    @Test
+    void whatAReaderDoesNotKnowIsIgnoredAndWhatIsNotThereIsAbsent() {
+        ObjectNode tree = Json.tree(Samples.full("a1", 1));
+        tree.put("mood", "tense");
+        ((ObjectNode) tree.get("sources").get(0)).put("mood", "tense");
+        tree.remove(List.of("lastMark"));
+
+        Inquiry read = Json.read(tree, Inquiry.class);
+
+        assertThat(read.lastMark()).isEmpty();
+        assertThat(read.sources()).isEqualTo(Samples.full("a1", 1).sources());
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidWithoutItsWords() {
+        assertThatThrownBy(() -> Json.read("{\"summary\":\"secret\",\"blocks\":[{\"type\":\"song\"}]}", Message.class))
+                .isInstanceOf(Unreadable.class)
+                .hasMessage("a document can't be read as Message");
+        assertThatThrownBy(() -> Json.read("{}", Message.class)).isInstanceOf(Unreadable.class);
+    }
+
+    @Test
+    void everyUnitOfUtf16Survives() {
+        StringBuilder all = new StringBuilder();
+        for (char unit = 0; unit < Character.MAX_VALUE; unit++) {
+            // a space between them keeps halves from pairing
+            all.append(unit).append(' ');
+        }
+        Message message = Samples.saying(all.toString());
+
+        String json = Json.write(message);
+
+        assertThat(json).isEqualTo(new String(json.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+        assertThat(json).doesNotContain("\0");
+        assertThat(Json.read(json, Message.class)).isEqualTo(message);
+    }
+
+    @Test
+    void idsLoseOnlyWhatNoDatabaseHolds() {
+        assertThat(Texts.storable("C0\u0000𠮷\uD842x\uDFB7")).isEqualTo("C0\uFFFD𠮷\uFFFDx\uFFFD");
+        assertThat(Severity.values()).allSatisfy(severity -> assertThat(Texts.storable(severity.name()))
+                .isEqualTo(severity.name()));
+    }
+}
