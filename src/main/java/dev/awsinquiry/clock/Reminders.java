@@ -1,0 +1,73 @@
+package dev.awsinquiry.clock;
+
+import dev.awsinquiry.inquiry.Filing;
+import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Reminding;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which reminder is due when. A reminder is never early, never doubled, and never comes after what it reminds of: whatever
+ * is due follows from the state of the inquiry and the moment alone, so a process that was down, or a clock that was put
+ * back, changes nothing but the time of posting.
+ */
+public final class Reminders {
+
+    private final TargetClock clock;
+
+    /** With the clock that runs the targets. */
+    public Reminders(TargetClock clock) {
+        this.clock = clock;
+    }
+
+    /** All whose time has come and that weren't said or overtaken, in the order in which they come. */
+    public List<Reminder> due(Inquiry inquiry, Instant now) {
+        if (inquiry.reminding().snoozedUntil().filter(now::isBefore).isPresent()) {
+            return List.of();
+        }
+        return open(inquiry).filter(reminder -> !reminder.at().isAfter(now)).toList();
+    }
+
+    /** The latest of those, to be said, with the others done as well. */
+    public Due take(Inquiry inquiry, Instant now) {
+        List<Reminder> due = due(inquiry, now);
+        return due.isEmpty()
+                ? Due.NOTHING
+                : new Due(
+                        Optional.of(due.get(due.size() - 1)),
+                        due.stream().map(Reminder::key).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /**
+     * When the inquiry wants attention by itself: for its next reminder, or to have the clock on its card drawn anew.
+     *
+     * @return may be in the past where a reminder is due already; empty when nothing will come
+     */
+    public Optional<Instant> next(Inquiry inquiry, Instant now) {
+        Optional<Instant> snoozedUntil = inquiry.reminding().snoozedUntil();
+        Stream<Instant> reminders = open(inquiry)
+                .map(Reminder::at)
+                .map(at -> snoozedUntil.filter(at::isBefore).orElse(at));
+        return Stream.concat(reminders, clock.nextRedraw(inquiry, now).stream()).min(Instant::compareTo);
+    }
+
+    /** What is still to come, or due. */
+    private Stream<Reminder> open(Inquiry inquiry) {
+        Reminding reminding = inquiry.reminding();
+        if (reminding.stopped() || !inquiry.aws().isClockRunning()) {
+            return Stream.empty();
+        }
+        return inquiry.aws().filing().stream()
+                .flatMap(filing -> Arrays.stream(ReminderKind.values()).map(kind -> reminder(kind, inquiry, filing)))
+                .filter(reminder -> !reminding.done().contains(reminder.key()));
+    }
+
+    private Reminder reminder(ReminderKind kind, Inquiry inquiry, Filing filing) {
+        return new Reminder(
+                kind, inquiry.reminding().key(kind.point()), clock.tenth(filing, inquiry.language(), kind.tenth()));
+    }
+}
