@@ -2,6 +2,8 @@ package dev.awsinquiry.runtime;
 
 import dev.awsinquiry.desk.BooksUnavailable;
 import dev.awsinquiry.desk.Desk;
+import dev.awsinquiry.slack.inbound.Inbound;
+import dev.awsinquiry.slack.inbound.SocketModeDoor;
 import dev.awsinquiry.slack.outbound.Outbound;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -19,10 +21,12 @@ class Beat {
 
     private final Desk desk;
     private final Outbound outbound;
+    private final Inbound inbound;
     private final Tables tables;
     private boolean away;
 
-    Beat(Desk desk, Outbound outbound, Tables tables) {
+    Beat(Desk desk, Outbound outbound, Inbound inbound, Tables tables) {
+        this.inbound = inbound;
         this.desk = desk;
         this.outbound = outbound;
         this.tables = tables;
@@ -65,5 +69,11 @@ class Beat {
     @Scheduled(every = "30s", concurrentExecution = ConcurrentExecution.SKIP)
     void slack() {
         outbound.check("");
+    }
+
+    /** Whether the socket lives, where there is one. */
+    @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
+    void socket() {
+        inbound.socket().ifPresent(SocketModeDoor::check);
     }
 }

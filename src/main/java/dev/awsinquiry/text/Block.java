@@ -5,7 +5,7 @@ import java.util.List;
 /** A part of a message, from top to bottom. */
 public sealed interface Block {
 
-    /** A line or paragraph. */
+    /** A paragraph; a line break in its words ({@code \n}) is a line break on the screen. */
     record Paragraph(List<Span> spans) implements Block {
         public Paragraph {
             spans = List.copyOf(spans);

@@ -62,22 +62,22 @@ public final class CardText {
 
     private static String facts(Voice voice, Gaps gaps, String key) {
         return voice.say(
-                key,
-                "required",
-                gaps.required(),
-                "stated",
-                gaps.stated().size(),
-                "open",
-                gaps.missing().size() + gaps.unknown().size());
+                key, "required", gaps.required(), "stated", gaps.stated().size());
     }
 
     private static List<String> filed(Voice voice, Filing filing, Instant now) {
+        return List.of(target(voice, filing, now), bar(filing, now), new CaseNames(voice).filed(filing));
+    }
+
+    private static String target(Voice voice, Filing filing, Instant now) {
         String due = voice.at(filing.due(), now);
-        boolean passed = !now.isBefore(filing.due());
-        String target = passed
-                ? voice.say("card.target.passed", "due", due, "over", voice.between(filing.due(), now))
-                : voice.say("card.target", "due", due, "left", voice.between(now, filing.due()));
-        return List.of(new CaseNames(voice).filed(filing), target, bar(filing, now));
+        Duration over = Duration.between(filing.due(), now);
+        if (over.isNegative()) {
+            return voice.say("card.target", "due", due, "left", voice.span(over.negated()));
+        }
+        return over.toMinutes() == 0
+                ? voice.say("card.target.reached", "due", due)
+                : voice.say("card.target.passed", "due", due, "over", voice.span(over));
     }
 
     /** Ten cells, filled as the time from filing to target runs out. */
@@ -90,17 +90,17 @@ public final class CardText {
 
     private static List<String> responded(Voice voice, Inquiry inquiry, Instant now) {
         CaseRecord aws = inquiry.aws();
+        boolean theirs = aws.waitingFor().filter(CaseRecord.Side.AWS::equals).isPresent();
+        String waiting = theirs ? "card.waiting.theirs" : "card.waiting.ours";
         List<String> lines = new ArrayList<>();
-        aws.filing().map(new CaseNames(voice)::filed).ifPresent(lines::add);
+        aws.waitingSince()
+                .map(since -> voice.say(waiting, "since", voice.at(since, now)))
+                .ifPresent(lines::add);
         new CaseNames(voice)
                 .firstResponse(aws)
                 .map(how -> voice.say("card.responded", "how", how))
                 .ifPresent(lines::add);
-        boolean theirs = aws.waitingFor().filter(CaseRecord.Side.AWS::equals).isPresent();
-        aws.waitingSince()
-                .map(since ->
-                        voice.say(theirs ? "card.waiting.theirs" : "card.waiting.ours", "since", voice.at(since, now)))
-                .ifPresent(lines::add);
+        aws.filing().map(new CaseNames(voice)::filed).ifPresent(lines::add);
         return lines;
     }
 

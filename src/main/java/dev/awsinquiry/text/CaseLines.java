@@ -64,8 +64,7 @@ final class CaseLines {
     }
 
     private String named(Fact fact, String value) {
-        String label = new FactNames(voice.phrases(), voice.house()).label(voice.language(), fact);
-        return voice.say("case.line", "label", label, "value", value);
+        return voice.say("case.line", "label", voice.say("case.fact." + fact.id()), "value", value);
     }
 
     private String stated(Statement statement) {

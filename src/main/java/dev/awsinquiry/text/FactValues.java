@@ -5,6 +5,7 @@ import dev.awsinquiry.inquiry.Facts;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,8 @@ final class FactValues {
 
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+
+    private static final LocalDateTime ANY_DAY = LocalDateTime.of(2026, 1, 1, 0, 0);
 
     private final Voice voice;
     private final Facts facts;
@@ -44,16 +47,21 @@ final class FactValues {
                 .orElse(local);
     }
 
-    /** The offset may depend on the date, so it is added only where the date is known. */
+    /** The offset may depend on the date, so it is added only where the date is known, or where it never changes. */
     private String zoneInWords(ZoneId zone) {
-        return Times.abbreviation(zone)
-                .or(() -> observed().map(moment -> offset(moment, zone)))
+        Optional<String> name = Times.abbreviation(zone);
+        return observed()
+                .or(() -> name.map(known -> ANY_DAY))
+                .map(moment -> moment.atZone(zone))
+                .map(moment -> withOffset(name.orElse(zone.getId()), moment))
                 .orElse(zone.getId());
     }
 
-    private static String offset(LocalDateTime moment, ZoneId zone) {
-        String offset = Times.zoneName(moment.atZone(zone));
-        return offset.endsWith(zone.getId()) ? offset : zone + " (" + offset + ")";
+    private static String withOffset(String name, ZonedDateTime moment) {
+        String offset = moment.getOffset().getId();
+        return name.equals("UTC") || name.equals(offset)
+                ? "UTC" + offset.replace("Z", "")
+                : name + " (UTC" + offset + ")";
     }
 
     private Optional<LocalDateTime> observed() {

@@ -57,16 +57,13 @@ final class GapLines {
         return switch (inquiry.facts().standing(fact)) {
             case STATED -> voice.spans("gaps.stated", "label", label, "value", values.shown(fact, VALUE_LIMIT));
             case UNKNOWN -> voice.spans("gaps.unknown", "label", label);
-            case MISSING ->
-                voice.spans(
-                        "gaps.missing",
-                        "label",
-                        Span.bold(label),
-                        "reason",
-                        reason(fact),
-                        "example",
-                        names.example(voice.language(), fact));
+            case MISSING -> inquiry.isOpen() ? asked(fact, label) : voice.spans("gaps.missing.closed", "label", label);
         };
+    }
+
+    private List<Span> asked(Fact fact, String label) {
+        String example = names.example(voice.language(), fact);
+        return voice.spans("gaps.missing", "label", Span.bold(label), "reason", reason(fact), "example", example);
     }
 
     private String reason(Fact fact) {

@@ -48,6 +48,9 @@ public final class GapsText {
         if (!inquiry.isOpen()) {
             return voice.say("gaps.resolved");
         }
+        if (!gaps.closed() && inquiry.aws().filing().isPresent()) {
+            return voice.say("gaps.opening.filed", "count", gaps.missing().size());
+        }
         return switch (gaps.missing().size()) {
             case 0 -> voice.say(gaps.unknown().isEmpty() ? "gaps.complete" : "gaps.complete.unknown");
             case 1 -> voice.say("gaps.opening.one");

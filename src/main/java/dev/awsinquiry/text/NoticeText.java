@@ -58,7 +58,8 @@ public final class NoticeText {
         List<Control> controls = new ArrayList<>();
         if (inquiry.isOpen()) {
             if (!inquiry.aws().isResponded()) {
-                controls.add(buttons.primary(Actions.MARK_FILED));
+                boolean filed = inquiry.aws().filing().isPresent();
+                controls.add(filed ? buttons.plain(Actions.MARK_FILED) : buttons.primary(Actions.MARK_FILED));
             }
             controls.add(buttons.plain(Actions.EDIT_INQUIRY));
             controls.add(buttons.plain(Actions.MARK_RESOLVED));

@@ -60,7 +60,7 @@ public final class TimelineText {
                                 "time",
                                 voice.dated(filing.at()),
                                 "case",
-                                new CaseNames(voice).name(filing),
+                                new CaseNames(voice).name(filing).strip(),
                                 "took",
                                 voice.between(asked, filing.at())))));
         aws.respondedAt()

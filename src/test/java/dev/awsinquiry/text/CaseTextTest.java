@@ -130,7 +130,7 @@ class CaseTextTest {
         assertThat(document.body())
                 .contains("短い症状")
                 .contains("手順".repeat(1000))
-                .contains("■ 試したこと・確認したことと、その結果(What)\n・試したことと、その結果: 未確認\n(長いため添付: 添付 1 をご覧ください)");
+                .contains("■ 試したこと・確認したことと、その結果(What)\n・試したことと結果: 未確認\n(長いため添付: 添付 1 をご覧ください)");
         assertThat(document.attachments())
                 .extracting(CaseDocument.Attachment::heading)
                 .containsExactly("添付 1/1: 試したこと・確認したことと、その結果(What)(ファイルとして添付してください)");
@@ -190,7 +190,7 @@ class CaseTextTest {
                 .startsWith("○○サポート窓口 御中\n\nお世話になっております。");
         assertThat(MessagePrinter.print(new CardText(PHRASES, reseller)
                         .of(new Told(Language.JA).responded(44), gaps(inquiry), minutes(60))))
-                .contains("サポート窓口 が返信を待っています")
+                .contains("サポート窓口が返信を待っています")
                 .doesNotContain("AWS サポート");
     }
 }

@@ -6,11 +6,8 @@ import static dev.awsinquiry.text.Told.HOUSE;
 import static dev.awsinquiry.text.Told.PHRASES;
 import static dev.awsinquiry.text.Told.gaps;
 import static dev.awsinquiry.text.Told.minutes;
-import static dev.awsinquiry.text.Told.notice;
 
 import dev.awsinquiry.clock.ReminderKind;
-import dev.awsinquiry.inquiry.Decision;
-import dev.awsinquiry.inquiry.Effect.Look;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Filing;
@@ -20,8 +17,6 @@ import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.inquiry.Refusal;
 import dev.awsinquiry.inquiry.Remark;
 import dev.awsinquiry.inquiry.Severity;
-import dev.awsinquiry.testkit.GoldenFile;
-import dev.awsinquiry.testkit.MessagePrinter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,29 +30,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MessagesTest {
 
     private static final Texts TEXTS = Texts.of(PHRASES, HOUSE);
-
-    /** Messages under their titles. */
-    private static final class Letters {
-        private final StringBuilder all = new StringBuilder();
-
-        Letters add(String title, Message message) {
-            all.append("=== ")
-                    .append(title)
-                    .append('\n')
-                    .append(MessagePrinter.print(message))
-                    .append('\n');
-            return this;
-        }
-
-        Letters add(String title, String sentence) {
-            all.append("=== ").append(title).append('\n').append(sentence).append("\n\n");
-            return this;
-        }
-
-        void hold(String name, Language language) {
-            GoldenFile.assertHolds("text/" + name + "_" + language.id() + ".txt", all.toString());
-        }
-    }
 
     private static Message cardOf(Inquiry inquiry, Instant now) {
         return TEXTS.card().of(inquiry, gaps(inquiry), now);
@@ -160,79 +132,6 @@ class MessagesTest {
             case BEST_PRACTICE_FOLLOWED -> told.pick("2 つの AZ と Auto Scaling", "two AZs and Auto Scaling");
             case CONTAINS_SECRET -> "AKIA****************";
         };
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void notices(Language language) {
-        Told told = new Told(language);
-        NoticeText notices = TEXTS.notices();
-        Inquiry unfinished = FLOW.finishedNow(told.halfAnswered(), minutes(9)).next();
-        CaseDocument plain = new CaseDocument("…", List.of());
-        CaseDocument extended = new CaseDocument(
-                "…", List.of(new CaseDocument.Attachment("1", "…"), new CaseDocument.Attachment("2", "…")));
-        Instant now = minutes(80);
-        Decision undoneFiling = CASES.undone(told.filed(), 1, now);
-        Decision undoneResponse = CASES.undone(told.responded(44), 2, now);
-        Decision undoneReply = CASES.undone(told.replied(), 3, now);
-        Decision again = CASES.responded(told.replied(), "U1", minutes(75));
-        Decision reopened = CASES.reopened(told.resolved(), "U1");
-        Decision reopenedUnfiled =
-                CASES.reopened(CASES.resolved(told.bad(), "U1", minutes(9)).next(), "U1");
-        Inquiry unknownAfterFiling = FLOW.notKnown(
-                        CASES.filed(unfinished, Told.filing(), "U1").next(), Fact.WHERE_REGION, "U2", now)
-                .next();
-        new Letters()
-                .add("text ready", notices.textReady(told.complete(), 1, gaps(told.complete()), plain))
-                .add(
-                        "text ready, with gaps and attachments",
-                        notices.textReady(unfinished, 1, gaps(unfinished), extended))
-                .add("newer text, filed", notices.textReady(told.filed(), 2, gaps(told.filed()), plain))
-                .add("text overtaken", notices.textOvertaken(told.complete(), 1))
-                .add("offer", notices.offer(told.complete(), 1, true))
-                .add("offer taken", notices.offer(told.complete(), 1, false))
-                .add("filed", notices.mark(told.filed(), notice(told.filed(), Look.CURRENT), minutes(2)))
-                .add("filed, past", notices.mark(told.responded(44), notice(told.filed(), Look.PAST), minutes(44)))
-                .add(
-                        "filed, past, but nothing happened to the case",
-                        notices.mark(
-                                unknownAfterFiling,
-                                notice(
-                                        CASES.filed(unfinished, Told.filing(), "U1")
-                                                .next(),
-                                        Look.PAST),
-                                now))
-                .add("filed, taken back", notices.mark(undoneFiling.next(), notice(undoneFiling), now))
-                .add(
-                        "responded",
-                        notices.mark(told.responded(44), notice(told.responded(44), Look.CURRENT), minutes(44)))
-                .add(
-                        "responded late",
-                        notices.mark(told.responded(74), notice(told.responded(74), Look.CURRENT), minutes(74)))
-                .add("responded, past", notices.mark(told.replied(), notice(told.responded(44), Look.PAST), now))
-                .add("responded, taken back", notices.mark(undoneResponse.next(), notice(undoneResponse), now))
-                .add("replied", notices.mark(told.replied(), notice(told.replied(), Look.CURRENT), now))
-                .add("replied, taken back", notices.mark(undoneReply.next(), notice(undoneReply), now))
-                .add("responded again", notices.mark(again.next(), notice(again), now))
-                .add("reopened", notices.mark(reopened.next(), notice(reopened), minutes(200)))
-                .add("reopened, never filed", notices.mark(reopenedUnfiled.next(), notice(reopenedUnfiled), now))
-                .hold("notices", language);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void timeline(Language language) {
-        Told told = new Told(language);
-        TimelineText timeline = TEXTS.timeline();
-        Inquiry neverFiled = CASES.resolved(told.bad(), "U1", minutes(30)).next();
-        Decision undone = CASES.undone(told.resolved(), 4, minutes(151));
-        Decision reopened = CASES.reopened(told.resolved(), "U1");
-        new Letters()
-                .add("resolved", timeline.of(told.resolved(), notice(told.resolved(), Look.CURRENT), minutes(150)))
-                .add("never filed", timeline.of(neverFiled, notice(neverFiled, Look.CURRENT), minutes(30)))
-                .add("past", timeline.of(reopened.next(), notice(told.resolved(), Look.PAST), minutes(160)))
-                .add("taken back", timeline.of(undone.next(), notice(undone), minutes(151)))
-                .hold("timeline", language);
     }
 
     @ParameterizedTest

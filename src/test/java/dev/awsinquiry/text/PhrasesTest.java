@@ -1,0 +1,79 @@
+package dev.awsinquiry.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.awsinquiry.inquiry.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PhrasesTest {
+
+    private static final Phrases PHRASES = Phrases.bundled();
+
+    @Test
+    void fillsPlacesIn() {
+        assertThat(PHRASES.say(Language.JA, "list.opening", "count", 3)).isEqualTo("このチャンネルで対応中の問い合わせは 3 件です。");
+    }
+
+    @Test
+    void leavesBracesOfPeopleAlone() {
+        assertThat(PHRASES.say(Language.EN, "notice.text.subject", "subject", "{count} {} }{"))
+                .isEqualTo("Subject: {count} {} }{");
+    }
+
+    @Test
+    void keepsSpansWhole() {
+        Span link = new Span.Link("here", "https://example.com");
+        assertThat(PHRASES.spans(Language.EN, "help.guideline", "link", link))
+                .containsExactly(Span.words("How to write a good inquiry: "), link);
+    }
+
+    @Test
+    void refusesWhatItCantFill() {
+        assertThatThrownBy(() -> PHRASES.say(Language.EN, "list.opening"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("nothing given for {count}");
+        assertThatThrownBy(() -> PHRASES.say(Language.EN, "no.such"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no sentence no.such in en");
+    }
+
+    @Test
+    void anOperatorReplacesSingleSentences(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("case_ja.properties"), "case.closing=よろしくお願いします。\n");
+        Phrases own = Phrases.bundledWith(folder);
+        assertThat(own.say(Language.JA, "case.closing")).isEqualTo("よろしくお願いします。");
+        assertThat(own.say(Language.EN, "case.closing")).isEqualTo("Thank you for your help.");
+    }
+
+    @Test
+    void anOwnSentenceThatCouldBreakIsRefusedAtStart(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("messages_en.properties");
+        Files.writeString(file, "filed.target=Due {when}\n");
+        assertThatThrownBy(() -> Phrases.bundledWith(folder))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(file + ": filed.target may use [due] and nothing else in braces");
+        Files.writeString(file, "filed.tarrget=Due {due}\n");
+        assertThatThrownBy(() -> Phrases.bundledWith(folder))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(file + ": there is no sentence with the key filed.tarrget");
+    }
+
+    /** With an operator's own sentences even the lines may be too long. */
+    @Test
+    void theBodyStaysWithinTheLimitAllTheSame(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("case_ja.properties"), "case.closing=" + "定型文です。".repeat(1400) + "\n");
+        CaseText text = new CaseText(Phrases.bundledWith(folder), Told.HOUSE);
+        CaseDocument document = text.of(new Told(Language.JA).bad(), Told.gaps(new Told(Language.JA).bad()));
+        assertThat(document.body().length()).isLessThanOrEqualTo(CaseFitting.BODY_LIMIT);
+        assertThat(document.body()).endsWith("(長いため添付: 添付 1 をご覧ください)");
+        assertThat(document.attachments())
+                .extracting(CaseDocument.Attachment::heading)
+                .isEqualTo(List.of("添付 1/1: 本文の続き(ファイルとして添付してください)"));
+    }
+}
