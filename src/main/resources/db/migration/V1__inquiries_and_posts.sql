@@ -58,8 +58,9 @@ create table posts (
     primary key (team, inquiry, key)
 );
 
--- What is delivered stays for good and is by far the most: no index of the deliveries' daily work holds it.
+-- What is delivered stays for good and is by far the most: no index of the deliveries' daily work holds it. Queries
+-- have to repeat these conditions word by word, as SQLite doesn't infer one from another.
 create index posts_waiting on posts (next_attempt_at, seq) where status = 'waiting';
 create index posts_first on posts (team, inquiry, seq) where message_ts is null and status in ('waiting', 'parked');
 create index posts_claimed on posts (claim) where claim is not null;
-create index posts_unsettled on posts (status, team, channel) where status <> 'delivered';
+create index posts_unsettled on posts (status, team, channel) where status in ('waiting', 'parked', 'given_up');

@@ -24,8 +24,8 @@ final class Claims {
      */
     private static final String FREE = """
             p.status = 'waiting' and (p.message_ts is not null or p.place in ('WHISPER', 'DIRECT') or (
-                (p.place = 'CHANNEL' or exists (select 1 from inquiries i
-                    where i.team = p.team and i.id = p.inquiry and i.thread_ts is not null))
+                (p.place = 'CHANNEL' or
+                    (select i.thread_ts from inquiries i where i.team = p.team and i.id = p.inquiry) is not null)
                 and not exists (select 1 from posts e
                     where e.team = p.team and e.inquiry = p.inquiry
                         and e.message_ts is null and e.status in ('waiting', 'parked')
@@ -61,6 +61,11 @@ final class Claims {
 
     Claims(Dialect dialect) {
         this.claim = CLAIM.formatted(FREE, dialect.skipLocked());
+    }
+
+    /** The statement that takes turns, whose plan matters. */
+    String sql() {
+        return claim;
     }
 
     List<Delivery> claim(Handle handle, Instant now, Duration lease, int limit) {

@@ -13,8 +13,8 @@ import org.flywaydb.core.api.resource.LoadableResource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The migrations by name. Flyway would search the class path for them, which finds nothing in a packaged Quarkus
- * application, whose class loader doesn't list folders.
+ * The migrations by name, so that neither class loader nor packaging has a say in whether they are found: Flyway would
+ * search the class path for them.
  */
 final class MigrationScripts implements ResourceProvider {
 

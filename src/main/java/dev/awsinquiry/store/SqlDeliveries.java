@@ -14,7 +14,7 @@ final class SqlDeliveries implements Deliveries {
 
     private static final String JOINED = """
             update posts set status = 'waiting', next_attempt_at = :now
-            where status = 'parked' and team = :team and channel = :channel
+            where status in ('waiting', 'parked', 'given_up') and status = 'parked' and team = :team and channel = :channel
             """;
 
     private final Transactions transactions;

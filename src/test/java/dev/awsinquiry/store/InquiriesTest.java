@@ -227,37 +227,4 @@ class InquiriesTest extends StoreCase {
                 .isInstanceOf(Unreadable.class)
                 .hasMessage("a document can't be read as Inquiry");
     }
-
-    @Test
-    void whatFailsHalfwayLeavesNothing() {
-        assertThatThrownBy(() -> books.write(page -> {
-                    page.inquiries().insert(Samples.reported("a1"), Optional.empty());
-                    page.outbox().put(Samples.card("a1"));
-                    throw new IllegalArgumentException("changed my mind");
-                }))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("changed my mind");
-
-        assertThat(find(all -> all.any("a1"))).isEmpty();
-        assertThat(deliveries.nextDue()).isEmpty();
-    }
-
-    @Test
-    void whatSaysThatItReadsCannotWrite() {
-        assertThatThrownBy(() -> books.read(page -> page.inquiries().insert(Samples.reported("a1"), Optional.empty())))
-                .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> books.read(page -> page.inquiries().update(Samples.full("a1", 1), Optional.empty())))
-                .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> books.read(page -> {
-                    page.outbox().put(Samples.card("a1"));
-                    return true;
-                }))
-                .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> books.read(page -> {
-                    page.outbox().withdraw(Samples.TEAM, "a1", "card");
-                    return true;
-                }))
-                .isInstanceOf(IllegalStateException.class);
-        assertThat(find(all -> all.any("a1"))).isEmpty();
-    }
 }
