@@ -2,7 +2,10 @@ package dev.awsinquiry.slack.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.awsinquiry.desk.InquirySubmission;
 import dev.awsinquiry.desk.Press;
+import dev.awsinquiry.inquiry.Field;
+import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.sandbox.Seed;
 import dev.awsinquiry.sandbox.people.Outcome.Kind;
 import dev.awsinquiry.sandbox.webapi.Faults.Weather;
@@ -15,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Slack or the database fails; whoever waits for an answer gets one. */
 class FailuresTest {
 
-    private static final String NOT_OPENED = "フォームを開けませんでした。";
+    private static final String NOT_OPENED = "Slack の応答が遅れ、フォームを開けませんでした。";
 
     private final InboundRig rig = new InboundRig();
 
@@ -74,16 +77,16 @@ class FailuresTest {
         rig.desk
                 .desk
                 .intake()
-                .submit(new dev.awsinquiry.desk.InquirySubmission(
+                .submit(new InquirySubmission(
                         InboundRig.TEAM,
                         Seed.INCIDENT,
                         Seed.TANAKA,
-                        dev.awsinquiry.inquiry.Language.JA,
+                        Language.JA,
                         "V1",
                         Optional.empty(),
                         Map.of(
-                                dev.awsinquiry.inquiry.Field.SUBJECT, "x",
-                                dev.awsinquiry.inquiry.Field.HOW, "y"),
+                                Field.SUBJECT, "x",
+                                Field.HOW, "y"),
                         Map.of(),
                         Optional.empty()));
         rig.desk.books.cardStands(DeskFixture.THREAD);
@@ -157,8 +160,7 @@ class FailuresTest {
     @Test
     void whatIsPressedTwiceIsTheSame() {
         inThread();
-        Press press = rig.desk.press();
-        assertThat(press.inquiry()).isEqualTo(rig.desk.books.only().id());
+        Press press = rig.press();
         rig.interaction(Payloads.choice("not_known", press.inquiry() + "/3.1", "when.exact"));
         rig.interaction(Payloads.choice("not_known", press.inquiry() + "/3.1", "when.exact"));
         assertThat(rig.desk.books.only().marks()).isEqualTo(1);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.slack.api.util.json.GsonFactory;
 import dev.awsinquiry.desk.Deliveries;
 import dev.awsinquiry.desk.Post;
+import dev.awsinquiry.desk.Press;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.sandbox.LocalSlack;
 import dev.awsinquiry.sandbox.LocalSlackServer;
@@ -57,16 +58,28 @@ final class InboundRig implements AutoCloseable {
     private final SignatureCheck signing;
 
     InboundRig() {
-        this(Optional.empty());
+        this(Optional.empty(), Optional.empty());
     }
 
-    InboundRig(Optional<String> appToken) {
+    /** In Socket Mode. */
+    InboundRig(String appToken) {
+        this(Optional.of(appToken), Optional.empty());
+    }
+
+    /** With somebody else to hear what is said in threads. */
+    InboundRig(DeskPorts.Hears ear) {
+        this(Optional.empty(), Optional.of(ear));
+    }
+
+    private InboundRig(Optional<String> appToken, Optional<DeskPorts.Hears> ear) {
         slack = new LocalSlack(
                 SlackSetup.forTests(SandboxClock.stoppedAt(DeskFixture.START)).withSignatureClock(desk.clock));
         server = LocalSlackServer.start(slack, 0);
         line = new Line(Settings.standard(URI.create(server.apiUrl())));
         Phrases phrases = Phrases.bundled();
         House house = House.standard(TOKYO);
+        SeverityNames names = new SeverityNames(phrases, house);
+        DeskPorts real = DeskPorts.of(desk.desk, names);
         inbound = new Inbound(
                 new Inbound.Connection(
                         line.slack(),
@@ -74,9 +87,9 @@ final class InboundRig implements AutoCloseable {
                         team -> team.equals(TEAM) ? Optional.of(SlackSetup.BOT_TOKEN) : Optional.empty(),
                         Optional.of(SlackSetup.SIGNING_SECRET),
                         appToken),
-                new Inbound.Words(
-                        phrases, new WhisperText(phrases, house), new SeverityNames(phrases, house), Language.JA),
-                new Inbound.House(desk.desk, deliveries(), woken::incrementAndGet, counts, desk.clock));
+                new Inbound.Words(phrases, new WhisperText(phrases, house), names, Language.JA),
+                new Inbound.House(desk.desk, deliveries(), woken::incrementAndGet, counts, desk.clock),
+                new DeskPorts(real.takes(), ear.orElse(real.hears()), real.shows(), real.pressed(), real.severities()));
         signing = new SignatureCheck(SlackSetup.SIGNING_SECRET, desk.clock);
         slack.connect(this::deliver);
     }
@@ -133,6 +146,11 @@ final class InboundRig implements AutoCloseable {
         return send(
                 "application/x-www-form-urlencoded",
                 "payload=" + java.net.URLEncoder.encode(payload, StandardCharsets.UTF_8));
+    }
+
+    /** Tanaka presses something on the only inquiry. */
+    Press press() {
+        return new Press(TEAM, Seed.INCIDENT, Seed.TANAKA, desk.books.only().id(), Optional.empty());
     }
 
     Hands tanaka() {

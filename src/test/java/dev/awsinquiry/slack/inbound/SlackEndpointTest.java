@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -284,7 +283,7 @@ class SlackEndpointTest {
 
     @Test
     void isNotThereWithSocketMode() {
-        try (InboundRig socket = new InboundRig(Optional.of("xapp-1"))) {
+        try (InboundRig socket = new InboundRig("xapp-1")) {
             ServletExchange.Answer answer = socket.send(FORM, HELP);
             assertThat(answer.status()).isEqualTo(404);
             assertThat(answer.body()).isEmpty();
