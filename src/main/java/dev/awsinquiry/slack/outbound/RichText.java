@@ -111,12 +111,8 @@ final class RichText {
     }
 
     private static RichTextElement text(String words, boolean bold) {
-        RichTextSectionElement.Text element =
-                RichTextSectionElement.Text.builder().text(words).build();
-        if (bold) {
-            element.setStyle(
-                    RichTextSectionElement.TextStyle.builder().bold(true).build());
-        }
-        return element;
+        return bold
+                ? new BoldText(words)
+                : RichTextSectionElement.Text.builder().text(words).build();
     }
 }

@@ -52,8 +52,7 @@ class BlocksTest {
                 .isEqualTo(expected("""
                         [{"type":"rich_text","elements":[
                           {"type":"rich_text_section","elements":[
-                            {"type":"text","text":"When(いつ)","style":{"bold":true,"italic":false,"strike":false,
-                             "highlight":false,"client_highlight":false,"underline":false,"unlink":false,"code":false}},
+                            {"type":"text","text":"When(いつ)","style":{"bold":true}},
                             {"type":"text","text":" *typed* <@U9> "},
                             {"type":"user","user_id":"U1"},
                             {"type":"text","text":"\\n"},
