@@ -46,7 +46,7 @@ final class AccountRecogniser implements Recogniser {
     private static int weight(Page page, int s, int start, int end) {
         String lower = page.folded().lower;
         String before = lower.substring(Math.max(0, start - CONTEXT), start);
-        boolean arn = Chars.at(lower, start - 1) == ':' && before.contains("arn:aws") && Chars.at(lower, end) == ':';
+        boolean arn = Chars.at(lower, start - 1) == ':' && inArn(lower, start) && Chars.at(lower, end) == ':';
         if (arn) {
             return page.has(s, "account.foreign") ? 0 : 2;
         }
@@ -67,6 +67,16 @@ final class AccountRecogniser implements Recogniser {
         }
         boolean asked = page.setting().asked().contains(Fact.WHERE_ACCOUNT);
         return asked && page.sentences().get(s).spoken() ? 3 : 0;
+    }
+
+    private static boolean inArn(String lower, int start) {
+        int at = start;
+        while (at > 0
+                && start - at < 80
+                && (Chars.alnum(lower.charAt(at - 1)) || lower.charAt(at - 1) == ':' || lower.charAt(at - 1) == '-')) {
+            at--;
+        }
+        return lower.substring(at, start).contains("arn:aws");
     }
 
     /** Whether the number's own label, right before it, is the account's. */

@@ -54,15 +54,17 @@ final class Lexicon {
         automaton = new Automaton(nfa);
     }
 
-    /** All words of all classes in the text, by where they begin; those that a muting phrase covers are left out. */
+    /** All words of all classes in the text, by where they begin; those that a longer muting phrase covers are left out. */
     List<Hit> find(String lower) {
         List<Hit> hits = automaton.find(lower);
         List<Hit> heard = new ArrayList<>(hits.size());
         int muted = -1;
+        int mutedFrom = -1;
         for (Hit hit : hits) {
             if (hit.wordClass() == mute) {
+                mutedFrom = hit.end() > muted ? hit.start() : mutedFrom;
                 muted = Math.max(muted, hit.end());
-            } else if (hit.end() > muted) {
+            } else if (hit.end() > muted || (hit.end() == muted && hit.start() == mutedFrom)) {
                 heard.add(hit);
             }
         }
