@@ -7,6 +7,7 @@ import dev.awsinquiry.sandbox.people.EventQueue;
 import dev.awsinquiry.sandbox.people.Events;
 import dev.awsinquiry.sandbox.people.Hands;
 import dev.awsinquiry.sandbox.people.People;
+import dev.awsinquiry.sandbox.socket.SocketDoor;
 import dev.awsinquiry.sandbox.state.Changes;
 import dev.awsinquiry.sandbox.state.Ids;
 import dev.awsinquiry.sandbox.state.Refusals;
@@ -16,6 +17,7 @@ import dev.awsinquiry.sandbox.state.Triggers;
 import dev.awsinquiry.sandbox.state.Views;
 import dev.awsinquiry.sandbox.state.Workspace;
 import dev.awsinquiry.sandbox.webapi.Calls;
+import dev.awsinquiry.sandbox.webapi.Connections;
 import dev.awsinquiry.sandbox.webapi.Faults;
 import dev.awsinquiry.sandbox.webapi.Pace;
 import dev.awsinquiry.sandbox.webapi.Responses;
@@ -39,6 +41,7 @@ public final class LocalSlack implements AutoCloseable {
     private final EventQueue events;
     private final WebApi.Toll toll;
     private final Tokens tokens;
+    private final Connections connections = new Connections();
     private final WebApi webApi;
     private final People people;
 
@@ -55,7 +58,7 @@ public final class LocalSlack implements AutoCloseable {
         toll = new WebApi.Toll(new Pace(setup.limitClock(), setup.pace()), new Faults(changes), new Calls());
         tokens = new Tokens(setup.botToken(), setup.appToken());
         Triggers triggers = new Triggers(ids, setup.limitClock());
-        webApi = WebApiMaker.make(workspace, views, triggers, ids, tokens, toll, refusals);
+        webApi = WebApiMaker.make(workspace, views, triggers, ids, tokens, toll, refusals, connections);
         Events happenings = new Events(workspace, ids, setup.clock(), events::add);
         workspace.listen(happenings);
         people = People.of(workspace, views, triggers, urls, ids, refusals, courier, happenings);
@@ -63,6 +66,12 @@ public final class LocalSlack implements AutoCloseable {
 
     /** Has commands, interactions and events go to the given app from now on. */
     public void connect(AppDoor door) {
+        courier.connect(door);
+    }
+
+    /** Has an app in Socket Mode connect to the given door from now on, instead of being sent requests over HTTP. */
+    public void connect(SocketDoor door) {
+        connections.serveAt(door::address);
         courier.connect(door);
     }
 

@@ -20,10 +20,12 @@ public final class WebApiMaker {
             Ids ids,
             Tokens tokens,
             WebApi.Toll toll,
-            Refusals no) {
+            Refusals no,
+            Connections connections) {
         Rooms rooms = new Rooms(workspace);
         List<Method> methods = Stream.of(
                         new Basics(workspace).methods(),
+                        connections.methods(),
                         new Chat(workspace, rooms, ids).methods(),
                         new Conversations(workspace, rooms).methods(),
                         new ViewMethods(workspace, views, triggers).methods())
