@@ -50,6 +50,11 @@ final class BoltApp {
         routes.register(app);
     }
 
+    /** The table that it goes by. */
+    Routes routes() {
+        return routes;
+    }
+
     /** Makes it ready; calls nobody. */
     void start() {
         app.start();

@@ -103,6 +103,9 @@ final class FormOpener {
 
     /** Shows another view in the form, if nobody has changed it. Blocks. */
     void replace(String team, SlackWeb.Opened opened, View view) {
+        if (opened.equals(SlackWeb.Opened.UNSEEN)) {
+            return;
+        }
         try {
             web.update(team, opened, view);
         } catch (SlackWeb.Failed e) {

@@ -100,6 +100,11 @@ public final class Inbound implements AutoCloseable {
         return socket;
     }
 
+    /** Everything that Slack may send, and who takes it. */
+    Routes routes() {
+        return app.routes();
+    }
+
     /** Takes no more from the socket, and finishes what is under way. */
     @Override
     public void close() {

@@ -11,7 +11,7 @@ interface SlackWeb {
 
         private static final long serialVersionUID = 1L;
 
-        /** With Slack's word for it, such as {@code expired_trigger_id}, or {@code unreachable}. */
+        /** With Slack's word for it, such as {@code expired_trigger_id}, or {@code broken}. */
         public Failed(String word) {
             super(word);
         }
@@ -23,7 +23,11 @@ interface SlackWeb {
      * @param viewId to update it by
      * @param hash of the state that it is in
      */
-    record Opened(String viewId, String hash) {}
+    record Opened(String viewId, String hash) {
+
+        /** It stands open, but the answer that named it was lost. */
+        static final Opened UNSEEN = new Opened("", "");
+    }
 
     /** Whether the bot is in a channel. */
     enum Member {

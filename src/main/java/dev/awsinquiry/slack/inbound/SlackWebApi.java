@@ -11,6 +11,7 @@ import dev.awsinquiry.slack.outbound.Blocks;
 import dev.awsinquiry.slack.outbound.Tokens;
 import dev.awsinquiry.text.Message;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.Map;
 import java.util.Set;
 import okhttp3.Response;
@@ -19,6 +20,9 @@ import okhttp3.Response;
 final class SlackWebApi implements SlackWeb {
 
     private static final Set<String> NOT_MEMBER = Set.of("channel_not_found", "not_in_channel");
+
+    private static final String BROKEN = "broken";
+    private static final String TRIGGER_USED = "exchanged_trigger_id";
 
     private final Slack slack;
     private final Tokens tokens;
@@ -47,13 +51,38 @@ final class SlackWebApi implements SlackWeb {
             return call.run(slack.methods(token, team));
         } catch (SlackApiException e) {
             throw new Failed("http_" + e.getResponse().code());
+        } catch (InterruptedIOException e) {
+            throw new Failed("timed_out");
         } catch (IOException e) {
-            throw new Failed("unreachable");
+            throw new Failed(BROKEN);
         }
     }
 
     @Override
     public Opened open(String team, String trigger, View view) throws Failed {
+        try {
+            return opened(team, trigger, view);
+        } catch (Failed e) {
+            if (!BROKEN.equals(e.getMessage())) {
+                throw e;
+            }
+            return openedAgain(team, trigger, view);
+        }
+    }
+
+    /** A connection that was kept may have gone stale. A trigger works once, so no form opens twice. */
+    private Opened openedAgain(String team, String trigger, View view) throws Failed {
+        try {
+            return opened(team, trigger, view);
+        } catch (Failed e) {
+            if (!TRIGGER_USED.equals(e.getMessage())) {
+                throw e;
+            }
+            return Opened.UNSEEN;
+        }
+    }
+
+    private Opened opened(String team, String trigger, View view) throws Failed {
         ViewsOpenResponse response =
                 call(team, client -> client.viewsOpen(r -> r.triggerId(trigger).view(view)));
         return new Opened(response.getView().getId(), response.getView().getHash());

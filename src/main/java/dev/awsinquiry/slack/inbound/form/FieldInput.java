@@ -32,7 +32,7 @@ final class FieldInput {
      * @param value what it holds when the form opens; what it can't hold is left out
      */
     InputBlock whole(Field field, Optional<String> value) {
-        return block(field, value, !REQUIRED.contains(field) && field != Field.SEVERITY);
+        return block(field, value, !REQUIRED.contains(field));
     }
 
     /** The input as one of several that may be left empty. */

@@ -2,7 +2,6 @@ package dev.awsinquiry.slack.inbound.form;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Language;
@@ -10,6 +9,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What travels with a form and comes back with it, in {@code private_metadata}: ids, never words that people typed.
@@ -80,7 +80,7 @@ public record FormMemo(
      *
      * @throws IllegalArgumentException when it isn't one of ours
      */
-    public static FormMemo parse(String json) {
+    public static FormMemo parse(@Nullable String json) {
         try {
             JsonObject memo = JsonParser.parseString(json).getAsJsonObject();
             return new FormMemo(
@@ -92,10 +92,8 @@ public record FormMemo(
                     Optional.ofNullable(memo.get("p"))
                             .map(JsonElement::getAsLong)
                             .map(Instant::ofEpochSecond));
-        } catch (JsonParseException
-                | IllegalStateException
-                | java.util.NoSuchElementException
-                | NullPointerException e) {
+        } catch (RuntimeException e) {
+            // not JSON, a part missing, or of another kind
             throw new IllegalArgumentException("not the memo of a form of ours", e);
         }
     }

@@ -1,0 +1,166 @@
+package dev.awsinquiry.slack.inbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.awsinquiry.desk.Press;
+import dev.awsinquiry.sandbox.Seed;
+import dev.awsinquiry.sandbox.people.Outcome.Kind;
+import dev.awsinquiry.sandbox.webapi.Faults.Weather;
+import dev.awsinquiry.testkit.DeskFixture;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Slack or the database fails; whoever waits for an answer gets one. */
+class FailuresTest {
+
+    private static final String NOT_OPENED = "フォームを開けませんでした。";
+
+    private final InboundRig rig = new InboundRig();
+
+    @AfterEach
+    void close() {
+        rig.close();
+    }
+
+    @Test
+    void aFormThatSlackRefusesBecomesASentence() {
+        rig.slack.faults().failNext("views.open", false);
+        assertThat(rig.tanaka().slash(Seed.INCIDENT, "/aws-inquiry").kind()).isEqualTo(Kind.DONE);
+
+        rig.await("somebody is told", () -> rig.whispers(Seed.INCIDENT).size() == 1);
+        assertThat(rig.whispers(Seed.INCIDENT).get(0)).startsWith(NOT_OPENED);
+        assertThat(rig.slack.calls().of("chat.postEphemeral")).isEmpty();
+    }
+
+    @Test
+    void aConnectionThatWentStaleIsTriedAgain() {
+        rig.slack.faults().breakNext("views.open", false);
+        rig.tanaka().slash(Seed.INCIDENT, "/aws-inquiry");
+        rig.await("the form is open", () -> rig.tanaka().form().isPresent());
+        assertThat(rig.whispers(Seed.INCIDENT)).isEmpty();
+    }
+
+    @Test
+    void acknowledgesWhileSlackIsDown() {
+        rig.slack.faults().weather(Weather.DOWN);
+        assertThat(rig.tanaka().slash(Seed.INCIDENT, "/aws-inquiry").kind()).isEqualTo(Kind.DONE);
+        assertThat(rig.counts.answered).containsExactly("command /aws-inquiry 200");
+        rig.await("somebody is told", () -> rig.whispers(Seed.INCIDENT).size() == 1);
+    }
+
+    @Test
+    void aCommandSaysThatTheBooksAreAway() {
+        rig.desk.books.away(true);
+        assertThat(rig.tanaka().slash(Seed.INCIDENT, "/aws-inquiry list").kind())
+                .isEqualTo(Kind.DONE);
+        assertThat(rig.whispers(Seed.INCIDENT)).hasSize(1);
+        assertThat(rig.slack.calls().list()).isEmpty();
+    }
+
+    @Test
+    void anEventThatCouldNotBeSavedIsSentAgain() {
+        inThread();
+        rig.desk.books.away(true);
+        assertThat(rig.event(reply()).status()).isEqualTo(500);
+        rig.desk.books.away(false);
+        assertThat(rig.event(reply()).status()).isEqualTo(200);
+        assertThat(rig.desk.books.only().replies()).hasSize(1);
+        assertThat(rig.counts.answered).containsExactly("event message 500", "event message 200");
+    }
+
+    private void inThread() {
+        rig.desk
+                .desk
+                .intake()
+                .submit(new dev.awsinquiry.desk.InquirySubmission(
+                        InboundRig.TEAM,
+                        Seed.INCIDENT,
+                        Seed.TANAKA,
+                        dev.awsinquiry.inquiry.Language.JA,
+                        "V1",
+                        Optional.empty(),
+                        Map.of(
+                                dev.awsinquiry.inquiry.Field.SUBJECT, "x",
+                                dev.awsinquiry.inquiry.Field.HOW, "y"),
+                        Map.of(),
+                        Optional.empty()));
+        rig.desk.books.cardStands(DeskFixture.THREAD);
+    }
+
+    private static String reply() {
+        return Payloads.event("{\"type\":\"message\",\"channel\":\"" + Seed.INCIDENT + "\",\"user\":\"U0SATO00001\","
+                + "\"text\":\"2026-04-15 16:40 JST からです\",\"ts\":\"1776239500.000200\",\"thread_ts\":\""
+                + DeskFixture.THREAD + "\",\"channel_type\":\"channel\"}");
+    }
+
+    @Test
+    void aButtonSaysThatTheBooksAreAway() {
+        inThread();
+        String gaps = rig.show("gaps");
+        rig.desk.books.away(true);
+        assertThat(rig.tanaka().press(Seed.INCIDENT, gaps, "finish_now").kind()).isEqualTo(Kind.DONE);
+        assertThat(rig.tanaka().press(Seed.INCIDENT, gaps, "answer_gaps").kind())
+                .isEqualTo(Kind.DONE);
+        rig.await("both are told", () -> rig.whispers(Seed.INCIDENT).size() == 2);
+        assertThat(rig.whispers(Seed.INCIDENT).get(0))
+                .isEqualTo(rig.whispers(Seed.INCIDENT).get(1));
+    }
+
+    @Test
+    void aButtonWithoutEffectSaysWhyToWhoeverPressed() {
+        inThread();
+        String gaps = rig.show("gaps");
+        rig.tanaka().press(Seed.INCIDENT, gaps, "finish_now");
+        assertThat(rig.whispers(Seed.INCIDENT)).isEmpty();
+        rig.tanaka().press(Seed.INCIDENT, gaps, "finish_now");
+        rig.await("somebody is told", () -> rig.whispers(Seed.INCIDENT).size() == 1);
+    }
+
+    @Test
+    void aButtonOfAnInquiryThatIsGoneSaysSo() {
+        rig.interaction(
+                Payloads.action("mark_resolved", "gone").replace(Payloads.RESPONSE_URL, "https://evil.example.com/x"));
+        rig.await("somebody is told", () -> rig.whispers(Seed.INCIDENT).size() == 1);
+        assertThat(rig.slack.calls().of("chat.postEphemeral")).hasSize(1);
+    }
+
+    @Test
+    void detailsThatNobodyGaveOutDoNothing() {
+        inThread();
+        rig.desk.books.written();
+        String id = rig.desk.books.only().id();
+        for (String payload : new String[] {
+            Payloads.choice("not_known", id + "/1", "no.such.fact"),
+            Payloads.action("undo", id + ":x"),
+            Payloads.action("undo", id),
+            Payloads.action("undo", id + ":99999999999"),
+            Payloads.choice("snooze_reminder", id + "/1.1", "PT999H")
+        }) {
+            assertThat(rig.interaction(payload).status()).isEqualTo(200);
+        }
+        assertThat(rig.desk.books.written()).isEmpty();
+        assertThat(rig.slack.calls().list()).isEmpty();
+    }
+
+    @Test
+    void aFormWithAMemoThatIsNotOursStaysOpen() {
+        ServletExchange.Answer answer = rig.interaction(Payloads.submission("inquiry_form", "{}", "{}"));
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body())
+                .isEqualTo("{\"errors\":{\"subject\":\"保存できませんでした。入力はこの画面に残っています。少し待って、もう一度送信してください。\"},"
+                        + "\"response_action\":\"errors\"}");
+        assertThat(rig.desk.books.size()).isZero();
+    }
+
+    @Test
+    void whatIsPressedTwiceIsTheSame() {
+        inThread();
+        Press press = rig.desk.press();
+        assertThat(press.inquiry()).isEqualTo(rig.desk.books.only().id());
+        rig.interaction(Payloads.choice("not_known", press.inquiry() + "/3.1", "when.exact"));
+        rig.interaction(Payloads.choice("not_known", press.inquiry() + "/3.1", "when.exact"));
+        assertThat(rig.desk.books.only().marks()).isEqualTo(1);
+    }
+}

@@ -1,0 +1,287 @@
+package dev.awsinquiry.slack.inbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.awsinquiry.desk.Post;
+import dev.awsinquiry.inquiry.Field;
+import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.inquiry.Severity;
+import dev.awsinquiry.inquiry.Source;
+import dev.awsinquiry.sandbox.Seed;
+import dev.awsinquiry.sandbox.people.Outcome;
+import dev.awsinquiry.sandbox.people.Outcome.Kind;
+import dev.awsinquiry.sandbox.state.Modal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** People open forms in a Slack that checks what it is given, fill them in, and submit them to a real desk. */
+class FormsInSlackTest {
+
+    private static final Map<String, String> BAD_ONE =
+            Map.of("subject", "AWS につながりません", "how", "今朝から AWS につながりません。障害など起きていないでしょうか。");
+
+    private final InboundRig rig = new InboundRig();
+
+    @AfterEach
+    void close() {
+        assertThat(rig.slack.refusals().list()).isEmpty();
+        rig.close();
+    }
+
+    private Modal form(String callback) {
+        rig.await(callback + " is open", () -> rig.tanaka()
+                .form()
+                .filter(f -> f.callbackId().equals(callback))
+                .isPresent());
+        return rig.tanaka().form().orElseThrow();
+    }
+
+    private Inquiry submitted() {
+        rig.tanaka().slash(Seed.INCIDENT, "/aws-inquiry");
+        form("inquiry_form");
+        assertThat(rig.tanaka().submit(BAD_ONE).kind()).isEqualTo(Kind.DONE);
+        return rig.desk.books.only();
+    }
+
+    private static String label(Modal form, String block) {
+        for (JsonNode one : form.blocks()) {
+            if (one.path("block_id").asText().equals(block)) {
+                return one.path("label").path("text").asText();
+            }
+        }
+        throw new AssertionError("no block " + block);
+    }
+
+    @Test
+    void aCommandBecomesAnInquiry() {
+        Inquiry inquiry = submitted();
+
+        assertThat(inquiry.team()).isEqualTo(InboundRig.TEAM);
+        assertThat(inquiry.channel()).isEqualTo(Seed.INCIDENT);
+        assertThat(inquiry.reporter()).isEqualTo(Seed.TANAKA);
+        assertThat(inquiry.language()).isEqualTo(Language.JA);
+        assertThat(inquiry.severity()).isEqualTo(Severity.HIGH);
+        assertThat(inquiry.latest(Field.HOW).map(Source::text)).contains("今朝から AWS につながりません。障害など起きていないでしょうか。");
+        assertThat(rig.whispers(Seed.INCIDENT)).isEmpty();
+        assertThat(rig.counts.answered).containsExactly("command /aws-inquiry 200", "form inquiry_form 200");
+    }
+
+    @Test
+    void aWordChoosesTheLanguage() {
+        rig.tanaka().slash(Seed.INCIDENT, "/aws-inquiry EN ");
+        assertThat(label(form("inquiry_form"), "subject")).isEqualTo("Subject (your question in one sentence)");
+        rig.tanaka().submit(BAD_ONE);
+        assertThat(rig.desk.books.only().language()).isEqualTo(Language.EN);
+    }
+
+    @Test
+    void anyOtherWordGetsTheHelp() {
+        rig.tanaka().slash(Seed.INCIDENT, "/aws-inquiry help");
+        rig.tanaka().slash(Seed.INCIDENT, "/aws-inquiry とりあえず");
+        assertThat(rig.whispers(Seed.INCIDENT)).hasSize(2);
+        assertThat(rig.whispers(Seed.INCIDENT).get(0))
+                .isEqualTo(rig.whispers(Seed.INCIDENT).get(1));
+        assertThat(rig.slack.calls().list()).isEmpty();
+    }
+
+    @Test
+    void listsTheOpenInquiriesWithLinks() {
+        rig.tanaka().slash(Seed.INCIDENT, "/aws-inquiry list");
+        submitted();
+        rig.desk.books.cardStands("1776239400.000100");
+        rig.tanaka().slash(Seed.INCIDENT, "/aws-inquiry list");
+
+        List<dev.awsinquiry.sandbox.state.Post> seen =
+                rig.slack.workspace().channel(Seed.INCIDENT).orElseThrow().whispersTo(Seed.TANAKA);
+        assertThat(seen).hasSize(2);
+        assertThat(seen.get(1).blocks().toString())
+                .contains("AWS につながりません")
+                .contains("https://sandbox.slack.com/archives/C0INCIDENT1/p1776239400000100");
+    }
+
+    @Test
+    void aMessageBecomesTheSymptom() {
+        String ts = rig.slack
+                .as(Seed.SATO)
+                .say(Seed.INCIDENT, "<@U0TANAKA001> 502 が *多発* & 復旧せず")
+                .ts();
+        rig.tanaka().shortcut(Seed.INCIDENT, ts, "inquiry_from_message");
+        form("inquiry_form");
+        rig.tanaka().submit(Map.of("subject", "502"));
+
+        assertThat(rig.desk.books.only().latest(Field.HOW).map(Source::text).orElse(""))
+                .endsWith("502 が *多発* & 復旧せず");
+    }
+
+    @Test
+    void saysWhatCanNotBeTakenBesideTheInput() {
+        rig.tanaka().slash(Seed.INCIDENT, "/aws-inquiry");
+        form("inquiry_form");
+        Outcome outcome = rig.tanaka().submit(Map.of("subject", "x", "how", "y", "where_account", "本番アカウント"));
+
+        assertThat(outcome.kind()).isEqualTo(Kind.FIELD_ERRORS);
+        assertThat(outcome.fieldErrors()).containsOnlyKeys("where_account");
+        assertThat(outcome.fieldErrors().get("where_account")).contains("12 桁");
+        assertThat(rig.desk.books.size()).isZero();
+
+        assertThat(rig.tanaka()
+                        .submit(Map.of("where_account", "1234-5678-9012"))
+                        .kind())
+                .isEqualTo(Kind.DONE);
+    }
+
+    @Test
+    void keepsTheFormOpenWhenTheBooksAreAway() {
+        rig.tanaka().slash(Seed.INCIDENT, "/aws-inquiry");
+        form("inquiry_form");
+        rig.desk.books.away(true);
+        Outcome outcome = rig.tanaka().submit(BAD_ONE);
+
+        assertThat(outcome.kind()).isEqualTo(Kind.FIELD_ERRORS);
+        assertThat(outcome.fieldErrors()).isEqualTo(Map.of("subject", "保存できませんでした。入力はこの画面に残っています。少し待って、もう一度送信してください。"));
+        rig.desk.books.away(false);
+        assertThat(rig.tanaka().submit(Map.of()).kind()).isEqualTo(Kind.DONE);
+        assertThat(rig.desk.books.only().subject()).isEqualTo("AWS につながりません");
+    }
+
+    @Test
+    void editsWithWhatIsKnown() {
+        submitted();
+        String card = rig.show("card");
+        rig.tanaka().press(Seed.INCIDENT, card, "edit_inquiry");
+        Modal edit = form("inquiry_form");
+        assertThat(edit.values()
+                        .json()
+                        .path("subject")
+                        .path("value")
+                        .path("value")
+                        .asText())
+                .isEqualTo("AWS につながりません");
+        rig.tanaka().submit(Map.of("subject", "本番 API が 502 を返す", "severity", "urgent"));
+
+        assertThat(rig.desk.books.only().subject()).isEqualTo("本番 API が 502 を返す");
+        assertThat(rig.desk.books.only().severity()).isEqualTo(Severity.URGENT);
+    }
+
+    @Test
+    void asksForWhatIsMissing() {
+        submitted();
+        String gaps = rig.show("gaps");
+        rig.tanaka().press(Seed.INCIDENT, gaps, "answer_gaps");
+        form("gaps_form");
+        rig.tanaka().submit(Map.of("where_region", "ap-northeast-1", "where_resources", "i-0123456789abcdef0"));
+
+        Inquiry inquiry = rig.desk.books.only();
+        assertThat(inquiry.latest(Field.WHERE_REGION).map(Source::text)).contains("ap-northeast-1");
+        assertThat(inquiry.latest(Field.WHERE_RESOURCES).map(Source::text)).contains("i-0123456789abcdef0");
+    }
+
+    @Test
+    void recordsTheCaseTheReplyAndTheTime() {
+        submitted();
+        rig.tanaka().press(Seed.INCIDENT, rig.show("card"), "mark_filed");
+        form("filed_form");
+        assertThat(rig.tanaka().submit(Map.of("case_id", "1234567890")).kind()).isEqualTo(Kind.DONE);
+        assertThat(rig.desk.books.only().aws().filing().orElseThrow().at()).isEqualTo(rig.desk.clock.instant());
+
+        rig.desk.clock.move(java.time.Duration.ofMinutes(42));
+        rig.desk.desk.marks().responded(rig.desk.press());
+        String responded =
+                rig.show(rig.desk.books.only().lastMark().orElseThrow().noticeKey());
+
+        rig.tanaka().press(Seed.INCIDENT, responded, "correct_time");
+        form("responded_form");
+        String earlier =
+                String.valueOf(rig.desk.clock.instant().minusSeconds(600).getEpochSecond());
+        assertThat(rig.tanaka().submit(Map.of("responded_at", earlier)).kind()).isEqualTo(Kind.DONE);
+        assertThat(rig.desk.books.only().aws().respondedAt())
+                .contains(rig.desk.clock.instant().minusSeconds(600));
+
+        rig.tanaka().press(Seed.INCIDENT, responded, "draft_reply");
+        form("reply_form");
+        Outcome blank = rig.tanaka().submit(Map.of("questions", "いつからですか", "answers", "  "));
+        assertThat(blank.fieldErrors()).containsOnlyKeys("answers");
+        assertThat(rig.tanaka().submit(Map.of("answers", "16:40 JST からです")).kind())
+                .isEqualTo(Kind.DONE);
+        assertThat(rig.desk.books.keys()).anyMatch(key -> key.startsWith("reply_text."));
+    }
+
+    @Test
+    void refusesATimeInTheFutureBesideTheInput() {
+        submitted();
+        rig.tanaka().press(Seed.INCIDENT, rig.show("card"), "mark_filed");
+        form("filed_form");
+        String later = String.valueOf(rig.desk.clock.instant().plusSeconds(3600).getEpochSecond());
+        assertThat(rig.tanaka().submit(Map.of("filed_at", later)).fieldErrors()).containsOnlyKeys("filed_at");
+    }
+
+    @Test
+    void opensNoFormAboutWhatIsResolved() {
+        submitted();
+        String card = rig.show("card");
+        rig.desk.desk.marks().resolved(rig.desk.press());
+        rig.tanaka().press(Seed.INCIDENT, card, "edit_inquiry");
+
+        rig.await("somebody is told", () -> rig.whispers(Seed.INCIDENT).size() == 1);
+        assertThat(rig.tanaka().form()).isEmpty();
+        assertThat(rig.slack.calls().of("views.open")).isEmpty();
+    }
+
+    @Test
+    void saysInviteWhereTheBotIsNotAMember() {
+        rig.tanaka().slash(Seed.PRIVATE, "/aws-inquiry");
+        Modal form = form("inquiry_form");
+        rig.await("somebody is told", () -> rig.whispers(Seed.PRIVATE).size() == 1);
+        rig.await(
+                "the form says so",
+                () -> form.blocks().path(0).path("type").asText().equals("context"));
+
+        assertThat(rig.whispers(Seed.PRIVATE).get(0)).contains("/invite @aws-inquiry");
+        assertThat(form.blocks().path(0).toString()).contains("/invite @aws-inquiry");
+        assertThat(rig.tanaka().submit(BAD_ONE).kind()).isEqualTo(Kind.DONE);
+        assertThat(rig.desk.books.only().channel()).isEqualTo(Seed.PRIVATE);
+    }
+
+    @Test
+    void keepsWhatWasTypedWhileTheNoticeCame() {
+        rig.slack.faults().delayNext("conversations.info", java.time.Duration.ofMillis(300));
+        rig.tanaka().slash(Seed.GENERAL, "/aws-inquiry");
+        Modal form = form("inquiry_form");
+        rig.tanaka().fill(BAD_ONE);
+        rig.await("somebody is told", () -> rig.whispers(Seed.GENERAL).size() == 1);
+
+        assertThat(form.values().json().path("how").path("value").path("value").asText())
+                .startsWith("今朝から");
+        assertThat(rig.tanaka().submit(Map.of()).kind()).isEqualTo(Kind.DONE);
+    }
+
+    @Test
+    void letsWhatWaitedGoWhenTheBotJoins() {
+        rig.tanaka().invite(Seed.GENERAL, Seed.SATO);
+        rig.tanaka().invite(Seed.PRIVATE, "U0AWSINQRY1");
+        rig.slack.events().settle(java.time.Duration.ofSeconds(20));
+
+        assertThat(rig.joined).containsExactly(InboundRig.TEAM + " " + Seed.PRIVATE);
+        assertThat(rig.woken).hasValue(1);
+    }
+
+    @Test
+    void tellsHowToUseItAtHome() {
+        rig.tanaka().openHome();
+        rig.await("the home is there", () -> rig.slack.views().home(Seed.TANAKA).isPresent());
+        assertThat(rig.slack.views().home(Seed.TANAKA).orElseThrow().blocks().toString())
+                .contains("/aws-inquiry");
+    }
+
+    @Test
+    void opensAFormForNobodyElse() {
+        submitted();
+        assertThat(rig.desk.books.keys()).contains("card", "gaps");
+        assertThat(rig.desk.books.post("card").place()).isEqualTo(Post.Place.CHANNEL);
+        assertThat(rig.slack.as(Seed.SATO).form()).isEmpty();
+    }
+}

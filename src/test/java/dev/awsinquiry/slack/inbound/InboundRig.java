@@ -1,0 +1,206 @@
+package dev.awsinquiry.slack.inbound;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.slack.api.util.json.GsonFactory;
+import dev.awsinquiry.desk.Deliveries;
+import dev.awsinquiry.desk.Post;
+import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.sandbox.LocalSlack;
+import dev.awsinquiry.sandbox.LocalSlackServer;
+import dev.awsinquiry.sandbox.SandboxClock;
+import dev.awsinquiry.sandbox.Seed;
+import dev.awsinquiry.sandbox.SlackSetup;
+import dev.awsinquiry.sandbox.people.AppDoor;
+import dev.awsinquiry.sandbox.people.Hands;
+import dev.awsinquiry.sandbox.state.Json;
+import dev.awsinquiry.sandbox.webapi.Answer;
+import dev.awsinquiry.slack.outbound.Blocks;
+import dev.awsinquiry.slack.outbound.Line;
+import dev.awsinquiry.slack.outbound.Settings;
+import dev.awsinquiry.testkit.DeskFixture;
+import dev.awsinquiry.text.House;
+import dev.awsinquiry.text.Phrases;
+import dev.awsinquiry.text.SeverityNames;
+import dev.awsinquiry.text.WhisperText;
+import java.io.ByteArrayInputStream;
+import java.lang.reflect.Proxy;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+
+/** The way in between a local Slack and a real desk; what goes out is left in the desk's books. */
+final class InboundRig implements AutoCloseable {
+
+    static final String TEAM = "T0SANDBOX01";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+
+    final DeskFixture desk = new DeskFixture();
+    final LocalSlack slack;
+    final Counts counts = new Counts();
+    final List<String> joined = new CopyOnWriteArrayList<>();
+    final AtomicInteger woken = new AtomicInteger();
+    final Inbound inbound;
+
+    private final LocalSlackServer server;
+    private final Line line;
+    private final SignatureCheck signing;
+
+    InboundRig() {
+        this(Optional.empty());
+    }
+
+    InboundRig(Optional<String> appToken) {
+        slack = new LocalSlack(
+                SlackSetup.forTests(SandboxClock.stoppedAt(DeskFixture.START)).withSignatureClock(desk.clock));
+        server = LocalSlackServer.start(slack, 0);
+        line = new Line(Settings.standard(URI.create(server.apiUrl())));
+        Phrases phrases = Phrases.bundled();
+        House house = House.standard(TOKYO);
+        inbound = new Inbound(
+                new Inbound.Connection(
+                        line.slack(),
+                        URI.create(server.apiUrl()),
+                        team -> team.equals(TEAM) ? Optional.of(SlackSetup.BOT_TOKEN) : Optional.empty(),
+                        Optional.of(SlackSetup.SIGNING_SECRET),
+                        appToken),
+                new Inbound.Words(
+                        phrases, new WhisperText(phrases, house), new SeverityNames(phrases, house), Language.JA),
+                new Inbound.House(desk.desk, deliveries(), woken::incrementAndGet, counts, desk.clock));
+        signing = new SignatureCheck(SlackSetup.SIGNING_SECRET, desk.clock);
+        slack.connect(this::deliver);
+    }
+
+    private Deliveries deliveries() {
+        return (Deliveries) Proxy.newProxyInstance(
+                Deliveries.class.getClassLoader(), new Class<?>[] {Deliveries.class}, (proxy, called, arguments) -> {
+                    if (!called.getName().equals("joined")) {
+                        throw new AssertionError("nobody should call " + called.getName());
+                    }
+                    joined.add(arguments[0] + " " + arguments[1]);
+                    return 1;
+                });
+    }
+
+    private AppDoor.Reply deliver(AppDoor.Request request) {
+        Map<String, String> headers = new HashMap<>(request.headers());
+        headers.put("Content-Type", request.contentType());
+        byte[] body = request.body().getBytes(StandardCharsets.UTF_8);
+        ServletExchange.Answer answer =
+                ServletExchange.send(inbound.endpoint(), "POST", headers, new ByteArrayInputStream(body), body.length);
+        return new AppDoor.Reply(answer.status(), answer.body(), false);
+    }
+
+    /** Sends a body of one's own making, signed as Slack would. */
+    ServletExchange.Answer send(String contentType, String body) {
+        return sendBytes(contentType, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same in bytes. */
+    ServletExchange.Answer sendBytes(String contentType, byte[] bytes) {
+        Map<String, String> headers = signed(bytes);
+        headers.put("Content-Type", contentType);
+        return ServletExchange.send(inbound.endpoint(), "POST", headers, new ByteArrayInputStream(bytes), bytes.length);
+    }
+
+    /** The headers that Slack would send with a body. */
+    Map<String, String> signed(byte[] body) {
+        String now = String.valueOf(desk.clock.instant().getEpochSecond());
+        Map<String, String> headers = new HashMap<>();
+        headers.put("X-Slack-Request-Timestamp", now);
+        headers.put("X-Slack-Signature", signing.sign(now, body));
+        headers.put("Host", "localhost");
+        return headers;
+    }
+
+    /** An event. */
+    ServletExchange.Answer event(String json) {
+        return send("application/json", json);
+    }
+
+    /** An interaction. */
+    ServletExchange.Answer interaction(String payload) {
+        return send(
+                "application/x-www-form-urlencoded",
+                "payload=" + java.net.URLEncoder.encode(payload, StandardCharsets.UTF_8));
+    }
+
+    Hands tanaka() {
+        return slack.as(Seed.TANAKA);
+    }
+
+    /** Shows what the desk wrote down under a key as a message of the bot, and gives its timestamp. */
+    String show(String key) {
+        Post post = desk.books.post(key);
+        ObjectNode arguments = Json.object();
+        arguments.put("channel", Seed.INCIDENT).put("text", post.message().summary());
+        arguments.set("blocks", Json.of(GsonFactory.createSnakeCase().toJson(Blocks.of(post.message(), 1))));
+        Answer answer = slack.webApi().call("chat.postMessage", SlackSetup.BOT_TOKEN, arguments);
+        if (!answer.isOk()) {
+            throw new AssertionError(String.valueOf(answer.body()));
+        }
+        return answer.json().orElseThrow().path("ts").asText();
+    }
+
+    /** Waits until something that happens beside the answer has happened. */
+    void await(String what, BooleanSupplier condition) {
+        if (!slack.changes().await(condition, PATIENCE)) {
+            throw new AssertionError(
+                    "still not: " + what + "; calls: " + slack.calls().counts());
+        }
+    }
+
+    /** What Tanaka alone sees in a channel, each by its text. */
+    List<String> whispers(String channel) {
+        return slack.workspace().channel(channel).orElseThrow().whispersTo(Seed.TANAKA).stream()
+                .map(dev.awsinquiry.sandbox.state.Post::text)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        inbound.close();
+        line.close();
+        server.close();
+        slack.close();
+    }
+
+    /** Remembers what is counted. */
+    static final class Counts implements Watch {
+
+        final List<String> answered = new CopyOnWriteArrayList<>();
+        final List<String> rejected = new CopyOnWriteArrayList<>();
+        final List<String> retried = new CopyOnWriteArrayList<>();
+        final List<String> shed = new ArrayList<>();
+
+        @Override
+        public void answered(String route, int status, Duration took) {
+            answered.add(route + " " + status);
+        }
+
+        @Override
+        public void rejected(String reason) {
+            rejected.add(reason);
+        }
+
+        @Override
+        public void retried(String reason) {
+            retried.add(reason);
+        }
+
+        @Override
+        public void shed(String what) {
+            shed.add(what);
+        }
+    }
+}
