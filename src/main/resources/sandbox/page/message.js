@@ -21,7 +21,8 @@ function body(channelId, message) {
   if (message.subtype === 'tombstone') return h('em', { class: 'quiet' }, t('deleted'));
   // people's own words come with a rich text block of the same content; bots' blocks replace the text
   const shown = message.bot_id && message.blocks?.length ? blocks(message.blocks, press(channelId, message)) : mrkdwn(message.text);
-  return h('div', { class: 'body' }, shown, message.edited && h('span', { class: 'quiet edited' }, ` ${t('edited')}`));
+  const files = (message.files ?? []).map(file => h('p', { class: 'file' }, file.name));
+  return h('div', { class: 'body' }, shown, files, message.edited && h('span', { class: 'quiet edited' }, ` ${t('edited')}`));
 }
 
 function startEditing(article, channelId, message) {

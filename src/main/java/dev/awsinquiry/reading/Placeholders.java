@@ -1,15 +1,177 @@
 package dev.awsinquiry.reading;
 
-import dev.awsinquiry.inquiry.*;
-import java.time.*;
-import java.util.*;
+import java.util.Set;
 
-public class Placeholders {
-    public static boolean placeholder(String t) {
-        throw new UnsupportedOperationException();
+/** Words that fill a field without saying anything, and words that say that nobody knows. */
+public final class Placeholders {
+
+    private static final Set<String> UNKNOWN = Set.of(
+            "不明",
+            "不明です",
+            "わからない",
+            "分からない",
+            "わかりません",
+            "分かりません",
+            "判りません",
+            "わからないです",
+            "分からないです",
+            "不詳",
+            "未確認",
+            "未確認です",
+            "確認できません",
+            "把握していません",
+            "把握できていません",
+            "unknown",
+            "not known",
+            "don't know",
+            "dont know",
+            "do not know",
+            "i don't know",
+            "we don't know",
+            "no idea",
+            "not sure",
+            "unsure",
+            "unclear",
+            "unknown yet",
+            "not known yet",
+            "現時点では不明",
+            "現時点では不明です",
+            "現在不明",
+            "不明(調査中)",
+            "まだ不明",
+            "まだ不明です",
+            "まだわかりません",
+            "まだ分かりません",
+            "nobody knows",
+            "?",
+            "??",
+            "???");
+
+    private static final Set<String> EMPTY = Set.of(
+            "",
+            "なし",
+            "無し",
+            "ない",
+            "無い",
+            "特になし",
+            "特に無し",
+            "特にない",
+            "とくになし",
+            "特にありません",
+            "ありません",
+            "調査中",
+            "調査中です",
+            "確認中",
+            "確認中です",
+            "現在調査中",
+            "現在調査中です",
+            "現在確認中",
+            "現在確認中です",
+            "未定",
+            "未記入",
+            "未入力",
+            "未対応",
+            "同上",
+            "上記",
+            "上記のとおり",
+            "上記の通り",
+            "後述",
+            "後ほど",
+            "後で書きます",
+            "あとで書きます",
+            "追記します",
+            "該当なし",
+            "該当無し",
+            "要確認",
+            "記入",
+            "未",
+            "tbd",
+            "t.b.d",
+            "tba",
+            "tbc",
+            "todo",
+            "to do",
+            "n/a",
+            "na",
+            "n.a",
+            "n a",
+            "none",
+            "nil",
+            "null",
+            "nothing",
+            "no",
+            "-",
+            "--",
+            "---",
+            "_",
+            "…",
+            "...",
+            "・",
+            "ー",
+            "―",
+            "×",
+            "x",
+            "xxx",
+            "/",
+            ".",
+            "same",
+            "same as above",
+            "see above",
+            "see below",
+            "as above",
+            "investigating",
+            "under investigation",
+            "checking",
+            "pending",
+            "later",
+            "not applicable",
+            "not available",
+            "none yet",
+            "nothing yet",
+            "to be determined",
+            "to be confirmed",
+            "to be filled",
+            "fill me in",
+            "<none>",
+            "not yet",
+            "blank",
+            "empty",
+            "_no response_",
+            "no response");
+
+    private Placeholders() {}
+
+    /** Whether the text of a field states nothing (なし, TBD, 調査中, n/a, -); also when it only says that it isn't known. */
+    public static boolean placeholder(String text) {
+        String bare = bare(text);
+        return EMPTY.contains(bare) || unknownWord(text);
     }
 
-    public static boolean unknownWord(String t) {
-        throw new UnsupportedOperationException();
+    /** Whether the text of a field says nothing but that nobody knows (不明, 分かりません, unknown). */
+    public static boolean unknownWord(String text) {
+        String bare = bare(text);
+        return !bare.isEmpty() && UNKNOWN.contains(bare);
+    }
+
+    private static String bare(String text) {
+        if (text.length() > 60) {
+            return "x".repeat(4);
+        }
+        String lower = new Folded(text).lower.strip();
+        int start = 0;
+        int end = lower.length();
+        while (start < end
+                && "([「『<{*_`・\"'".indexOf(lower.charAt(start)) >= 0
+                && end - start > 1
+                && !lower.equals("_no response_")) {
+            start++;
+        }
+        while (end > start
+                && "。.、,!)]」』>}*_`\"' ".indexOf(lower.charAt(end - 1)) >= 0
+                && end - start > 1
+                && !lower.equals("_no response_")) {
+            end--;
+        }
+        return lower.substring(start, end).strip();
     }
 }

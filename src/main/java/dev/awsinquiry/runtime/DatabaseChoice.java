@@ -22,11 +22,14 @@ public final class DatabaseChoice implements ConfigSourceFactory {
     private static final String FILE = "aws-inquiry.db";
 
     /**
-     * Durable when acknowledged; writers queue for less than Slack's patience; a transaction takes its write lock at
-     * once, since one that upgrades later fails at once, whatever the busy time-out says.
+     * Durable when acknowledged, and waiting for a lock for less than Slack's patience. That transactions take their
+     * write lock at once is the store's doing: the driver's own setting for it forgets where it stands when the lock is
+     * taken by another.
      */
-    private static final String SQLITE_OPTIONS =
-            "?journal_mode=WAL&synchronous=FULL&busy_timeout=450&transaction_mode=IMMEDIATE&foreign_keys=ON";
+    private static final String SQLITE_OPTIONS = "?journal_mode=WAL&synchronous=FULL&busy_timeout=400";
+
+    /** Found out soon when the server is gone, and without rows in its error messages. */
+    private static final String POSTGRES_OPTIONS = "connectTimeout=2&logServerErrorDetail=false&tcpKeepAlive=true";
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
@@ -36,7 +39,8 @@ public final class DatabaseChoice implements ConfigSourceFactory {
         chosen.put("quarkus.datasource.active", String.valueOf(!postgres));
         chosen.put("quarkus.datasource.postgres.active", String.valueOf(postgres));
         if (postgres) {
-            chosen.put("quarkus.datasource.postgres.jdbc.url", url);
+            chosen.put(
+                    "quarkus.datasource.postgres.jdbc.url", url + (url.contains("?") ? "&" : "?") + POSTGRES_OPTIONS);
             chosen.put("quarkus.datasource.postgres.username", value(context, "database.username", ""));
             chosen.put("quarkus.datasource.postgres.password", value(context, "database.password", ""));
         } else {

@@ -7,15 +7,15 @@ import dev.awsinquiry.sandbox.people.EventQueue;
 import dev.awsinquiry.sandbox.people.Events;
 import dev.awsinquiry.sandbox.people.Hands;
 import dev.awsinquiry.sandbox.people.People;
+import dev.awsinquiry.sandbox.socket.SocketDoor;
 import dev.awsinquiry.sandbox.state.Changes;
-import dev.awsinquiry.sandbox.state.Ids;
+import dev.awsinquiry.sandbox.state.Memory;
 import dev.awsinquiry.sandbox.state.Refusals;
-import dev.awsinquiry.sandbox.state.ResponseUrls;
 import dev.awsinquiry.sandbox.state.SlackError;
-import dev.awsinquiry.sandbox.state.Triggers;
 import dev.awsinquiry.sandbox.state.Views;
 import dev.awsinquiry.sandbox.state.Workspace;
 import dev.awsinquiry.sandbox.webapi.Calls;
+import dev.awsinquiry.sandbox.webapi.Connections;
 import dev.awsinquiry.sandbox.webapi.Faults;
 import dev.awsinquiry.sandbox.webapi.Pace;
 import dev.awsinquiry.sandbox.webapi.Responses;
@@ -30,11 +30,8 @@ import dev.awsinquiry.sandbox.webapi.WebApiMaker;
 public final class LocalSlack implements AutoCloseable {
     private final SlackSetup setup;
     private final Changes changes = new Changes();
-    private final Ids ids = new Ids();
-    private final Workspace workspace;
-    private final Views views;
-    private final ResponseUrls urls;
-    private final Refusals refusals;
+    private final Connections connections = new Connections();
+    private final Memory memory;
     private final Courier courier;
     private final EventQueue events;
     private final WebApi.Toll toll;
@@ -45,24 +42,26 @@ public final class LocalSlack implements AutoCloseable {
     /** A new workspace with the people and channels of {@link Seed}. */
     public LocalSlack(SlackSetup setup) {
         this.setup = setup;
-        workspace = new Workspace(setup.app(), setup.clock(), ids, changes);
-        Seed.plant(workspace);
-        views = new Views(ids, changes);
-        urls = new ResponseUrls(ids, setup.clock());
-        refusals = new Refusals(setup.clock(), changes);
+        memory = Memory.of(setup.app(), setup.clock(), setup.limitClock(), changes);
+        Seed.plant(memory.workspace());
         courier = new Courier(setup.signingSecret(), setup.signatureClock());
         events = new EventQueue(courier, setup.clock(), changes, setup.eventThreads());
         toll = new WebApi.Toll(new Pace(setup.limitClock(), setup.pace()), new Faults(changes), new Calls());
         tokens = new Tokens(setup.botToken(), setup.appToken());
-        Triggers triggers = new Triggers(ids, setup.limitClock());
-        webApi = WebApiMaker.make(workspace, views, triggers, ids, tokens, toll, refusals);
-        Events happenings = new Events(workspace, ids, setup.clock(), events::add);
-        workspace.listen(happenings);
-        people = People.of(workspace, views, triggers, urls, ids, refusals, courier, happenings);
+        webApi = WebApiMaker.make(memory, tokens, toll, connections);
+        Events happenings = new Events(memory.workspace(), memory.ids(), setup.clock(), events::add);
+        memory.workspace().listen(happenings);
+        people = People.of(memory, courier, happenings);
     }
 
     /** Has commands, interactions and events go to the given app from now on. */
     public void connect(AppDoor door) {
+        courier.connect(door);
+    }
+
+    /** Has an app in Socket Mode connect to the given door from now on, instead of being sent requests over HTTP. */
+    public void connect(SocketDoor door) {
+        connections.serveAt(door::address);
         courier.connect(door);
     }
 
@@ -73,12 +72,12 @@ public final class LocalSlack implements AutoCloseable {
 
     /** What is in the workspace. */
     public Workspace workspace() {
-        return workspace;
+        return memory.workspace();
     }
 
     /** Which views are open. */
     public Views views() {
-        return views;
+        return memory.views();
     }
 
     /** The Web API, without HTTP. */
@@ -108,7 +107,7 @@ public final class LocalSlack implements AutoCloseable {
 
     /** What the app did that Slack refuses. */
     public Refusals refusals() {
-        return refusals;
+        return memory.refusals();
     }
 
     /** Events on their way to the app. */
@@ -134,16 +133,16 @@ public final class LocalSlack implements AutoCloseable {
     /** Takes a post to a response URL: its last part and the JSON. */
     public void respond(String id, JsonNode message) {
         try {
-            new Responses(workspace, urls, ids).toUrl(id, message);
+            new Responses(memory.workspace(), memory.urls(), memory.ids()).toUrl(id, message);
         } catch (SlackError refusal) {
-            refusals.add("response_url", refusal);
+            memory.refusals().add("response_url", refusal);
             throw refusal;
         }
     }
 
     /** Says where response URLs lead: an address that ends in a slash. */
     public void serveResponsesAt(String address) {
-        urls.serveAt(address);
+        memory.urls().serveAt(address);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.awsinquiry.sandbox;
 
 import dev.awsinquiry.sandbox.people.HttpAppDoor;
+import dev.awsinquiry.sandbox.socket.SocketDoor;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
@@ -17,7 +18,8 @@ import java.util.Set;
  * java -cp … dev.awsinquiry.sandbox.Main --port 8090 --app http://127.0.0.1:8080/slack/events
  * }</pre>
  *
- * <p>Every option can be given as an environment variable instead: {@code --signing-secret} as
+ * <p>{@code --app socket} waits for an app in Socket Mode instead (its {@code SLACK_APP_TOKEN} is
+ * {@code xapp-sandbox-app-token}). Every option can be given as an environment variable instead: {@code --signing-secret} as
  * {@code SANDBOX_SIGNING_SECRET}. It listens on 127.0.0.1 unless told otherwise; there is no login, whoever reaches the
  * port can act as anybody in it.
  */
@@ -30,6 +32,8 @@ public final class Main {
             "signing-secret", SlackSetup.SIGNING_SECRET,
             "rate-limits", "on",
             "event-threads", "8");
+
+    private static final String SOCKET = "socket";
 
     private Main() {}
 
@@ -70,12 +74,17 @@ public final class Main {
         return options;
     }
 
-    static LocalSlackServer start(Map<String, String> options, PrintStream out) throws IOException {
+    static LocalSlackServer start(Map<String, String> options, PrintStream out)
+            throws IOException, InterruptedException {
         SlackSetup setup = SlackSetup.forRehearsal(new SandboxClock())
                 .withCredentials(options.get("bot-token"), options.get("signing-secret"))
                 .withPace(options.get("rate-limits").equals("on"), Integer.parseInt(options.get("event-threads")));
         LocalSlack slack = new LocalSlack(setup);
-        slack.connect(new HttpAppDoor(URI.create(options.get("app"))));
+        if (options.get("app").equals(SOCKET)) {
+            slack.connect(SocketDoor.open(setup.app().appId(), HttpAppDoor.PATIENCE));
+        } else {
+            slack.connect(new HttpAppDoor(URI.create(options.get("app"))));
+        }
         LocalSlackServer server = LocalSlackServer.startForPeople(
                 slack,
                 new SandboxHttp(slack),

@@ -99,6 +99,18 @@ class EventsTest {
     }
 
     @Test
+    void sharesAFileWithAReply() {
+        String root = sato.say(Seed.INCIDENT, "root").ts();
+        sato.replyWithFile(Seed.INCIDENT, root, "alb.log", "ログです");
+
+        JsonNode event = events().get(1);
+        assertThat(event.path("subtype").asText()).isEqualTo("file_share");
+        assertThat(event.path("text").asText()).isEqualTo("ログです");
+        assertThat(event.path("thread_ts").asText()).isEqualTo(root);
+        assertThat(event.at("/files/0/name").asText()).isEqualTo("alb.log");
+    }
+
+    @Test
     void tellsTheAppOfItsOwnMessagesAsSlackDoes() {
         app.post("C0INCIDENT1", "'text':'mine','metadata':{'event_type':'a','event_payload':{}}");
 

@@ -24,7 +24,16 @@ public final class GoldenFile {
      * @param name path below {@code src/test/resources}
      */
     public static void assertHolds(String name, String actual) {
-        Path file = ROOT.resolve(name);
+        matches(ROOT.resolve(name), actual);
+    }
+
+    /**
+     * Compares, or writes.
+     *
+     * @param file below the project, such as a document that shows what the product says
+     */
+    public static void matches(Path file, String actual) {
+        String name = file.toString();
         try {
             if (UPDATE) {
                 Files.createDirectories(file.getParent());

@@ -30,32 +30,41 @@ public final class Transcript {
         written.append("> ").append(what.replace("\n", "\n> ")).append("\n\n");
     }
 
-    /** Whatever changed among these messages since the last look. */
+    /** Whatever changed among these messages since the last look: first what people wrote, then the answers to it. */
     public void look(List<ObjectNode> messages) {
-        for (ObjectNode message : messages) {
-            String ts = message.path("ts").asText();
-            String text = text(message);
-            String before = seen.put(ts, text);
-            if (text.equals(before)) {
-                continue;
-            }
-            String who = names.apply(message.path("user").asText());
-            boolean inThread = message.hasNonNull("thread_ts")
-                    && !message.path("thread_ts").asText().equals(ts);
-            String where = message.path("subtype").asText().equals("thread_broadcast")
-                    ? "スレッド(チャンネルにも表示)"
-                    : inThread ? "スレッド" : "チャンネル";
-            String kind =
-                    message.path("metadata").path("event_payload").path("key").asText("");
-            written.append("**").append(who).append("**(").append(where);
-            if (!kind.isEmpty()) {
-                written.append("、`").append(kind).append('`');
-            }
-            written.append(before == null ? "" : "、編集")
-                    .append(")\n\n```text\n")
-                    .append(text)
-                    .append("\n```\n\n");
+        for (boolean answers : new boolean[] {false, true}) {
+            messages.stream()
+                    .filter(message -> message.has("metadata") == answers)
+                    .forEach(this::look);
         }
+    }
+
+    private void look(ObjectNode message) {
+        String ts = message.path("ts").asText();
+        String text = text(message);
+        String before = seen.put(ts, text);
+        if (text.equals(before)) {
+            return;
+        }
+        String key = message.path("metadata").path("event_payload").path("key").asText("");
+        written.append("**")
+                .append(names.apply(message.path("user").asText()))
+                .append("**(")
+                .append(where(message))
+                .append(key.isEmpty() ? "" : "、`" + key + "`")
+                .append(before == null ? "" : "、編集")
+                .append(")\n\n```text\n")
+                .append(text)
+                .append("\n```\n\n");
+    }
+
+    private static String where(ObjectNode message) {
+        if (message.path("subtype").asText().equals("thread_broadcast")) {
+            return "スレッド(チャンネルにも表示)";
+        }
+        boolean inThread =
+                message.hasNonNull("thread_ts") && !message.path("thread_ts").equals(message.path("ts"));
+        return inThread ? "スレッド" : "チャンネル";
     }
 
     /** All of it. */

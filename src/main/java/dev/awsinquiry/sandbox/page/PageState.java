@@ -23,6 +23,9 @@ import java.util.Optional;
 public final class PageState {
     private static final int REFUSALS_SHOWN = 20;
 
+    /** The latest messages of a channel; a load test must not choke the page. */
+    private static final int MESSAGES_SHOWN = 500;
+
     private final LocalSlack slack;
     private final Tour tour;
 
@@ -94,7 +97,8 @@ public final class PageState {
     }
 
     private ArrayNode messages(Channel channel, String userId) {
-        List<Post> seen = new ArrayList<>(channel.all());
+        List<Post> all = channel.all();
+        List<Post> seen = new ArrayList<>(all.subList(Math.max(0, all.size() - MESSAGES_SHOWN), all.size()));
         seen.addAll(channel.whispersTo(userId));
         seen.sort(Comparator.comparing(Post::ts));
         ArrayNode messages = Json.array();

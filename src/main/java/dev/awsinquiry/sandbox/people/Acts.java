@@ -11,7 +11,6 @@ import dev.awsinquiry.sandbox.state.Person;
 import dev.awsinquiry.sandbox.state.Post;
 import dev.awsinquiry.sandbox.state.SlackError;
 import dev.awsinquiry.sandbox.state.Values;
-import dev.awsinquiry.sandbox.state.Views;
 import dev.awsinquiry.sandbox.state.Workspace;
 import java.util.List;
 import java.util.Map;
@@ -21,15 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** What people press, choose, submit and close. */
 final class Acts {
     private final Workspace workspace;
-    private final Views views;
     private final Courier courier;
     private final Payloads payloads;
     private final Forms forms;
     private final Commands commands;
 
-    Acts(Workspace workspace, Views views, Courier courier, Payloads payloads, Forms forms, Commands commands) {
+    Acts(Workspace workspace, Courier courier, Payloads payloads, Forms forms, Commands commands) {
         this.workspace = workspace;
-        this.views = views;
         this.courier = courier;
         this.payloads = payloads;
         this.forms = forms;
@@ -65,7 +62,7 @@ final class Acts {
     }
 
     Optional<Modal> form(String userId) {
-        return views.top(userId);
+        return forms.top(userId);
     }
 
     void fill(String userId, Map<String, String> values) {
@@ -125,7 +122,7 @@ final class Acts {
     }
 
     private Modal open(String userId) {
-        return views.top(userId).orElseThrow(() -> new IllegalStateException(userId + " has no form open"));
+        return forms.top(userId).orElseThrow(() -> new IllegalStateException(userId + " has no form open"));
     }
 
     private Person person(String userId) {

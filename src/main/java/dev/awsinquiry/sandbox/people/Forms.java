@@ -17,6 +17,7 @@ import dev.awsinquiry.sandbox.webapi.ViewCheck;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Submits forms, and does what the app answers: close, update, push, clear, or show what to correct. */
@@ -33,6 +34,11 @@ final class Forms {
         this.courier = courier;
         this.payloads = payloads;
         this.refusals = refusals;
+    }
+
+    /** The form that somebody has in front of them. */
+    Optional<Modal> top(String userId) {
+        return views.top(userId);
     }
 
     Outcome submit(Person person, Modal modal) {

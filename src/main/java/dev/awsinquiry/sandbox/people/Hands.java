@@ -38,6 +38,11 @@ public final class Hands {
         return talk.say(userId, channelId, words, threadTs, true);
     }
 
+    /** Replies in a thread with a file, and words beside it. */
+    public Post replyWithFile(String channelId, String threadTs, String fileName, String words) {
+        return talk.share(userId, channelId, words, threadTs, fileName);
+    }
+
     /** Replaces what one wrote before. */
     public void edit(String channelId, String ts, String words) {
         talk.edit(userId, channelId, ts, words);

@@ -1,10 +1,6 @@
 package dev.awsinquiry.sandbox.people;
 
-import dev.awsinquiry.sandbox.state.Ids;
-import dev.awsinquiry.sandbox.state.Refusals;
-import dev.awsinquiry.sandbox.state.ResponseUrls;
-import dev.awsinquiry.sandbox.state.Triggers;
-import dev.awsinquiry.sandbox.state.Views;
+import dev.awsinquiry.sandbox.state.Memory;
 import dev.awsinquiry.sandbox.state.Workspace;
 import dev.awsinquiry.sandbox.webapi.Responses;
 
@@ -19,26 +15,15 @@ public final class People {
     }
 
     /** The people of a workspace, whose requests the courier takes to the app. */
-    public static People of(
-            Workspace workspace,
-            Views views,
-            Triggers triggers,
-            ResponseUrls urls,
-            Ids ids,
-            Refusals refusals,
-            Courier courier,
-            Events events) {
-        Payloads payloads = new Payloads(workspace, triggers, urls);
-        Responses responses = new Responses(workspace, urls, ids);
+    public static People of(Memory memory, Courier courier, Events events) {
+        Workspace workspace = memory.workspace();
+        Payloads payloads = new Payloads(workspace, memory.triggers(), memory.urls());
+        Responses responses = new Responses(workspace, memory.urls(), memory.ids());
+        Forms forms = new Forms(memory.views(), courier, payloads, memory.refusals());
+        Commands commands = new Commands(workspace, courier, payloads, responses, memory.refusals());
         return new People(
-                new Talk(workspace, views, events, ids),
-                new Acts(
-                        workspace,
-                        views,
-                        courier,
-                        payloads,
-                        new Forms(views, courier, payloads, refusals),
-                        new Commands(workspace, courier, payloads, responses, refusals)));
+                new Talk(workspace, memory.views(), events, memory.ids()),
+                new Acts(workspace, courier, payloads, forms, commands));
     }
 
     /** What the given person can do. */

@@ -1,10 +1,12 @@
 package dev.awsinquiry.sandbox.people;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.awsinquiry.sandbox.state.Channel;
 import dev.awsinquiry.sandbox.state.Channel.Kind;
 import dev.awsinquiry.sandbox.state.Draft;
 import dev.awsinquiry.sandbox.state.Ids;
+import dev.awsinquiry.sandbox.state.Json;
 import dev.awsinquiry.sandbox.state.Post;
 import dev.awsinquiry.sandbox.state.SlackError;
 import dev.awsinquiry.sandbox.state.Views;
@@ -31,16 +33,32 @@ final class Talk {
 
     Post say(String userId, String channelId, String words, @Nullable String threadTs, boolean broadcast) {
         synchronized (workspace) {
-            Channel channel = writable(userId, channelId);
-            if (threadTs != null && channel.post(threadTs).isEmpty()) {
-                throw new SlackError("thread_not_found");
-            }
+            String root = threadOf(userId, channelId, threadTs);
             checkLength(words);
             WireText.Wire wire = WireText.of(workspace, words, ids.shortId());
             return workspace.post(
-                    channelId,
-                    Draft.words(userId, wire.text(), threadTs, broadcast).withBlocks(wire.blocks()));
+                    channelId, Draft.words(userId, wire.text(), root, broadcast).withBlocks(wire.blocks()));
         }
+    }
+
+    Post share(String userId, String channelId, String words, String threadTs, String fileName) {
+        synchronized (workspace) {
+            WireText.Wire wire = WireText.of(workspace, words, ids.shortId());
+            ArrayNode files = Json.array();
+            ObjectNode file = files.addObject().put("id", ids.next("F")).put("name", fileName);
+            file.put("title", fileName).put("mode", "hosted").put("user", userId);
+            Draft draft = Draft.words(userId, wire.text(), threadOf(userId, channelId, threadTs), false);
+            return workspace.post(channelId, draft.withBlocks(wire.blocks()).withFile(files));
+        }
+    }
+
+    /** The thread, if the person can write into it. */
+    private @Nullable String threadOf(String userId, String channelId, @Nullable String threadTs) {
+        Channel channel = writable(userId, channelId);
+        if (threadTs != null && channel.post(threadTs).isEmpty()) {
+            throw new SlackError("thread_not_found");
+        }
+        return threadTs;
     }
 
     void edit(String userId, String channelId, String ts, String words) {

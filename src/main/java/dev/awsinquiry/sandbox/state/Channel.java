@@ -3,8 +3,11 @@ package dev.awsinquiry.sandbox.state;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +29,9 @@ public final class Channel {
     private final String name;
     private final Kind kind;
     final Set<String> members = new LinkedHashSet<>();
-    final NavigableMap<String, Post> posts = new TreeMap<>();
-    final List<Post> whispers = new ArrayList<>();
+    private final NavigableMap<String, Post> posts = new TreeMap<>();
+    private final Map<String, NavigableMap<String, Post>> threads = new HashMap<>();
+    private final List<Post> whispers = new ArrayList<>();
     boolean archived;
 
     Channel(String id, String name, Kind kind) {
@@ -108,9 +112,24 @@ public final class Channel {
 
     /** The replies in a thread, oldest first, without the root. */
     public List<Post> replies(String rootTs) {
-        return posts.values().stream()
-                .filter(post -> post.threadTs().filter(rootTs::equals).isPresent())
-                .toList();
+        return List.copyOf(
+                threads.getOrDefault(rootTs, Collections.emptyNavigableMap()).values());
+    }
+
+    void add(Post post) {
+        if (post.visibleTo().isPresent()) {
+            whispers.add(post);
+            return;
+        }
+        posts.put(post.ts(), post);
+        post.threadTs().ifPresent(root -> threads.computeIfAbsent(root, any -> new TreeMap<>())
+                .put(post.ts(), post));
+    }
+
+    void remove(Post post) {
+        whispers.remove(post);
+        posts.remove(post.ts());
+        post.threadTs().map(threads::get).ifPresent(thread -> thread.remove(post.ts()));
     }
 
     /** Ephemeral messages to one person, oldest first. */

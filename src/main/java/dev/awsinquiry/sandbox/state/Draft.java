@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param threadTs the root of the thread that it replies to
  * @param broadcast whether the reply is shown in the channel as well
  * @param subtype Slack's subtype, if any
+ * @param files what is attached, as events show it
  */
 public record Draft(
         String userId,
@@ -22,25 +23,26 @@ public record Draft(
         @Nullable ObjectNode metadata,
         @Nullable String threadTs,
         boolean broadcast,
-        @Nullable String subtype) {
+        @Nullable String subtype,
+        @Nullable ArrayNode files) {
 
     /** Plain words by somebody. */
     public static Draft words(String userId, String text, @Nullable String threadTs, boolean broadcast) {
-        return new Draft(userId, text, null, null, threadTs, broadcast, null);
+        return new Draft(userId, text, null, null, threadTs, broadcast, null, null);
     }
 
     /** The same with blocks. */
     public Draft withBlocks(@Nullable ArrayNode other) {
-        return new Draft(userId, text, other, metadata, threadTs, broadcast, subtype);
+        return new Draft(userId, text, other, metadata, threadTs, broadcast, subtype, files);
     }
 
     /** The same with a subtype. */
     public Draft withSubtype(String other) {
-        return new Draft(userId, text, blocks, metadata, threadTs, broadcast, other);
+        return new Draft(userId, text, blocks, metadata, threadTs, broadcast, other, files);
     }
 
-    /** The same within a thread. */
-    public Draft inThread(@Nullable String root) {
-        return new Draft(userId, text, blocks, metadata, root, broadcast, subtype);
+    /** The same with a file, which gives it the subtype {@code file_share}. */
+    public Draft withFile(ArrayNode shared) {
+        return new Draft(userId, text, blocks, metadata, threadTs, broadcast, "file_share", shared);
     }
 }

@@ -16,6 +16,7 @@ public final class Post {
     private final @Nullable String threadTs;
     private final @Nullable String visibleTo;
     private final boolean broadcast;
+    private final @Nullable ArrayNode files;
     private @Nullable String subtype;
     private String text;
     private @Nullable ArrayNode blocks;
@@ -32,6 +33,7 @@ public final class Post {
         this.text = draft.text();
         this.blocks = draft.blocks();
         this.metadata = draft.metadata();
+        this.files = draft.files();
     }
 
     /** Slack's timestamp, which is its ID. */
@@ -115,6 +117,9 @@ public final class Post {
         }
         if (blocks != null) {
             json.set("blocks", blocks.deepCopy());
+        }
+        if (files != null && !"tombstone".equals(subtype)) {
+            json.set("files", files.deepCopy());
         }
         if (threadTs != null) {
             json.put("thread_ts", threadTs);

@@ -3,7 +3,6 @@ package dev.awsinquiry.sandbox.state;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ public final class ResponseUrls {
         }
     }
 
-    private final Map<String, Issued> issued = new HashMap<>();
+    private final Map<String, Issued> issued = Bounded.map();
     private final Ids ids;
     private final Clock clock;
     private String base = "http://127.0.0.1/response/";

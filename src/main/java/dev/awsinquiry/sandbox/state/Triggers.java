@@ -3,7 +3,6 @@ package dev.awsinquiry.sandbox.state;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Trigger IDs: each opens one view within three seconds of what the person did. */
@@ -11,13 +10,10 @@ public final class Triggers {
     /** How long one lasts. */
     public static final Duration LIFETIME = Duration.ofSeconds(3);
 
-    // a long benchmark must not fill the memory
-    private static final int REMEMBERED = 10_000;
-
     private record Issued(String userId, Instant at) {}
 
-    private final Map<String, Issued> issued = bounded();
-    private final Map<String, String> used = bounded();
+    private final Map<String, Issued> issued = Bounded.map();
+    private final Map<String, String> used = Bounded.map();
     private final Ids ids;
     private final Clock clock;
 
@@ -53,16 +49,5 @@ public final class Triggers {
         issued.remove(id);
         used.put(id, ticket.userId());
         return ticket.userId();
-    }
-
-    private static <V> Map<String, V> bounded() {
-        return new LinkedHashMap<>() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
-                return size() > REMEMBERED;
-            }
-        };
     }
 }

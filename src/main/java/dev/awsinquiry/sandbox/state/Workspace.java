@@ -97,7 +97,7 @@ public final class Workspace {
     public synchronized Post post(String channelId, Draft draft) {
         Channel channel = known(channelId);
         Post post = new Post(nextTs(), draft, null);
-        channel.posts.put(post.ts(), post);
+        channel.add(post);
         listeners.forEach(listener -> listener.posted(channel, post));
         changes.happened();
         return post;
@@ -106,7 +106,7 @@ public final class Workspace {
     /** Shows a message to one person only. Nobody is told, and no history holds it. */
     public synchronized Post whisper(String channelId, String toUserId, Draft draft) {
         Post post = new Post(nextTs(), draft, toUserId);
-        known(channelId).whispers.add(post);
+        known(channelId).add(post);
         changes.happened();
         return post;
     }
@@ -139,12 +139,10 @@ public final class Workspace {
     public synchronized void delete(String channelId, Post post) {
         Channel channel = known(channelId);
         ObjectNode before = json(channel, post, true);
-        if (channel.whispers.remove(post)) {
-            changes.happened();
-            return;
-        }
-        if (channel.replies(post.ts()).isEmpty()) {
-            channel.posts.remove(post.ts());
+        if (post.visibleTo().isPresent()) {
+            channel.remove(post);
+        } else if (channel.replies(post.ts()).isEmpty()) {
+            channel.remove(post);
             listeners.forEach(listener -> listener.deleted(channel, post, before));
         } else {
             post.becomeTombstone();

@@ -62,6 +62,7 @@ final class TourHands {
         return switch (step.act()) {
             case "slash" -> given.path("line").asText();
             case "reply" -> dated(given.path("text").asText());
+            case "fill", "submit" -> String.join(" / ", values(given).values());
             default -> "";
         };
     }

@@ -66,6 +66,7 @@ final class Chat {
                 body.metadata(),
                 threadTs,
                 threadTs != null && args.flag("reply_broadcast"),
+                null,
                 null);
     }
 

@@ -106,6 +106,7 @@ public final class Responses {
                 null,
                 args.text("thread_ts").orElse(null),
                 false,
+                null,
                 null);
         if (args.text("response_type").filter("in_channel"::equals).isPresent()) {
             workspace.post(channel.id(), draft);

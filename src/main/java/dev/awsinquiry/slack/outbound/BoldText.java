@@ -1,22 +1,37 @@
 package dev.awsinquiry.slack.outbound;
 
 import com.slack.api.model.block.element.RichTextElement;
-import java.util.Map;
 
 /**
- * Words that stand out. The SDK's own style writes out all that it knows, {@code "highlight": false} and such, which
- * Slack refuses on a text where it is strict: "invalid additional property".
- *
- * @see <a href="https://github.com/slackapi/java-slack-sdk/issues/1381">java-slack-sdk, issue 1381</a>
+ * Text that stands out. The SDK's own style names every other style as well, as {@code false}, several of which Slack
+ * doesn't document for text.
  */
-record BoldText(String type, String text, Map<String, Boolean> style) implements RichTextElement {
+final class BoldText implements RichTextElement {
 
-    static BoldText of(String words) {
-        return new BoldText("text", words, Map.of("bold", true));
+    private final String type = "text";
+    private final String text;
+    private final Bold style = new Bold();
+
+    private static final class Bold {
+        @SuppressWarnings("unused") // read when it is written as JSON
+        private final boolean bold = true;
+    }
+
+    BoldText(String text) {
+        this.text = text;
     }
 
     @Override
     public String getType() {
         return type;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** What is written as the style. */
+    Object style() {
+        return style;
     }
 }

@@ -112,7 +112,7 @@ final class RichText {
 
     private static RichTextElement text(String words, boolean bold) {
         return bold
-                ? BoldText.of(words)
+                ? new BoldText(words)
                 : RichTextSectionElement.Text.builder().text(words).build();
     }
 }

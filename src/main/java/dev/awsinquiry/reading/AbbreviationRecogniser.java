@@ -1,0 +1,40 @@
+package dev.awsinquiry.reading;
+
+import dev.awsinquiry.inquiry.Flag;
+
+/** {@code ambiguous_abbreviation} and {@code house_word}: an abbreviation that the text doesn't spell out anywhere. */
+final class AbbreviationRecogniser implements Recogniser {
+
+    @Override
+    public void read(Page page, Notes notes) {
+        Abbreviations abbreviations = page.words().abbreviations();
+        String lower = page.folded().lower;
+        for (Hit hit : abbreviations.find(lower)) {
+            Abbreviations.Entry entry = abbreviations.entry(hit);
+            int s = page.sentenceAt(hit.start());
+            boolean said = s >= 0
+                    && (page.sentences().get(s).spoken()
+                            || page.sentences().get(s).part() == Part.HEADING);
+            if (said && written(page.folded().text, hit, entry) && !settled(lower, entry)) {
+                Flag flag = entry.names().size() > 1 ? Flag.AMBIGUOUS_ABBREVIATION : Flag.HOUSE_WORD;
+                notes.raise(flag, hit.start(), hit.end(), String.join(" / ", entry.names()));
+            }
+        }
+    }
+
+    private static boolean settled(String lower, Abbreviations.Entry entry) {
+        boolean doubtful =
+                entry.onlyBeside().isEmpty() || entry.onlyBeside().stream().anyMatch(lower::contains);
+        return !doubtful || entry.settledBy().stream().anyMatch(lower::contains);
+    }
+
+    /** Whether it stands there as a word of its own, in its own letters, not as a part of a name or a path. */
+    private static boolean written(String text, Hit hit, Abbreviations.Entry entry) {
+        char before = Chars.at(text, hit.start() - 1);
+        char after = Chars.at(text, hit.end());
+        boolean part = "-_./:@#&+=".indexOf(before) >= 0 && Chars.alnum(Chars.at(text, hit.start() - 2))
+                || "-_./:@=".indexOf(after) >= 0 && Chars.alnum(Chars.at(text, hit.end() + 1));
+        String word = text.substring(hit.start(), hit.end());
+        return !part && (entry.anyCase() || word.equals(entry.words()));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.awsinquiry.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Abbreviations with the official names that they may stand for, from a data file that an operator extends. */
+final class Abbreviations {
+
+    /**
+     * An abbreviation.
+     *
+     * @param names the official names; more than one makes it ambiguous
+     * @param settledBy words that tell which one is meant
+     * @param onlyBeside words without which it isn't doubtful at all; empty where it always is
+     * @param anyCase whether it counts in small letters too, as the team's own words do
+     */
+    record Entry(String words, List<String> names, List<String> settledBy, List<String> onlyBeside, boolean anyCase) {}
+
+    private final List<Entry> entries;
+    private final Automaton automaton;
+
+    Abbreviations(String file) {
+        Map<String, Entry> byWords = new LinkedHashMap<>();
+        for (String[] row : Words.rows(file)) {
+            String words = new Folded(row[0]).lower;
+            byWords.put(
+                    words,
+                    new Entry(
+                            row[0],
+                            cells(row, 1),
+                            cells(row, 2),
+                            cells(row, 3),
+                            row.length > 4 && row[4].equals("any-case")));
+        }
+        entries = List.copyOf(byWords.values());
+        Nfa nfa = new Nfa();
+        List<String> keys = List.copyOf(byWords.keySet());
+        for (int i = 0; i < keys.size(); i++) {
+            nfa.phrase(keys.get(i), i, false, false);
+        }
+        automaton = new Automaton(nfa);
+    }
+
+    List<Hit> find(String lower) {
+        return automaton.find(lower);
+    }
+
+    Entry entry(Hit hit) {
+        return entries.get(hit.wordClass());
+    }
+
+    private static List<String> cells(String[] row, int at) {
+        if (row.length <= at || row[at].isBlank()) {
+            return List.of();
+        }
+        List<String> cells = new ArrayList<>();
+        for (String cell : row[at].split(";")) {
+            cells.add(at == 1 ? cell.strip() : new Folded(cell).lower.strip());
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,117 @@
+package dev.awsinquiry.reading;
+
+import dev.awsinquiry.inquiry.Fact;
+
+/** {@code where.account}: the asker's own twelve digits, not one of the other numbers of that length. */
+final class AccountRecogniser implements Recogniser {
+
+    private static final int DIGITS = 12;
+    private static final int CONTEXT = 30;
+
+    @Override
+    public void read(Page page, Notes notes) {
+        String text = page.folded().lower;
+        for (int i = 0; i < text.length(); ) {
+            int end = Chars.digits(text, i, text.length());
+            if (end == i) {
+                i++;
+                continue;
+            }
+            int stop = end - i == DIGITS ? end : hyphenated(text, i, end);
+            if (stop > 0 && whole(text, i, stop)) {
+                offer(page, notes, i, stop);
+            }
+            i = Math.max(end, stop);
+        }
+    }
+
+    private static void offer(Page page, Notes notes, int start, int end) {
+        String number =
+                page.folded().text.substring(start, end).replace("-", "").replace(" ", "");
+        int s = page.sentenceAt(start);
+        if (number.length() != DIGITS || s < 0 || page.words().publisher(number)) {
+            return;
+        }
+        Part part = page.sentences().get(s).part();
+        if (part == Part.TEMPLATE || part == Part.STATUS) {
+            return;
+        }
+        int weight = weight(page, s, start, end);
+        if (weight > 0) {
+            notes.state(Fact.WHERE_ACCOUNT, number, start, end, weight);
+        }
+    }
+
+    /** How much speaks for an account; 0 when nothing does, or something speaks against it. */
+    private static int weight(Page page, int s, int start, int end) {
+        String lower = page.folded().lower;
+        String before = lower.substring(Math.max(0, start - CONTEXT), start);
+        boolean arn = Chars.at(lower, start - 1) == ':' && inArn(lower, start) && Chars.at(lower, end) == ':';
+        if (arn) {
+            return page.has(s, "account.foreign") ? 0 : 2;
+        }
+        if (page.topic(s).equals("account")) {
+            return 5;
+        }
+        boolean address = lower.startsWith(".dkr.ecr", end)
+                || lower.startsWith(".signin.aws", end)
+                || before.contains("amazonaws.com/");
+        if (address) {
+            return 2;
+        }
+        if (page.has(s, "account.foreign") || page.has(s, "account.othernumber")) {
+            return ownLabel(before) ? 4 : 0;
+        }
+        if (page.has(s, "account.word")) {
+            return 4;
+        }
+        boolean asked = page.setting().asked().contains(Fact.WHERE_ACCOUNT);
+        return asked && page.sentences().get(s).spoken() ? 3 : 0;
+    }
+
+    private static boolean inArn(String lower, int start) {
+        int at = start;
+        while (at > 0
+                && start - at < 80
+                && (Chars.alnum(lower.charAt(at - 1)) || lower.charAt(at - 1) == ':' || lower.charAt(at - 1) == '-')) {
+            at--;
+        }
+        return lower.substring(at, start).contains("arn:aws");
+    }
+
+    /** Whether the number's own label, right before it, is the account's. */
+    private static boolean ownLabel(String before) {
+        String label = before.strip();
+        while (!label.isEmpty() && ":=は(（が「#".indexOf(label.charAt(label.length() - 1)) >= 0) {
+            label = label.substring(0, label.length() - 1).strip();
+        }
+        return label.endsWith("アカウント")
+                || label.endsWith("アカウントid")
+                || label.endsWith("account id")
+                || label.endsWith("account")
+                || label.endsWith("アカウント番号")
+                || label.endsWith("account number")
+                || label.endsWith("account id is")
+                || label.endsWith("account is");
+    }
+
+    /** Behind {@code 1234-5678-9012}; 0 where it isn't that. */
+    private static int hyphenated(String text, int start, int end) {
+        char joint = Chars.at(text, end);
+        if (end - start != 4 || (joint != '-' && joint != ' ')) {
+            return 0;
+        }
+        int second = Chars.digits(text, end + 1, 5);
+        int third = Chars.digits(text, second + 1, 5);
+        boolean right = second - end == 5 && Chars.at(text, second) == joint && third - second == 5;
+        return right ? third : 0;
+    }
+
+    private static boolean whole(String text, int start, int end) {
+        char before = Chars.at(text, start - 1);
+        char after = Chars.at(text, end);
+        boolean joined = before == '-' || before == '_' || before == '.' || before == '+' || before == '$';
+        boolean joinedBehind = (after == '-' || after == '_') && Chars.alnum(Chars.at(text, end + 1));
+        return !Chars.alnum(before) && !Chars.alnum(after) && !joined && !joinedBehind;
+    }
+}

@@ -1,0 +1,23 @@
+package dev.awsinquiry.reading;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.inquiry.Flag;
+import java.util.List;
+
+/** {@code best_practice_followed}: redundancy is in place, and something broke all the same. */
+final class BestPracticeRecogniser implements Recogniser {
+
+    @Override
+    public void read(Page page, Notes notes) {
+        List<Match> redundant = page.matches("redundant");
+        boolean broke = notes.stated(Fact.HOW_SYMPTOM) || notes.stated(Fact.HOW_ERROR);
+        boolean unharmed = !page.matches(Flag.NOT_AFFECTED_BUT_WORRIED.id()).isEmpty();
+        if (!redundant.isEmpty() && broke && !unharmed) {
+            notes.raise(
+                    Flag.BEST_PRACTICE_FOLLOWED,
+                    redundant.get(0).start(),
+                    redundant.get(0).end(),
+                    "");
+        }
+    }
+}

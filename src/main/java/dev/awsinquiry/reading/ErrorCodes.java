@@ -1,0 +1,60 @@
+package dev.awsinquiry.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Error codes and exceptions, told by their exact name, their ending or their beginning; from a data file. */
+final class ErrorCodes {
+
+    private final Set<String> names = new HashSet<>();
+    private final List<String> endings = new ArrayList<>();
+    private final List<String> beginnings = new ArrayList<>();
+
+    ErrorCodes(String file) {
+        for (String[] row : Words.rows(file)) {
+            switch (row[0]) {
+                case "name" -> names.add(row[1]);
+                case "ending" -> endings.add(row[1]);
+                case "beginning" -> beginnings.add(row[1]);
+                default -> throw new IllegalArgumentException("no such kind of error code: " + row[0]);
+            }
+        }
+    }
+
+    /** Whether a word, in the case that it was typed in, is an error code. */
+    boolean code(String word) {
+        String name = word.substring(word.lastIndexOf('.') + 1);
+        if (names.contains(word) || names.contains(name)) {
+            return true;
+        }
+        if (name.length() < 8 || !Chars.upper(name.charAt(0)) || !camel(name)) {
+            return word.startsWith("ERR_") && word.length() > 6;
+        }
+        for (String ending : endings) {
+            if (name.endsWith(ending) && name.length() > ending.length() + 1) {
+                return true;
+            }
+        }
+        for (String beginning : beginnings) {
+            if (name.startsWith(beginning)
+                    && name.length() > beginning.length()
+                    && Chars.upper(name.charAt(beginning.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Two words run together, such as AccessDenied. */
+    private static boolean camel(String name) {
+        boolean small = false;
+        int capitals = 0;
+        for (int i = 0; i < name.length(); i++) {
+            capitals += Chars.upper(name.charAt(i)) ? 1 : 0;
+            small |= name.charAt(i) >= 'a' && name.charAt(i) <= 'z';
+        }
+        return small && capitals > 1;
+    }
+}

@@ -1,0 +1,126 @@
+package dev.awsinquiry.reading;
+
+import dev.awsinquiry.inquiry.Fact;
+
+/** {@code how.error}: codes, exceptions, HTTP status and messages as they stood on the screen; never the bare word. */
+final class ErrorRecogniser implements Recogniser {
+
+    private static final int LONGEST = 200;
+
+    @Override
+    public void read(Page page, Notes notes) {
+        for (int s = 0; s < page.sentences().size(); s++) {
+            Sentence sentence = page.sentences().get(s);
+            boolean mine = sentence.counts()
+                    || (sentence.part() == Part.HEADING && page.announces(s).isEmpty());
+            if (mine && !page.has(s, "error.none")) {
+                codes(page, notes, sentence);
+                statuses(page, notes, sentence);
+                quoted(page, notes, s, sentence);
+                machine(page, notes, s, sentence);
+            }
+        }
+        for (Match match : page.matches("how.error")) {
+            notes.stateWords(Fact.HOW_ERROR, match.start(), rest(page, match.end()), 3);
+        }
+        if (notes.stated(Fact.HOW_ERROR)) {
+            notes.stateWords(Fact.HOW_SYMPTOM, start(page, notes), end(page, notes), 0);
+        }
+    }
+
+    private static void codes(Page page, Notes notes, Sentence sentence) {
+        String text = page.folded().text;
+        Tokens.each(text, sentence.start(), sentence.end(), (start, end) -> {
+            if (text.startsWith("arn:aws", start)
+                    || text.indexOf('/', start) > start && text.indexOf('/', start) < end) {
+                return;
+            }
+            for (int i = start; i < end; ) {
+                int stop = i;
+                while (stop < end
+                        && (Chars.alnum(text.charAt(stop))
+                                || text.charAt(stop) == '.'
+                                || text.charAt(stop) == '_'
+                                || text.charAt(stop) == '-')) {
+                    stop++;
+                }
+                int bare = stop > i && text.charAt(stop - 1) == '.' ? stop - 1 : stop;
+                if (bare > i && bare - i < 120 && page.words().errorCodes().code(text.substring(i, bare))) {
+                    notes.stateWords(Fact.HOW_ERROR, i, rest(page, bare), 4);
+                    return;
+                }
+                i = Math.max(stop, i + 1);
+            }
+        });
+    }
+
+    private static void statuses(Page page, Notes notes, Sentence sentence) {
+        String lower = page.folded().lower;
+        for (int i = sentence.start(); i + 3 <= sentence.end(); i++) {
+            char c = lower.charAt(i);
+            if ((c == '4' || c == '5') && HttpStatus.at(lower, i) && Chars.digits(lower, i, 4) == i + 3) {
+                notes.stateWords(Fact.HOW_ERROR, i, i + 3, 2);
+                return;
+            }
+        }
+    }
+
+    /** What stands in quotation marks beside the word for a message, or reads like one. */
+    private static void quoted(Page page, Notes notes, int s, Sentence sentence) {
+        Quotes.each(page.folded().text, sentence.start(), sentence.end(), (start, end) -> {
+            String words = page.lower(start, end);
+            boolean several =
+                    words.indexOf(' ') > 0 || Lines.hasJapanese(words, 0, words.length()) && words.length() > 5;
+            if (!several || end - start > LONGEST * 2) {
+                return;
+            }
+            String before = page.lower(Math.max(sentence.start(), start - 24), start);
+            String behind = page.lower(end, Math.min(sentence.end(), end + 20));
+            if (Quotes.announced(before, behind) || page.words().failing(words)) {
+                notes.stateWords(Fact.HOW_ERROR, start, end, 3);
+            }
+        });
+    }
+
+    /** A line that a machine wrote and that speaks of a failure. */
+    private static void machine(Page page, Notes notes, int s, Sentence sentence) {
+        boolean wrote = sentence.part() == Part.LOG || sentence.part() == Part.CODE || sentence.part() == Part.QUOTE;
+        if (wrote
+                && page.has(s, "log.failure")
+                && !Lines.hasJapanese(page.folded().text, sentence.start(), sentence.end())) {
+            notes.stateWords(Fact.HOW_ERROR, sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST), 3);
+        }
+        boolean headed = page.topic(s).equals("error") && sentence.part() != Part.HEADING;
+        if (headed
+                && !page.has(s, "picture")
+                && !Placeholders.placeholder(page.lower(sentence.start(), sentence.end()))) {
+            notes.stateWords(Fact.HOW_ERROR, sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST), 3);
+        }
+    }
+
+    /** Behind the message that follows a code; the code's own end where none does. */
+    private static int rest(Page page, int end) {
+        String text = page.folded().text;
+        int s = page.sentenceAt(end - 1);
+        boolean follows = Chars.at(text, end) == ':'
+                || Chars.at(text, end) == ')'
+                || Chars.at(text, end) == ' ' && Chars.at(text, end + 1) == '(';
+        if (!follows || s < 0) {
+            return end;
+        }
+        return Math.max(end, Math.min(page.sentences().get(s).end(), end + LONGEST));
+    }
+
+    private static int start(Page page, Notes notes) {
+        return page.folded().indexOf(span(notes).start());
+    }
+
+    private static int end(Page page, Notes notes) {
+        return page.folded().indexOf(span(notes).end());
+    }
+
+    private static Span span(Notes notes) {
+        Finding found = notes.of(Fact.HOW_ERROR);
+        return found == null ? new Span(0, 0) : found.span();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.awsinquiry.reading;
+
+import dev.awsinquiry.inquiry.Fact;
+
+/** States a fact where a rule of the word files for it holds; the rule's value, or else the sentence itself, is the value. */
+record FactRules(Fact fact) implements Recogniser {
+
+    private static final int LONGEST = 240;
+
+    @Override
+    public void read(Page page, Notes notes) {
+        for (Match match : page.matches(fact.id())) {
+            if (match.rule().value().isEmpty()) {
+                Sentence sentence = page.sentences().get(match.sentence());
+                boolean whole = sentence.end() - Math.min(match.start(), sentence.start()) <= LONGEST;
+                int start = whole ? Math.min(match.start(), sentence.start()) : match.start();
+                int end = whole
+                        ? sentence.end()
+                        : Math.min(sentence.end(), Math.max(match.end(), match.start() + LONGEST / 2));
+                notes.stateWords(fact, start, end, 2);
+            } else if (match.rule().value().equals("words")) {
+                notes.stateWords(fact, match.start(), match.end(), 2);
+            } else {
+                notes.state(fact, match.rule().value(), match.start(), match.end(), 3);
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package dev.awsinquiry.reading;
+
+import dev.awsinquiry.inquiry.Fact;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@code when.exact}: a date and a clock time that belong together, or epoch seconds. */
+final class InstantRecogniser implements Recogniser {
+
+    /** Chars that may lie between a date and its clock time, or the other way round, across sentences. */
+    private static final int NEAR = 60;
+
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+
+    @Override
+    public void read(Page page, Notes notes) {
+        List<TimeMark> marks = page.times();
+        for (int i = 0; i < marks.size(); i++) {
+            TimeMark clock = marks.get(i);
+            if (clock.time().isPresent() && observed(page, clock.start())) {
+                note(page, notes, marks, i);
+            }
+        }
+        epochs(page, notes);
+    }
+
+    private static void note(Page page, Notes notes, List<TimeMark> marks, int at) {
+        TimeMark clock = marks.get(at);
+        LocalTime time = clock.time().orElseThrow();
+        TimeMark date = dateFor(page, marks, at);
+        Optional<LocalDate> known = page.setting().knownDate();
+        if (date != null) {
+            int start = Math.min(date.start(), clock.start());
+            int end = Math.max(date.end(), clock.end());
+            LocalDate day = date.date().orElseThrow();
+            notes.state(Fact.WHEN_EXACT, local(day.atTime(time)), start, end, weight(page, clock.start()));
+        } else if (known.isPresent() && !page.has(page.sentenceAt(clock.start()), "time.otherday")) {
+            notes.state(Fact.WHEN_EXACT, local(known.get().atTime(time)), clock.start(), clock.end(), 1);
+        }
+    }
+
+    /** The date that the clock time belongs to: the nearest before it, else one right behind it. */
+    private static @Nullable TimeMark dateFor(Page page, List<TimeMark> marks, int at) {
+        TimeMark clock = marks.get(at);
+        int sentence = page.sentenceAt(clock.start());
+        for (int i = at - 1; i >= 0 && i >= at - 6; i--) {
+            TimeMark date = marks.get(i);
+            if (date.date().isPresent()) {
+                int of = page.sentenceAt(date.start());
+                boolean same = of == sentence || (sentence - of <= 3 && clock.start() - date.end() <= NEAR);
+                boolean otherDay = page.has(sentence, "time.otherday");
+                if (same && !otherDay && observed(page, date.start())) {
+                    return date;
+                }
+                break;
+            }
+        }
+        for (int i = at + 1; i < marks.size() && i <= at + 3; i++) {
+            TimeMark date = marks.get(i);
+            if (date.time().isPresent()) {
+                break;
+            }
+            if (date.date().isPresent()) {
+                boolean close = date.start() - clock.end() <= 24 && page.sentenceAt(date.start()) == sentence;
+                return close ? date : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean observed(Page page, int index) {
+        int s = page.sentenceAt(index);
+        if (s < 0) {
+            return false;
+        }
+        Part part = page.sentences().get(s).part();
+        boolean foreign = part == Part.STATUS || part == Part.TEMPLATE;
+        return !foreign && !page.has(s, "time.notobserved") && !page.topic(s).equals("schedule");
+    }
+
+    private static int weight(Page page, int index) {
+        int s = page.sentenceAt(index);
+        if (page.topic(s).equals("when")) {
+            return 5;
+        }
+        if (!page.sentences().get(s).spoken()) {
+            return 2;
+        }
+        return page.has(s, "time.onset") ? 4 : 3;
+    }
+
+    /** Seconds or milliseconds since 1970, where the sentence says that they are. */
+    private static void epochs(Page page, Notes notes) {
+        String text = page.folded().lower;
+        for (int s = 0; s < page.sentences().size(); s++) {
+            Sentence sentence = page.sentences().get(s);
+            if (!sentence.counts()
+                    || !(page.has(s, "time.epoch") || page.topic(s).equals("when"))) {
+                continue;
+            }
+            for (int i = sentence.start(); i < sentence.end(); ) {
+                int end = Chars.digits(text, i, 20);
+                int length = end - i;
+                boolean whole = length > 0 && !Chars.alnum(Chars.at(text, i - 1)) && !Chars.alnum(Chars.at(text, end));
+                if (whole && (length == 10 || length == 13) && text.charAt(i) == '1' && text.charAt(i + 1) >= '4') {
+                    long seconds = Long.parseLong(text.substring(i, i + 10));
+                    LocalDateTime utc = LocalDateTime.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC);
+                    notes.state(Fact.WHEN_EXACT, local(utc), i, end, 2);
+                    notes.state(Fact.WHEN_TIMEZONE, "UTC", i, end, 1);
+                }
+                i = Math.max(end, i + 1);
+            }
+        }
+    }
+
+    private static String local(LocalDateTime time) {
+        return time.format(time.getSecond() == 0 ? MINUTES : SECONDS);
+    }
+}

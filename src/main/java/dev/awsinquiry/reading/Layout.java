@@ -1,0 +1,182 @@
+package dev.awsinquiry.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a folded text into sentences and tells what each of them is. One pass over the lines. */
+final class Layout {
+
+    private static final int LONGEST_HEADING = 40;
+
+    private final Folded folded;
+    private final Topics topics;
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final List<String> topicOf = new ArrayList<>();
+    private int heading = -1;
+    private int paragraph;
+    private boolean code;
+    private boolean comment;
+    private boolean status;
+
+    Layout(Folded folded, Topics topics) {
+        this.folded = folded;
+        this.topics = topics;
+        String text = folded.text;
+        for (int start = 0; start < text.length(); ) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            line(start, end);
+            start = end + 1;
+        }
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /** For each sentence the topic that it announces, which only headings do. */
+    List<String> topics() {
+        return topicOf;
+    }
+
+    private void line(int lineStart, int end) {
+        String text = folded.text;
+        int start = Chars.skipBlanks(text, lineStart);
+        if (start >= end) {
+            paragraph++;
+            status = false;
+            return;
+        }
+        int fence = text.indexOf("```", start);
+        if (fence >= 0 && fence < end) {
+            fenced(start, fence, end);
+        } else if (code) {
+            add(start, end, Part.CODE);
+        } else if (comment || text.startsWith("<!--", start)) {
+            comment = text.indexOf("-->", start) < 0 || text.indexOf("-->", start) >= end;
+            add(start, end, Part.TEMPLATE);
+        } else {
+            open(start, end);
+        }
+    }
+
+    private void fenced(int start, int fence, int end) {
+        if (fence > start) {
+            if (code) {
+                add(start, fence, Part.CODE);
+            } else {
+                open(start, fence);
+            }
+        }
+        code = !code;
+        if (fence + 3 < end) {
+            line(fence + 3, end);
+        }
+    }
+
+    private void open(int start, int end) {
+        String text = folded.text;
+        char first = text.charAt(start);
+        if (first == '>' || folded.lower.startsWith("&gt;", start)) {
+            add(start, end, Part.QUOTE);
+            return;
+        }
+        if (stamp(start, end)) {
+            status = true;
+            add(start, end, Part.STATUS);
+            return;
+        }
+        boolean marked = Lines.heading(text, start, end);
+        int inner = marked ? start : Lines.behindBullet(text, start, end);
+        int colon = labelEnd(inner, end, marked);
+        if (colon > 0) {
+            heading(start, colon, topics.ofHeading(folded.lower.substring(inner, colon)));
+            int rest = Chars.skipBlanks(text, colon);
+            if (rest < end) {
+                value(rest, end);
+            }
+        } else if (marked && end - start <= LONGEST_HEADING + 20) {
+            heading(start, end, topics.ofHeading(folded.lower.substring(start, end)));
+        } else if (end - inner <= LONGEST_HEADING
+                && !topics.ofLabel(folded.lower.substring(inner, end)).isEmpty()) {
+            heading(start, end, topics.ofLabel(folded.lower.substring(inner, end)));
+        } else if (Lines.log(text, folded.lower, inner, end)) {
+            add(start, end, Part.LOG);
+        } else {
+            Splitter.split(text, inner, end, this::prose);
+        }
+    }
+
+    /** Behind the label that the line begins with; -1 where it begins with none. */
+    private int labelEnd(int start, int end, boolean marked) {
+        String text = folded.text;
+        if (text.charAt(start) == '【') {
+            int close = text.indexOf('】', start);
+            return close > 0 && close < end ? close + 1 : -1;
+        }
+        int limit = Math.min(end, start + LONGEST_HEADING);
+        for (int i = start; i < limit; i++) {
+            if (text.charAt(i) == ':') {
+                boolean known =
+                        !topics.ofLabel(folded.lower.substring(start, i)).isEmpty();
+                return known || (marked && i + 1 < end && !Chars.digit(Chars.at(text, i + 1))) ? i + 1 : -1;
+            }
+        }
+        return -1;
+    }
+
+    private void value(int start, int end) {
+        boolean example = Splitter.example(folded.lower, start, end);
+        if (example) {
+            add(start, end, Part.TEMPLATE);
+        } else if (Lines.log(folded.text, folded.lower, start, end)) {
+            add(start, end, Part.LOG);
+        } else {
+            Splitter.split(folded.text, start, end, this::prose);
+        }
+    }
+
+    private void prose(int start, int end) {
+        if (Splitter.example(folded.lower, start, end)) {
+            add(start, end, Part.TEMPLATE);
+        } else {
+            add(start, end, status ? Part.STATUS : Part.PROSE);
+        }
+    }
+
+    private void heading(int start, int end, String topic) {
+        status = false;
+        sentences.add(new Sentence(start, end, Part.HEADING, -1, ++paragraph));
+        topicOf.add(topic);
+        heading = sentences.size() - 1;
+    }
+
+    private void add(int start, int end, Part part) {
+        if (start < end) {
+            sentences.add(new Sentence(start, end, part, heading, paragraph));
+            topicOf.add("");
+        }
+    }
+
+    /** {@code [01:30 PM PDT] …}: how AWS marks its announcements. */
+    private boolean stamp(int start, int end) {
+        String lower = folded.lower;
+        int at = start;
+        while (at < end && (lower.charAt(at) == '`' || lower.charAt(at) == '"')) {
+            at++;
+        }
+        if (Chars.at(lower, at) != '[') {
+            return false;
+        }
+        int close = lower.indexOf(']', at);
+        if (close < 0 || close >= end || close - at > 32) {
+            return false;
+        }
+        String inside = lower.substring(at + 1, close);
+        return (inside.contains(" am") || inside.contains(" pm"))
+                && (inside.endsWith("pdt")
+                        || inside.endsWith("pst")
+                        || inside.endsWith("utc")
+                        || inside.endsWith("jst"));
+    }
+}

@@ -1,0 +1,95 @@
+package dev.awsinquiry.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The word classes and rules of all word files, ready for use. */
+final class Lexicon {
+
+    /** Words that take the meaning from what stands inside them: 「問題なく」 is no 「問題」. */
+    private static final String MUTE = "mute";
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Rule> rules = new ArrayList<>();
+    private final Automaton automaton;
+    private final int mute;
+
+    /** Reads word files; later ones add to the classes of earlier ones. */
+    Lexicon(List<String> files) {
+        mute = number(MUTE);
+        Nfa nfa = new Nfa();
+        Set<Integer> filled = new HashSet<>();
+        Map<String, String> named = new HashMap<>();
+        for (String file : files) {
+            int current = -1;
+            for (String raw : file.split("\n")) {
+                String line = raw.strip();
+                if (line.isEmpty() || line.startsWith("#")) {
+                    continue;
+                }
+                if (line.startsWith("=>")) {
+                    rules.add(Rule.parse(line.substring(2).strip(), this::number));
+                } else if (line.startsWith("@")) {
+                    int equals = line.indexOf('=');
+                    named.put(
+                            line.substring(1, equals).strip(),
+                            line.substring(equals + 1).strip());
+                } else if (line.startsWith("[") && line.endsWith("]")) {
+                    current = number(line.substring(1, line.length() - 1));
+                    filled.add(current);
+                } else {
+                    PhrasePattern.add(nfa, line, current, named);
+                }
+            }
+        }
+        numbers.forEach((name, number) -> {
+            if (!filled.contains(number)) {
+                throw new IllegalArgumentException("a rule names a class without words: " + name);
+            }
+        });
+        automaton = new Automaton(nfa);
+    }
+
+    /** All words of all classes in the text, by where they begin; those that a longer muting phrase covers are left out. */
+    List<Hit> find(String lower) {
+        List<Hit> hits = automaton.find(lower);
+        List<Hit> heard = new ArrayList<>(hits.size());
+        int muted = -1;
+        int mutedFrom = -1;
+        for (Hit hit : hits) {
+            if (hit.wordClass() == mute) {
+                mutedFrom = hit.end() > muted ? hit.start() : mutedFrom;
+                muted = Math.max(muted, hit.end());
+            } else if (hit.end() > muted || (hit.end() == muted && hit.start() == mutedFrom)) {
+                heard.add(hit);
+            }
+        }
+        return heard;
+    }
+
+    /** The number of a class; a name never heard of gets a new one. */
+    private int number(String name) {
+        return numbers.computeIfAbsent(name, n -> numbers.size());
+    }
+
+    /** The number of a class that a recogniser relies on. */
+    int wordClass(String name) {
+        Integer number = numbers.get(name);
+        if (number == null) {
+            throw new IllegalArgumentException("no word file has the class " + name);
+        }
+        return number;
+    }
+
+    int classes() {
+        return numbers.size();
+    }
+
+    List<Rule> rules() {
+        return rules;
+    }
+}

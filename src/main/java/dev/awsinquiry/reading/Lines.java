@@ -1,0 +1,122 @@
+package dev.awsinquiry.reading;
+
+import java.util.Set;
+
+/** Tells by its first characters what a line is. */
+final class Lines {
+
+    private static final String HEADING_MARKS = "■□◆◇▼▽▲△●◎★☆";
+    private static final String BULLETS = "-*+・•‣◦○→⇒※├└";
+    private static final Set<String> LEVELS =
+            Set.of("error", "warn", "warning", "info", "debug", "fatal", "trace", "notice", "critical", "severe");
+
+    private Lines() {}
+
+    /** Behind the bullet, number or check box that a line begins with. */
+    static int behindBullet(String text, int start, int end) {
+        int at = Chars.skipBlanks(text, start);
+        int before;
+        do {
+            before = at;
+            if (at < end && BULLETS.indexOf(text.charAt(at)) >= 0 && Chars.at(text, at + 1) != text.charAt(at)) {
+                at = Chars.skipBlanks(text, at + 1);
+            }
+            at = behindNumber(text, at);
+        } while (at != before && at < end);
+        return Math.min(at, end);
+    }
+
+    private static int behindNumber(String text, int start) {
+        int digits = Chars.digits(text, start, 2);
+        char mark = Chars.at(text, digits);
+        if (digits > start && (mark == '.' || mark == ')') && !Chars.digit(Chars.at(text, digits + 1))) {
+            return Chars.skipBlanks(text, digits + 1);
+        }
+        if (text.startsWith("[ ] ", start) || text.startsWith("[x] ", start)) {
+            return start + 4;
+        }
+        return start;
+    }
+
+    /** Whether the line is marked as a heading (「■…」, {@code ## …}, {@code **…**}). */
+    static boolean heading(String text, int start, int end) {
+        char first = Chars.at(text, start);
+        if (first == '#') {
+            int at = start;
+            while (at < end && text.charAt(at) == '#') {
+                at++;
+            }
+            return at - start > 1 || Chars.at(text, at) == ' ' || Chars.japanese(Chars.at(text, at));
+        }
+        if (HEADING_MARKS.indexOf(first) >= 0 || first == '【') {
+            return true;
+        }
+        boolean bold = first == '*' && end - start > 3 && text.charAt(end - 1) == '*' && text.charAt(start + 1) != ' ';
+        boolean framed = first == '[' && end - start < 40 && text.charAt(end - 1) == ']' && start + 2 < end;
+        return bold || (framed && Chars.japanese(text.charAt(start + 1)));
+    }
+
+    /** Whether a machine wrote the line. */
+    static boolean log(String text, String lower, int start, int end) {
+        int at = start;
+        if (lower.startsWith("at ", at)
+                && text.indexOf('(', at) > 0
+                && lower.lastIndexOf(')', end) > at
+                && !text.substring(at, end).contains(". ")) {
+            return text.substring(at, end).contains(".java:")
+                    || text.substring(at, end).contains(":") && !hasJapanese(text, start, end);
+        }
+        if (lower.startsWith("traceback (most", at)
+                || lower.startsWith("caused by:", at)
+                || lower.startsWith("file \"", at)) {
+            return true;
+        }
+        if (text.startsWith("$ ", at)
+                || text.startsWith("{\"", at)
+                || text.startsWith("\"", at) && Chars.at(text, end - 1) == ',') {
+            return true;
+        }
+        int word = text.charAt(at) == '[' ? at + 1 : at;
+        int wordEnd = word;
+        while (wordEnd < end && Chars.letter(text.charAt(wordEnd))) {
+            wordEnd++;
+        }
+        if (wordEnd > word
+                && LEVELS.contains(lower.substring(word, wordEnd))
+                && (word > at || Chars.upper(text.charAt(word)) && Chars.upper(text.charAt(wordEnd - 1)))) {
+            return true;
+        }
+        return Chars.digit(text.charAt(word)) && stamped(text, word, end);
+    }
+
+    /** A line that begins with a date and a time with seconds and goes on like a log, not like a sentence. */
+    private static boolean stamped(String text, int start, int end) {
+        int at = start;
+        int colons = 0;
+        while (at < end && at - start < 40 && "0123456789-/:.,TZ+ ".indexOf(text.charAt(at)) >= 0) {
+            colons += text.charAt(at) == ':' ? 1 : 0;
+            at++;
+        }
+        if (colons < 2 || at >= end) {
+            return false;
+        }
+        int wordEnd = at;
+        while (wordEnd < end && Chars.letter(text.charAt(wordEnd))) {
+            wordEnd++;
+        }
+        String word = text.substring(at, wordEnd);
+        return text.charAt(at) == '['
+                || text.charAt(at) == ']'
+                || text.charAt(at) == '{'
+                || (word.length() > 3 && word.equals(word.toUpperCase(java.util.Locale.ROOT)) && !word.isEmpty());
+    }
+
+    static boolean hasJapanese(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Chars.japanese(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

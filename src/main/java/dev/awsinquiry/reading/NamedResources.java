@@ -1,0 +1,101 @@
+package dev.awsinquiry.reading;
+
+/** Buckets and repositories that are named in prose: their names are unique, unlike those of other resources. */
+final class NamedResources {
+
+    private static final String JOINTS = " \"'`「『(:=*_";
+    private static final String[] WORDS = {"named", "called", "name", "名", "は", "is", "の", "uri", "(s)"};
+
+    private NamedResources() {}
+
+    static void find(Page page, Tokens.Taker taker) {
+        int wordClass = page.words().lexicon().wordClass("unique.by.name");
+        for (Hit hit : page.hits()) {
+            int s = hit.wordClass() == wordClass ? page.sentenceAt(hit.start()) : -1;
+            if (s >= 0
+                    && page.sentences().get(s).part() != Part.TEMPLATE
+                    && page.sentences().get(s).part() != Part.STATUS) {
+                behind(page, hit, page.sentences().get(s).end(), taker);
+                before(page, hit, page.sentences().get(s).start(), taker);
+            }
+        }
+    }
+
+    private static void behind(Page page, Hit hit, int end, Tokens.Taker taker) {
+        String text = page.folded().text;
+        int at = hit.end();
+        if (Chars.at(text, at) == '-' || Chars.at(text, at) == '/' || Chars.at(text, at) == '_') {
+            return;
+        }
+        boolean quoted = false;
+        for (boolean moved = true; moved && at < end && at - hit.end() < 16; ) {
+            moved = false;
+            if (JOINTS.indexOf(text.charAt(at)) >= 0) {
+                quoted = "\"'`「『".indexOf(text.charAt(at)) >= 0;
+                at++;
+                moved = true;
+                continue;
+            }
+            for (String word : WORDS) {
+                if (text.startsWith(word, at)
+                        && !(Chars.letter(word.charAt(0)) && Chars.letter(Chars.at(text, at + word.length())))) {
+                    at += word.length();
+                    moved = true;
+                    break;
+                }
+            }
+        }
+        int stop = at;
+        while (stop < end && name(text.charAt(stop))) {
+            stop++;
+        }
+        offer(page, at, stop, quoted, false, taker);
+    }
+
+    private static void before(Page page, Hit hit, int start, Tokens.Taker taker) {
+        String text = page.folded().text;
+        int at = hit.start();
+        boolean quoted = false;
+        for (String joint : new String[] {"という", "の", "s3", "S3", " ", "ecr"}) {
+            if (at - joint.length() >= start
+                    && text.startsWith(joint, at - joint.length())
+                    && at - joint.length() >= start) {
+                at -= joint.length();
+            }
+        }
+        while (at > start && "\"'`」』) ".indexOf(text.charAt(at - 1)) >= 0) {
+            quoted |= text.charAt(at - 1) != ' ';
+            at--;
+        }
+        int from = at;
+        while (from > start && name(text.charAt(from - 1))) {
+            from--;
+        }
+        offer(page, from, at, quoted, true, taker);
+    }
+
+    private static void offer(Page page, int start, int end, boolean quoted, boolean strict, Tokens.Taker taker) {
+        String name = page.folded().text.substring(start, end);
+        while (name.endsWith(".") || name.endsWith("-") || name.endsWith("/")) {
+            name = name.substring(0, name.length() - 1);
+        }
+        if (name.length() < 3
+                || name.length() > 63
+                || Redaction.of(name)
+                || page.words().regions().code(name)) {
+            return;
+        }
+        int hyphens =
+                (int) name.chars().filter(c -> c == '-' || c == '.' || c == '/').count();
+        boolean digits = name.chars().anyMatch(c -> c >= '0' && c <= '9');
+        boolean letters = name.chars().anyMatch(c -> c >= 'a' && c <= 'z');
+        boolean named = quoted || (strict ? hyphens > 1 || (hyphens > 0 && digits) : hyphens > 0 || digits);
+        if (letters && named && hyphens + (digits ? 1 : 0) > 0) {
+            taker.take(start, start + name.length());
+        }
+    }
+
+    private static boolean name(char c) {
+        return Chars.digit(c) || (c >= 'a' && c <= 'z') || c == '-' || c == '.' || c == '_' || c == '/';
+    }
+}

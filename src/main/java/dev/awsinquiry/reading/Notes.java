@@ -1,0 +1,97 @@
+package dev.awsinquiry.reading;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.inquiry.Flag;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the recognisers wrote down about one text; of several words for one fact the weightiest stays, then the first. */
+final class Notes {
+
+    private static final int LONGEST_VALUE = 200;
+    private static final String MORE = "…";
+
+    private record Noted(Finding finding, int weight) {}
+
+    private final Folded folded;
+    private final String masked;
+    private final Map<Fact, Noted> noted = new EnumMap<>(Fact.class);
+    private final List<Raised> raised = new ArrayList<>();
+
+    Notes(Folded folded, String masked) {
+        this.folded = folded;
+        this.masked = masked;
+    }
+
+    /** The stretch states the fact with this value. */
+    void state(Fact fact, String value, int start, int end, int weight) {
+        note(new Finding(fact, false, value, folded.span(start, end)), weight);
+    }
+
+    /** The stretch states the fact, and its own words are the value. */
+    void stateWords(Fact fact, int start, int end, int weight) {
+        Span span = folded.span(start, end);
+        String words = span.in(masked).replaceAll("\\s+", " ").strip();
+        String value = words.length() <= LONGEST_VALUE ? words : cut(words);
+        note(new Finding(fact, false, value, span), weight);
+    }
+
+    /** The stretch says that nobody knows. */
+    void unknown(Fact fact, int start, int end, int weight) {
+        note(new Finding(fact, true, "", folded.span(start, end)), weight);
+    }
+
+    /** The stretch raises the flag. */
+    void raise(Flag flag, int start, int end, String hint) {
+        Span span = folded.span(start, end);
+        boolean known =
+                raised.stream().anyMatch(r -> r.flag() == flag && r.hint().equals(hint));
+        if (!known && span.end() > span.start()) {
+            raised.add(new Raised(flag, span, hint));
+        }
+    }
+
+    @Nullable Finding of(Fact fact) {
+        Noted found = noted.get(fact);
+        return found == null ? null : found.finding();
+    }
+
+    boolean stated(Fact fact) {
+        Finding found = of(fact);
+        return found != null && !found.unknown();
+    }
+
+    void forget(Fact fact) {
+        noted.remove(fact);
+    }
+
+    List<Finding> findings() {
+        return noted.values().stream().map(Noted::finding).toList();
+    }
+
+    List<Raised> raised() {
+        List<Raised> sorted = new ArrayList<>(raised);
+        sorted.sort((a, b) -> a.flag() != b.flag()
+                ? a.flag().compareTo(b.flag())
+                : a.span().start() - b.span().start());
+        return sorted;
+    }
+
+    private void note(Finding finding, int weight) {
+        Noted before = noted.get(finding.fact());
+        if (finding.span().end() > finding.span().start() && (before == null || weight > before.weight())) {
+            noted.put(finding.fact(), new Noted(finding, weight));
+        }
+    }
+
+    private static String cut(String words) {
+        int end = LONGEST_VALUE - MORE.length();
+        if (Character.isHighSurrogate(words.charAt(end - 1))) {
+            end--;
+        }
+        return words.substring(0, end) + MORE;
+    }
+}

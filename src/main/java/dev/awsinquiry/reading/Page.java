@@ -1,0 +1,143 @@
+package dev.awsinquiry.reading;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A text as the recognisers see it: folded, cut into sentences, its words looked up, the rules held against it. */
+final class Page {
+
+    private final Folded folded;
+    private final Setting setting;
+    private final Words words;
+    private final List<Sentence> sentences;
+    private final List<String> topics;
+    private final List<BitSet> classes = new ArrayList<>();
+    private final Map<String, List<Match>> matches = new HashMap<>();
+    private final List<Hit> hits;
+    private final List<TimeMark> times;
+
+    Page(Folded folded, Setting setting, Words words) {
+        this.folded = folded;
+        this.setting = setting;
+        this.words = words;
+        Layout layout = new Layout(folded, words.topics());
+        hits = words.lexicon().find(folded.lower);
+        times = TimeScanner.marks(folded.lower, setting.today());
+        topics = layout.topics();
+        sentences = layout.sentences();
+        noteClasses();
+        markForeign();
+        for (Match match : words.rules().matches(sentences, hits)) {
+            matches.computeIfAbsent(match.rule().target(), t -> new ArrayList<>())
+                    .add(match);
+        }
+    }
+
+    Folded folded() {
+        return folded;
+    }
+
+    Setting setting() {
+        return setting;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    List<Hit> hits() {
+        return hits;
+    }
+
+    /** The dates, clock times and offsets, in the order of the text. */
+    List<TimeMark> times() {
+        return times;
+    }
+
+    /** The rules for the target that hold, in the order of the text. */
+    List<Match> matches(String target) {
+        return matches.getOrDefault(target, List.of());
+    }
+
+    /** Whether a word of the class stands in the sentence. */
+    boolean has(int sentence, String wordClass) {
+        return sentence >= 0 && classes.get(sentence).get(words.lexicon().wordClass(wordClass));
+    }
+
+    /** Index of the sentence that holds this place, or of the last one before it; -1 before the first. */
+    int sentenceAt(int index) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).start() <= index) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return high;
+    }
+
+    /** What the heading over the sentence announces; empty without one. */
+    String topic(int sentence) {
+        int heading = sentence < 0 ? -1 : sentences.get(sentence).heading();
+        return heading < 0 ? "" : topics.get(heading);
+    }
+
+    /** What the sentence itself announces as a heading. */
+    String announces(int sentence) {
+        return topics.get(sentence);
+    }
+
+    /** The folded, lower-case words of a stretch. */
+    String lower(int start, int end) {
+        return folded.lower.substring(start, end);
+    }
+
+    private void noteClasses() {
+        int next = 0;
+        for (Sentence sentence : sentences) {
+            BitSet found = new BitSet();
+            while (next < hits.size() && hits.get(next).start() < sentence.end()) {
+                if (hits.get(next).start() >= sentence.start()) {
+                    found.set(hits.get(next).wordClass());
+                }
+                next++;
+            }
+            classes.add(found);
+        }
+    }
+
+    /** Words of AWS's announcements and of templates aren't the author's; an announcement goes on to the end of its line. */
+    private void markForeign() {
+        int statusEnd = -1;
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s);
+            if (sentence.part() == Part.HEADING) {
+                continue;
+            }
+            boolean sameLine = sentence.start() < statusEnd;
+            if (has(s, "template")) {
+                sentences.set(s, as(sentence, Part.TEMPLATE));
+            } else if (has(s, "status") || (sameLine && sentence.part() != Part.TEMPLATE)) {
+                sentences.set(s, as(sentence, Part.STATUS));
+                if (!sameLine) {
+                    int lineEnd = folded.lower.indexOf('\n', sentence.start());
+                    statusEnd = lineEnd < 0 ? folded.lower.length() : lineEnd;
+                }
+            }
+        }
+    }
+
+    private static Sentence as(Sentence s, Part part) {
+        return new Sentence(s.start(), s.end(), part, s.heading(), s.paragraph());
+    }
+}

@@ -1,0 +1,131 @@
+package dev.awsinquiry.reading;
+
+/** Finds what stands in quotation marks. */
+final class Quotes {
+
+    private static final String OPEN = "「『\"`'";
+    private static final String CLOSE = "」』\"`'";
+    private static final String[] ANNOUNCING = {
+        "error",
+        "errors",
+        "error message",
+        "message",
+        "says",
+        "saying",
+        "said",
+        "shows",
+        "shown",
+        "returns",
+        "returned",
+        "gives",
+        "gave",
+        "get",
+        "got",
+        "getting",
+        "gives is",
+        "see",
+        "reads",
+        "with",
+        "fails with",
+        "response",
+        "output",
+        "エラー",
+        "メッセージ",
+        "エラーメッセージ",
+        "エラー内容",
+        "画面に",
+        "ログに",
+        "エラーは",
+        "メッセージは",
+        "reason",
+        "状態遷移の理由は",
+        "exception",
+        "log",
+        "logs",
+        "states",
+        "this",
+        "is"
+    };
+    private static final String[] FOLLOWING = {
+        "error",
+        " error",
+        "エラー",
+        "というエラー",
+        "とエラー",
+        "のエラー",
+        "というメッセージ",
+        "のメッセージ",
+        "と表示",
+        "が表示",
+        "と出",
+        "が出",
+        "と言われ",
+        "といわれ",
+        "って出",
+        "と返",
+        "が返",
+        "と怒ら",
+        "で失敗",
+        "で落ち",
+        "とログ",
+        "というログ",
+        "がログ",
+        "という表示",
+        "となり",
+        "になり",
+        " is shown",
+        " appears",
+        " message",
+        " is returned",
+        " in the log",
+        "が記録",
+        "と記録"
+    };
+
+    private Quotes() {}
+
+    /** Hands over the inside of each pair of quotation marks in the stretch. */
+    static void each(String text, int start, int end, Tokens.Taker taker) {
+        int open = (1 << OPEN.length()) - 1;
+        for (int i = start; i < end; i++) {
+            int kind = OPEN.indexOf(text.charAt(i));
+            boolean apostrophe = kind == 4 && Chars.letter(Chars.at(text, i - 1));
+            if (kind < 0 || apostrophe || (open & (1 << kind)) == 0) {
+                continue;
+            }
+            int close = i + 1;
+            while (close < end && text.charAt(close) != CLOSE.charAt(kind)) {
+                close++;
+            }
+            if (close == end) {
+                open &= ~(1 << kind);
+                continue;
+            }
+            if (close > i + 1) {
+                taker.take(i + 1, close);
+            }
+            i = close;
+        }
+    }
+
+    /** Whether the words around say that this was shown as a message. */
+    static boolean announced(String before, String behind) {
+        String lead = before;
+        while (!lead.isEmpty() && " :=\"`'「『(,は、".indexOf(lead.charAt(lead.length() - 1)) >= 0) {
+            lead = lead.substring(0, lead.length() - 1);
+        }
+        for (String word : ANNOUNCING) {
+            boolean whole = lead.endsWith(word) && !Chars.letter(Chars.at(lead, lead.length() - word.length() - 1));
+            if (whole) {
+                return true;
+            }
+        }
+        String tail = behind.isEmpty() ? behind : behind.substring(1);
+        for (String word : FOLLOWING) {
+            if (tail.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

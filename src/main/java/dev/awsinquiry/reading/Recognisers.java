@@ -1,0 +1,45 @@
+package dev.awsinquiry.reading;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.inquiry.Flag;
+import java.util.List;
+
+/** Everything that reads a page, in the order in which it is asked: later ones may rest on what earlier ones noted. */
+final class Recognisers {
+
+    static final List<Recogniser> ALL = List.of(
+            new InstantRecogniser(),
+            new ZoneRecogniser(),
+            new ResourceIdRecogniser(),
+            new AccountRecogniser(),
+            new RegionRecogniser(),
+            new ErrorRecogniser(),
+            new FactRules(Fact.WHEN_ONGOING),
+            new FactRules(Fact.WHEN_FREQUENCY),
+            new FactRules(Fact.HOW_SYMPTOM),
+            new FactRules(Fact.HOW_EXPECTED),
+            new FactRules(Fact.WHAT_TRIED),
+            new FactRules(Fact.WHAT_TRIGGER),
+            new FactRules(Fact.WHO_SCOPE),
+            new FactRules(Fact.WHO_ACTOR),
+            new FactRules(Fact.WHY_PROBLEM),
+            new FactRules(Fact.WHY_GOAL),
+            new FactRules(Fact.HOWMUCH_IMPACT),
+            new QuantityRecogniser(),
+            new SectionRecogniser(),
+            new ShortAnswers(),
+            new UnknownRecogniser(),
+            new FlagRules(Flag.VAGUE_TIME),
+            new FlagRules(Flag.NAME_TAG_ONLY),
+            new FlagRules(Flag.ASKS_WAS_I_AFFECTED),
+            new FlagRules(Flag.ASKS_AZ_OK),
+            new FlagRules(Flag.ASKS_ROOT_CAUSE_OR_PREVENTION),
+            new FlagRules(Flag.NOT_AFFECTED_BUT_WORRIED),
+            new FlagRules(Flag.URGENCY_IN_WORDS),
+            new FlagRules(Flag.REFERS_TO_UNSEEN),
+            new BestPracticeRecogniser(),
+            new SeveralQuestionsRecogniser(),
+            new AbbreviationRecogniser());
+
+    private Recognisers() {}
+}

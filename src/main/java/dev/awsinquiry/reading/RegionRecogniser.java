@@ -1,0 +1,121 @@
+package dev.awsinquiry.reading;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.inquiry.Flag;
+
+/** {@code where.region}, and with it {@code az_name_not_id}: a Region or AZ by code, name, constant or AZ ID. */
+final class RegionRecogniser implements Recogniser {
+
+    /** Chars between a place and the word "Region" that makes a Region of it. */
+    private static final int NEAR = 12;
+
+    @Override
+    public void read(Page page, Notes notes) {
+        boolean azId = false;
+        int azStart = -1;
+        int azEnd = -1;
+        for (Regions.Named named : page.words().regions().find(page.folded().lower)) {
+            int s = page.sentenceAt(named.start());
+            if (s < 0 || page.sentences().get(s).part() == Part.TEMPLATE) {
+                continue;
+            }
+            int end = end(page, named);
+            if (end < 0 || !means(page, s, named, end)) {
+                continue;
+            }
+            azId |= named.kind() == Regions.Kind.AZ_ID;
+            boolean az = named.kind() == Regions.Kind.CODE && end == named.end() + 1;
+            if (az && azStart < 0 && page.sentences().get(s).part() != Part.STATUS) {
+                azStart = named.start();
+                azEnd = end;
+            }
+            notes.state(Fact.WHERE_REGION, named.code(), named.start(), end, weight(page, s, named));
+        }
+        if (azStart >= 0 && !azId) {
+            notes.raise(Flag.AZ_NAME_NOT_ID, azStart, azEnd, page.folded().text.substring(azStart, azEnd));
+        }
+    }
+
+    private static int weight(Page page, int s, Regions.Named named) {
+        if (page.topic(s).equals("region")) {
+            return 4;
+        }
+        return named.kind() == Regions.Kind.PLACE || !page.sentences().get(s).spoken() ? 2 : 3;
+    }
+
+    /** Behind the whole name, the letter of an AZ or the number of an AZ ID included; -1 where it is part of another word. */
+    private static int end(Page page, Regions.Named named) {
+        String lower = page.folded().lower;
+        char before = Chars.at(lower, named.start() - 1);
+        char after = Chars.at(lower, named.end());
+        switch (named.kind()) {
+            case AZ_ID -> {
+                int digits = Chars.digits(lower, named.end(), 2);
+                return digits > named.end() ? digits : -1;
+            }
+            case CODE, CONSTANT -> {
+                boolean legacy =
+                        lower.startsWith("s3-", named.start() - 3) && lower.startsWith(".amazonaws", named.end());
+                if ((before == '-' || before == '_')
+                        && !legacy
+                        && before != named.code().charAt(0)) {
+                    return -1;
+                }
+                if (Chars.letter(after) && !Chars.alnum(Chars.at(lower, named.end() + 1))) {
+                    return named.end() + 1;
+                }
+                if (after == '-' && Chars.letter(Chars.at(lower, named.end() + 1))) {
+                    boolean localZone =
+                            Chars.at(lower, named.end() + 4) == '-' && Chars.digit(Chars.at(lower, named.end() + 5));
+                    return localZone ? named.end() + 7 : -1;
+                }
+                return Chars.alnum(after) ? -1 : named.end();
+            }
+            default -> {
+                return named.end();
+            }
+        }
+    }
+
+    private static boolean means(Page page, int s, Regions.Named named, int end) {
+        if (named.kind() != Regions.Kind.PLACE) {
+            return true;
+        }
+        if (page.topic(s).equals("region")) {
+            return true;
+        }
+        String lower = page.folded().lower;
+        String behind = lower.substring(end, Math.min(lower.length(), end + NEAR));
+        String before = lower.substring(Math.max(0, named.start() - NEAR), named.start());
+        boolean marked = behind.startsWith("リージョン")
+                || behind.startsWith("のリージョン")
+                || behind.startsWith(" region")
+                || behind.startsWith("(region")
+                || behind.startsWith("regon")
+                || behind.startsWith(" aws region")
+                || behind.startsWith("の az")
+                || behind.startsWith("のaz")
+                || behind.startsWith(")リージョン");
+        boolean led = before.endsWith("region ")
+                || before.endsWith("region: ")
+                || before.endsWith("region:")
+                || before.endsWith("リージョンは")
+                || before.endsWith("リージョン:")
+                || before.endsWith("リージョン: ")
+                || before.endsWith("region is ")
+                || before.endsWith("region (")
+                || before.endsWith("リージョン(")
+                || before.endsWith("regions ")
+                || before.endsWith("region of ")
+                || before.endsWith("リージョンが");
+        boolean asked = page.setting().asked().contains(Fact.WHERE_REGION)
+                && page.sentences().get(s).spoken();
+        boolean listed = page.has(s, "region.word")
+                && (behind.startsWith("と")
+                        || behind.startsWith(" and ")
+                        || behind.startsWith("、")
+                        || behind.startsWith("・")
+                        || behind.startsWith("/"));
+        return marked || led || asked || listed;
+    }
+}

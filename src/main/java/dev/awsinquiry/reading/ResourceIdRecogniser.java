@@ -1,0 +1,106 @@
+package dev.awsinquiry.reading;
+
+import dev.awsinquiry.inquiry.Fact;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** {@code where.resource_id}: ARNs, prefixed IDs, endpoints, buckets, distribution and hosted-zone IDs. */
+final class ResourceIdRecogniser implements Recogniser {
+
+    private record Found(int start, int end, int weight) {}
+
+    /** IDs that a value names at most; more of them would be a dump, not an answer. */
+    private static final int MOST = 5;
+
+    private static final int CONTEXT = 60;
+
+    @Override
+    public void read(Page page, Notes notes) {
+        List<Found> found = new ArrayList<>();
+        for (int s = 0; s < page.sentences().size(); s++) {
+            Sentence sentence = page.sentences().get(s);
+            if (sentence.part() == Part.TEMPLATE || sentence.part() == Part.STATUS) {
+                continue;
+            }
+            int weight = sentence.spoken() || sentence.part() == Part.HEADING ? 3 : 2;
+            Tokens.each(
+                    page.folded().text, sentence.start(), sentence.end(), (a, b) -> token(page, a, b, weight, found));
+        }
+        NamedResources.find(page, (a, b) -> found.add(new Found(a, b, 1)));
+        note(page, notes, found);
+    }
+
+    private static void note(Page page, Notes notes, List<Found> found) {
+        if (found.isEmpty()) {
+            return;
+        }
+        Found best = found.get(0);
+        Set<String> all = new LinkedHashSet<>();
+        for (Found f : found) {
+            best = f.weight() > best.weight() ? f : best;
+        }
+        all.add(page.folded().text.substring(best.start(), best.end()));
+        for (Found f : found) {
+            if (all.size() < MOST) {
+                all.add(page.folded().text.substring(f.start(), f.end()));
+            }
+        }
+        notes.state(Fact.WHERE_RESOURCE_ID, String.join(", ", all), best.start(), best.end(), 2);
+    }
+
+    private static void token(Page page, int start, int end, int weight, List<Found> found) {
+        String token = page.folded().text.substring(start, end);
+        int arnAt = token.indexOf("arn:aws");
+        if (arnAt >= 0) {
+            Arn arn = Arn.parse(token.substring(arnAt));
+            if (arn != null && arn.unique()) {
+                found.add(new Found(start + arnAt, end, weight));
+            }
+            return;
+        }
+        boolean address = token.indexOf('.') > 0 || token.startsWith("s3");
+        if (address && page.words().hosts().resource(page.lower(start, end))) {
+            found.add(new Found(start, end, weight));
+            return;
+        }
+        for (int i = start; i < end; ) {
+            int stop = word(page.folded().text, i, end);
+            if (stop > i) {
+                word(page, i, stop, weight, found);
+            }
+            i = Math.max(stop, i + 1);
+        }
+    }
+
+    private static void word(Page page, int start, int end, int weight, List<Found> found) {
+        String word = page.folded().text.substring(start, end);
+        ResourceTypes types = page.words().resourceTypes();
+        if (word.length() > 60) {
+            return;
+        }
+        if (word.indexOf('-') > 0) {
+            if (types.id(word)) {
+                found.add(new Found(start, end, weight));
+            }
+            return;
+        }
+        for (ResourceTypes.Form form : word.length() < 10 ? List.<ResourceTypes.Form>of() : types.bare(word)) {
+            String around = page.lower(
+                    Math.max(0, start - CONTEXT), Math.min(page.folded().lower.length(), end + CONTEXT / 2));
+            if (form.near().isEmpty() || form.near().stream().anyMatch(around::contains)) {
+                found.add(new Found(start, end, weight));
+                return;
+            }
+        }
+    }
+
+    private static int word(String text, int at, int end) {
+        int stop = at;
+        while (stop < end && (Chars.alnum(text.charAt(stop)) || text.charAt(stop) == '-')) {
+            stop++;
+        }
+        return stop;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.awsinquiry.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/**
+ * A row of a word file: which word classes, in which order, mean what.
+ *
+ * <p>{@code => target=value any: first ..20 second >> third !without} reads: a word of {@code first}, in the same
+ * sentence at most 20 chars later one of {@code second}, in the same or one of the two sentences after it one of
+ * {@code third}, and none of {@code without} in the sentence where it ends. {@code any}: also in logs and quotations.
+ *
+ * @param target id of the fact or flag, or a name that a recogniser asks for
+ * @param value what it means for that target; empty where the words are the value
+ * @param any whether it holds in logs, code and quotations too
+ * @param steps the classes in order
+ * @param without classes that must not stand in the sentence
+ */
+record Rule(String target, String value, boolean any, List<Step> steps, List<Integer> without) {
+
+    /**
+     * One class of a rule.
+     *
+     * @param wordClass number of the class
+     * @param gap how many chars may lie before it; behind the first step only
+     * @param crosses whether sentences may end before it
+     */
+    record Step(int wordClass, int gap, boolean crosses) {}
+
+    static Rule parse(String row, ToIntFunction<String> wordClass) {
+        int colon = row.indexOf(':');
+        if (colon < 0) {
+            throw new IllegalArgumentException("a rule needs a colon: " + row);
+        }
+        String[] head = row.substring(0, colon).strip().split("[ =]");
+        boolean any = head[head.length - 1].equals("any");
+        String value = head.length > (any ? 2 : 1) ? head[1] : "";
+        List<Step> steps = new ArrayList<>();
+        List<Integer> without = new ArrayList<>();
+        int gap = Integer.MAX_VALUE;
+        boolean crosses = false;
+        for (String word : row.substring(colon + 1).strip().split(" +")) {
+            if (word.equals(">>")) {
+                crosses = true;
+            } else if (word.startsWith("..")) {
+                gap = word.length() == 2 ? Integer.MAX_VALUE : Integer.parseInt(word.substring(2));
+            } else if (word.startsWith("!")) {
+                without.add(wordClass.applyAsInt(word.substring(1)));
+            } else {
+                steps.add(new Step(wordClass.applyAsInt(word), gap, crosses));
+                gap = Integer.MAX_VALUE;
+                crosses = false;
+            }
+        }
+        return new Rule(head[0], value, any, List.copyOf(steps), List.copyOf(without));
+    }
+}

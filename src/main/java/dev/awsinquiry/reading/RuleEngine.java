@@ -1,0 +1,141 @@
+package dev.awsinquiry.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Holds the rules against a text in one pass over its hits: each step of a rule remembers where it was last reached, so
+ * the time is the number of hits times the few rules that a class stands in.
+ */
+final class RuleEngine {
+
+    /** Sentences that may lie between two steps of a rule that crosses them. */
+    private static final int REACH = 2;
+
+    private record Place(int rule, int step, int slot) {}
+
+    private final List<Rule> rules;
+    private final List<List<Place>> placesByClass = new ArrayList<>();
+    private final int slots;
+
+    RuleEngine(Lexicon lexicon) {
+        rules = lexicon.rules();
+        for (int i = 0; i < lexicon.classes(); i++) {
+            placesByClass.add(new ArrayList<>(2));
+        }
+        int slot = 0;
+        for (int r = 0; r < rules.size(); r++) {
+            List<Rule.Step> steps = rules.get(r).steps();
+            for (int k = 0; k < steps.size(); k++) {
+                // the last step first, so that one hit never serves two steps
+                placesByClass.get(steps.get(k).wordClass()).add(0, new Place(r, k, slot + k));
+            }
+            slot += steps.size();
+        }
+        slots = slot;
+    }
+
+    List<Match> matches(List<Sentence> sentences, List<Hit> hits) {
+        Pass pass = new Pass();
+        int next = 0;
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s);
+            while (next < hits.size() && hits.get(next).start() < sentence.start()) {
+                next++;
+            }
+            pass.begin(s);
+            while (next < hits.size() && hits.get(next).start() < sentence.end()) {
+                Hit hit = hits.get(next++);
+                if (hit.end() <= sentence.end()) {
+                    pass.take(hit, sentence);
+                }
+            }
+            pass.end();
+        }
+        return pass.matches;
+    }
+
+    /** One text; for each step of each rule where it was reached last, and the time before that. */
+    private final class Pass {
+        private final List<Match> matches = new ArrayList<>();
+        private final List<Match> pending = new ArrayList<>();
+        private final int[] seen = new int[placesByClass.size()];
+        private final int[] sentence = filled();
+        private final int[] start = filled();
+        private final int[] end = filled();
+        private final int[] startBefore = filled();
+        private final int[] endBefore = filled();
+        private int now;
+
+        private int[] filled() {
+            int[] a = new int[slots];
+            Arrays.fill(a, -1);
+            return a;
+        }
+
+        private void begin(int index) {
+            now = index;
+            pending.clear();
+        }
+
+        private void take(Hit hit, Sentence in) {
+            seen[hit.wordClass()] = now + 1;
+            List<Place> places = placesByClass.get(hit.wordClass());
+            for (int i = 0; i < places.size(); i++) {
+                Place place = places.get(i);
+                Rule rule = rules.get(place.rule());
+                if (rule.any() ? in.counts() : in.spoken()) {
+                    advance(place, rule, hit);
+                }
+            }
+        }
+
+        private void advance(Place place, Rule rule, Hit hit) {
+            int from = place.step() == 0
+                    ? hit.start()
+                    : reached(place.slot() - 1, rule.steps().get(place.step()), hit);
+            if (from < 0) {
+                return;
+            }
+            int slot = place.slot();
+            if (sentence[slot] == now) {
+                startBefore[slot] = start[slot];
+                endBefore[slot] = end[slot];
+            } else {
+                endBefore[slot] = -1;
+            }
+            sentence[slot] = now;
+            start[slot] = from;
+            end[slot] = hit.end();
+            if (place.step() == rule.steps().size() - 1) {
+                pending.add(new Match(rule, now, from, hit.end()));
+            }
+        }
+
+        /** Where the way to the step before began, if the hit may follow on it; otherwise -1. */
+        private int reached(int slot, Rule.Step step, Hit hit) {
+            int far = step.crosses() ? REACH : 0;
+            if (sentence[slot] < 0 || now - sentence[slot] > far) {
+                return -1;
+            }
+            if (end[slot] <= hit.start()) {
+                return hit.start() - end[slot] <= step.gap() ? start[slot] : -1;
+            }
+            boolean before = endBefore[slot] >= 0 && endBefore[slot] <= hit.start();
+            return before && hit.start() - endBefore[slot] <= step.gap() ? startBefore[slot] : -1;
+        }
+
+        private void end() {
+            for (Match match : pending) {
+                boolean without = true;
+                for (int wordClass : match.rule().without()) {
+                    without &= seen[wordClass] != now + 1;
+                }
+                if (without) {
+                    matches.add(match);
+                }
+            }
+        }
+    }
+}

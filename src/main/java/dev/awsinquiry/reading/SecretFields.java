@@ -1,0 +1,207 @@
+package dev.awsinquiry.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Secrets that only the word before them gives away: {@code password=…}, 「パスワード: …」, a secret key beside its keyword. */
+final class SecretFields {
+
+    private static final Set<String> DUMMIES = Set.of(
+            "required",
+            "wrong",
+            "incorrect",
+            "invalid",
+            "expired",
+            "reset",
+            "changed",
+            "none",
+            "null",
+            "true",
+            "false",
+            "yes",
+            "no",
+            "set",
+            "unset",
+            "empty",
+            "hidden",
+            "secret",
+            "redacted",
+            "masked",
+            "optional",
+            "default",
+            "unknown",
+            "password",
+            "passwd",
+            "pass",
+            "authentication",
+            "token",
+            "string",
+            "value",
+            "undefined",
+            "nil",
+            "omitted",
+            "missing",
+            "rotated",
+            "authenticated",
+            "correct",
+            "failed",
+            "failure",
+            "error",
+            "auth",
+            "and",
+            "but",
+            "the",
+            "not",
+            "for",
+            "policy",
+            "manager",
+            "credentials",
+            "basic",
+            "bearer",
+            "enabled",
+            "disabled");
+
+    private record Kind(String name, int shortest, boolean needsDigit) {}
+
+    private final List<Kind> kinds = new ArrayList<>();
+    private final Automaton automaton;
+
+    SecretFields(String file) {
+        Nfa nfa = new Nfa();
+        for (String[] row : Words.rows(file)) {
+            nfa.phrase(new Folded(row[1]).lower, kinds.size(), true, true);
+            kinds.add(new Kind(row[0], Integer.parseInt(row[2]), row[3].equals("digit")));
+        }
+        automaton = new Automaton(nfa);
+    }
+
+    void find(Folded folded, List<SecretMasker.Secret> secrets) {
+        int keyAt = -1000;
+        for (SecretMasker.Secret secret : List.copyOf(secrets)) {
+            keyAt = secret.kind().equals("aws-access-key") ? secret.start() : keyAt;
+            if (keyAt == secret.start()) {
+                keysNear(folded.text, secret.end(), secret.end() + 160, secrets);
+            }
+        }
+        int behind = -1;
+        for (Hit hit : automaton.find(folded.lower)) {
+            Kind kind = kinds.get(hit.wordClass());
+            if (kind.name().equals("aws-secret-key")) {
+                keysNear(folded.text, hit.end(), hit.end() + 60, secrets);
+            } else if (hit.start() >= behind) {
+                behind = Math.max(behind, field(folded, hit, kind, secrets));
+            }
+        }
+    }
+
+    private static int field(Folded folded, Hit hit, Kind kind, List<SecretMasker.Secret> secrets) {
+        String text = folded.text;
+        int at = hit.end();
+        while (at < text.length() && at - hit.end() < 12 && "\"'` ".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        int assigned = assignment(folded.lower, at, hit, kind);
+        if (assigned < 0) {
+            return -1;
+        }
+        int start = assigned;
+        while (start < text.length() && start - assigned < 4 && "\"'`「 ".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        int end = start;
+        while (end < text.length()
+                && text.charAt(end) > ' '
+                && text.charAt(end) < 0x7f
+                && "\"'`,;&)}]<".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        while (end > start && ".:".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String value = text.substring(start, end);
+        boolean digit = value.chars().anyMatch(c -> c >= '0' && c <= '9');
+        boolean secret = value.length() >= kind.shortest() && (digit || !kind.needsDigit()) && !dummy(value);
+        if (secret) {
+            secrets.add(new SecretMasker.Secret(start, end, kind.name()));
+        }
+        return secret ? end : -1;
+    }
+
+    /** Behind the sign that gives a value to the field; -1 where none stands. */
+    private static int assignment(String lower, int at, Hit hit, Kind kind) {
+        char c = Chars.at(lower, at);
+        if (c == '=' || c == ':') {
+            int next = Chars.at(lower, at + 1) == '=' || Chars.at(lower, at + 1) == '>' ? at + 2 : at + 1;
+            return lower.startsWith("//", next) ? -1 : next;
+        }
+        if (c == 'は') {
+            return at + 1;
+        }
+        if (lower.startsWith("is ", at)) {
+            return at + 3;
+        }
+        boolean header = kind.name().equals("auth-header") && Chars.at(lower, hit.end()) == ' ';
+        boolean option = lower.startsWith("--", hit.start() - 2) && Chars.at(lower, hit.end()) == ' ';
+        return header || option ? at : -1;
+    }
+
+    /** Forty characters of mixed kind near a word that announces a secret key, or behind an access key. */
+    private static void keysNear(String text, int from, int to, List<SecretMasker.Secret> secrets) {
+        int limit = Math.min(text.length(), to);
+        for (int i = from; i < limit; ) {
+            int end = i;
+            while (end < text.length() && end - i <= 41 && keyChar(text.charAt(end))) {
+                end++;
+            }
+            if (end - i == 41 && text.charAt(i) == '=') {
+                i++;
+                continue;
+            }
+            if (end - i == 40 && mixed(text, i, end)) {
+                secrets.add(new SecretMasker.Secret(i, end, "aws-secret-key"));
+            }
+            while (end < limit && keyChar(text.charAt(end))) {
+                end++;
+            }
+            i = Math.max(end, i + 1);
+        }
+    }
+
+    private static boolean keyChar(char c) {
+        return Chars.alnum(c) || c == '/' || c == '+' || c == '=';
+    }
+
+    private static boolean mixed(String text, int start, int end) {
+        boolean upper = false;
+        boolean lower = false;
+        for (int i = start; i < end; i++) {
+            upper |= Chars.upper(text.charAt(i));
+            lower |= text.charAt(i) >= 'a' && text.charAt(i) <= 'z';
+        }
+        return upper && lower;
+    }
+
+    /** What stands where a secret would, without being one: stars, a variable, a word. */
+    static boolean dummy(String value) {
+        String lower = value.toLowerCase(java.util.Locale.ROOT);
+        boolean variable = lower.startsWith("$")
+                || lower.startsWith("{")
+                || lower.startsWith("<")
+                || lower.startsWith("[")
+                || lower.startsWith("%")
+                || lower.startsWith("arn:")
+                || lower.startsWith("!")
+                || lower.startsWith("process.env")
+                || lower.startsWith("os.environ")
+                || lower.startsWith("var.")
+                || lower.startsWith("data.")
+                || lower.startsWith("ssm:")
+                || lower.startsWith("http");
+        return variable
+                || DUMMIES.contains(lower)
+                || Redaction.of(value)
+                || lower.contains("***")
+                || lower.chars().allMatch(c -> c == '-' || c == '#' || c == '●');
+    }
+}

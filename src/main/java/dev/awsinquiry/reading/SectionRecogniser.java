@@ -1,0 +1,45 @@
+package dev.awsinquiry.reading;
+
+import dev.awsinquiry.inquiry.Fact;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Reads what stands under a heading as what the heading announces, unless nothing, or the same everywhere, stands there. */
+final class SectionRecogniser implements Recogniser {
+
+    private static final Map<String, Fact> FACTS = Map.of(
+            "trigger", Fact.WHAT_TRIGGER,
+            "tried", Fact.WHAT_TRIED,
+            "expected", Fact.HOW_EXPECTED,
+            "impact", Fact.HOWMUCH_IMPACT,
+            "symptom", Fact.HOW_SYMPTOM,
+            "goal", Fact.WHY_GOAL,
+            "actor", Fact.WHO_ACTOR,
+            "scope", Fact.WHO_SCOPE,
+            "frequency", Fact.WHEN_FREQUENCY,
+            "problem", Fact.WHY_PROBLEM);
+    private static final int SHORTEST = 4;
+
+    @Override
+    public void read(Page page, Notes notes) {
+        Map<String, Integer> copies = new HashMap<>();
+        for (Sentence sentence : page.sentences()) {
+            if (sentence.heading() >= 0) {
+                copies.merge(page.lower(sentence.start(), sentence.end()), 1, Integer::sum);
+            }
+        }
+        for (int s = 0; s < page.sentences().size(); s++) {
+            Fact fact = FACTS.get(page.topic(s));
+            Sentence sentence = page.sentences().get(s);
+            if (fact != null && sentence.counts()) {
+                String words = page.lower(sentence.start(), sentence.end());
+                boolean says = words.length() >= SHORTEST
+                        && !Placeholders.placeholder(words)
+                        && copies.getOrDefault(words, 0) < 2;
+                if (says && !page.has(s, "nothing.said")) {
+                    notes.stateWords(fact, sentence.start(), sentence.end(), 1);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.awsinquiry.reading;
+
+/**
+ * A sentence, or a line that has none.
+ *
+ * @param start index of its first char in the folded text
+ * @param end index behind its last char
+ * @param part what it is
+ * @param heading start of the heading that it stands under, as an index of sentences; -1 where there is none
+ * @param paragraph number of its paragraph
+ */
+record Sentence(int start, int end, Part part, int heading, int paragraph) {
+
+    boolean holds(int index) {
+        return index >= start && index < end;
+    }
+
+    /** Whether the author, not a template, heading or announcement, speaks here; logs and quotes are the author's proof. */
+    boolean counts() {
+        return part != Part.HEADING && part != Part.TEMPLATE && part != Part.STATUS;
+    }
+
+    boolean spoken() {
+        return part == Part.PROSE;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.awsinquiry.reading;
+
+/** Finds where sentences end within a line. */
+final class Splitter {
+
+    /** Takes a stretch of the text. */
+    interface Taker {
+        void take(int start, int end);
+    }
+
+    private Splitter() {}
+
+    /** Hands over each sentence of the line. */
+    static void split(String text, int start, int end, Taker taker) {
+        int from = start;
+        for (int i = start; i < end; i++) {
+            if (ends(text, i, end)) {
+                int stop = i + 1;
+                while (stop < end && "。!?！？.」』)".indexOf(text.charAt(stop)) >= 0) {
+                    stop++;
+                }
+                taker.take(from, stop);
+                from = Math.min(end, Chars.skipBlanks(text, stop));
+                i = from - 1;
+            }
+        }
+        if (from < end) {
+            taker.take(from, end);
+        }
+    }
+
+    private static boolean ends(String text, int at, int end) {
+        char c = text.charAt(at);
+        if (c == '。') {
+            return true;
+        }
+        boolean last = at + 1 >= end;
+        char next = last ? ' ' : text.charAt(at + 1);
+        if (c == '!' || c == '?') {
+            return next == ' ' || Chars.japanese(next) || next == c;
+        }
+        return c == '.' && next == ' ' && !last && !abbreviation(text, at);
+    }
+
+    /** "e.g.", "i.e.", "N. Virginia", "approx.", "vs.", "No. 5": a full stop that ends no sentence. */
+    private static boolean abbreviation(String text, int at) {
+        int from = at;
+        while (from > 0 && (Chars.letter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
+            from--;
+        }
+        int length = at - from;
+        if (length == 1 && text.charAt(from) != 'I') {
+            return true;
+        }
+        String word = text.substring(from, at).toLowerCase(java.util.Locale.ROOT);
+        return switch (word) {
+            case "e.g", "i.e", "approx", "vs", "no", "a.m", "p.m", "etc", "cf", "mr", "ms", "dr", "ca" ->
+                !word.equals("no") || Chars.digit(Chars.at(text, at + 2));
+            default -> false;
+        };
+    }
+
+    /** Whether nothing but an example in brackets, or behind 「例:」, stands here: what a template left over. */
+    static boolean example(String lower, int start, int end) {
+        int at = start;
+        while (at < end && "[(<{`_* ".indexOf(lower.charAt(at)) >= 0) {
+            at++;
+        }
+        boolean bracket = at > start;
+        for (String mark : new String[] {
+            "e.g.", "eg.", "e.g ", "ex.", "ex:", "ex)", "例)", "例:", "記入例", "入力例", "for example:", "example:"
+        }) {
+            if (lower.startsWith(mark, at)) {
+                return true;
+            }
+        }
+        return bracket && (lower.startsWith("your ", at) || lower.startsWith("your-", at) || lower.startsWith("例", at));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.awsinquiry.reading;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/**
+ * A date, a clock time or a zone in a text.
+ *
+ * @param start index of its first char in the folded text
+ * @param end index behind its last char
+ * @param date the date, if it is one
+ * @param yearless whether the date was written without its year
+ * @param time the clock time, if it is one
+ * @param zone canonical zone ({@code Asia/Tokyo}, {@code UTC}, {@code +09:00}), empty where it names none
+ */
+record TimeMark(int start, int end, Optional<LocalDate> date, boolean yearless, Optional<LocalTime> time, String zone) {
+
+    static TimeMark date(int start, int end, LocalDate date, boolean yearless) {
+        return new TimeMark(start, end, Optional.of(date), yearless, Optional.empty(), "");
+    }
+
+    static TimeMark clock(int start, int end, LocalTime time) {
+        return new TimeMark(start, end, Optional.empty(), false, Optional.of(time), "");
+    }
+
+    static TimeMark zone(int start, int end, String zone) {
+        return new TimeMark(start, end, Optional.empty(), false, Optional.empty(), zone);
+    }
+}

@@ -1,0 +1,163 @@
+package dev.awsinquiry.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The word lists, rules and tables that the reading rests on: resource files, to which an operator adds files of the same names. */
+public final class Words {
+
+    private static final String FOLDER = "/reading/";
+    private static final List<String> WORD_FILES = List.of(
+            "when.txt",
+            "where.txt",
+            "how.txt",
+            "what.txt",
+            "who.txt",
+            "why.txt",
+            "how-much.txt",
+            "flags.txt",
+            "layout.txt");
+
+    private final Lexicon lexicon;
+    private final RuleEngine rules;
+    private final Topics topics;
+    private final Regions regions;
+    private final Zones zones;
+    private final ResourceTypes resourceTypes;
+    private final Hosts hosts;
+    private final ErrorCodes errorCodes;
+    private final Abbreviations abbreviations;
+    private final SecretMasker secrets;
+    private final Set<String> publishers = new HashSet<>();
+    private final Automaton failures;
+
+    private Words(Source source) {
+        List<String> files = new ArrayList<>();
+        WORD_FILES.forEach(name -> files.addAll(source.versions(name)));
+        lexicon = new Lexicon(files);
+        rules = new RuleEngine(lexicon);
+        topics = new Topics(source.all("topics.txt"));
+        regions = new Regions(source.all("regions.tsv"));
+        zones = new Zones(source.all("zones.tsv"));
+        resourceTypes = new ResourceTypes(source.all("resource-types.tsv"));
+        hosts = new Hosts(resourceTypes, regions);
+        errorCodes = new ErrorCodes(source.all("error-codes.tsv"));
+        abbreviations = new Abbreviations(source.all("abbreviations.tsv"));
+        secrets = new SecretMasker(source.all("secret-tokens.tsv"), source.all("secret-fields.tsv"));
+        rows(source.all("publishers.tsv")).forEach(row -> publishers.add(row[0]));
+        Nfa failing = new Nfa();
+        rows(source.all("message-words.tsv")).forEach(row -> failing.phrase(row[0], 0, row.length > 1, row.length > 1));
+        failures = new Automaton(failing);
+    }
+
+    /** The words that come with the product. */
+    public static Words bundled() {
+        return new Words(new Source(Optional.empty()));
+    }
+
+    /**
+     * The words that come with the product, and what an operator adds to them.
+     *
+     * @param directory a folder with files named as the bundled ones ({@code abbreviations.tsv}, {@code flags.txt}, …);
+     *     each adds to its namesake, a row for the same abbreviation takes the place of the bundled one
+     * @throws IllegalArgumentException if a file of it can't be understood; the message names the line
+     * @throws UncheckedIOException if a file can't be read
+     */
+    public static Words bundledWith(Path directory) {
+        return new Words(new Source(Optional.of(directory)));
+    }
+
+    /** The rows of a table: no comments, no empty lines, cells cut at tabs. */
+    static List<String[]> rows(String file) {
+        List<String[]> rows = new ArrayList<>();
+        for (String line : file.split("\n")) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                rows.add(line.strip().split("\t", -1));
+            }
+        }
+        return rows;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    RuleEngine rules() {
+        return rules;
+    }
+
+    Topics topics() {
+        return topics;
+    }
+
+    Regions regions() {
+        return regions;
+    }
+
+    Zones zones() {
+        return zones;
+    }
+
+    ResourceTypes resourceTypes() {
+        return resourceTypes;
+    }
+
+    Hosts hosts() {
+        return hosts;
+    }
+
+    ErrorCodes errorCodes() {
+        return errorCodes;
+    }
+
+    Abbreviations abbreviations() {
+        return abbreviations;
+    }
+
+    SecretMasker secrets() {
+        return secrets;
+    }
+
+    /** Whether the account is one that publishes images, not the asker's. */
+    boolean publisher(String account) {
+        return publishers.contains(account);
+    }
+
+    /** Whether words in quotation marks read like the message of a failure. */
+    boolean failing(String lower) {
+        return !failures.find(lower).isEmpty();
+    }
+
+    private record Source(Optional<Path> directory) {
+
+        List<String> versions(String name) {
+            List<String> found = new ArrayList<>();
+            try (InputStream in = Words.class.getResourceAsStream(FOLDER + name)) {
+                if (in == null) {
+                    throw new IllegalStateException("the product is incomplete: no " + FOLDER + name);
+                }
+                found.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                Path own = directory.map(d -> d.resolve(name)).orElse(null);
+                if (own != null && Files.isRegularFile(own)) {
+                    found.add(Files.readString(own));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return found;
+        }
+
+        String all(String name) {
+            return String.join("\n", versions(name));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.awsinquiry.reading;
+
+import dev.awsinquiry.inquiry.Flag;
+import dev.awsinquiry.inquiry.Language;
+
+/** Reads a text by word lists and rules: masks the secrets, then asks each recogniser in turn. */
+public final class WordsReader implements Reader {
+
+    private final Words words;
+
+    /** A reader that rests on these words; it holds no other state and may be used by many threads. */
+    public WordsReader(Words words) {
+        this.words = words;
+    }
+
+    @Override
+    public Reading read(String text, Setting setting) {
+        SecretMasker.Masked masked = words.secrets().mask(text);
+        Folded folded = new Folded(masked.text());
+        Page page = new Page(folded, setting, words);
+        Notes notes = new Notes(folded, masked.text());
+        for (Recogniser recogniser : Recognisers.ALL) {
+            recogniser.read(page, notes);
+        }
+        for (Span mask : masked.masks()) {
+            int start = folded.indexOf(mask.start());
+            notes.raise(Flag.CONTAINS_SECRET, start, folded.indexOf(mask.end()), "");
+        }
+        return new Reading(masked.text(), language(text), notes.findings(), notes.raised());
+    }
+
+    @Override
+    public String mask(String text) {
+        return words.secrets().mask(text).text();
+    }
+
+    @Override
+    public Language language(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Chars.japanese(c) || (c >= '\uff66' && c <= '\uff9f')) {
+                return Language.JA;
+            }
+        }
+        return Language.EN;
+    }
+}

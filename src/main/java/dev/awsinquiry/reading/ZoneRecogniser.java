@@ -1,0 +1,69 @@
+package dev.awsinquiry.reading;
+
+import dev.awsinquiry.inquiry.Fact;
+import java.util.List;
+
+/** {@code when.timezone}: a zone beside a time, or given once for all times. */
+final class ZoneRecogniser implements Recogniser {
+
+    /** Chars between a time and the zone that belongs to it. */
+    private static final int NEAR = 14;
+
+    @Override
+    public void read(Page page, Notes notes) {
+        List<TimeMark> times = page.times();
+        for (TimeMark mark : times) {
+            if (!mark.zone().isEmpty()) {
+                note(page, notes, mark, 3);
+            }
+        }
+        int next = 0;
+        for (Zones.Named named : page.words().zones().find(page.folded())) {
+            TimeMark zone = named.mark();
+            while (next < times.size() && times.get(next).end() < zone.start() - NEAR) {
+                next++;
+            }
+            if (besideTime(times, next, zone)) {
+                note(page, notes, zone, 3);
+            } else if (!named.nearTimeOnly() && speaksOfTime(page, zone)) {
+                note(page, notes, zone, 2);
+            }
+        }
+    }
+
+    private static void note(Page page, Notes notes, TimeMark zone, int weight) {
+        int s = page.sentenceAt(zone.start());
+        Part part = s < 0 ? Part.TEMPLATE : page.sentences().get(s).part();
+        boolean foreign = part == Part.STATUS || part == Part.TEMPLATE;
+        boolean other = page.has(s, "zone.setting") || page.has(s, "time.notobserved");
+        if (!foreign && !other) {
+            notes.state(
+                    Fact.WHEN_TIMEZONE, zone.zone(), zone.start(), zone.end(), weight + (part == Part.PROSE ? 1 : 0));
+        }
+    }
+
+    private static boolean besideTime(List<TimeMark> times, int from, TimeMark zone) {
+        for (int i = from; i < times.size() && times.get(i).start() <= zone.end() + NEAR; i++) {
+            TimeMark time = times.get(i);
+            boolean before = time.end() <= zone.start() && time.time().isPresent() && zone.start() - time.end() <= NEAR;
+            boolean behind = time.start() >= zone.end() && time.start() - zone.end() <= NEAR / 2;
+            if (before || behind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean speaksOfTime(Page page, TimeMark zone) {
+        int s = page.sentenceAt(zone.start());
+        if (s < 0) {
+            return false;
+        }
+        boolean headed = page.topic(s).equals("zone") || page.topic(s).equals("when");
+        boolean asked = page.setting().asked().contains(Fact.WHEN_TIMEZONE)
+                || page.setting().asked().contains(Fact.WHEN_EXACT);
+        boolean inHeading = page.sentences().get(s).part() == Part.HEADING
+                && page.announces(s).equals("when");
+        return headed || asked || inHeading || page.has(s, "time.noun");
+    }
+}

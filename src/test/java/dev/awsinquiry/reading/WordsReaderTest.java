@@ -1,0 +1,94 @@
+package dev.awsinquiry.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.inquiry.Flag;
+import dev.awsinquiry.inquiry.Language;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class WordsReaderTest {
+
+    static final WordsReader READER = new WordsReader(Words.bundled());
+    static final LocalDate TODAY = LocalDate.of(2026, 4, 15);
+    static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+    static final Setting ALONE = Setting.alone(TODAY, TOKYO);
+
+    @Test
+    void readsAWholeInquiry() {
+        String text = """
+                本番の注文サイトが 502 を返し続けています。
+                発生日時: 2026/04/15 16:40 頃 (日本時間)、現在も継続しています。
+                リソース: arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:loadbalancer/app/shop/0123456789abcdef
+                ターゲットのインスタンスを再起動しましたが、変わりません。
+                全ユーザーが注文できず、1 時間あたり約 300 件の注文を失っています。
+                """;
+        Reading reading = READER.read(text, ALONE);
+        assertThat(value(reading, Fact.WHEN_EXACT)).contains("2026-04-15T16:40");
+        assertThat(value(reading, Fact.WHEN_TIMEZONE)).contains("Asia/Tokyo");
+        assertThat(value(reading, Fact.WHEN_ONGOING)).contains("ongoing");
+        assertThat(value(reading, Fact.WHERE_REGION)).contains("ap-northeast-1");
+        assertThat(value(reading, Fact.WHERE_ACCOUNT)).contains("123456789012");
+        assertThat(value(reading, Fact.WHERE_RESOURCE_ID).orElseThrow()).startsWith("arn:aws:elasticloadbalancing");
+        assertThat(value(reading, Fact.WHAT_TRIED)).contains("ターゲットのインスタンスを再起動しましたが、変わりません。");
+        assertThat(value(reading, Fact.WHO_SCOPE)).contains("everyone");
+        assertThat(reading.of(Fact.HOW_SYMPTOM)).isPresent();
+        assertThat(reading.of(Fact.HOW_ERROR)).isPresent();
+        assertThat(reading.of(Fact.HOWMUCH_IMPACT)).isPresent();
+        assertThat(reading.of(Fact.HOWMUCH_QUANTIFIED)).isPresent();
+        assertThat(reading.language()).isEqualTo(Language.JA);
+    }
+
+    @Test
+    void hearsNothingInTheBadInquiry() {
+        Reading reading = READER.read("今朝から AWS につながりません。障害など起きていないでしょうか。", ALONE);
+        assertThat(reading.findings()).extracting(Finding::fact).containsExactly(Fact.HOW_SYMPTOM);
+        assertThat(reading.raised())
+                .extracting(Raised::flag)
+                .containsExactly(Flag.VAGUE_TIME, Flag.ASKS_WAS_I_AFFECTED);
+    }
+
+    @Test
+    void readsAReplyTogetherWithWhatWasAsked() {
+        Setting asked = new Setting(
+                Set.of(Fact.WHEN_EXACT, Fact.WHEN_TIMEZONE, Fact.WHO_SCOPE), Optional.of(TODAY), TODAY, TOKYO);
+        Reading time = READER.read("10時半ごろです、日本時間", asked);
+        assertThat(value(time, Fact.WHEN_EXACT)).contains("2026-04-15T10:30");
+        assertThat(value(time, Fact.WHEN_TIMEZONE)).contains("Asia/Tokyo");
+        assertThat(value(READER.read("全員です", asked), Fact.WHO_SCOPE)).contains("everyone");
+        assertThat(READER.read("全員です", ALONE).findings()).isEmpty();
+        assertThat(READER.read("同じです", asked).findings()).isEmpty();
+        assertThat(READER.read("same here", asked).findings()).isEmpty();
+        assertThat(READER.read("分かりません", asked).findings()).isEmpty();
+    }
+
+    @Test
+    void hearsThatAFactIsUnknown() {
+        Reading reading = READER.read("アカウント ID は分かりません。", ALONE);
+        assertThat(reading.findings()).containsExactly(new Finding(Fact.WHERE_ACCOUNT, true, "", new Span(0, 16)));
+    }
+
+    @Test
+    void leavesChatterAlone() {
+        for (String chatter :
+                new String[] {"了解です", "ありがとうございます!", "+1", "確認します", "looking into it", "thanks, will check"}) {
+            assertThat(READER.read(chatter, ALONE).findings()).as(chatter).isEmpty();
+        }
+    }
+
+    @Test
+    void masksSecretsAndSaysSo() {
+        Reading reading = READER.read("鍵は AKIAIOSFODNN7EXAMPLE です", ALONE);
+        assertThat(reading.text()).isEqualTo("鍵は [masked:aws-access-key] です");
+        assertThat(reading.raised()).containsExactly(new Raised(Flag.CONTAINS_SECRET, new Span(3, 26), ""));
+        assertThat(READER.mask(reading.text())).isEqualTo(reading.text());
+    }
+
+    static Optional<String> value(Reading reading, Fact fact) {
+        return reading.of(fact).map(Finding::value);
+    }
+}
