@@ -125,8 +125,10 @@ class FailuresTest {
     void aButtonOfAnInquiryThatIsGoneSaysSo() {
         rig.interaction(
                 Payloads.action("mark_resolved", "gone").replace(Payloads.RESPONSE_URL, "https://evil.example.com/x"));
-        rig.await("somebody is told", () -> rig.whispers(Seed.INCIDENT).size() == 1);
-        assertThat(rig.slack.calls().of("chat.postEphemeral")).hasSize(1);
+        rig.await(
+                "somebody is told in the channel",
+                () -> rig.slack.calls().of("chat.postEphemeral").size() == 1);
+        assertThat(rig.whispers(Seed.INCIDENT)).hasSize(1);
     }
 
     @Test
@@ -152,8 +154,8 @@ class FailuresTest {
         ServletExchange.Answer answer = rig.interaction(Payloads.submission("inquiry_form", "{}", "{}"));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body())
-                .isEqualTo("{\"errors\":{\"subject\":\"保存できませんでした。入力はこの画面に残っています。少し待って、もう一度送信してください。\"},"
-                        + "\"response_action\":\"errors\"}");
+                .isEqualTo("{\"response_action\":\"errors\",\"errors\":{\"subject\":"
+                        + "\"保存できませんでした。入力はこの画面に残っています。少し待って、もう一度送信してください。\"}}");
         assertThat(rig.desk.books.size()).isZero();
     }
 

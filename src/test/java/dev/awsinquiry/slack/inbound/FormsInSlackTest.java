@@ -250,6 +250,16 @@ class FormsInSlackTest {
     }
 
     @Test
+    void asksForItsMembershipOnceInAWhile() {
+        for (int told = 1; told <= 2; told++) {
+            int times = told;
+            rig.tanaka().slash(Seed.PRIVATE, "/aws-inquiry");
+            rig.await("somebody is told", () -> rig.whispers(Seed.PRIVATE).size() == times);
+        }
+        assertThat(rig.slack.calls().of("conversations.info")).hasSize(1);
+    }
+
+    @Test
     void keepsWhatWasTypedWhileTheNoticeCame() {
         rig.slack.faults().delayNext("conversations.info", java.time.Duration.ofMillis(300));
         rig.tanaka().slash(Seed.GENERAL, "/aws-inquiry");

@@ -26,6 +26,7 @@ import dev.awsinquiry.text.WhisperText;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.Proxy;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -37,6 +38,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 
 /** The way in between a local Slack and a real desk; what goes out is left in the desk's books. */
 final class InboundRig implements AutoCloseable {
@@ -44,6 +46,7 @@ final class InboundRig implements AutoCloseable {
     static final String TEAM = "T0SANDBOX01";
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration GLANCE = Duration.ofMillis(20);
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
     final DeskFixture desk = new DeskFixture();
@@ -51,6 +54,7 @@ final class InboundRig implements AutoCloseable {
     final Counts counts = new Counts();
     final List<String> joined = new CopyOnWriteArrayList<>();
     final AtomicInteger woken = new AtomicInteger();
+    final Inbound.Connection connection;
     final Inbound inbound;
 
     private final LocalSlackServer server;
@@ -80,18 +84,26 @@ final class InboundRig implements AutoCloseable {
         House house = House.standard(TOKYO);
         SeverityNames names = new SeverityNames(phrases, house);
         DeskPorts real = DeskPorts.of(desk.desk, names);
+        connection = new Inbound.Connection(
+                line.slack(),
+                URI.create(server.apiUrl()),
+                team -> team.equals(TEAM) ? Optional.of(SlackSetup.BOT_TOKEN) : Optional.empty(),
+                Optional.of(SlackSetup.SIGNING_SECRET),
+                appToken);
         inbound = new Inbound(
-                new Inbound.Connection(
-                        line.slack(),
-                        URI.create(server.apiUrl()),
-                        team -> team.equals(TEAM) ? Optional.of(SlackSetup.BOT_TOKEN) : Optional.empty(),
-                        Optional.of(SlackSetup.SIGNING_SECRET),
-                        appToken),
+                connection,
                 new Inbound.Words(phrases, new WhisperText(phrases, house), names, Language.JA),
                 new Inbound.House(desk.desk, deliveries(), woken::incrementAndGet, counts, desk.clock),
                 new DeskPorts(real.takes(), ear.orElse(real.hears()), real.shows(), real.pressed(), real.severities()));
         signing = new SignatureCheck(SlackSetup.SIGNING_SECRET, desk.clock);
         slack.connect(this::deliver);
+    }
+
+    /** A socket of its own, whose time a test moves on. */
+    SocketModeDoor socket(String appToken, LongSupplier nanos) {
+        Aside workers = new Aside("slack-envelopes", 4, 100, counts);
+        return new SocketModeDoor(
+                line.slack(), appToken, new SocketMessages(new RequestReader(), inbound.app(), counts, workers), nanos);
     }
 
     private Deliveries deliveries() {
@@ -144,8 +156,7 @@ final class InboundRig implements AutoCloseable {
     /** An interaction. */
     ServletExchange.Answer interaction(String payload) {
         return send(
-                "application/x-www-form-urlencoded",
-                "payload=" + java.net.URLEncoder.encode(payload, StandardCharsets.UTF_8));
+                "application/x-www-form-urlencoded", "payload=" + URLEncoder.encode(payload, StandardCharsets.UTF_8));
     }
 
     /** Tanaka presses something on the only inquiry. */
@@ -170,11 +181,14 @@ final class InboundRig implements AutoCloseable {
         return answer.json().orElseThrow().path("ts").asText();
     }
 
-    /** Waits until something that happens beside the answer has happened. */
+    /** Waits until something that happens beside the answer has happened; calls alone change nothing in Slack. */
     void await(String what, BooleanSupplier condition) {
-        if (!slack.changes().await(condition, PATIENCE)) {
-            throw new AssertionError(
-                    "still not: " + what + "; calls: " + slack.calls().counts());
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!slack.changes().await(condition, GLANCE)) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError(
+                        "still not: " + what + "; calls: " + slack.calls().counts());
+            }
         }
     }
 
