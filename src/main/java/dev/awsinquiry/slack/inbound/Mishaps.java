@@ -51,7 +51,7 @@ final class Mishaps {
             whispers.soon(Pressing.of(action).caller(), sentences.unavailable(language));
         }
         if (request instanceof MessageShortcutRequest shortcut) {
-            Caller caller = new Caller(
+            Caller caller = Caller.inChannel(
                     shortcut.getContext().getTeamId(),
                     "",
                     shortcut.getPayload().getUser().getId(),

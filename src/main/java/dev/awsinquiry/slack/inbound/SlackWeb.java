@@ -49,11 +49,11 @@ interface SlackWeb {
     /** Whether the bot is in the channel; a private channel without it looks as if it weren't there. */
     Member member(String team, String channel);
 
-    /** To one person, in a channel that the bot is in. */
-    void whisper(String team, String channel, String user, Message message) throws Failed;
+    /** To one person, in a channel that the bot is in; in the thread that they are in. */
+    void whisper(Caller to, Message message) throws Failed;
 
     /** To one person, through the address that a command or button brought along; works everywhere, for half an hour. */
-    void respond(String responseUrl, Message message) throws Failed;
+    void respond(String responseUrl, Caller to, Message message) throws Failed;
 
     /** Opens a connection, so that the first form needn't wait for one. */
     void ping() throws Failed;

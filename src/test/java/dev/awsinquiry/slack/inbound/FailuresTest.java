@@ -122,13 +122,21 @@ class FailuresTest {
     }
 
     @Test
-    void aButtonOfAnInquiryThatIsGoneSaysSo() {
-        rig.interaction(
-                Payloads.action("mark_resolved", "gone").replace(Payloads.RESPONSE_URL, "https://evil.example.com/x"));
+    void aButtonOfAnInquiryThatIsGoneSaysSoInItsThreadAndFollowsNoStrangeAddress() {
+        String thread = rig.tanaka().say(Seed.INCIDENT, "x").ts();
+        rig.interaction(Payloads.action("mark_resolved", "gone").replace(DeskFixture.THREAD, thread));
+        rig.await("somebody is told", () -> rig.whispers(Seed.INCIDENT).size() == 1);
         rig.await(
-                "somebody is told in the channel",
+                "the call is noted",
                 () -> rig.slack.calls().of("chat.postEphemeral").size() == 1);
-        assertThat(rig.whispers(Seed.INCIDENT)).hasSize(1);
+        assertThat(rig.slack
+                        .calls()
+                        .of("chat.postEphemeral")
+                        .get(0)
+                        .args()
+                        .path("thread_ts")
+                        .asText())
+                .isEqualTo(thread);
     }
 
     @Test
