@@ -19,7 +19,8 @@ import java.util.Optional;
  *
  * <p>Mount it for {@code /} and {@code /sandbox/*}; everything else isn't its business ({@link #answersFor}). Replies may
  * take up to {@link #PATIENCE} (the page waits for news by long polling) and acts wait for the app's acknowledgement, so
- * that it belongs on a worker thread, never on an event loop.
+ * that it belongs on a worker thread, never on an event loop, and requests must not wait for one another (in Vert.x:
+ * {@code blockingHandler(handler, false)}).
  *
  * <table>
  *   <caption>Paths</caption>

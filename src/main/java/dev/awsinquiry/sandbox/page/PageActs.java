@@ -54,6 +54,10 @@ public final class PageActs {
                 "act_in_form",
                 (hands, given) -> Optional.of(hands.actInForm(
                         text(given, "action_id"), given.path("value").textValue())));
+        table.put(
+                "act_in_home",
+                (hands, given) -> Optional.of(hands.actInHome(
+                        text(given, "action_id"), given.path("value").textValue())));
         quiet("forward", (hands, given) -> forward(Duration.parse(text(given, "by"))));
         quiet("pause", (hands, given) -> pause(true));
         quiet("resume", (hands, given) -> pause(false));
