@@ -79,7 +79,8 @@ record Settings(
             throw refused("SLACK_APP_TOKEN", "has to start with xapp- (an app-level token with connections:write)");
         });
         String bot = trimmed(slack.botToken())
-                .orElseThrow(() -> refused("SLACK_BOT_TOKEN", "is missing: the bot token (xoxb-…) of the Slack app"));
+                .orElseThrow(() -> refused(
+                        "SLACK_BOT_TOKEN", "is missing: the bot token of the Slack app, which starts with xoxb-"));
         if (!isToken(bot, "xoxb-")) {
             throw refused("SLACK_BOT_TOKEN", "has to start with xoxb- and to hold no spaces");
         }

@@ -12,6 +12,7 @@ import dev.awsinquiry.text.House;
 import dev.awsinquiry.text.Phrases;
 import dev.awsinquiry.text.RequiredFacts;
 import dev.awsinquiry.text.Texts;
+import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -22,6 +23,7 @@ class WordsWiring {
 
     @Produces
     @Singleton
+    @DefaultBean
     Settings settings(SlackSettings slack, InquirySettings inquiry, DatabaseSettings database) {
         return Settings.checked(slack, inquiry, database);
     }
