@@ -52,7 +52,10 @@ record Settings(
         }
     }
 
-    static Settings checked(SlackSettings slack, InquirySettings inquiry) {
+    private static final String POSTGRES = "jdbc:postgresql://";
+
+    static Settings checked(SlackSettings slack, InquirySettings inquiry, DatabaseSettings database) {
+        requirePostgres(database);
         return new Settings(
                 slack(slack),
                 Language.byId(inquiry.language())
@@ -62,6 +65,12 @@ record Settings(
                 targets(inquiry.targets()),
                 templates(inquiry.templatesDir()),
                 retention(inquiry.retention()));
+    }
+
+    private static void requirePostgres(DatabaseSettings database) {
+        trimmed(database.url()).filter(url -> !url.startsWith(POSTGRES)).ifPresent(url -> {
+            throw refused("DATABASE_URL", "has to start with " + POSTGRES + ", or to be empty for an SQLite file");
+        });
     }
 
     private static Slack slack(SlackSettings slack) {

@@ -22,8 +22,8 @@ class WordsWiring {
 
     @Produces
     @Singleton
-    Settings settings(SlackSettings slack, InquirySettings inquiry) {
-        return Settings.checked(slack, inquiry);
+    Settings settings(SlackSettings slack, InquirySettings inquiry, DatabaseSettings database) {
+        return Settings.checked(slack, inquiry, database);
     }
 
     @Produces
