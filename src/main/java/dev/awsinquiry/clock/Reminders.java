@@ -1,10 +1,8 @@
 package dev.awsinquiry.clock;
 
-import dev.awsinquiry.inquiry.Filing;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Reminding;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,10 +16,22 @@ import java.util.stream.Stream;
 public final class Reminders {
 
     private final TargetClock clock;
+    private final Schedule schedule;
 
-    /** With the clock that runs the targets. */
+    /** With the usual quiet hours, in the clock's zone. */
     public Reminders(TargetClock clock) {
+        this(clock, QuietHours.usual(clock.zone()));
+    }
+
+    /**
+     * With these settings.
+     *
+     * @param clock runs the targets
+     * @param quiet when mild inquiries aren't reminded of
+     */
+    public Reminders(TargetClock clock, QuietHours quiet) {
         this.clock = clock;
+        this.schedule = new Schedule(clock, quiet);
     }
 
     /** All whose time has come and that weren't said or overtaken, in the order in which they come. */
@@ -58,16 +68,9 @@ public final class Reminders {
     /** What is still to come, or due. */
     private Stream<Reminder> open(Inquiry inquiry) {
         Reminding reminding = inquiry.reminding();
-        if (reminding.stopped() || !inquiry.aws().isClockRunning()) {
-            return Stream.empty();
-        }
-        return inquiry.aws().filing().stream()
-                .flatMap(filing -> Arrays.stream(ReminderKind.values()).map(kind -> reminder(kind, inquiry, filing)))
-                .filter(reminder -> !reminding.done().contains(reminder.key()));
-    }
-
-    private Reminder reminder(ReminderKind kind, Inquiry inquiry, Filing filing) {
-        return new Reminder(
-                kind, inquiry.reminding().key(kind.point()), clock.tenth(filing, inquiry.language(), kind.tenth()));
+        return reminding.stopped()
+                ? Stream.empty()
+                : schedule.of(inquiry).stream()
+                        .filter(reminder -> !reminding.done().contains(reminder.key()));
     }
 }
