@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** From the filing to the end: marks, and taking the last one back. */
 public final class CaseFlow {
@@ -141,9 +142,33 @@ public final class CaseFlow {
             return inquiries.afterContribution(inquiry, next, now);
         }
         Inquiry next = inquiry.edit().aws(mark.before()).unmark().done();
-        return Decision.of(
-                next,
-                List.of(new Effect.Card(), new Effect.GapsList(), notice(mark, Effect.Look.TAKEN_BACK, inquiry.aws())));
+        List<Effect> effects = InquiryFlow.standing(next);
+        effects.add(notice(mark, Effect.Look.TAKEN_BACK, inquiry.aws()));
+        return Decision.of(next, effects);
+    }
+
+    /** No reminder before the given moment. */
+    public Decision snoozed(Inquiry inquiry, Instant until) {
+        return reminded(inquiry, inquiry.reminding().snoozed(until));
+    }
+
+    /** No reminder any more. */
+    public Decision silenced(Inquiry inquiry) {
+        return reminded(inquiry, inquiry.reminding().stop());
+    }
+
+    private static Decision reminded(Inquiry inquiry, Reminding reminding) {
+        if (!inquiry.isOpen()) {
+            return Decision.refused(inquiry, Refusal.RESOLVED);
+        }
+        Inquiry next = inquiry.edit().reminding(reminding).done();
+        return Decision.of(next, List.of(new Effect.Card()));
+    }
+
+    /** Time went by: these reminders were said, or overtaken, and the card shows what remains. */
+    public Decision timePassed(Inquiry inquiry, Set<String> done) {
+        Inquiry next = inquiry.edit().reminding(inquiry.reminding().done(done)).done();
+        return Decision.of(next, List.of(new Effect.Card()));
     }
 
     private static Decision marked(Inquiry before, Inquiry next) {

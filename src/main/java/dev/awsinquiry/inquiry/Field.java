@@ -81,6 +81,21 @@ public enum Field {
         return options;
     }
 
+    /** The input in which the given fact is asked for. */
+    public static Field asking(Fact fact) {
+        return switch (fact) {
+            case WHEN_TIMEZONE -> WHEN_STARTED;
+            case WHERE_RESOURCE_ID -> WHERE_RESOURCES;
+            case HOW_ERROR, HOW_EXPECTED -> HOW;
+            case HOWMUCH_IMPACT, HOWMUCH_QUANTIFIED -> HOW_MUCH;
+            default ->
+                Arrays.stream(values())
+                        .filter(f -> f.fact.filter(fact::equals).isPresent())
+                        .findFirst()
+                        .orElseThrow();
+        };
+    }
+
     /** The field with the given public name, if there is one. */
     public static Optional<Field> byId(String id) {
         return Arrays.stream(values()).filter(f -> f.id.equals(id)).findFirst();

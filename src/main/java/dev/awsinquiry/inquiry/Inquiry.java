@@ -117,7 +117,9 @@ public record Inquiry(
 
     /** The replies that were left out as chatter. */
     public List<Source> leftOut() {
-        return sources.stream().filter(s -> !s.counted()).toList();
+        return sources.stream()
+                .filter(s -> !s.counted() && s.origin() == Source.Origin.REPLY)
+                .toList();
     }
 
     /** The flags that all counted words raise, each with its words once. */

@@ -35,11 +35,6 @@ final class InquiryEdit {
         return this;
     }
 
-    InquiryEdit sources(List<Source> now) {
-        sources = now;
-        return this;
-    }
-
     /** Adds a contribution, or puts it in the place of the one with the same id. */
     InquiryEdit put(Source source) {
         List<Source> next = new ArrayList<>(sources);

@@ -80,10 +80,15 @@ public final class InquiryFlow {
 
     /** A reply was deleted. */
     public Decision withdrawn(Inquiry inquiry, String sourceId, Instant now) {
-        if (!inquiry.isOpen() || inquiry.source(sourceId).isEmpty()) {
+        if (!inquiry.isOpen()
+                || inquiry.source(sourceId).filter(Source::isDeleted).isPresent()) {
             return Decision.nothing(inquiry);
         }
-        return afterContribution(inquiry, inquiry.edit().remove(sourceId).done(), now);
+        Inquiry next = inquiry.edit()
+                .remove(sourceId)
+                .put(Source.deleted(sourceId, now))
+                .done();
+        return afterContribution(inquiry, next, now);
     }
 
     /** The replies that were left out as chatter are taken in. */
@@ -94,9 +99,9 @@ public final class InquiryFlow {
         if (inquiry.leftOut().isEmpty()) {
             return Decision.refused(inquiry, Refusal.NOTHING_LEFT_OUT);
         }
-        Inquiry next = inquiry.edit()
-                .sources(inquiry.sources().stream().map(Source::count).toList())
-                .done();
+        InquiryEdit edit = inquiry.edit();
+        inquiry.leftOut().forEach(reply -> edit.put(reply.count()));
+        Inquiry next = edit.done();
         return afterContribution(inquiry, next, now);
     }
 
@@ -191,6 +196,8 @@ public final class InquiryFlow {
         Inquiry next = inquiry.edit().texting(inquiry.texting().postedAt(now)).done();
         if (before > 0) {
             effects.add(new Effect.TextOvertaken(before));
+        }
+        if (inquiry.texting().behind()) {
             effects.add(new Effect.Offer(before, false));
         }
         effects.add(new Effect.CaseText(before + 1));

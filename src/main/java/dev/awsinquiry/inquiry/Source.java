@@ -38,12 +38,19 @@ public record Source(
         /** A message in the thread. */
         REPLY,
         /** <em>Not known</em>. */
-        MARK
+        MARK,
+        /** A message in the thread that was deleted; nothing of it is kept. */
+        DELETED
     }
 
     public Source {
         statements = List.copyOf(statements);
         remarks = List.copyOf(remarks);
+    }
+
+    /** What stays of a reply that was deleted: its id, so that a late delivery of it doesn't bring it back. */
+    public static Source deleted(String id, Instant at) {
+        return new Source(id, Origin.DELETED, Optional.empty(), "", "", at, false, List.of(), List.of());
     }
 
     /** The same, counted. */
@@ -54,6 +61,11 @@ public record Source(
     /** Whether the other one is the same contribution in the same words. */
     public boolean saysWhat(Source other) {
         return id.equals(other.id) && text.equals(other.text);
+    }
+
+    /** Whether it was deleted. */
+    public boolean isDeleted() {
+        return origin == Origin.DELETED;
     }
 
     /** Whether it holds words that belong into the case text. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Every sentence, by key and language, from the bundles in {@code /text}. An operator's files of the same names replace
@@ -41,6 +42,8 @@ public final class Phrases {
      * Those, with the operator's own in their place where there are some.
      *
      * @param folder holds files such as {@code messages_ja.properties}, in UTF-8
+     * @throws IllegalArgumentException when an own sentence has a key or a place to fill in that the product doesn't
+     *     know; found at start, so that it doesn't break a message during an incident
      */
     public static Phrases bundledWith(Path folder) {
         return load(Optional.of(folder));
@@ -52,15 +55,33 @@ public final class Phrases {
             Map<String, String> one = new HashMap<>();
             for (String bundle : BUNDLES) {
                 String file = bundle + "_" + language.id() + ".properties";
-                one.putAll(bundledFile("/text/" + file));
-                folder.map(f -> f.resolve(file)).filter(Files::isReadable).ifPresent(f -> one.putAll(ownFile(f)));
+                Map<String, String> ours = bundledFile("/text/" + file);
+                one.putAll(ours);
+                folder.map(f -> f.resolve(file))
+                        .filter(Files::isReadable)
+                        .ifPresent(f -> one.putAll(fitting(f, ownFile(f), ours)));
             }
             all.put(language, Map.copyOf(one));
         }
         return new Phrases(all);
     }
 
-    private static Map<String, String> bundledFile(String path) {
+    private static Map<String, String> fitting(Path file, Map<String, String> own, Map<String, String> ours) {
+        own.forEach((key, sentence) -> {
+            String known = ours.get(key);
+            if (known == null) {
+                throw new IllegalArgumentException(file + ": there is no sentence with the key " + key);
+            }
+            if (!Template.places(known).containsAll(Template.places(sentence))) {
+                throw new IllegalArgumentException(
+                        file + ": " + key + " may use " + Template.places(known) + " and nothing else in braces");
+            }
+        });
+        return own;
+    }
+
+    /** A file that the build brings along, in UTF-8. */
+    static Map<String, String> bundledFile(String path) {
         try (InputStream in = Phrases.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("missing from the build: " + path);
@@ -71,7 +92,8 @@ public final class Phrases {
         }
     }
 
-    private static Map<String, String> ownFile(Path path) {
+    /** A file of the operator's, in UTF-8. */
+    static Map<String, String> ownFile(Path path) {
         try (Reader in = Files.newBufferedReader(path)) {
             return parsed(in);
         } catch (IOException e) {
@@ -94,37 +116,21 @@ public final class Phrases {
      * @throws IllegalArgumentException when there is no such sentence; a test keeps the languages in step
      */
     public String say(Language language, String key, Object... arguments) {
-        String sentence = sentences.get(language).get(key);
-        if (sentence == null) {
-            throw new IllegalArgumentException("no sentence " + key + " in " + language.id());
-        }
-        return filled(sentence, arguments);
+        return Template.pieces(sentence(language, key), arguments).stream()
+                .map(String::valueOf)
+                .collect(Collectors.joining());
     }
 
-    /** In one pass, so that braces in what people typed stay what they are. */
-    private static String filled(String sentence, Object... arguments) {
-        StringBuilder out = new StringBuilder();
-        int at = 0;
-        while (at < sentence.length()) {
-            int open = sentence.indexOf('{', at);
-            int close = open < 0 ? -1 : sentence.indexOf('}', open);
-            if (close < 0) {
-                break;
-            }
-            String name = sentence.substring(open + 1, close);
-            out.append(sentence, at, open).append(argument(name, arguments));
-            at = close + 1;
-        }
-        return out.append(sentence, at, sentence.length()).toString();
+    /** The same as pieces of a line; a {@link Span} given for a name stays what it is, such as a link. */
+    public List<Span> spans(Language language, String key, Object... arguments) {
+        return Template.pieces(sentence(language, key), arguments).stream()
+                .map(piece -> piece instanceof Span span ? span : Span.words(String.valueOf(piece)))
+                .toList();
     }
 
-    private static String argument(String name, Object... arguments) {
-        for (int i = 0; i + 1 < arguments.length; i += 2) {
-            if (name.equals(arguments[i])) {
-                return String.valueOf(arguments[i + 1]);
-            }
-        }
-        throw new IllegalArgumentException("nothing given for {" + name + "}");
+    private String sentence(Language language, String key) {
+        return find(language, key)
+                .orElseThrow(() -> new IllegalArgumentException("no sentence " + key + " in " + language.id()));
     }
 
     /** A sentence, if there is one under the key. */

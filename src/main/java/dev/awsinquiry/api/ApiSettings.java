@@ -1,0 +1,10 @@
+package dev.awsinquiry.api;
+
+import java.util.Optional;
+
+/**
+ * What the operator sets for the API.
+ *
+ * @param token that a request has to bring ({@code AWS_INQUIRY_API_TOKEN}); empty switches the API off
+ */
+public record ApiSettings(Optional<String> token) {}

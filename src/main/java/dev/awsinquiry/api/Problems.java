@@ -1,0 +1,73 @@
+package dev.awsinquiry.api;
+
+import dev.awsinquiry.desk.BooksUnavailable;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Errors as {@code application/problem+json} (RFC 9457); what went wrong inside stays inside. */
+public class Problems {
+
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    /** The media type of every error. */
+    public static final String PROBLEM_JSON = "application/problem+json";
+
+    /** A request that can't be understood; the message says what is expected. */
+    static final class BadRequest extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        BadRequest(String detail) {
+            super(detail);
+        }
+    }
+
+    /** Something that isn't there. */
+    static final class NotFound extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NotFound(String detail) {
+            super(detail);
+        }
+    }
+
+    @ServerExceptionMapper
+    Response badRequest(BadRequest e) {
+        return problem(Response.Status.BAD_REQUEST, e.getMessage());
+    }
+
+    @ServerExceptionMapper
+    Response notFound(NotFound e) {
+        return problem(Response.Status.NOT_FOUND, e.getMessage());
+    }
+
+    @ServerExceptionMapper
+    Response away(BooksUnavailable e) {
+        return problem(Response.Status.SERVICE_UNAVAILABLE, "The database can't be reached. Please try again later.");
+    }
+
+    /** Whatever the framework refuses: unreadable JSON, a wrong method or media type, an unknown path. */
+    @ServerExceptionMapper
+    Response refused(jakarta.ws.rs.WebApplicationException e, UriInfo uri) {
+        Response.StatusType status = e.getResponse().getStatusInfo();
+        return problem(status, status.getReasonPhrase());
+    }
+
+    @ServerExceptionMapper
+    Response unforeseen(RuntimeException e) {
+        LOG.error("an API request failed", e);
+        return problem(Response.Status.INTERNAL_SERVER_ERROR, "Something went wrong here; the log has the details.");
+    }
+
+    static Response problem(Response.StatusType status, String detail) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("type", "about:blank");
+        body.put("title", status.getReasonPhrase());
+        body.put("status", status.getStatusCode());
+        body.put("detail", detail);
+        return Response.status(status).type(PROBLEM_JSON).entity(body).build();
+    }
+}

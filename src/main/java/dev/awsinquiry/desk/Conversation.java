@@ -1,0 +1,65 @@
+package dev.awsinquiry.desk;
+
+import dev.awsinquiry.inquiry.Decision;
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.InquiryFlow;
+import dev.awsinquiry.inquiry.Source;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Listens to the threads. Messages in threads that aren't an inquiry's are nobody's business here. */
+public final class Conversation {
+
+    private final Recorder recorder;
+    private final InquiryFlow flow;
+    private final SourceMaker sources;
+    private final SecretWarning secrets;
+
+    Conversation(Recorder recorder, InquiryFlow flow, SourceMaker sources, SecretWarning secrets) {
+        this.recorder = recorder;
+        this.flow = flow;
+        this.sources = sources;
+        this.secrets = secrets;
+    }
+
+    /** Somebody wrote in a thread. Delivered twice, it is one reply; one that was edited or deleted since stays so. */
+    public void heard(Reply reply) {
+        take(reply, false);
+    }
+
+    /** Somebody edited what they wrote. */
+    public void edited(Reply reply) {
+        take(reply, true);
+    }
+
+    private void take(Reply reply, boolean edit) {
+        String id = "reply:" + reply.ts();
+        inThread(reply.team(), reply.channel(), reply.threadTs())
+                .ifPresent(found -> recorder.change(reply.team(), found.id(), (inquiry, now) -> {
+                    Optional<Source> known = inquiry.source(id);
+                    if (known.isPresent() && (!edit || known.get().isDeleted())) {
+                        return Recorder.Step.of(Decision.nothing(inquiry));
+                    }
+                    Set<Fact> asked = Set.copyOf(flow.gaps(inquiry).missing());
+                    List<Source> said = List.of(sources.fromReply(reply, inquiry, asked, now));
+                    return new Recorder.Step(
+                            flow.contributed(inquiry, said, now),
+                            inquiry.isOpen() ? secrets.to(reply.user(), inquiry, said, Optional.empty()) : List.of());
+                }));
+    }
+
+    /** Somebody deleted what they wrote. */
+    public void deleted(String team, String channel, String threadTs, String ts) {
+        inThread(team, channel, threadTs)
+                .ifPresent(found -> recorder.change(
+                        team,
+                        found.id(),
+                        (inquiry, now) -> Recorder.Step.of(flow.withdrawn(inquiry, "reply:" + ts, now))));
+    }
+
+    private Optional<Inquiry> inThread(String team, String channel, String threadTs) {
+        return recorder.read(inquiries -> inquiries.byThread(team, channel, threadTs));
+    }
+}

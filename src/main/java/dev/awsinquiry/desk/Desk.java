@@ -1,0 +1,84 @@
+package dev.awsinquiry.desk;
+
+import dev.awsinquiry.clock.Holidays;
+import dev.awsinquiry.clock.Reminders;
+import dev.awsinquiry.clock.Snooze;
+import dev.awsinquiry.clock.TargetClock;
+import dev.awsinquiry.inquiry.CaseFlow;
+import dev.awsinquiry.inquiry.InquiryFlow;
+import dev.awsinquiry.inquiry.Requirements;
+import dev.awsinquiry.reading.Reader;
+import dev.awsinquiry.text.Texts;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/**
+ * Everything that can be asked of the desk, put together once.
+ *
+ * @param intake takes in forms
+ * @param conversation listens to the threads
+ * @param marks what buttons do
+ * @param filings records cases
+ * @param drafts makes reply texts
+ * @param prefills what forms open with
+ * @param lookups what is on record
+ * @param rounds what becomes due by itself
+ * @param stranded what can't be shown
+ */
+public record Desk(
+        Intake intake,
+        Conversation conversation,
+        Marks marks,
+        Filings filings,
+        Drafts drafts,
+        Prefills prefills,
+        Lookups lookups,
+        Rounds rounds,
+        Stranded stranded) {
+
+    /**
+     * What the desk rests on.
+     *
+     * @param books where everything is recorded
+     * @param reader who reads the words
+     * @param texts who writes them
+     * @param requirements which facts are asked for
+     * @param plan the operator's support plan
+     * @param holidays the days without business hours
+     * @param zone in which a time without a zone is read, and times are shown
+     * @param clock what time it is
+     * @param wake called when there is something to deliver; returns at once
+     */
+    public record Basis(
+            Books books,
+            Reader reader,
+            Texts texts,
+            Requirements requirements,
+            SupportPlan plan,
+            Holidays holidays,
+            ZoneId zone,
+            Clock clock,
+            Runnable wake) {}
+
+    /** Puts the desk together. */
+    public static Desk on(Basis basis) {
+        InquiryFlow flow = new InquiryFlow(basis.requirements());
+        CaseFlow cases = new CaseFlow(flow);
+        Speaker speaker = new Speaker(basis.texts(), flow, basis.plan());
+        TargetClock targets = new TargetClock(basis.zone(), basis.holidays());
+        Reminders reminders = new Reminders(targets);
+        Recorder recorder = new Recorder(basis.books(), speaker, reminders, basis.clock(), basis.wake());
+        SourceMaker sources = new SourceMaker(basis.reader(), basis.zone());
+        SecretWarning secrets = new SecretWarning(speaker);
+        return new Desk(
+                new Intake(recorder, flow, sources, basis.plan(), secrets),
+                new Conversation(recorder, flow, sources, secrets),
+                new Marks(recorder, flow, cases, new Snooze(basis.holidays()), basis.zone()),
+                new Filings(recorder, cases, basis.plan(), targets),
+                new Drafts(recorder, speaker, basis.reader()),
+                new Prefills(recorder, flow, basis.plan(), basis.zone()),
+                new Lookups(recorder, speaker),
+                new Rounds(recorder, cases, reminders, speaker),
+                new Stranded(basis.books(), speaker, basis.wake()));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.awsinquiry.desk;
+
+import dev.awsinquiry.inquiry.Field;
+import dev.awsinquiry.inquiry.Severity;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the inputs take. Whatever is refused stays on the screen. */
+final class FieldRules {
+
+    private static final Set<Field> REQUIRED = Set.of(Field.SUBJECT, Field.HOW);
+    private static final int LONGEST_SECONDS = 12;
+
+    private FieldRules() {}
+
+    /** The problems of a form by block id. */
+    static Map<String, Problem> problems(Map<Field, String> values, boolean whole, List<Severity> severities) {
+        Map<String, Problem> problems = new LinkedHashMap<>();
+        for (Field field : Field.values()) {
+            problem(field, Optional.ofNullable(values.get(field)), whole, severities)
+                    .ifPresent(p -> problems.put(field.id(), p));
+        }
+        return problems;
+    }
+
+    private static Optional<Problem> problem(
+            Field field, Optional<String> value, boolean whole, List<Severity> severities) {
+        String held = value.orElse("").strip();
+        if (held.isEmpty()) {
+            return whole && REQUIRED.contains(field) ? Optional.of(Problem.of(Problem.Kind.EMPTY)) : Optional.empty();
+        }
+        if (field == Field.SEVERITY) {
+            return severity(held, severities);
+        }
+        if (held.length() > limit(field)) {
+            return Optional.of(Problem.of(Problem.Kind.TOO_LONG));
+        }
+        return refused(field, held).map(Problem::of);
+    }
+
+    private static Optional<Problem> severity(String held, List<Severity> severities) {
+        boolean offered = severities.stream().anyMatch(s -> s.id().equals(held));
+        return offered
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        Problem.Kind.NO_TARGET,
+                        severities.stream().map(Severity::id).toList()));
+    }
+
+    private static Optional<Problem.Kind> refused(Field field, String held) {
+        return switch (field) {
+            case WHERE_ACCOUNT -> AccountId.is(held) ? Optional.empty() : Optional.of(Problem.Kind.ACCOUNT);
+            case WHEN_STARTED -> isSeconds(held) ? Optional.empty() : Optional.of(Problem.Kind.NO_OPTION);
+            case WHEN_STATE, WHEN_FREQUENCY, WHO_SCOPE ->
+                field.options().contains(held) ? Optional.empty() : Optional.of(Problem.Kind.NO_OPTION);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isSeconds(String held) {
+        return held.length() <= LONGEST_SECONDS && held.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static int limit(Field field) {
+        return field == Field.SUBJECT ? Field.SUBJECT_LIMIT : Field.TEXT_LIMIT;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.awsinquiry.desk;
+
+import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Severity;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What the filing form starts with.
+ *
+ * @param inquiry as it was when the form was opened
+ * @param plans to choose from
+ * @param plan preset
+ * @param severities to choose from: those that any of the plans has a target for
+ * @param severity preset: the inquiry's
+ * @param now preset
+ */
+public record FilingSheet(
+        Inquiry inquiry, List<String> plans, String plan, List<Severity> severities, Severity severity, Instant now) {
+
+    public FilingSheet {
+        plans = List.copyOf(plans);
+        severities = List.copyOf(severities);
+    }
+}

@@ -1,0 +1,116 @@
+package dev.awsinquiry.desk;
+
+import dev.awsinquiry.inquiry.Decision;
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.inquiry.Field;
+import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.InquiryFlow;
+import dev.awsinquiry.inquiry.Severity;
+import dev.awsinquiry.inquiry.Source;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Takes in what comes through forms: a new inquiry, its edits, and <em>Answer in a form</em>. */
+public final class Intake {
+
+    private final Recorder recorder;
+    private final InquiryFlow flow;
+    private final SourceMaker sources;
+    private final SupportPlan plan;
+    private final SecretWarning secrets;
+
+    Intake(Recorder recorder, InquiryFlow flow, SourceMaker sources, SupportPlan plan, SecretWarning secrets) {
+        this.recorder = recorder;
+        this.flow = flow;
+        this.sources = sources;
+        this.plan = plan;
+        this.secrets = secrets;
+    }
+
+    /**
+     * The inquiry form was submitted. Submitting the same view again is the same inquiry, in the later words.
+     *
+     * @throws BooksUnavailable when it couldn't be saved; the form keeps what was typed
+     */
+    public Outcome submit(InquirySubmission submission) {
+        Map<String, Problem> problems = FieldRules.problems(submission.values(), true, plan.severities(recorder.now()));
+        if (!problems.isEmpty()) {
+            return new Outcome.Problems(problems);
+        }
+        if (submission.inquiry().isPresent()) {
+            return edit(submission.inquiry().get(), submission);
+        }
+        Optional<Inquiry> sameForm =
+                recorder.read(inquiries -> inquiries.byView(submission.team(), submission.viewId()));
+        return sameForm.map(known -> edit(known.id(), submission))
+                .or(() -> begin(submission))
+                .or(() -> recorder.read(inquiries -> inquiries.byView(submission.team(), submission.viewId()))
+                        .map(known -> edit(known.id(), submission)))
+                .orElseGet(Outcome.Unknown::new);
+    }
+
+    private Optional<Outcome> begin(InquirySubmission submission) {
+        Instant now = recorder.now();
+        List<Source> contributed =
+                sources.fromInputs(submission.values(), SourceMaker.Origin.FORM, Set.of(), submission.user(), now);
+        Inquiry reported = Inquiry.reported(
+                UUID.randomUUID().toString(),
+                submission.team(),
+                submission.channel(),
+                submission.user(),
+                submission.language(),
+                submission.viewId(),
+                severity(submission, now),
+                contributed,
+                now);
+        Decision decision = flow.submitted(reported, now);
+        return recorder.begin(
+                new Recorder.Step(
+                        decision,
+                        secrets.to(submission.user(), decision.next(), contributed, submission.responseUrl())),
+                submission.responseUrl());
+    }
+
+    private Outcome edit(String id, InquirySubmission submission) {
+        return recorder.change(submission.team(), id, (inquiry, now) -> {
+            List<Source> inputs =
+                    sources.fromInputs(submission.values(), SourceMaker.Origin.FORM, Set.of(), submission.user(), now);
+            FormMerge merge = FormMerge.of(inquiry, submission, inputs);
+            Severity severity =
+                    submission.values().containsKey(Field.SEVERITY) ? severity(submission, now) : inquiry.severity();
+            Decision decision = flow.edited(inquiry, severity, merge.changed(), merge.emptied(), now);
+            return new Recorder.Step(
+                    decision, secrets.to(submission.user(), inquiry, merge.changed(), submission.responseUrl()));
+        });
+    }
+
+    private Severity severity(InquirySubmission submission, Instant now) {
+        return Optional.ofNullable(submission.values().get(Field.SEVERITY))
+                .flatMap(Severity::byId)
+                .orElseGet(() -> plan.preset(now));
+    }
+
+    /**
+     * <em>Answer in a form</em> was submitted.
+     *
+     * @throws BooksUnavailable when it couldn't be saved; the form keeps what was typed
+     */
+    public Outcome answer(AnswerSubmission submission) {
+        Map<String, Problem> problems =
+                FieldRules.problems(submission.values(), false, plan.severities(recorder.now()));
+        if (!problems.isEmpty()) {
+            return new Outcome.Problems(problems);
+        }
+        return recorder.change(submission.team(), submission.inquiry(), (inquiry, now) -> {
+            Set<Fact> asked = Set.copyOf(flow.gaps(inquiry).missing());
+            List<Source> answers = sources.fromInputs(
+                    submission.values(), SourceMaker.Origin.answer(submission.viewId()), asked, submission.user(), now);
+            Decision decision = flow.contributed(inquiry, answers, now);
+            return new Recorder.Step(decision, secrets.to(submission.user(), inquiry, answers, Optional.empty()));
+        });
+    }
+}

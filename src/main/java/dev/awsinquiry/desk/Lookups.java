@@ -1,0 +1,46 @@
+package dev.awsinquiry.desk;
+
+import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.text.CaseDocument;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers questions about what is on record. Each method throws {@link BooksUnavailable}. */
+public final class Lookups {
+
+    /** More open inquiries than this don't fit into one message. */
+    private static final int LISTED = 20;
+
+    private final Recorder recorder;
+    private final Speaker speaker;
+
+    Lookups(Recorder recorder, Speaker speaker) {
+        this.recorder = recorder;
+        this.speaker = speaker;
+    }
+
+    /** The open inquiries of a channel, the newest first. */
+    public List<Inquiry> openIn(String team, String channel) {
+        return recorder.read(inquiries -> inquiries.openIn(team, channel, LISTED));
+    }
+
+    /** The one with the given id. */
+    public Optional<Inquiry> byId(String team, String id) {
+        return recorder.read(inquiries -> inquiries.byId(team, id));
+    }
+
+    /** The same over all workspaces, for the operator. */
+    public Optional<Inquiry> any(String id) {
+        return recorder.read(inquiries -> inquiries.any(id));
+    }
+
+    /** A page over all workspaces, for the operator; see {@link Inquiries#page}. */
+    public List<Inquiry> page(boolean openOnly, Optional<String> after, int limit) {
+        return recorder.read(inquiries -> inquiries.page(openOnly, after, limit));
+    }
+
+    /** The case text as it would be now. */
+    public CaseDocument text(Inquiry inquiry) {
+        return speaker.document(inquiry, recorder.now());
+    }
+}

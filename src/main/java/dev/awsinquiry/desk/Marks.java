@@ -1,0 +1,95 @@
+package dev.awsinquiry.desk;
+
+import dev.awsinquiry.clock.Snooze;
+import dev.awsinquiry.inquiry.CaseFlow;
+import dev.awsinquiry.inquiry.Decision;
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.InquiryFlow;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.function.BiFunction;
+
+/** What buttons and menus do at once. Each method throws {@link BooksUnavailable} when it couldn't be saved. */
+public final class Marks {
+
+    private final Recorder recorder;
+    private final InquiryFlow flow;
+    private final CaseFlow cases;
+    private final Snooze snooze;
+    private final ZoneId zone;
+
+    Marks(Recorder recorder, InquiryFlow flow, CaseFlow cases, Snooze snooze, ZoneId zone) {
+        this.snooze = snooze;
+        this.recorder = recorder;
+        this.flow = flow;
+        this.cases = cases;
+        this.zone = zone;
+    }
+
+    /** Nobody knows the fact. */
+    public Outcome notKnown(Press press, Fact fact) {
+        return change(press, (inquiry, now) -> flow.notKnown(inquiry, fact, press.user(), now));
+    }
+
+    /** The case text, with what there is. */
+    public Outcome finishNow(Press press) {
+        return change(press, flow::finishedNow);
+    }
+
+    /** The replies that were left out as chatter count after all. */
+    public Outcome includeReplies(Press press) {
+        return change(press, flow::tookInReplies);
+    }
+
+    /** The case text anew, with what came in since. */
+    public Outcome postNewerText(Press press) {
+        return change(press, flow::newerTextWanted);
+    }
+
+    /** AWS answered, now. */
+    public Outcome responded(Press press) {
+        return change(press, (inquiry, now) -> cases.responded(inquiry, press.user(), now));
+    }
+
+    /** We answered AWS, now. */
+    public Outcome repliedToAws(Press press) {
+        return change(press, (inquiry, now) -> cases.repliedToAws(inquiry, press.user(), now));
+    }
+
+    /** It is over. */
+    public Outcome resolved(Press press) {
+        return change(press, (inquiry, now) -> cases.resolved(inquiry, press.user(), now));
+    }
+
+    /** It isn't over after all. */
+    public Outcome reopened(Press press) {
+        return change(press, (inquiry, now) -> cases.reopened(inquiry, press.user()));
+    }
+
+    /** Takes a mark back. */
+    public Outcome undo(Press press, int number) {
+        return change(press, (inquiry, now) -> cases.undone(inquiry, number, now));
+    }
+
+    /**
+     * No reminder for a while.
+     *
+     * @param option {@code PT15M}, {@code PT1H} or {@code workday}; anything else changes nothing
+     */
+    public Outcome snooze(Press press, String option) {
+        return change(press, (inquiry, now) -> snooze.until(option, now, zone)
+                .map(until -> cases.snoozed(inquiry, until))
+                .orElseGet(() -> Decision.nothing(inquiry)));
+    }
+
+    /** No reminder any more. */
+    public Outcome stopReminders(Press press) {
+        return change(press, (inquiry, now) -> cases.silenced(inquiry));
+    }
+
+    private Outcome change(Press press, BiFunction<Inquiry, Instant, Decision> decide) {
+        return recorder.change(
+                press.team(), press.inquiry(), (inquiry, now) -> Recorder.Step.of(decide.apply(inquiry, now)));
+    }
+}

@@ -1,0 +1,90 @@
+package dev.awsinquiry.desk;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.inquiry.Facts;
+import dev.awsinquiry.inquiry.Field;
+import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Source;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What the inquiry form opens with when an inquiry is edited.
+ *
+ * @param inquiry as it was when the form was opened
+ * @param values what each input holds; inputs that hold nothing are left out
+ */
+public record Prefill(Inquiry inquiry, Map<Field, String> values) {
+
+    public Prefill {
+        values = Map.copyOf(values);
+    }
+
+    static Prefill of(Inquiry inquiry) {
+        return new Prefill(inquiry, values(inquiry));
+    }
+
+    /** What is known of an inquiry, as the inputs of its form hold it. */
+    static Map<Field, String> values(Inquiry inquiry) {
+        Map<Field, String> values = new EnumMap<>(Field.class);
+        Facts facts = inquiry.facts();
+        for (Field field : Field.values()) {
+            value(inquiry, facts, field).ifPresent(v -> values.put(field, v));
+        }
+        return values;
+    }
+
+    private static Optional<String> value(Inquiry inquiry, Facts facts, Field field) {
+        if (field == Field.SEVERITY) {
+            return Optional.of(inquiry.severity().id());
+        }
+        if (field == Field.WHEN_STARTED) {
+            return moment(facts);
+        }
+        if (field == Field.WHERE_ACCOUNT) {
+            return facts.value(Fact.WHERE_ACCOUNT).filter(AccountId::is);
+        }
+        if (field.kind() == Field.Kind.CHOICE) {
+            return field.fact()
+                    .flatMap(facts::statement)
+                    .flatMap(s -> s.unknown()
+                            ? Optional.of("unknown").filter(field.options()::contains)
+                            : Optional.of(s.value())
+                                    .filter(v -> field.options().isEmpty()
+                                            || field.options().contains(v)));
+        }
+        return words(inquiry, field);
+    }
+
+    /** All that was typed for an input; what doesn't fit into it stays a contribution of its own. */
+    private static Optional<String> words(Inquiry inquiry, Field field) {
+        String all = inquiry.through(field).stream().map(Source::text).collect(Collectors.joining("\n"));
+        int limit = field == Field.SUBJECT ? Field.SUBJECT_LIMIT : Field.TEXT_LIMIT;
+        if (all.length() <= limit) {
+            return Optional.of(all).filter(text -> !text.isEmpty());
+        }
+        return inquiry.through(field).stream().findFirst().map(Source::text);
+    }
+
+    /** The moment that was understood, where its zone is known as well. */
+    private static Optional<String> moment(Facts facts) {
+        return facts.value(Fact.WHEN_TIMEZONE).flatMap(zone -> moment(facts, zone));
+    }
+
+    /** The moment that was understood, read in the given zone; in seconds since the epoch. */
+    static Optional<String> moment(Facts facts, String zone) {
+        try {
+            return facts.value(Fact.WHEN_EXACT)
+                    .map(local ->
+                            LocalDateTime.parse(local).atZone(ZoneId.of(zone)).toEpochSecond())
+                    .map(String::valueOf);
+        } catch (DateTimeException e) {
+            return Optional.empty(); // a time that was kept in words
+        }
+    }
+}

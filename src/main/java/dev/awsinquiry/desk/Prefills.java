@@ -1,0 +1,89 @@
+package dev.awsinquiry.desk;
+
+import dev.awsinquiry.clock.Target;
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.inquiry.Facts;
+import dev.awsinquiry.inquiry.Field;
+import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.InquiryFlow;
+import dev.awsinquiry.inquiry.Severity;
+import dev.awsinquiry.inquiry.Standing;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What forms open with. */
+public final class Prefills {
+
+    private final Recorder recorder;
+    private final InquiryFlow flow;
+    private final SupportPlan plan;
+    private final ZoneId zone;
+
+    Prefills(Recorder recorder, InquiryFlow flow, SupportPlan plan, ZoneId zone) {
+        this.recorder = recorder;
+        this.flow = flow;
+        this.plan = plan;
+        this.zone = zone;
+    }
+
+    /** The inquiry form with what is known; empty when there is no such inquiry. */
+    public Optional<Prefill> edit(String team, String inquiry) {
+        return find(team, inquiry).map(Prefill::of);
+    }
+
+    /** <em>Answer in a form</em>; empty when there is no such inquiry. */
+    public Optional<AnswerSheet> answers(String team, String inquiry) {
+        return find(team, inquiry).map(this::answers);
+    }
+
+    private AnswerSheet answers(Inquiry inquiry) {
+        List<Field> fields = flow.gaps(inquiry).missing().stream()
+                .map(Field::asking)
+                .distinct()
+                .sorted()
+                .toList();
+        Map<Field, String> preset = new EnumMap<>(Field.class);
+        Facts facts = inquiry.facts();
+        if (facts.standing(Fact.WHEN_TIMEZONE) == Standing.MISSING) {
+            Prefill.moment(facts, zone.getId()).ifPresent(m -> preset.put(Field.WHEN_STARTED, m));
+        }
+        return new AnswerSheet(inquiry, fields, preset);
+    }
+
+    /** The filing form; empty when there is no such inquiry. */
+    public Optional<FilingSheet> filing(String team, String inquiry) {
+        Instant now = recorder.now();
+        return find(team, inquiry)
+                .map(found -> new FilingSheet(
+                        found,
+                        plan.plans(now),
+                        plan.id(),
+                        List.of(Severity.values()),
+                        plan.severities(now).contains(found.severity()) ? found.severity() : plan.preset(now),
+                        now));
+    }
+
+    /** The severities that the form offers. */
+    public List<Severity> severities() {
+        return plan.severities(recorder.now());
+    }
+
+    /** The one that it starts with. */
+    public Severity presetSeverity() {
+        return plan.preset(recorder.now());
+    }
+
+    /** The first-response target that goes with a severity. */
+    public Optional<Duration> target(Severity severity) {
+        return plan.target(severity, recorder.now()).map(Target::within);
+    }
+
+    private Optional<Inquiry> find(String team, String inquiry) {
+        return recorder.read(inquiries -> inquiries.byId(team, inquiry));
+    }
+}

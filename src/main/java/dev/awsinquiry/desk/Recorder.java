@@ -1,0 +1,112 @@
+package dev.awsinquiry.desk;
+
+import dev.awsinquiry.clock.Reminders;
+import dev.awsinquiry.inquiry.Decision;
+import dev.awsinquiry.inquiry.Inquiry;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * Load, decide, save the state and the posts that follow in one transaction, then wake the courier. When somebody else
+ * was faster it is decided anew on what they left.
+ */
+public final class Recorder {
+
+    /** More people than this don't press at the very same moment. */
+    private static final int ATTEMPTS = 20;
+
+    private final Books books;
+    private final Speaker speaker;
+    private final Reminders reminders;
+    private final Clock clock;
+    private final Runnable wake;
+
+    /**
+     * Records in these books.
+     *
+     * @param wake called after each save that leaves something to deliver; returns at once
+     */
+    public Recorder(Books books, Speaker speaker, Reminders reminders, Clock clock, Runnable wake) {
+        this.books = books;
+        this.speaker = speaker;
+        this.reminders = reminders;
+        this.clock = clock;
+        this.wake = wake;
+    }
+
+    /**
+     * What is to be recorded.
+     *
+     * @param decision the next state, and what to say
+     * @param more posts that follow besides
+     */
+    record Step(Decision decision, List<Post> more) {
+        static Step of(Decision decision) {
+            return new Step(decision, List.of());
+        }
+    }
+
+    /** The present moment. */
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** Reads without changing anything. */
+    <T> T read(java.util.function.Function<Inquiries, T> question) {
+        return books.read(page -> question.apply(page.inquiries()));
+    }
+
+    /** Records a new inquiry, unless its form has become one already. */
+    Optional<Outcome> begin(Step step, Optional<String> responseUrl) {
+        Instant now = now();
+        boolean recorded = books.write(page -> {
+            Inquiry first = step.decision().next();
+            if (!page.inquiries().insert(first, reminders.next(first, now))) {
+                return false;
+            }
+            speaker.posts(step.decision(), now, responseUrl).forEach(page.outbox()::put);
+            step.more().forEach(page.outbox()::put);
+            return true;
+        });
+        if (!recorded) {
+            return Optional.empty();
+        }
+        wake.run();
+        return Optional.of(new Outcome.Done(step.decision().next()));
+    }
+
+    /** Changes an inquiry. */
+    Outcome change(String team, String id, BiFunction<Inquiry, Instant, Step> decide) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Instant now = now();
+            Optional<Outcome> outcome = books.write(page -> attempt(page, team, id, decide, now));
+            if (outcome.isPresent()) {
+                wake.run();
+                return outcome.get();
+            }
+        }
+        throw new BooksUnavailable("an inquiry changed " + ATTEMPTS + " times under our hands", new Exception(id));
+    }
+
+    private Optional<Outcome> attempt(
+            Books.Page page, String team, String id, BiFunction<Inquiry, Instant, Step> decide, Instant now) {
+        Optional<Inquiry> found = page.inquiries().byId(team, id);
+        if (found.isEmpty()) {
+            return Optional.of(new Outcome.Unknown());
+        }
+        Step step = decide.apply(found.get(), now);
+        Decision decision = step.decision();
+        if (decision.refusal().isPresent()) {
+            return Optional.of(new Outcome.Refused(decision.refusal().get(), found.get()));
+        }
+        if (decision.changes() && !page.inquiries().update(decision.next(), reminders.next(decision.next(), now))) {
+            return Optional.empty();
+        }
+        speaker.posts(decision, now, Optional.empty()).forEach(page.outbox()::put);
+        step.more().forEach(page.outbox()::put);
+        return Optional.of(new Outcome.Done(decision.next()));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.awsinquiry.desk;
+
+import dev.awsinquiry.clock.Due;
+import dev.awsinquiry.clock.Reminders;
+import dev.awsinquiry.inquiry.CaseFlow;
+import dev.awsinquiry.inquiry.Inquiry;
+import java.time.Instant;
+import java.util.List;
+
+/** Looks after the inquiries that want attention by themselves: reminders, and the clock on the card. */
+public final class Rounds {
+
+    /** How many are looked after in one go; the rest follows at once in the next. */
+    private static final int BATCH = 100;
+
+    private final Recorder recorder;
+    private final CaseFlow cases;
+    private final Reminders reminders;
+    private final Speaker speaker;
+
+    Rounds(Recorder recorder, CaseFlow cases, Reminders reminders, Speaker speaker) {
+        this.recorder = recorder;
+        this.cases = cases;
+        this.reminders = reminders;
+        this.speaker = speaker;
+    }
+
+    /**
+     * Goes round once.
+     *
+     * @return how many inquiries were looked after
+     * @throws BooksUnavailable when nothing can be read or saved; nothing is said then, and the next round makes up
+     *     for it
+     */
+    public int go() {
+        Instant now = recorder.now();
+        List<Inquiry> due = recorder.read(inquiries -> inquiries.due(now, BATCH));
+        due.forEach(inquiry -> recorder.change(inquiry.team(), inquiry.id(), this::lookAfter));
+        return due.size();
+    }
+
+    private Recorder.Step lookAfter(Inquiry inquiry, Instant now) {
+        Due due = reminders.take(inquiry, now);
+        return new Recorder.Step(
+                cases.timePassed(inquiry, due.done()),
+                due.say().map(reminder -> speaker.reminder(inquiry, reminder, now)).stream()
+                        .toList());
+    }
+}

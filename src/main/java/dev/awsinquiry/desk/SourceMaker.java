@@ -1,0 +1,206 @@
+package dev.awsinquiry.desk;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.inquiry.Facts;
+import dev.awsinquiry.inquiry.Field;
+import dev.awsinquiry.inquiry.Flag;
+import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Remark;
+import dev.awsinquiry.inquiry.Source;
+import dev.awsinquiry.inquiry.Statement;
+import dev.awsinquiry.reading.Placeholders;
+import dev.awsinquiry.reading.Reader;
+import dev.awsinquiry.reading.Reading;
+import dev.awsinquiry.reading.Setting;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns what people typed and chose into contributions: masked, read, and with what each input states by itself. */
+final class SourceMaker {
+
+    private final Reader reader;
+    private final ZoneId zone;
+
+    SourceMaker(Reader reader, ZoneId zone) {
+        this.reader = reader;
+        this.zone = zone;
+    }
+
+    /** What the inputs hold; words come before choices, as a choice is the more explicit of the two. */
+    List<Source> fromInputs(Map<Field, String> values, Origin origin, Set<Fact> asked, String author, Instant now) {
+        List<Source> words = new ArrayList<>();
+        List<Source> choices = new ArrayList<>();
+        Setting setting = setting(asked, dateOf(values), now);
+        for (Field field : Field.values()) {
+            String value = values.get(field);
+            if (value == null || field == Field.SEVERITY) {
+                continue;
+            }
+            if (field.isWords()) {
+                words.add(fromWords(field, value, origin, setting, author, now));
+            } else {
+                choices.add(fromChoice(field, value, origin, author, now));
+            }
+        }
+        words.addAll(choices);
+        return words;
+    }
+
+    /**
+     * How inputs come.
+     *
+     * @param kind which form
+     * @param prefix of the ids of the contributions; the input's id follows
+     */
+    record Origin(Source.Origin kind, String prefix) {
+        static final Origin FORM = new Origin(Source.Origin.FORM, "form:");
+
+        static Origin answer(String viewId) {
+            return new Origin(Source.Origin.ANSWER, "answer:" + viewId + ":");
+        }
+    }
+
+    private Source fromWords(Field field, String typed, Origin origin, Setting setting, String author, Instant now) {
+        Reading reading = reader.read(typed.strip(), setting);
+        List<Statement> statements = new ArrayList<>();
+        Optional<Statement> own = field.fact().flatMap(fact -> byItself(field, fact, reading.text(), now));
+        for (Statement read : statements(reading, now)) {
+            if (field.fact().filter(f -> f == read.fact()).isEmpty()) {
+                statements.add(read);
+            }
+        }
+        own.ifPresent(statements::add);
+        return new Source(
+                origin.prefix() + field.id(),
+                origin.kind(),
+                Optional.of(field),
+                author,
+                reading.text(),
+                now,
+                true,
+                statements,
+                remarks(reading));
+    }
+
+    private static Optional<Statement> byItself(Field field, Fact fact, String text, Instant now) {
+        if (field == Field.WHERE_ACCOUNT) {
+            return Optional.of(Statement.stated(fact, AccountId.digits(text), text, now));
+        }
+        if (field != Field.HOW && Placeholders.unknownWord(text)) {
+            return Optional.of(Statement.unknown(fact, now));
+        }
+        if (field != Field.HOW && Placeholders.placeholder(text)) {
+            return Optional.empty();
+        }
+        return Optional.of(Statement.stated(fact, text, text, now));
+    }
+
+    private Source fromChoice(Field field, String value, Origin origin, String author, Instant now) {
+        return new Source(
+                origin.prefix() + field.id(),
+                origin.kind(),
+                Optional.of(field),
+                author,
+                value,
+                now,
+                true,
+                chosen(field, value, now),
+                List.of());
+    }
+
+    private List<Statement> chosen(Field field, String value, Instant now) {
+        if (field == Field.WHEN_STARTED) {
+            String local = Moments.local(value, zone);
+            return List.of(
+                    Statement.stated(Fact.WHEN_EXACT, local, "", now),
+                    Statement.stated(Fact.WHEN_TIMEZONE, zone.getId(), "", now));
+        }
+        Fact fact = field.fact().orElseThrow();
+        return List.of(value.equals("unknown") ? Statement.unknown(fact, now) : Statement.stated(fact, value, "", now));
+    }
+
+    /** A reply in the thread, read together with what is asked there; it counts when it states something. */
+    Source fromReply(Reply reply, Inquiry inquiry, Set<Fact> asked, Instant now) {
+        Reading reading = reader.read(reply.text(), setting(asked, knownDate(inquiry.facts()), now));
+        List<Statement> statements = statements(reading, now);
+        return new Source(
+                "reply:" + reply.ts(),
+                Source.Origin.REPLY,
+                Optional.empty(),
+                reply.user(),
+                reading.text(),
+                Moments.ofTs(reply.ts()).orElse(now),
+                !statements.isEmpty(),
+                statements,
+                remarks(reading));
+    }
+
+    private Setting setting(Set<Fact> asked, Optional<LocalDate> knownDate, Instant now) {
+        return new Setting(asked, knownDate, LocalDate.ofInstant(now, zone), zone);
+    }
+
+    private Optional<LocalDate> dateOf(Map<Field, String> values) {
+        return Optional.ofNullable(values.get(Field.WHEN_STARTED))
+                .map(v -> LocalDate.ofInstant(Moments.ofSeconds(v), zone));
+    }
+
+    private static Optional<LocalDate> knownDate(Facts facts) {
+        try {
+            return facts.value(Fact.WHEN_EXACT).map(LocalDateTime::parse).map(LocalDateTime::toLocalDate);
+        } catch (DateTimeException e) {
+            return Optional.empty(); // a time that was kept in words
+        }
+    }
+
+    private static List<Statement> statements(Reading reading, Instant now) {
+        return reading.findings().stream()
+                .map(f ->
+                        new Statement(f.fact(), f.unknown(), f.value(), f.span().in(reading.text()), now))
+                .toList();
+    }
+
+    private static List<Remark> remarks(Reading reading) {
+        return reading.raised().stream()
+                .map(r -> new Remark(r.flag(), r.span().in(reading.text()), r.hint()))
+                .toList();
+    }
+
+    /** Whether a contribution held a secret. */
+    static boolean heldSecret(Source source) {
+        return source.remarks().stream().anyMatch(r -> r.flag() == Flag.CONTAINS_SECRET);
+    }
+
+    /** Times as Slack and Java write them. */
+    static final class Moments {
+        private Moments() {}
+
+        static Instant ofSeconds(String seconds) {
+            return Instant.ofEpochSecond(Long.parseLong(seconds));
+        }
+
+        static String local(String seconds, ZoneId zone) {
+            return LocalDateTime.ofInstant(ofSeconds(seconds), zone)
+                    .truncatedTo(ChronoUnit.SECONDS)
+                    .toString();
+        }
+
+        /** The moment in a message's timestamp, {@code 1713153600.000100}. */
+        static Optional<Instant> ofTs(String ts) {
+            int dot = ts.indexOf('.');
+            try {
+                return Optional.of(ofSeconds(dot < 0 ? ts : ts.substring(0, dot)));
+            } catch (NumberFormatException | DateTimeException e) {
+                return Optional.empty();
+            }
+        }
+    }
+}

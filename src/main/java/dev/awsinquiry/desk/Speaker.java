@@ -1,0 +1,180 @@
+package dev.awsinquiry.desk;
+
+import dev.awsinquiry.clock.Reminder;
+import dev.awsinquiry.clock.Target;
+import dev.awsinquiry.inquiry.CaseRecord;
+import dev.awsinquiry.inquiry.Decision;
+import dev.awsinquiry.inquiry.Effect;
+import dev.awsinquiry.inquiry.Gaps;
+import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.InquiryFlow;
+import dev.awsinquiry.inquiry.Mark;
+import dev.awsinquiry.text.CaseDocument;
+import dev.awsinquiry.text.Message;
+import dev.awsinquiry.text.Texts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns what is to be said into posts: the words, the key, and where they go. */
+public final class Speaker {
+
+    /** The key of the card. */
+    public static final String CARD = "card";
+
+    private final Texts texts;
+    private final InquiryFlow flow;
+    private final SupportPlan plan;
+
+    /** Speaks with these texts. */
+    public Speaker(Texts texts, InquiryFlow flow, SupportPlan plan) {
+        this.texts = texts;
+        this.flow = flow;
+        this.plan = plan;
+    }
+
+    /** The posts of a decision, in order. */
+    List<Post> posts(Decision decision, Instant now, Optional<String> responseUrl) {
+        List<Post> posts = new ArrayList<>();
+        for (Effect effect : decision.effects()) {
+            posts.addAll(posts(decision.next(), effect, now, responseUrl));
+        }
+        return posts;
+    }
+
+    private List<Post> posts(Inquiry inquiry, Effect effect, Instant now, Optional<String> responseUrl) {
+        if (effect instanceof Effect.Card) {
+            return List.of(card(inquiry, now, responseUrl));
+        }
+        if (effect instanceof Effect.GapsList) {
+            return List.of(thread(inquiry, "gaps", Post.Kind.GAPS, gaps(inquiry, now)));
+        }
+        if (effect instanceof Effect.Advice) {
+            return texts.advice().of(inquiry).stream()
+                    .map(m -> thread(inquiry, "advice", Post.Kind.ADVICE, m))
+                    .toList();
+        }
+        if (effect instanceof Effect.CaseText text) {
+            return caseText(inquiry, text.version(), now);
+        }
+        if (effect instanceof Effect.TextOvertaken old) {
+            Message message = texts.notices().textOvertaken(inquiry, old.version());
+            return List.of(thread(inquiry, textKey(old.version()), Post.Kind.NOTICE, message));
+        }
+        if (effect instanceof Effect.Offer offer) {
+            return offer(inquiry, offer);
+        }
+        return List.of(notice(inquiry, (Effect.Notice) effect, now));
+    }
+
+    private Post card(Inquiry inquiry, Instant now, Optional<String> responseUrl) {
+        return new Post(
+                inquiry.team(),
+                inquiry.id(),
+                CARD,
+                Post.Kind.CARD,
+                Post.Place.CHANNEL,
+                inquiry.channel(),
+                Optional.of(inquiry.reporter()),
+                responseUrl,
+                false,
+                texts.card().of(inquiry, flow.gaps(inquiry), now));
+    }
+
+    private Message gaps(Inquiry inquiry, Instant now) {
+        return texts.gaps()
+                .of(
+                        inquiry,
+                        flow.gaps(inquiry),
+                        plan.target(inquiry.severity(), now).map(Target::within));
+    }
+
+    private List<Post> caseText(Inquiry inquiry, int version, Instant now) {
+        Gaps gaps = flow.gaps(inquiry);
+        CaseDocument document = document(inquiry, now);
+        List<Message> parts = texts.caseText().messages(inquiry, document, version);
+        List<Post> posts = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            String key = "case_text." + version + (i == 0 ? "" : "." + (i + 1));
+            posts.add(thread(inquiry, key, Post.Kind.CASE_TEXT, parts.get(i)));
+        }
+        Message below = texts.notices().textReady(inquiry, version, gaps, document);
+        posts.add(thread(inquiry, textKey(version), Post.Kind.NOTICE, below));
+        return posts;
+    }
+
+    /** The case text as it would be now. */
+    public CaseDocument document(Inquiry inquiry, Instant now) {
+        return texts.caseText().of(inquiry, flow.gaps(inquiry), now);
+    }
+
+    private static String textKey(int version) {
+        return "text." + version;
+    }
+
+    /** An offer that was taken is shown as taken; one that was never made isn't made in hindsight. */
+    private List<Post> offer(Inquiry inquiry, Effect.Offer offer) {
+        Message message = texts.notices().offer(inquiry, offer.version(), offer.open());
+        return List.of(thread(inquiry, "newer." + offer.version(), Post.Kind.NOTICE, message));
+    }
+
+    private Post notice(Inquiry inquiry, Effect.Notice notice, Instant now) {
+        if (notice.kind() == Mark.Kind.RESOLVED) {
+            return thread(
+                    inquiry, notice.key(), Post.Kind.TIMELINE, texts.timeline().of(inquiry, notice, now));
+        }
+        Message message = texts.notices().mark(inquiry, notice, now);
+        boolean toAll = notice.kind() == Mark.Kind.RESPONDED && isFirst(notice.aws());
+        return thread(inquiry, notice.key(), Post.Kind.NOTICE, toAll, message);
+    }
+
+    private static boolean isFirst(CaseRecord aws) {
+        return aws.turns() == 1;
+    }
+
+    /** A reminder in the thread. */
+    Post reminder(Inquiry inquiry, Reminder reminder, Instant now) {
+        Message message = texts.reminders().of(inquiry, reminder.kind(), now);
+        return thread(
+                inquiry, reminder.key(), Post.Kind.REMINDER, reminder.kind().isBroadcast(), message);
+    }
+
+    /** A word to one person. */
+    Post whisper(Inquiry inquiry, String key, String user, Optional<String> responseUrl, Message message) {
+        return new Post(
+                inquiry.team(),
+                inquiry.id(),
+                key,
+                Post.Kind.NOTICE,
+                Post.Place.WHISPER,
+                inquiry.channel(),
+                Optional.of(user),
+                responseUrl,
+                false,
+                message);
+    }
+
+    /** The sentences for one person. */
+    Texts texts() {
+        return texts;
+    }
+
+    static Post thread(Inquiry inquiry, String key, Post.Kind kind, Message message) {
+        return thread(inquiry, key, kind, false, message);
+    }
+
+    private static Post thread(Inquiry inquiry, String key, Post.Kind kind, boolean broadcast, Message message) {
+        return new Post(
+                inquiry.team(),
+                inquiry.id(),
+                key,
+                kind,
+                Post.Place.THREAD,
+                inquiry.channel(),
+                Optional.empty(),
+                Optional.empty(),
+                broadcast,
+                message);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.awsinquiry.runtime;
+
+import dev.awsinquiry.desk.BooksUnavailable;
+import dev.awsinquiry.desk.Desk;
+import dev.awsinquiry.slack.outbound.Outbound;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
+
+/** What happens by itself, every few seconds. */
+@Singleton
+class Beat {
+
+    private static final Logger LOG = Logger.getLogger(Beat.class);
+
+    /** More rounds than this wait for the next beat, so that one beat can't go on for ever. */
+    private static final int ROUNDS = 1000;
+
+    private final Desk desk;
+    private final Outbound outbound;
+    private final Tables tables;
+    private boolean away;
+
+    Beat(Desk desk, Outbound outbound, Tables tables) {
+        this.desk = desk;
+        this.outbound = outbound;
+        this.tables = tables;
+    }
+
+    /** The database, when it wasn't there at the start. */
+    @Scheduled(every = "2s", concurrentExecution = ConcurrentExecution.SKIP)
+    void tables() {
+        tables.prepare();
+    }
+
+    /** Reminders, and the clocks on the cards. */
+    @Scheduled(every = "{aws-inquiry.rounds}", concurrentExecution = ConcurrentExecution.SKIP)
+    void rounds() {
+        if (tables.missing().isPresent()) {
+            return;
+        }
+        try {
+            for (int i = 0; i < ROUNDS && desk.rounds().go() > 0; i++) {
+                // what is left comes in the next
+            }
+            away = false;
+        } catch (BooksUnavailable e) {
+            if (!away) {
+                LOG.warnf("reminders wait for the database: %s", e.getMessage());
+            }
+            away = true;
+        }
+    }
+
+    /** What a wake has missed: posts of another process, retries that are due. */
+    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
+    void deliveries() {
+        if (tables.missing().isEmpty()) {
+            outbound.courier().tick();
+        }
+    }
+
+    /** Whether Slack answers and takes our token. */
+    @Scheduled(every = "30s", concurrentExecution = ConcurrentExecution.SKIP)
+    void slack() {
+        outbound.check("");
+    }
+}

@@ -1,0 +1,55 @@
+package dev.awsinquiry.runtime;
+
+import dev.awsinquiry.desk.Books;
+import dev.awsinquiry.desk.Deliveries;
+import dev.awsinquiry.store.Dialect;
+import dev.awsinquiry.store.Store;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.InjectableInstance;
+import io.quarkus.arc.DefaultBean;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** Opens the books on the database that is active. */
+@ApplicationScoped
+class BooksWiring {
+
+    /** What time it is, for everything in the product. */
+    @Produces
+    @Singleton
+    @DefaultBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** The active database, and which of the two it is. */
+    record Database(AgroalDataSource source, Dialect dialect) {}
+
+    @Produces
+    @Singleton
+    Database database(@Any InjectableInstance<AgroalDataSource> sources, DatabaseSettings settings) {
+        boolean postgres = Settings.trimmed(settings.url()).isPresent();
+        return new Database(sources.getActive(), postgres ? Dialect.POSTGRESQL : Dialect.SQLITE);
+    }
+
+    @Produces
+    @Singleton
+    Store store(Database database, Clock clock) {
+        return new Store(database.source(), database.dialect(), clock);
+    }
+
+    @Produces
+    @Singleton
+    Books books(Store store) {
+        return store.books();
+    }
+
+    @Produces
+    @Singleton
+    Deliveries deliveries(Store store) {
+        return store.deliveries();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.awsinquiry.runtime;
+
+import io.smallrye.config.ConfigSourceContext;
+import io.smallrye.config.ConfigSourceFactory;
+import io.smallrye.config.ConfigValue;
+import io.smallrye.config.PropertiesConfigSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.eclipse.microprofile.config.spi.ConfigSource;
+
+/**
+ * Makes one of the two data sources the active one: PostgreSQL where {@code DATABASE_URL} is set, otherwise a file in
+ * the data directory. It runs before the framework reads its own settings, so that one build serves both.
+ */
+public final class DatabaseChoice implements ConfigSourceFactory {
+
+    /** Above the application's own properties, below variables and system properties. */
+    private static final int ORDINAL = 275;
+
+    private static final String FILE = "aws-inquiry.db";
+
+    /**
+     * Durable when acknowledged; writers queue for less than Slack's patience; a transaction takes its write lock at
+     * once, since one that upgrades later fails at once, whatever the busy time-out says.
+     */
+    private static final String SQLITE_OPTIONS =
+            "?journal_mode=WAL&synchronous=FULL&busy_timeout=450&transaction_mode=IMMEDIATE&foreign_keys=ON";
+
+    @Override
+    public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
+        Map<String, String> chosen = new HashMap<>();
+        String url = value(context, "database.url", "");
+        boolean postgres = !url.isEmpty();
+        chosen.put("quarkus.datasource.active", String.valueOf(!postgres));
+        chosen.put("quarkus.datasource.postgres.active", String.valueOf(postgres));
+        if (postgres) {
+            chosen.put("quarkus.datasource.postgres.jdbc.url", url);
+            chosen.put("quarkus.datasource.postgres.username", value(context, "database.username", ""));
+            chosen.put("quarkus.datasource.postgres.password", value(context, "database.password", ""));
+        } else {
+            String folder = value(context, "aws-inquiry.data-dir", "data");
+            chosen.put("quarkus.datasource.jdbc.url", "jdbc:sqlite:" + folder + "/" + FILE + SQLITE_OPTIONS);
+        }
+        return List.of(new PropertiesConfigSource(chosen, "the choice of a database", ORDINAL));
+    }
+
+    private static String value(ConfigSourceContext context, String name, String otherwise) {
+        ConfigValue value = context.getValue(name);
+        return value == null || value.getValue() == null || value.getValue().isBlank()
+                ? otherwise
+                : value.getValue().strip();
+    }
+
+    /** After the factories that bring in files and variables. */
+    @Override
+    public OptionalInt getPriority() {
+        return OptionalInt.of(ORDINAL);
+    }
+}

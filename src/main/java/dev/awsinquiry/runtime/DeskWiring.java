@@ -1,0 +1,57 @@
+package dev.awsinquiry.runtime;
+
+import dev.awsinquiry.clock.Holidays;
+import dev.awsinquiry.desk.Books;
+import dev.awsinquiry.desk.Desk;
+import dev.awsinquiry.desk.Lookups;
+import dev.awsinquiry.desk.SupportPlan;
+import dev.awsinquiry.inquiry.Requirements;
+import dev.awsinquiry.reading.Reader;
+import dev.awsinquiry.slack.outbound.Outbound;
+import dev.awsinquiry.text.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** Puts the desk together. */
+@ApplicationScoped
+class DeskWiring {
+
+    private final Instance<Outbound> outbound;
+
+    DeskWiring(Instance<Outbound> outbound) {
+        this.outbound = outbound;
+    }
+
+    /** What the desk says with, and decides by. */
+    record Words(Reader reader, Texts texts, Requirements requirements, SupportPlan plan, Holidays holidays) {}
+
+    @Produces
+    @Singleton
+    Words words(Reader reader, Texts texts, Requirements requirements, SupportPlan plan, Holidays holidays) {
+        return new Words(reader, texts, requirements, plan, holidays);
+    }
+
+    @Produces
+    @Singleton
+    Desk desk(Books books, Words words, Settings settings, Clock clock) {
+        return Desk.on(new Desk.Basis(
+                books,
+                words.reader(),
+                words.texts(),
+                words.requirements(),
+                words.plan(),
+                words.holidays(),
+                settings.zone(),
+                clock,
+                () -> outbound.get().courier().wake()));
+    }
+
+    @Produces
+    @Singleton
+    Lookups lookups(Desk desk) {
+        return desk.lookups();
+    }
+}

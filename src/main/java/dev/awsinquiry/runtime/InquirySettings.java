@@ -1,0 +1,62 @@
+package dev.awsinquiry.runtime;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** How the product behaves: {@code AWS_INQUIRY_…}. */
+@ConfigMapping(prefix = "aws-inquiry")
+public interface InquirySettings {
+
+    /** {@code AWS_INQUIRY_DATA_DIR}: where the SQLite file lies; made at the first start. */
+    @WithDefault("data")
+    Path dataDir();
+
+    /** {@code AWS_INQUIRY_LANGUAGE}: {@code ja} or {@code en}. */
+    @WithDefault("ja")
+    String language();
+
+    /** {@code AWS_INQUIRY_TIMEZONE}: for times shown in text. */
+    @WithDefault("Asia/Tokyo")
+    String timezone();
+
+    /** {@code AWS_INQUIRY_SUPPORT_PLAN}: the plan whose targets apply. */
+    @WithDefault("business-support-plus")
+    String supportPlan();
+
+    /** {@code AWS_INQUIRY_TARGETS}: own targets, {@code urgent=PT1H,critical=PT30M}. */
+    Optional<String> targets();
+
+    /** {@code AWS_INQUIRY_TEMPLATES_DIR}: own sentences, templates, required facts and word lists. */
+    Optional<Path> templatesDir();
+
+    /** {@code AWS_INQUIRY_ADDRESSEE}: whom the case text addresses. */
+    Optional<String> addressee();
+
+    /** {@code AWS_INQUIRY_DESK}: what those who answer are called. */
+    Optional<String> desk();
+
+    /** {@code AWS_INQUIRY_RETENTION}: how long an inquiry is kept after it was resolved. */
+    @WithDefault("P400D")
+    String retention();
+
+    /** {@code AWS_INQUIRY_API_TOKEN}: switches {@code /api} on. */
+    Optional<String> apiToken();
+
+    /** How delivery to Slack is paced. */
+    Delivery delivery();
+
+    /** Delivery to Slack. */
+    interface Delivery {
+
+        /** How far apart two new messages in one channel are; Slack allows about one a second. */
+        @WithDefault("1s")
+        Duration pace();
+
+        /** How long one call may take before its fate counts as unknown. */
+        @WithDefault("10s")
+        Duration callTimeout();
+    }
+}

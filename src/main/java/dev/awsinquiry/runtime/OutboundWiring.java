@@ -1,0 +1,74 @@
+package dev.awsinquiry.runtime;
+
+import dev.awsinquiry.desk.Deliveries;
+import dev.awsinquiry.desk.Desk;
+import dev.awsinquiry.desk.Post;
+import dev.awsinquiry.slack.outbound.DeliveryMeter;
+import dev.awsinquiry.slack.outbound.Outbound;
+import dev.awsinquiry.slack.outbound.Tokens;
+import dev.awsinquiry.slack.outbound.Unreachable;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Puts together what talks to Slack. */
+@ApplicationScoped
+class OutboundWiring {
+
+    private static final Duration CONNECT = Duration.ofSeconds(2);
+    private static final Duration GRACE = Duration.ofSeconds(5);
+    private static final int PARALLEL = 8;
+
+    private final Instance<Desk> desk;
+
+    OutboundWiring(Instance<Desk> desk) {
+        this.desk = desk;
+    }
+
+    /** One workspace today; the token is looked up by workspace all the same. */
+    @Produces
+    @Singleton
+    Tokens tokens(Settings settings) {
+        return team -> Optional.of(settings.slack().botToken());
+    }
+
+    @Produces
+    @Singleton
+    dev.awsinquiry.slack.outbound.Settings outboundSettings(Settings settings, InquirySettings inquiry) {
+        return new dev.awsinquiry.slack.outbound.Settings(
+                settings.slack().apiUrl(),
+                CONNECT,
+                inquiry.delivery().callTimeout(),
+                GRACE,
+                inquiry.delivery().pace(),
+                PARALLEL);
+    }
+
+    @Produces
+    @Singleton
+    Outbound outbound(
+            dev.awsinquiry.slack.outbound.Settings settings,
+            Tokens tokens,
+            Deliveries deliveries,
+            DeliveryMeter meter,
+            Clock clock) {
+        return new Outbound(settings, new Outbound.Ports(tokens, deliveries, new Tell(), meter), clock);
+    }
+
+    /** Whoever reported it hears of it; the desk is looked up late, as it wakes the courier in turn. */
+    private final class Tell implements Unreachable {
+        @Override
+        public void notMember(Post post) {
+            desk.get().stranded().notMember(post);
+        }
+
+        @Override
+        public void never(Post post, String error) {
+            desk.get().stranded().never(post);
+        }
+    }
+}

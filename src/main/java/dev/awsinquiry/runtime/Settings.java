@@ -1,0 +1,141 @@
+package dev.awsinquiry.runtime;
+
+import dev.awsinquiry.clock.Targets;
+import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.inquiry.Severity;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAmount;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The settings, checked once at start. Whatever can't be used stops the start with one sentence that names the variable.
+ *
+ * @param slack how to reach Slack; tokens without the white space that copying brings along
+ * @param language of forms and inquiries
+ * @param zone in which times are shown
+ * @param supportPlan the id of the plan, checked where the plans are known
+ * @param ownTargets by severity; may be empty
+ * @param templates the operator's own files
+ * @param retention how long an inquiry is kept after it was resolved
+ */
+record Settings(
+        Slack slack,
+        Language language,
+        ZoneId zone,
+        String supportPlan,
+        Map<Severity, Duration> ownTargets,
+        Optional<Path> templates,
+        TemporalAmount retention) {
+
+    /**
+     * How to reach Slack.
+     *
+     * @param botToken {@code xoxb-…}
+     * @param signingSecret empty with Socket Mode only
+     * @param appToken present for Socket Mode
+     * @param apiUrl ends with a slash
+     */
+    record Slack(String botToken, Optional<String> signingSecret, Optional<String> appToken, URI apiUrl) {
+
+        /** Tokens never show. */
+        @Override
+        public String toString() {
+            return "Slack at " + apiUrl;
+        }
+    }
+
+    static Settings checked(SlackSettings slack, InquirySettings inquiry) {
+        return new Settings(
+                slack(slack),
+                Language.byId(inquiry.language())
+                        .orElseThrow(() -> refused("AWS_INQUIRY_LANGUAGE", "has to be ja or en")),
+                zone(inquiry.timezone()),
+                inquiry.supportPlan().strip(),
+                targets(inquiry.targets()),
+                templates(inquiry.templatesDir()),
+                retention(inquiry.retention()));
+    }
+
+    private static Slack slack(SlackSettings slack) {
+        Optional<String> app = trimmed(slack.appToken());
+        app.filter(t -> !isToken(t, "xapp-")).ifPresent(t -> {
+            throw refused("SLACK_APP_TOKEN", "has to start with xapp- (an app-level token with connections:write)");
+        });
+        String bot = trimmed(slack.botToken())
+                .orElseThrow(() -> refused("SLACK_BOT_TOKEN", "is missing: the bot token (xoxb-…) of the Slack app"));
+        if (!isToken(bot, "xoxb-")) {
+            throw refused("SLACK_BOT_TOKEN", "has to start with xoxb- and to hold no spaces");
+        }
+        Optional<String> secret = trimmed(slack.signingSecret());
+        if (secret.isEmpty() && app.isEmpty()) {
+            throw refused(
+                    "SLACK_SIGNING_SECRET",
+                    "is missing: the signing secret of the Slack app (or set SLACK_APP_TOKEN for Socket Mode)");
+        }
+        return new Slack(bot, secret, app, apiUrl(slack.apiUrl().strip()));
+    }
+
+    private static boolean isToken(String value, String prefix) {
+        return value.startsWith(prefix) && value.chars().allMatch(c -> c > ' ' && c < 0x7f);
+    }
+
+    private static URI apiUrl(String url) {
+        try {
+            URI uri = URI.create(url.endsWith("/") ? url : url + "/");
+            if (uri.getHost() != null && (uri.getScheme().equals("https") || uri.getScheme().equals("http"))) {
+                return uri;
+            }
+        } catch (IllegalArgumentException e) {
+            // said below
+        }
+        throw refused("SLACK_API_URL", "has to be an http or https address, such as https://slack.com/api/");
+    }
+
+    private static ZoneId zone(String zone) {
+        try {
+            return ZoneId.of(zone.strip());
+        } catch (DateTimeException e) {
+            throw refused("AWS_INQUIRY_TIMEZONE", "has to be a time zone such as Asia/Tokyo, not \"" + zone + "\"");
+        }
+    }
+
+    private static Map<Severity, Duration> targets(Optional<String> own) {
+        try {
+            return trimmed(own).map(Targets::parse).orElse(Map.of());
+        } catch (IllegalArgumentException e) {
+            throw refused("AWS_INQUIRY_TARGETS", "can't be read: " + e.getMessage());
+        }
+    }
+
+    private static Optional<Path> templates(Optional<Path> folder) {
+        folder.filter(f -> !Files.isDirectory(f)).ifPresent(f -> {
+            throw refused("AWS_INQUIRY_TEMPLATES_DIR", "has to be a folder that exists, not \"" + f + "\"");
+        });
+        return folder;
+    }
+
+    private static TemporalAmount retention(String retention) {
+        try {
+            return retention.contains("T") ? Duration.parse(retention.strip()) : Period.parse(retention.strip());
+        } catch (DateTimeException e) {
+            throw refused("AWS_INQUIRY_RETENTION", "has to be a period such as P400D, not \"" + retention + "\"");
+        }
+    }
+
+    static Optional<String> trimmed(Optional<String> value) {
+        return value.map(String::strip).filter(v -> !v.isEmpty());
+    }
+
+    /** One sentence; the framework prints it without a stack trace. */
+    static ConfigurationException refused(String variable, String why) {
+        return new ConfigurationException(variable + " " + why + ".");
+    }
+}

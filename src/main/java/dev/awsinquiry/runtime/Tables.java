@@ -1,0 +1,66 @@
+package dev.awsinquiry.runtime;
+
+import dev.awsinquiry.desk.BooksUnavailable;
+import dev.awsinquiry.runtime.BooksWiring.Database;
+import dev.awsinquiry.store.Dialect;
+import dev.awsinquiry.store.StoreMigrations;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/** Brings the database's tables up to date, as soon as the database can be reached. */
+@Singleton
+class Tables {
+
+    private static final Logger LOG = Logger.getLogger(Tables.class);
+
+    private final Database database;
+    private final InquirySettings settings;
+    private volatile Optional<String> missing = Optional.of("not tried yet");
+
+    Tables(Database database, InquirySettings settings) {
+        this.database = database;
+        this.settings = settings;
+    }
+
+    /** Why they aren't ready; empty when they are. */
+    Optional<String> missing() {
+        return missing;
+    }
+
+    /** Tries, unless they are ready. A database that is away is tried again later; anything else stops the start. */
+    synchronized void prepare() {
+        if (missing.isEmpty()) {
+            return;
+        }
+        try {
+            makeFolder();
+            StoreMigrations.migrate(database.source(), database.dialect());
+            missing = Optional.empty();
+            LOG.info("the database is ready");
+        } catch (BooksUnavailable e) {
+            if (!missing.equals(Optional.of(e.getMessage()))) {
+                LOG.warnf("the database can't be reached, and is tried again: %s", e.getMessage());
+            }
+            missing = Optional.of(e.getMessage());
+        }
+    }
+
+    private void makeFolder() {
+        if (database.dialect() != Dialect.SQLITE) {
+            return;
+        }
+        try {
+            Files.createDirectories(settings.dataDir());
+        } catch (IOException e) {
+            throw Settings.refused(
+                    "AWS_INQUIRY_DATA_DIR", "has to be a folder that can be written, not \"" + settings.dataDir() + "\"");
+        }
+        if (!Files.isWritable(settings.dataDir())) {
+            throw Settings.refused(
+                    "AWS_INQUIRY_DATA_DIR", "has to be a folder that can be written, not \"" + settings.dataDir() + "\"");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.awsinquiry.runtime;
+
+import dev.awsinquiry.api.ApiSettings;
+import dev.awsinquiry.clock.Holidays;
+import dev.awsinquiry.clock.Targets;
+import dev.awsinquiry.desk.SupportPlan;
+import dev.awsinquiry.inquiry.Requirements;
+import dev.awsinquiry.reading.Reader;
+import dev.awsinquiry.reading.Words;
+import dev.awsinquiry.reading.WordsReader;
+import dev.awsinquiry.text.House;
+import dev.awsinquiry.text.Phrases;
+import dev.awsinquiry.text.RequiredFacts;
+import dev.awsinquiry.text.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** Puts together what reads and speaks, from the product's files and the operator's. */
+@ApplicationScoped
+class WordsWiring {
+
+    @Produces
+    @Singleton
+    Settings settings(SlackSettings slack, InquirySettings inquiry) {
+        return Settings.checked(slack, inquiry);
+    }
+
+    @Produces
+    @Singleton
+    House house(Settings settings, InquirySettings inquiry) {
+        return new House(
+                settings.zone(), Settings.trimmed(inquiry.addressee()), Settings.trimmed(inquiry.desk()));
+    }
+
+    @Produces
+    @Singleton
+    Phrases phrases(Settings settings) {
+        return settings.templates().map(Phrases::bundledWith).orElseGet(Phrases::bundled);
+    }
+
+    @Produces
+    @Singleton
+    Texts texts(Phrases phrases, House house) {
+        return Texts.of(phrases, house);
+    }
+
+    @Produces
+    @Singleton
+    Requirements requirements(Settings settings) {
+        return settings.templates().map(RequiredFacts::bundledWith).orElseGet(RequiredFacts::bundled);
+    }
+
+    @Produces
+    @Singleton
+    Reader reader(Settings settings) {
+        return new WordsReader(settings.templates().map(Words::bundledWith).orElseGet(Words::bundled));
+    }
+
+    @Produces
+    @Singleton
+    SupportPlan plan(Settings settings) {
+        Targets targets = settings.templates().map(Targets::bundledWith).orElseGet(Targets::bundled);
+        try {
+            return new SupportPlan(targets.overriddenBy(settings.ownTargets()), settings.supportPlan());
+        } catch (IllegalArgumentException e) {
+            throw Settings.refused("AWS_INQUIRY_SUPPORT_PLAN", "can't be used: " + e.getMessage());
+        }
+    }
+
+    @Produces
+    @Singleton
+    Holidays holidays(Settings settings) {
+        return settings.templates().map(Holidays::in).orElse(Holidays.NONE);
+    }
+
+    @Produces
+    @Singleton
+    ApiSettings api(InquirySettings inquiry) {
+        return new ApiSettings(Settings.trimmed(inquiry.apiToken()));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.awsinquiry.slack.outbound;
+
+import dev.awsinquiry.desk.Delivery;
+import dev.awsinquiry.desk.Post.Place;
+import dev.awsinquiry.slack.outbound.NotSent.Why;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Decides what becomes of a post after a failure. */
+final class AfterFailure {
+
+    /** An operator has to act; asking more often helps nobody. */
+    private static final Duration REFUSED_PAUSE = Duration.ofMinutes(5);
+
+    /** A reason that we don't know may pass, but must not keep us busy for ever. */
+    private static final int MOST_UNHEARD = 5;
+
+    /** An answer to what somebody just did is of no use much later. */
+    private static final int MOST_WHISPERS = 5;
+
+    private final Backoff backoff;
+    private final Duration settled;
+
+    AfterFailure(Backoff backoff, Duration settled) {
+        this.backoff = backoff;
+        this.settled = settled;
+    }
+
+    Next next(Delivery delivery, NotSent failure, Instant now) {
+        String reason = failure.error();
+        Why why = failure.why();
+        if (why == Why.PERMANENT || exhausted(delivery, why)) {
+            return new Next.Never(reason);
+        }
+        if (why == Why.NOT_MEMBER) {
+            // nobody can be invited into a direct message
+            return delivery.post().place() == Place.DIRECT ? new Next.Never(reason) : new Next.Parked(reason);
+        }
+        boolean uncertain = delivery.uncertain() || why == Why.AMBIGUOUS;
+        return new Next.Later(now.plus(pause(delivery, failure)), uncertain, reason);
+    }
+
+    private static boolean exhausted(Delivery delivery, Why why) {
+        int made = delivery.attempts() + 1;
+        return (why == Why.UNHEARD && made >= MOST_UNHEARD)
+                || (delivery.post().place() == Place.WHISPER && made >= MOST_WHISPERS);
+    }
+
+    private Duration pause(Delivery delivery, NotSent failure) {
+        Duration usual = backoff.after(delivery.attempts());
+        return switch (failure.why()) {
+            case RATE_LIMITED -> failure.after();
+            case REFUSED -> REFUSED_PAUSE;
+            // the lost call may still land; an edit that lands late would bring old words back
+            case AMBIGUOUS -> usual.compareTo(settled) > 0 ? usual : settled;
+            case PASSING, UNHEARD, NOT_MEMBER, PERMANENT -> usual;
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package dev.awsinquiry.slack.outbound;
+
+import dev.awsinquiry.desk.BooksUnavailable;
+import dev.awsinquiry.desk.Deliveries;
+import dev.awsinquiry.desk.Delivery;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jboss.logging.Logger;
+
+/**
+ * Delivers the outbox. {@link #wake} after each commit makes it fast, {@link #tick} from the scheduler makes it sure.
+ * Several may work on one outbox, in one process or in many.
+ */
+public final class Courier implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(Courier.class);
+
+    private final Deliveries deliveries;
+    private final Dispatch dispatch;
+    private final Doubles doubles;
+    private final Hands hands;
+    private final Clock clock;
+    private final Settings settings;
+
+    private final AtomicBoolean rounds = new AtomicBoolean();
+    /** When the next alarm rings; {@link Instant#MAX} where none is set. */
+    private final AtomicReference<Instant> alarm = new AtomicReference<>(Instant.MAX);
+
+    private volatile boolean closing;
+
+    Courier(Deliveries deliveries, Dispatch dispatch, Doubles doubles, Hands hands, Clock clock, Settings settings) {
+        this.deliveries = deliveries;
+        this.dispatch = dispatch;
+        this.doubles = doubles;
+        this.hands = hands;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    /** There may be something to deliver. Cheap, never waits, and called a thousand times it does the work once. */
+    public void wake() {
+        if (!closing && rounds.compareAndSet(false, true)) {
+            hands.soon(this::round);
+        }
+    }
+
+    /** To be called every few seconds: for what a wake was lost for, and for what may stand twice. */
+    public void tick() {
+        wake();
+        if (!closing) {
+            hands.work(doubles::check);
+        }
+    }
+
+    private void round() {
+        // first, so that a wake during the round isn't lost
+        rounds.set(false);
+        if (closing) {
+            return;
+        }
+        try {
+            claimAll();
+            deliveries.nextDue().ifPresent(this::ringAt);
+        } catch (BooksUnavailable e) {
+            LOG.warnf("the outbox can't be read: %s", e.getMessage());
+        }
+    }
+
+    private void claimAll() {
+        int room = settings.ahead() - dispatch.underWay();
+        while (room > 0 && !closing) {
+            Instant now = clock.instant();
+            Instant sendBy = now.plus(settings.lease()).minus(settings.settled());
+            List<Delivery> claimed = deliveries.claim(now, settings.lease(), room);
+            claimed.forEach(d -> dispatch.accept(d, sendBy, this::wake));
+            if (claimed.size() < room) {
+                return;
+            }
+            room = settings.ahead() - dispatch.underWay();
+        }
+    }
+
+    /** What is due already but can't be had waits for something that is under way, whose end wakes us. */
+    private void ringAt(Instant due) {
+        Instant now = clock.instant();
+        if (!due.isAfter(now)) {
+            return;
+        }
+        Instant set = alarm.get();
+        if (due.isBefore(set) && alarm.compareAndSet(set, due)) {
+            hands.after(Duration.between(now, due), () -> {
+                alarm.compareAndSet(due, Instant.MAX);
+                wake();
+            });
+        }
+    }
+
+    /** Claims nothing more, hands back what hasn't been tried, and waits a call's time for what is being tried. */
+    @Override
+    public void close() {
+        closing = true;
+        dispatch.close();
+        hands.close(settings.settled());
+    }
+}

@@ -1,0 +1,85 @@
+package dev.awsinquiry.slack.outbound;
+
+import dev.awsinquiry.desk.Deliveries;
+import java.time.Clock;
+import java.util.random.RandomGenerator;
+import org.jboss.logging.Logger;
+
+/** Everything that talks to Slack, put together. One for the life of the process. */
+public final class Outbound implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(Outbound.class);
+
+    /** What it needs of others. */
+    public record Ports(Tokens tokens, Deliveries deliveries, Unreachable unreachable, DeliveryMeter meter) {}
+
+    private final Line line;
+    private final Reachability reachability;
+    private final Membership membership;
+    private final WebApi api;
+    private final Courier courier;
+
+    /** Starts threads, but calls nobody before it is told to. */
+    public Outbound(Settings settings, Ports ports, Clock clock) {
+        this(settings, ports, clock, new Threads(settings.parallel()), RandomGenerator.getDefault());
+    }
+
+    Outbound(Settings settings, Ports ports, Clock clock, Hands hands, RandomGenerator chance) {
+        line = new Line(settings);
+        reachability = new Reachability(clock);
+        Calls calls = new Calls(line, ports.tokens(), reachability);
+        membership = new Membership(calls);
+        api = new WebApi(calls, line);
+        Search search = new Search(calls);
+        Doubles doubles = new Doubles(api, search, clock);
+        AfterFailure afterFailure = new AfterFailure(new Backoff(chance), settings.settled());
+        Dispatch dispatch = new Dispatch(
+                new Posting(api, search, doubles, clock),
+                new Whispering(api, new ResponseUrls(settings.apiUrl()), clock),
+                new Settler(ports.deliveries(), afterFailure, ports.unreachable(), ports.meter(), clock),
+                new Pace(settings.postInterval()),
+                hands,
+                clock);
+        courier = new Courier(ports.deliveries(), dispatch, doubles, hands, clock, settings);
+    }
+
+    /** For wakes and ticks. */
+    public Courier courier() {
+        return courier;
+    }
+
+    /** For readiness. */
+    public Reachability reachability() {
+        return reachability;
+    }
+
+    /** For those who have to know where the bot may post. */
+    public Membership membership() {
+        return membership;
+    }
+
+    /** For whatever else is asked of Slack. */
+    public Line line() {
+        return line;
+    }
+
+    /**
+     * Calls auth.test; to be called now and then by the scheduler, never on a user's request.
+     *
+     * @return how Slack is found now
+     */
+    public Reachability.State check(String team) {
+        try {
+            api.check(team);
+        } catch (NotSent e) {
+            LOG.infof("Slack says to auth.test: %s", e.error());
+        }
+        return reachability.state();
+    }
+
+    @Override
+    public void close() {
+        courier.close();
+        line.close();
+    }
+}

@@ -1,0 +1,105 @@
+package dev.awsinquiry.slack.outbound;
+
+import dev.awsinquiry.desk.BooksUnavailable;
+import dev.awsinquiry.desk.Deliveries;
+import dev.awsinquiry.desk.Delivery;
+import dev.awsinquiry.desk.Post;
+import dev.awsinquiry.desk.Post.Place;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/** Records how an attempt ended. */
+final class Settler {
+
+    private static final Logger LOG = Logger.getLogger(Settler.class);
+
+    private final Deliveries deliveries;
+    private final AfterFailure afterFailure;
+    private final Unreachable unreachable;
+    private final DeliveryMeter meter;
+    private final Clock clock;
+
+    Settler(
+            Deliveries deliveries,
+            AfterFailure afterFailure,
+            Unreachable unreachable,
+            DeliveryMeter meter,
+            Clock clock) {
+        this.deliveries = deliveries;
+        this.afterFailure = afterFailure;
+        this.unreachable = unreachable;
+        this.meter = meter;
+        this.clock = clock;
+    }
+
+    void delivered(Delivery delivery, Sent sent) {
+        Instant now = clock.instant();
+        Optional<String> ts = sent.ts().isEmpty() ? Optional.empty() : Optional.of(Stand.kept(delivery, sent));
+        onRecord(delivery, () -> deliveries.delivered(delivery, ts, now));
+        if (delivery.messageTs().isPresent()) {
+            meter.edited(delivery.post().kind());
+        } else {
+            meter.posted(delivery.post().kind(), Duration.between(delivery.createdAt(), now));
+        }
+    }
+
+    /** Nothing was tried; it is somebody else's turn. */
+    void handedBack(Delivery delivery, Instant at, String reason) {
+        onRecord(delivery, () -> deliveries.retry(delivery, at, delivery.uncertain(), reason));
+    }
+
+    void failed(Delivery delivery, NotSent failure) {
+        if (failure.why() == NotSent.Why.RATE_LIMITED) {
+            meter.rateLimited();
+        }
+        Next next = afterFailure.next(delivery, failure, clock.instant());
+        LOG.infof(
+                "inquiry %s: %s didn't go out (%s): %s",
+                delivery.post().inquiry(),
+                delivery.post().key(),
+                next.reason(),
+                next.getClass().getSimpleName());
+        if (next instanceof Next.Later later) {
+            meter.retried(later.reason());
+            onRecord(delivery, () -> deliveries.retry(delivery, later.at(), later.uncertain(), later.reason()));
+        } else if (next instanceof Next.Parked parked) {
+            meter.parked();
+            onRecord(delivery, () -> deliveries.parked(delivery, parked.reason()));
+            tell(delivery, () -> unreachable.notMember(delivery.post()));
+        } else {
+            meter.givenUp(next.reason());
+            onRecord(delivery, () -> deliveries.givenUp(delivery, next.reason()));
+            tell(delivery, () -> unreachable.never(delivery.post(), next.reason()));
+        }
+    }
+
+    /**
+     * With the database away the claim lapses, and the next one who gets the post looks for it before posting again.
+     */
+    private static void onRecord(Delivery delivery, Runnable work) {
+        try {
+            work.run();
+        } catch (BooksUnavailable e) {
+            LOG.warnf(
+                    "inquiry %s: how %s went isn't on record: %s",
+                    delivery.post().inquiry(), delivery.post().key(), e.getMessage());
+        }
+    }
+
+    /** Of what the channel should see and doesn't. An edit that fails, or a word to one person, tells nobody. */
+    private static void tell(Delivery delivery, Runnable callback) {
+        Post post = delivery.post();
+        boolean forTheChannel = post.place() == Place.CHANNEL || post.place() == Place.THREAD;
+        if (!forTheChannel || delivery.messageTs().isPresent()) {
+            return;
+        }
+        try {
+            callback.run();
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "inquiry %s: nobody could be told about %s", post.inquiry(), post.key());
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.awsinquiry.text;
+
+import dev.awsinquiry.inquiry.CaseRecord;
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.inquiry.Inquiry;
+import java.util.List;
+
+/** What can be pressed on an inquiry's messages, with the words on it. */
+final class Buttons {
+
+    /** How long a reminder can be put off, as the menu's public values. */
+    static final List<String> SNOOZES = List.of("PT15M", "PT1H", "workday");
+
+    private final Voice voice;
+    private final Inquiry inquiry;
+
+    Buttons(Voice voice, Inquiry inquiry) {
+        this.voice = voice;
+        this.inquiry = inquiry;
+    }
+
+    Control plain(String action) {
+        return new Control.Button(action, label(action), inquiry.id(), false);
+    }
+
+    Control primary(String action) {
+        return new Control.Button(action, label(action), inquiry.id(), true);
+    }
+
+    private String label(String action) {
+        boolean later = action.equals(Actions.MARK_RESPONDED) && inquiry.aws().isResponded();
+        return voice.say("button." + action + (later ? ".later" : ""));
+    }
+
+    /** Takes back the mark with the given number. */
+    Control undo(int mark) {
+        return new Control.Button(Actions.UNDO, label(Actions.UNDO), inquiry.id() + ":" + mark, false);
+    }
+
+    /** Says of one of these facts that nobody knows it. */
+    Control notKnown(List<Fact> missing) {
+        FactNames names = new FactNames(voice.phrases(), voice.house());
+        List<Control.Choice> choices = missing.stream()
+                .map(fact -> new Control.Choice(fact.id(), names.label(voice.language(), fact)))
+                .toList();
+        return new Control.Menu(Actions.NOT_KNOWN, label(Actions.NOT_KNOWN), inquiry.id(), choices);
+    }
+
+    Control snooze() {
+        List<Control.Choice> choices = SNOOZES.stream()
+                .map(length -> new Control.Choice(length, voice.say("snooze." + length)))
+                .toList();
+        return new Control.Menu(Actions.SNOOZE_REMINDER, label(Actions.SNOOZE_REMINDER), inquiry.id(), choices);
+    }
+
+    /** The marks that can follow from where the inquiry stands, the likeliest first. */
+    List<Control> next() {
+        return switch (inquiry.state()) {
+            case ASKING, FINISHED -> List.of(primary(Actions.MARK_FILED), plain(Actions.MARK_RESOLVED));
+            case FILED -> List.of(primary(Actions.MARK_RESPONDED), plain(Actions.MARK_RESOLVED));
+            case RESPONDED ->
+                inquiry.aws().waitingFor().filter(CaseRecord.Side.AWS::equals).isPresent()
+                        ? List.of(primary(Actions.MARK_RESPONDED), plain(Actions.MARK_RESOLVED))
+                        : List.of(
+                                primary(Actions.MARK_REPLIED),
+                                plain(Actions.DRAFT_REPLY),
+                                plain(Actions.MARK_RESOLVED));
+            case RESOLVED -> List.of(plain(Actions.REOPEN));
+        };
+    }
+}

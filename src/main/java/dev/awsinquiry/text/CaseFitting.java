@@ -1,0 +1,114 @@
+package dev.awsinquiry.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * Keeps the body of a case text within AWS's limit: the longest words move into attachments, whole sections at a time,
+ * and a line in the body says where they are.
+ */
+final class CaseFitting {
+
+    /** The most that a case's first message takes. */
+    static final int BODY_LIMIT = 8000;
+
+    /** The most that one attachment holds, so that it can be posted in one message. */
+    static final int ATTACHMENT_LIMIT = 9000;
+
+    /** Moving less than this gains nothing over the line that points to it. */
+    private static final int WORTH_MOVING = 200;
+
+    private final Voice voice;
+
+    CaseFitting(Voice voice) {
+        this.voice = voice;
+    }
+
+    CaseDocument fit(List<CasePart> parts) {
+        Set<Integer> moved = new TreeSet<>();
+        while (true) {
+            Layout layout = layout(parts, moved);
+            Optional<Integer> next = longest(parts, moved);
+            if (layout.body().length() <= BODY_LIMIT) {
+                return document(layout);
+            }
+            if (next.isEmpty()) {
+                return document(cut(layout));
+            }
+            moved.add(next.get());
+        }
+    }
+
+    private static Optional<Integer> longest(List<CasePart> parts, Set<Integer> moved) {
+        return IntStream.range(0, parts.size())
+                .boxed()
+                .filter(i -> !moved.contains(i) && parts.get(i).words().length() > WORTH_MOVING)
+                .max(Comparator.comparingInt(i -> parts.get(i).words().length()));
+    }
+
+    /** A body, and the names and texts of what moved out of it, not yet numbered. */
+    private record Layout(String body, List<String> names, List<String> texts) {}
+
+    private Layout layout(List<CasePart> parts, Set<Integer> moved) {
+        List<String> names = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        List<String> body = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            CasePart part = parts.get(i);
+            if (moved.contains(i)) {
+                int first = texts.size() + 1;
+                moveOut(voice.say("attachment.name", "heading", part.heading()), part.words(), names, texts);
+                body.add(part.with(pointer(first, texts.size())));
+            } else {
+                body.add(part.with(part.words()));
+            }
+        }
+        return new Layout(String.join("\n\n", body), names, texts);
+    }
+
+    private static void moveOut(String name, String words, List<String> names, List<String> texts) {
+        for (String piece : Shortened.parts(words, ATTACHMENT_LIMIT)) {
+            names.add(name);
+            texts.add(piece);
+        }
+    }
+
+    private String pointer(int first, int last) {
+        return first == last
+                ? voice.say("attachment.pointer", "number", first)
+                : voice.say("attachment.pointer.several", "first", first, "last", last);
+    }
+
+    /** With an operator's own long sentences even the lines may be too many: then the end moves out as well. */
+    private Layout cut(Layout layout) {
+        List<String> names = new ArrayList<>(layout.names());
+        List<String> texts = new ArrayList<>(layout.texts());
+        int first = texts.size() + 1;
+        int room = BODY_LIMIT - pointer(first, first + 99).length() - 1;
+        String head = Shortened.parts(layout.body(), room).get(0);
+        moveOut(voice.say("attachment.rest"), layout.body().substring(head.length()), names, texts);
+        return new Layout(head + "\n" + pointer(first, texts.size()), names, texts);
+    }
+
+    private CaseDocument document(Layout layout) {
+        int count = layout.texts().size();
+        List<CaseDocument.Attachment> attachments = IntStream.range(0, count)
+                .mapToObj(i -> new CaseDocument.Attachment(
+                        voice.say(
+                                "attachment.heading",
+                                "number",
+                                i + 1,
+                                "count",
+                                count,
+                                "name",
+                                layout.names().get(i)),
+                        layout.texts().get(i)))
+                .toList();
+        return new CaseDocument(layout.body(), attachments);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.awsinquiry.text;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.inquiry.Facts;
+import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Statement;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The facts of a case text in short lines, and a memory of whose words they hold in full. */
+final class CaseLines {
+
+    /** Long enough for any ID; what is longer stands in full among the words. */
+    private static final int VALUE_LIMIT = 120;
+
+    /** These are named wherever they were said, so that they stand at the top of their section. */
+    private static final Set<Fact> ALWAYS = EnumSet.of(
+            Fact.WHEN_EXACT,
+            Fact.WHEN_TIMEZONE,
+            Fact.WHEN_FREQUENCY,
+            Fact.WHEN_ONGOING,
+            Fact.WHERE_RESOURCE_ID,
+            Fact.WHERE_REGION,
+            Fact.WHERE_ACCOUNT,
+            Fact.WHO_SCOPE);
+
+    /** These were brought into another form, so the reader sees the original too. */
+    private static final Set<Fact> WITH_ORIGINAL = EnumSet.of(Fact.WHEN_EXACT, Fact.WHERE_ACCOUNT);
+
+    private final Voice voice;
+    private final Facts facts;
+    private final List<Fact> missing;
+    private final Set<String> said = new HashSet<>();
+
+    CaseLines(Voice voice, Inquiry inquiry, List<Fact> missing) {
+        this.voice = voice;
+        this.facts = inquiry.facts();
+        this.missing = missing;
+    }
+
+    /**
+     * The line for a fact; none where there is nothing to say, or where the words of the section say it.
+     *
+     * @param typed the words that stand in the same section
+     */
+    Optional<String> line(Fact fact, String typed) {
+        return switch (facts.standing(fact)) {
+            case UNKNOWN -> Optional.of(named(fact, voice.say("case.unknown")));
+            case MISSING ->
+                missing.contains(fact) ? Optional.of(named(fact, voice.say("case.missing"))) : Optional.empty();
+            case STATED ->
+                facts.statement(fact)
+                        .filter(statement -> ALWAYS.contains(fact) || !typed.contains(words(statement)))
+                        .map(statement -> named(fact, stated(statement)));
+        };
+    }
+
+    /** Whether a line holds exactly these words. */
+    boolean say(String words) {
+        return said.contains(words.strip());
+    }
+
+    private String named(Fact fact, String value) {
+        String label = new FactNames(voice.phrases(), voice.house()).label(voice.language(), fact);
+        return voice.say("case.line", "label", label, "value", value);
+    }
+
+    private String stated(Statement statement) {
+        if (!ALWAYS.contains(statement.fact())) {
+            return remembered(words(statement));
+        }
+        String value = new FactValues(voice, facts).shown(statement.fact(), VALUE_LIMIT);
+        said.add(value);
+        if (statement.value().equals("ongoing")) {
+            return voice.say("case.as_of", "value", value, "time", voice.dated(statement.at()));
+        }
+        boolean original = WITH_ORIGINAL.contains(statement.fact())
+                && !statement.evidence().isBlank()
+                && !value.contains(statement.evidence().strip());
+        return original ? voice.say("case.as_typed", "value", value, "words", remembered(words(statement))) : value;
+    }
+
+    private static String words(Statement statement) {
+        String words = statement.evidence().isBlank() ? statement.value() : statement.evidence();
+        return words.strip();
+    }
+
+    private String remembered(String words) {
+        said.add(Shortened.line(words, VALUE_LIMIT));
+        return Shortened.line(words, VALUE_LIMIT);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.awsinquiry.text;
+
+/**
+ * A section of a case text.
+ *
+ * @param heading its own line; empty for what stands before the first heading and behind the last section
+ * @param lines the facts in short, which stay in the body
+ * @param words what people typed, which moves into an attachment where the body would be too long; may be empty
+ */
+record CasePart(String heading, String lines, String words) {
+
+    boolean isEmpty() {
+        return lines.isEmpty() && words.isEmpty();
+    }
+
+    /** The section with other words in their place. */
+    String with(String replacement) {
+        StringBuilder text = new StringBuilder(heading);
+        append(text, lines);
+        append(text, replacement);
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, String more) {
+        if (!more.isEmpty()) {
+            text.append(text.isEmpty() ? "" : "\n").append(more);
+        }
+    }
+}

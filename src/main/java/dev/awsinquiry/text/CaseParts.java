@@ -1,0 +1,77 @@
+package dev.awsinquiry.text;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.inquiry.Field;
+import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Fills the sections of a case text: the facts in short lines, and below them everything as it was typed. */
+final class CaseParts {
+
+    private final Voice voice;
+    private final Inquiry inquiry;
+    private final CaseLines lines;
+
+    CaseParts(Voice voice, Inquiry inquiry, List<Fact> missing) {
+        this.voice = voice;
+        this.inquiry = inquiry;
+        this.lines = new CaseLines(voice, inquiry, missing);
+    }
+
+    /** All sections that hold something, in order; the replies come last, as lines above may say what they say. */
+    List<CasePart> all() {
+        List<CasePart> parts = new ArrayList<>();
+        for (CaseSection section : CaseSection.values()) {
+            CasePart part = section == CaseSection.REPLIES ? replies() : part(section);
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    private CasePart part(CaseSection section) {
+        String everything = typed(section, "");
+        List<String> shown = new ArrayList<>();
+        if (section == CaseSection.HOW_MUCH) {
+            shown.add(severity());
+        }
+        section.facts().forEach(fact -> lines.line(fact, everything).ifPresent(shown::add));
+        String brief = String.join("\n", shown);
+        return new CasePart(voice.say(section.key()), brief, typed(section, brief));
+    }
+
+    private String severity() {
+        String label = new SeverityNames(voice.phrases(), voice.house()).label(voice.language(), inquiry.severity());
+        return voice.say("case.line", "label", voice.say("case.severity"), "value", label);
+    }
+
+    /** The words of a section's inputs as they were typed, without what the lines hold already. */
+    private String typed(CaseSection section, String shown) {
+        return section.fields().stream()
+                .map(field -> typed(field, shown))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private String typed(Field field, String shown) {
+        String words = inquiry.through(field).stream()
+                .map(Source::text)
+                .filter(text -> !text.isBlank() && !shown.contains(text.strip()))
+                .collect(Collectors.joining("\n"));
+        Optional<String> name = voice.phrases().find(voice.language(), "case.field." + field.id());
+        return words.isEmpty() ? "" : name.map(n -> n + "\n" + words).orElse(words);
+    }
+
+    private CasePart replies() {
+        String words = inquiry.replies().stream()
+                .filter(reply -> !reply.text().isBlank() && !lines.say(reply.text()))
+                .map(reply -> voice.say("case.reply", "time", voice.dated(reply.at())) + "\n" + reply.text())
+                .collect(Collectors.joining("\n\n"));
+        return new CasePart(voice.say(CaseSection.REPLIES.key()), "", words);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.awsinquiry.text;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.inquiry.Facts;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What was understood of a fact, as people read it. */
+final class FactValues {
+
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+
+    private final Voice voice;
+    private final Facts facts;
+
+    FactValues(Voice voice, Facts facts) {
+        this.voice = voice;
+        this.facts = facts;
+    }
+
+    /** On one line, words cut to the given length; empty for a fact that isn't stated. */
+    String shown(Fact fact, int limit) {
+        String value = facts.value(fact).orElse("");
+        return switch (fact) {
+            case WHEN_EXACT -> observed().map(this::moment).orElseGet(() -> Shortened.line(value, limit));
+            case WHEN_TIMEZONE -> zone().map(this::zoneInWords).orElseGet(() -> Shortened.line(value, limit));
+            default -> choice(fact, value).orElseGet(() -> Shortened.line(value, limit));
+        };
+    }
+
+    /** A value of a fixed list, in words. */
+    private Optional<String> choice(Fact fact, String value) {
+        return voice.phrases().find(voice.language(), "value." + fact.id() + "." + value);
+    }
+
+    private String moment(LocalDateTime observed) {
+        String local = (observed.getSecond() == 0 ? MINUTES : SECONDS).format(observed);
+        return zone().map(zone -> local + " (" + Times.zoneName(observed.atZone(zone)) + ")")
+                .orElse(local);
+    }
+
+    /** The offset may depend on the date, so it is added only where the date is known. */
+    private String zoneInWords(ZoneId zone) {
+        return Times.abbreviation(zone)
+                .or(() -> observed().map(moment -> offset(moment, zone)))
+                .orElse(zone.getId());
+    }
+
+    private static String offset(LocalDateTime moment, ZoneId zone) {
+        String offset = Times.zoneName(moment.atZone(zone));
+        return offset.endsWith(zone.getId()) ? offset : zone + " (" + offset + ")";
+    }
+
+    private Optional<LocalDateTime> observed() {
+        try {
+            return facts.value(Fact.WHEN_EXACT).map(LocalDateTime::parse);
+        } catch (DateTimeException notInFixedForm) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<ZoneId> zone() {
+        return facts.value(Fact.WHEN_TIMEZONE).filter(Times::isZone).map(ZoneId::of);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.awsinquiry.text;
+
+import dev.awsinquiry.inquiry.Gaps;
+import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Mark;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The list of what is missing and what was understood, in the thread. It is edited as answers come in. */
+public final class GapsText {
+
+    private final Phrases phrases;
+    private final House house;
+
+    /** Takes the words from these sentences. */
+    public GapsText(Phrases phrases, House house) {
+        this.phrases = phrases;
+        this.house = house;
+    }
+
+    /**
+     * The list as it stands.
+     *
+     * @param target the first-response target of the inquiry's severity, if the plan has one
+     */
+    public Message of(Inquiry inquiry, Gaps gaps, Optional<Duration> target) {
+        Voice voice = Voice.of(phrases, house, inquiry);
+        String opening = opening(voice, inquiry, gaps);
+        Draft draft = new Draft().paragraph(opening);
+        new GapLines(voice, inquiry).groups(gaps).forEach(draft::lines);
+        if (inquiry.isOpen()) {
+            outlook(voice, inquiry, gaps, target).ifPresent(draft::paragraph);
+            int leftOut = inquiry.leftOut().size();
+            if (leftOut > 0) {
+                draft.paragraph(voice.say("gaps.left_out" + (leftOut == 1 ? ".one" : ""), "count", leftOut));
+            }
+            if (!gaps.stated().isEmpty()) {
+                draft.small(voice.say("gaps.misunderstood"));
+            }
+            draft.controls(controls(voice, inquiry, gaps));
+        }
+        return draft.message(opening);
+    }
+
+    private static String opening(Voice voice, Inquiry inquiry, Gaps gaps) {
+        if (!inquiry.isOpen()) {
+            return voice.say("gaps.resolved");
+        }
+        return switch (gaps.missing().size()) {
+            case 0 -> voice.say(gaps.unknown().isEmpty() ? "gaps.complete" : "gaps.complete.unknown");
+            case 1 -> voice.say("gaps.opening.one");
+            default -> voice.say("gaps.opening", "count", gaps.missing().size());
+        };
+    }
+
+    /** What it would cost to send it as it is; once it is filed, what later answers are good for. */
+    private static Optional<String> outlook(Voice voice, Inquiry inquiry, Gaps gaps, Optional<Duration> target) {
+        if (gaps.closed()) {
+            return Optional.empty();
+        }
+        if (inquiry.aws().filing().isPresent()) {
+            return Optional.of(voice.say("gaps.after_filing"));
+        }
+        return Optional.of(target.map(within -> voice.say("gaps.cost", "target", voice.span(within)))
+                .orElseGet(() -> voice.say("gaps.cost.without_target")));
+    }
+
+    private static List<Control> controls(Voice voice, Inquiry inquiry, Gaps gaps) {
+        Buttons buttons = new Buttons(voice, inquiry);
+        List<Control> controls = new ArrayList<>();
+        if (!gaps.closed()) {
+            controls.add(buttons.primary(Actions.ANSWER_GAPS));
+            controls.add(buttons.notKnown(gaps.missing()));
+            if (inquiry.texting().posted() == 0) {
+                controls.add(buttons.plain(Actions.FINISH_NOW));
+            }
+        }
+        if (!inquiry.leftOut().isEmpty()) {
+            controls.add(buttons.plain(Actions.INCLUDE_REPLIES));
+        }
+        inquiry.lastMark()
+                .filter(mark -> mark.kind() == Mark.Kind.NOT_KNOWN)
+                .ifPresent(mark -> controls.add(buttons.undo(mark.number())));
+        controls.add(buttons.plain(Actions.EDIT_INQUIRY));
+        return controls;
+    }
+}

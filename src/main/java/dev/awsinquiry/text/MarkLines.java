@@ -1,0 +1,79 @@
+package dev.awsinquiry.text;
+
+import dev.awsinquiry.inquiry.CaseRecord;
+import dev.awsinquiry.inquiry.Effect;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What is said in answer to a mark, line by line. */
+final class MarkLines {
+
+    private final Voice voice;
+    private final Instant now;
+
+    MarkLines(Voice voice, Instant now) {
+        this.voice = voice;
+        this.now = now;
+    }
+
+    List<String> of(Effect.Notice notice) {
+        if (notice.look() == Effect.Look.TAKEN_BACK) {
+            return List.of(voice.say("taken_back." + notice.kind().name().toLowerCase(Locale.ROOT)));
+        }
+        CaseRecord aws = notice.aws();
+        return switch (notice.kind()) {
+            case FILED -> filed(aws);
+            case RESPONDED -> aws.turns() <= 1 ? firstResponse(aws) : laterResponse(aws);
+            case REPLIED -> replied(aws);
+            case REOPENED -> reopened(aws);
+            case RESOLVED, NOT_KNOWN -> throw new IllegalArgumentException("answered elsewhere: " + notice.kind());
+        };
+    }
+
+    private List<String> filed(CaseRecord aws) {
+        List<String> lines = new ArrayList<>();
+        aws.filing().ifPresent(filing -> {
+            lines.add(voice.say(
+                    "filed.recorded", "case", new CaseNames(voice).name(filing), "time", voice.at(filing.at(), now)));
+            lines.add(voice.say("filed.target", "due", voice.at(filing.due(), now)));
+        });
+        lines.add(voice.say("filed.advice"));
+        return lines;
+    }
+
+    private List<String> firstResponse(CaseRecord aws) {
+        String how = new CaseNames(voice).firstResponse(aws).orElse("");
+        return List.of(
+                voice.say("responded.first", "how", how),
+                voice.say("responded.no_target"),
+                voice.say("responded.advice"));
+    }
+
+    private List<String> laterResponse(CaseRecord aws) {
+        return List.of(
+                voice.say("responded.later", "turn", aws.turns(), "time", since(aws)),
+                voice.say("responded.later.advice"));
+    }
+
+    private List<String> replied(CaseRecord aws) {
+        return List.of(
+                voice.say("replied.recorded", "time", since(aws), "turn", aws.turns() + 1),
+                voice.say("replied.no_target"));
+    }
+
+    private List<String> reopened(CaseRecord aws) {
+        List<String> lines = new ArrayList<>(List.of(voice.say("reopened.recorded")));
+        if (aws.filing().isPresent()) {
+            lines.add(voice.say("reopened.case"));
+        } else {
+            lines.add(voice.say("reopened.next"));
+        }
+        return lines;
+    }
+
+    private String since(CaseRecord aws) {
+        return aws.waitingSince().map(at -> voice.at(at, now)).orElse("");
+    }
+}

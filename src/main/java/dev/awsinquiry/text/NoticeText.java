@@ -1,0 +1,99 @@
+package dev.awsinquiry.text;
+
+import dev.awsinquiry.inquiry.Effect;
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.inquiry.Gaps;
+import dev.awsinquiry.inquiry.Inquiry;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The notices in the thread: a text is ready, a mark was recorded. */
+public final class NoticeText {
+
+    private final Phrases phrases;
+    private final House house;
+
+    /** Takes the words from these sentences. */
+    public NoticeText(Phrases phrases, House house) {
+        this.phrases = phrases;
+        this.house = house;
+    }
+
+    /**
+     * What to do with the case text above, with the buttons.
+     *
+     * @param version counts the texts posted, from 1
+     * @param document the text itself, for what has to be sent along
+     */
+    public Message textReady(Inquiry inquiry, int version, Gaps gaps, CaseDocument document) {
+        int attachments = document.attachments().size();
+        Voice voice = Voice.of(phrases, house, inquiry);
+        String opening = voice.say(version == 1 ? "notice.text" : "notice.text.newer");
+        List<List<Span>> lines = new ArrayList<>();
+        lines.add(List.of(Span.words(opening)));
+        lines.add(voice.spans("notice.text.subject", "subject", Span.bold(inquiry.subject())));
+        if (attachments > 0) {
+            lines.add(voice.spans("notice.text.attachments" + (attachments == 1 ? ".one" : ""), "count", attachments));
+        }
+        if (!gaps.unknown().isEmpty()) {
+            lines.add(voice.spans("notice.text.unknown", "facts", names(voice, gaps.unknown())));
+        }
+        if (!gaps.missing().isEmpty()) {
+            lines.add(voice.spans("notice.text.missing", "facts", names(voice, gaps.missing())));
+        }
+        boolean filed = inquiry.aws().filing().isPresent();
+        lines.add(voice.spans(filed ? "notice.text.next.filed" : "notice.text.next"));
+        return new Draft().lines(lines).controls(textControls(voice, inquiry)).message(opening);
+    }
+
+    private static String names(Voice voice, List<Fact> facts) {
+        FactNames names = new FactNames(voice.phrases(), voice.house());
+        return voice.list(
+                facts.stream().map(fact -> names.label(voice.language(), fact)).toList());
+    }
+
+    private static List<Control> textControls(Voice voice, Inquiry inquiry) {
+        Buttons buttons = new Buttons(voice, inquiry);
+        List<Control> controls = new ArrayList<>();
+        if (inquiry.isOpen()) {
+            if (!inquiry.aws().isResponded()) {
+                controls.add(buttons.primary(Actions.MARK_FILED));
+            }
+            controls.add(buttons.plain(Actions.EDIT_INQUIRY));
+            controls.add(buttons.plain(Actions.MARK_RESOLVED));
+        }
+        return controls;
+    }
+
+    /** The notice below a text once a newer one stands further down. */
+    public Message textOvertaken(Inquiry inquiry, int version) {
+        String sentence = Voice.of(phrases, house, inquiry).say("notice.overtaken", "newer", version + 1);
+        return new Draft().paragraph(sentence).message(sentence);
+    }
+
+    /**
+     * The offer to post a newer text.
+     *
+     * @param version of the text that is behind
+     * @param open whether it still stands; otherwise it was taken
+     */
+    public Message offer(Inquiry inquiry, int version, boolean open) {
+        Voice voice = Voice.of(phrases, house, inquiry);
+        String sentence = open ? voice.say("notice.offer") : voice.say("notice.offer.taken", "newer", version + 1);
+        Draft draft = new Draft().paragraph(sentence);
+        if (open && inquiry.isOpen()) {
+            draft.controls(List.of(new Buttons(voice, inquiry).primary(Actions.POST_NEWER_TEXT)));
+        }
+        return draft.message(sentence);
+    }
+
+    /** The answer to a mark; for {@code RESOLVED} that is the timeline. */
+    public Message mark(Inquiry inquiry, Effect.Notice notice, Instant now) {
+        Voice voice = Voice.of(phrases, house, inquiry);
+        List<String> lines = new MarkLines(voice, now).of(notice);
+        Draft draft = new Draft()
+                .lines(lines.stream().map(line -> List.of(Span.words(line))).toList());
+        return draft.controls(new MarkButtons(voice, inquiry).of(notice)).message(lines.get(0));
+    }
+}

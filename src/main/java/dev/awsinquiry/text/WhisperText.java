@@ -1,0 +1,126 @@
+package dev.awsinquiry.text;
+
+import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.inquiry.Refusal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What is said to one person alone. */
+public final class WhisperText {
+
+    private static final List<String> COMMANDS = List.of("form", "list", "language", "help");
+    private static final List<Integer> STEPS = List.of(1, 2, 3, 4, 5);
+
+    private final Phrases phrases;
+    private final House house;
+
+    /** Takes the words from these sentences. */
+    public WhisperText(Phrases phrases, House house) {
+        this.phrases = phrases;
+        this.house = house;
+    }
+
+    /** Why something that was pressed had no effect, and what to do instead. */
+    public String refusal(Language language, Refusal why, Inquiry inquiry) {
+        Voice voice = voice(language);
+        String name = inquiry.aws().filing().map(new CaseNames(voice)::name).orElseGet(() -> voice.say("case.unnamed"));
+        return voice.say("refusal." + why.name().toLowerCase(Locale.ROOT), "case", name);
+    }
+
+    /** That something like a key was masked, and what the person should do. */
+    public Message secretMasked(Language language) {
+        return sentences(language, List.of("secret.masked", "secret.thread"));
+    }
+
+    /** That the bot isn't a member of the channel; what was typed is kept. */
+    public Message invite(Language language) {
+        return sentences(language, List.of("invite", "invite.kept"));
+    }
+
+    /** That the channel takes no posts any more. */
+    public Message unreachable(Language language) {
+        return sentences(language, List.of("unreachable", "unreachable.kept"));
+    }
+
+    private Message sentences(Language language, List<String> keys) {
+        List<String> lines = keys.stream().map(voice(language)::say).toList();
+        return new Draft()
+                .lines(lines.stream().map(line -> List.of(Span.words(line))).toList())
+                .message(String.join(" ", lines));
+    }
+
+    /**
+     * Why an input can't be taken.
+     *
+     * @param kind the last part of the sentence's key
+     * @param names what would be taken instead; may be empty
+     */
+    public String problem(Language language, String kind, List<String> names) {
+        Voice voice = voice(language);
+        return voice.say("problem." + kind, "names", voice.list(names));
+    }
+
+    /** That Slack didn't open the form. */
+    public String formNotOpened(Language language) {
+        return voice(language).say("form_not_opened");
+    }
+
+    /** That the database is away, in answer to a command or a button. */
+    public String unavailable(Language language) {
+        return voice(language).say("unavailable");
+    }
+
+    /** That there is no such inquiry here. */
+    public String unknownInquiry(Language language) {
+        return voice(language).say("unknown_inquiry");
+    }
+
+    /** What the commands do, and how an inquiry goes on. */
+    public Message help(Language language) {
+        Voice voice = voice(language);
+        String opening = voice.say("help.opening");
+        return new Draft()
+                .paragraph(opening)
+                .bullets(COMMANDS.stream()
+                        .map(command -> voice.spans("help." + command))
+                        .toList())
+                .paragraph(List.of(Span.bold(voice.say("help.journey"))))
+                .bullets(STEPS.stream()
+                        .map(step -> voice.spans("help.journey." + step))
+                        .toList())
+                .paragraph(voice.spans(
+                        "help.guideline",
+                        "link",
+                        new Span.Link(voice.say("help.guideline.link"), voice.say("help.guideline.url"))))
+                .message(opening);
+    }
+
+    /**
+     * The open inquiries of a channel.
+     *
+     * @param link where an inquiry's card stands; empty while it isn't posted
+     */
+    public Message list(Language language, List<Inquiry> open, Function<Inquiry, Optional<String>> link, Instant now) {
+        Voice voice = voice(language);
+        if (open.isEmpty()) {
+            String sentence = voice.say("list.empty");
+            return new Draft().paragraph(sentence).message(sentence);
+        }
+        String opening = voice.say(open.size() == 1 ? "list.opening.one" : "list.opening", "count", open.size());
+        ListLines lines = new ListLines(voice, now);
+        return new Draft()
+                .paragraph(opening)
+                .bullets(open.stream()
+                        .map(inquiry -> lines.of(inquiry, link.apply(inquiry)))
+                        .toList())
+                .message(opening);
+    }
+
+    private Voice voice(Language language) {
+        return new Voice(phrases, house, language);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.awsinquiry.testkit;
+
+import dev.awsinquiry.clock.Holidays;
+import dev.awsinquiry.clock.Targets;
+import dev.awsinquiry.desk.AnswerSubmission;
+import dev.awsinquiry.desk.Desk;
+import dev.awsinquiry.desk.FilingSubmission;
+import dev.awsinquiry.desk.InquirySubmission;
+import dev.awsinquiry.desk.Outcome;
+import dev.awsinquiry.desk.Press;
+import dev.awsinquiry.desk.Reply;
+import dev.awsinquiry.desk.SupportPlan;
+import dev.awsinquiry.inquiry.Field;
+import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.reading.Words;
+import dev.awsinquiry.reading.WordsReader;
+import dev.awsinquiry.text.House;
+import dev.awsinquiry.text.Phrases;
+import dev.awsinquiry.text.RequiredFacts;
+import dev.awsinquiry.text.Texts;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A desk with everything real but the books and the clock. */
+public final class DeskFixture {
+
+    /** 2026-04-15 16:50 in Tokyo. */
+    public static final Instant START = Instant.parse("2026-04-15T07:50:00Z");
+
+    public static final String TEAM = "T0001";
+    public static final String CHANNEL = "C0001";
+    public static final String REPORTER = "U0001";
+    public static final String THREAD = "1776239400.000100";
+
+    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+
+    public final MemoryBooks books = new MemoryBooks();
+    public final StoppedClock clock = new StoppedClock(START);
+    public final AtomicInteger woken = new AtomicInteger();
+    public final Desk desk = Desk.on(new Desk.Basis(
+            books,
+            new WordsReader(Words.bundled()),
+            Texts.of(Phrases.bundled(), House.standard(TOKYO)),
+            RequiredFacts.bundled(),
+            new SupportPlan(Targets.bundled(), "business-support-plus"),
+            Holidays.NONE,
+            TOKYO,
+            clock,
+            woken::incrementAndGet));
+
+    /** The bad inquiry of the talk. */
+    public Outcome submitTheBadOne() {
+        return submit("V1", Map.of(
+                Field.SUBJECT, "AWS につながりません",
+                Field.SEVERITY, "high",
+                Field.HOW, "今朝から AWS につながりません。障害など起きていないでしょうか。"));
+    }
+
+    /** A new form. */
+    public Outcome submit(String viewId, Map<Field, String> values) {
+        Outcome outcome = desk.intake().submit(submission(viewId, Optional.empty(), values, Map.of()));
+        if (outcome instanceof Outcome.Done && books.size() == 1 && books.only().threadTs().isEmpty()) {
+            books.cardStands(THREAD);
+        }
+        return outcome;
+    }
+
+    /** An edited form. */
+    public Outcome edit(String viewId, Map<Field, String> values, Map<Field, String> shown) {
+        return desk.intake().submit(submission(viewId, Optional.of(books.only().id()), values, shown));
+    }
+
+    private static InquirySubmission submission(
+            String viewId, Optional<String> inquiry, Map<Field, String> values, Map<Field, String> shown) {
+        return new InquirySubmission(
+                TEAM, CHANNEL, REPORTER, Language.JA, viewId, inquiry, values, shown, Optional.empty());
+    }
+
+    /** <em>Answer in a form</em>. */
+    public Outcome answer(String viewId, Map<Field, String> values) {
+        return desk.intake()
+                .answer(new AnswerSubmission(TEAM, CHANNEL, "U0002", books.only().id(), viewId, values));
+    }
+
+    /** A reply in the thread. */
+    public void reply(String ts, String text) {
+        desk.conversation().heard(new Reply(TEAM, CHANNEL, THREAD, ts, "U0002", text));
+    }
+
+    /** The reply, edited. */
+    public void edited(String ts, String text) {
+        desk.conversation().edited(new Reply(TEAM, CHANNEL, THREAD, ts, "U0002", text));
+    }
+
+    /** Somebody presses something on the only inquiry. */
+    public Press press() {
+        return new Press(TEAM, CHANNEL, "U0002", books.only().id(), Optional.empty());
+    }
+
+    /** The case is filed now. */
+    public Outcome file(String caseId, String severity) {
+        return desk.filings()
+                .file(new FilingSubmission(
+                        TEAM, CHANNEL, REPORTER, books.only().id(), caseId, severity, "business-support-plus",
+                        Optional.empty()));
+    }
+}
