@@ -15,12 +15,16 @@ import java.util.stream.Stream;
  */
 public final class Reminders {
 
+    /** More than a critical case needs in its busiest hour; fewer than anybody would mute the thread for. */
+    public static final int USUAL_PER_HOUR = 10;
+
     private final TargetClock clock;
     private final Schedule schedule;
+    private final int perHour;
 
-    /** With the usual quiet hours, in the clock's zone. */
+    /** With the usual quiet hours, in the clock's zone, and the usual number of posts. */
     public Reminders(TargetClock clock) {
-        this(clock, QuietHours.usual(clock.zone()));
+        this(clock, QuietHours.usual(clock.zone()), USUAL_PER_HOUR);
     }
 
     /**
@@ -28,15 +32,20 @@ public final class Reminders {
      *
      * @param clock runs the targets
      * @param quiet when mild inquiries aren't reminded of
+     * @param perHour how many reminders an inquiry gets within any hour at most, from 1; what is due beyond that waits
      */
-    public Reminders(TargetClock clock, QuietHours quiet) {
+    public Reminders(TargetClock clock, QuietHours quiet, int perHour) {
+        if (perHour < 1) {
+            throw new IllegalArgumentException("at least one reminder an hour, not " + perHour);
+        }
+        this.perHour = perHour;
         this.clock = clock;
         this.schedule = new Schedule(clock, quiet);
     }
 
     /** All whose time has come and that weren't said or overtaken, in the order in which they come. */
     public List<Reminder> due(Inquiry inquiry, Instant now) {
-        if (inquiry.reminding().snoozedUntil().filter(now::isBefore).isPresent()) {
+        if (heldUntil(inquiry.reminding()).filter(now::isBefore).isPresent()) {
             return List.of();
         }
         return open(inquiry).filter(reminder -> !reminder.at().isAfter(now)).toList();
@@ -58,11 +67,19 @@ public final class Reminders {
      * @return may be in the past where a reminder is due already; empty when nothing will come
      */
     public Optional<Instant> next(Inquiry inquiry, Instant now) {
-        Optional<Instant> snoozedUntil = inquiry.reminding().snoozedUntil();
-        Stream<Instant> reminders = open(inquiry)
-                .map(Reminder::at)
-                .map(at -> snoozedUntil.filter(at::isBefore).orElse(at));
+        Optional<Instant> held = heldUntil(inquiry.reminding());
+        Stream<Instant> reminders = open(inquiry).map(Reminder::at).map(at -> held.filter(at::isBefore)
+                .orElse(at));
         return Stream.concat(reminders, clock.nextRedraw(inquiry, now).stream()).min(Instant::compareTo);
+    }
+
+    /** Before when nothing is said: somebody wants quiet, or enough was said within the hour. */
+    private Optional<Instant> heldUntil(Reminding reminding) {
+        List<Instant> said = reminding.said();
+        Stream<Instant> enough = said.size() < perHour
+                ? Stream.empty()
+                : Stream.of(said.get(said.size() - perHour).plus(Reminding.COUNTED_OVER));
+        return Stream.concat(reminding.snoozedUntil().stream(), enough).max(Instant::compareTo);
     }
 
     /** What is still to come, or due. */

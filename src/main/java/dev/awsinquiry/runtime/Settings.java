@@ -90,7 +90,8 @@ record Settings(
     private static URI apiUrl(String url) {
         try {
             URI uri = URI.create(url.endsWith("/") ? url : url + "/");
-            if (uri.getHost() != null && (uri.getScheme().equals("https") || uri.getScheme().equals("http"))) {
+            if (uri.getHost() != null
+                    && (uri.getScheme().equals("https") || uri.getScheme().equals("http"))) {
                 return uri;
             }
         } catch (IllegalArgumentException e) {

@@ -30,9 +30,7 @@ class SlackCheck implements HealthCheck {
                 .withData("reachable", state.reachable());
         state.unreachableSince().ifPresent(since -> answer.withData("unreachable_since", since.toString()));
         state.problem().ifPresent(problem -> answer.withData("problem", problem));
-        state.refused()
-                .values()
-                .forEach(error -> answer.withData("reason", "Slack refuses SLACK_BOT_TOKEN: " + error));
+        state.refused().values().forEach(error -> answer.withData("reason", "Slack refuses SLACK_BOT_TOKEN: " + error));
         return answer.build();
     }
 }

@@ -56,11 +56,13 @@ class Tables {
             Files.createDirectories(settings.dataDir());
         } catch (IOException e) {
             throw Settings.refused(
-                    "AWS_INQUIRY_DATA_DIR", "has to be a folder that can be written, not \"" + settings.dataDir() + "\"");
+                    "AWS_INQUIRY_DATA_DIR",
+                    "has to be a folder that can be written, not \"" + settings.dataDir() + "\"");
         }
         if (!Files.isWritable(settings.dataDir())) {
             throw Settings.refused(
-                    "AWS_INQUIRY_DATA_DIR", "has to be a folder that can be written, not \"" + settings.dataDir() + "\"");
+                    "AWS_INQUIRY_DATA_DIR",
+                    "has to be a folder that can be written, not \"" + settings.dataDir() + "\"");
         }
     }
 }

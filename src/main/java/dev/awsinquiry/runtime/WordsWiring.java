@@ -29,8 +29,7 @@ class WordsWiring {
     @Produces
     @Singleton
     House house(Settings settings, InquirySettings inquiry) {
-        return new House(
-                settings.zone(), Settings.trimmed(inquiry.addressee()), Settings.trimmed(inquiry.desk()));
+        return new House(settings.zone(), Settings.trimmed(inquiry.addressee()), Settings.trimmed(inquiry.desk()));
     }
 
     @Produces

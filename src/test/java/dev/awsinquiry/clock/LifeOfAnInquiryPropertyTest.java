@@ -42,7 +42,9 @@ class LifeOfAnInquiryPropertyTest {
 
     private record Step(What what, Duration later) {}
 
-    private final Reminders reminders = new Reminders(CLOCK);
+    private static final int PER_HOUR = 2;
+
+    private final Reminders reminders = new Reminders(CLOCK, QuietHours.usual(Cases.TOKYO), PER_HOUR);
 
     @Provide
     Arbitrary<Step> steps() {
@@ -58,6 +60,7 @@ class LifeOfAnInquiryPropertyTest {
             @ForAll Severity severity, @ForAll @Size(max = 40) List<@From("steps") Step> steps) {
         Inquiry inquiry = Cases.asking(severity, BEGIN);
         Set<String> done = new TreeSet<>();
+        List<Instant> said = new ArrayList<>();
         Instant now = BEGIN;
         for (Step step : steps) {
             now = now.plus(step.later());
@@ -68,18 +71,22 @@ class LifeOfAnInquiryPropertyTest {
             Due due = reminders.take(inquiry, now);
             Instant at = now;
             Inquiry seen = inquiry;
-            due.say().ifPresent(said -> {
-                assertThat(said.at()).as("early").isBeforeOrEqualTo(at);
-                assertThat(said.kind().occasion().since(seen))
+            due.say().ifPresent(reminder -> {
+                assertThat(reminder.at()).as("early").isBeforeOrEqualTo(at);
+                assertThat(reminder.kind().occasion().since(seen))
                         .as("after the end")
                         .isPresent();
                 assertThat(seen.reminding().stopped()).isFalse();
+                said.add(at);
                 assertThat(seen.reminding().snoozedUntil().filter(at::isBefore)).isEmpty();
             });
+            assertThat(said.stream().filter(at.minus(Duration.ofHours(1))::isBefore))
+                    .as("within an hour")
+                    .hasSizeLessThanOrEqualTo(PER_HOUR);
             due.done()
                     .forEach(key ->
                             assertThat(done.add(key)).as("doubled " + key).isTrue());
-            inquiry = Cases.after(due, inquiry);
+            inquiry = Cases.after(due, inquiry, now);
             assertThat(reminders.take(inquiry, now)).isEqualTo(Due.NOTHING);
             assertThat(reminders.next(inquiry, now).stream()).allMatch(next -> next.isAfter(at));
         }
@@ -145,7 +152,7 @@ class LifeOfAnInquiryPropertyTest {
             assertThat(due.say().stream().toList())
                     .isEqualTo(these.isEmpty() ? List.of() : these.subList(these.size() - 1, these.size()));
             done.addAll(these);
-            inquiry = Cases.after(due, inquiry);
+            inquiry = Cases.after(due, inquiry, now);
         }
         assertThat(done).isEqualTo(all).isNotEmpty();
     }

@@ -5,6 +5,7 @@ import static dev.awsinquiry.clock.Cases.aroundTheClock;
 import static dev.awsinquiry.clock.Cases.inBusinessHours;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Severity;
@@ -89,7 +90,8 @@ class OccasionRemindersTest {
         assertThat(all(resolved, NOON)).isEqualTo("reopen_lapses.2026-11-23@PT288H");
 
         Inquiry again = Cases.resolved(
-                Cases.reopened(Cases.after(reminders.take(resolved, at("PT288H")), resolved)), at("PT300H"));
+                Cases.reopened(Cases.after(reminders.take(resolved, at("PT288H")), resolved, at("PT288H"))),
+                at("PT300H"));
         assertThat(all(again, at("PT300H"))).isEqualTo("reopen_lapses.2026-12-05@PT288H");
 
         Inquiry neverFiled = Cases.resolved(Cases.asking(Severity.URGENT, NOON), NOON);
@@ -118,7 +120,7 @@ class OccasionRemindersTest {
     void anAnswerTakenBackAndMarkedAgainDoublesNothing() {
         Inquiry filed = Cases.filed(Severity.URGENT, aroundTheClock("PT4H"), NOON);
         Inquiry responded = Cases.responded(filed, at("PT10M"));
-        Inquiry reminded = Cases.after(reminders.take(responded, at("PT40M")), responded);
+        Inquiry reminded = Cases.after(reminders.take(responded, at("PT40M")), responded, at("PT40M"));
         assertThat(reminded.reminding().done()).containsExactly("waiting_for_us.2.1");
 
         Inquiry again = Cases.responded(Cases.undone(reminded, at("PT50M")), at("PT60M"));
@@ -133,7 +135,8 @@ class OccasionRemindersTest {
         assertThat(due.say().map(Reminder::key)).contains("waiting_for_us.2.3");
         assertThat(due.done())
                 .containsExactlyInAnyOrder("waiting_for_us.2.1", "waiting_for_us.2.2", "waiting_for_us.2.3");
-        assertThat(reminders.next(Cases.after(due, responded), at("PT50H"))).contains(at("PT72H40M"));
+        assertThat(reminders.next(Cases.after(due, responded, at("PT50H")), at("PT50H")))
+                .contains(at("PT72H40M"));
     }
 
     @Test
@@ -179,9 +182,26 @@ class OccasionRemindersTest {
 
     @Test
     void withoutQuietHoursNothingRests() {
-        Reminders always = new Reminders(CLOCK, QuietHours.none(Cases.TOKYO));
+        Reminders always = new Reminders(CLOCK, QuietHours.none(Cases.TOKYO), Reminders.USUAL_PER_HOUR);
         Instant night = OffsetDateTime.parse("2026-11-23T22:00+09:00").toInstant();
         assertThat(always.next(Cases.asking(Severity.LOW, night), night)).contains(night.plus(Duration.ofHours(4)));
+    }
+
+    @Test
+    void nobodyIsRemindedMoreThanSoOftenAnHour() {
+        Reminders twice = new Reminders(CLOCK, QuietHours.usual(Cases.TOKYO), 2);
+        Inquiry inquiry = Cases.filed(Severity.CRITICAL, aroundTheClock("PT5M"), NOON);
+        inquiry = Cases.after(twice.take(inquiry, at("PT3M")), inquiry, at("PT3M"));
+        inquiry = Cases.after(twice.take(inquiry, at("PT4M40S")), inquiry, at("PT4M40S"));
+        assertThat(inquiry.reminding().done()).containsExactlyInAnyOrder("target.half", "target.nine_tenths");
+
+        assertThat(twice.take(inquiry, at("PT62M59S"))).isEqualTo(Due.NOTHING);
+        assertThat(twice.next(inquiry, at("PT50M"))).contains(at("PT63M"));
+        assertThat(twice.take(inquiry, at("PT63M")).say().map(Reminder::key)).contains("target.passed");
+
+        assertThatThrownBy(() -> new Reminders(CLOCK, QuietHours.usual(Cases.TOKYO), 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("at least one reminder an hour, not 0");
     }
 
     /** All that would come if nothing happened any more, with its time after the given moment. */

@@ -57,20 +57,22 @@ class IntakeTest {
 
     @Test
     void inputs_state_what_their_table_says() {
-        fixture.submit("V1", Map.ofEntries(
-                Map.entry(Field.SUBJECT, "API が 502 を返す"),
-                Map.entry(Field.HOW, "応答がない"),
-                Map.entry(Field.WHEN_STARTED, "1776238800"),
-                Map.entry(Field.WHEN_STATE, "unknown"),
-                Map.entry(Field.WHEN_FREQUENCY, "intermittent"),
-                Map.entry(Field.WHERE_REGION, "ap-northeast-1"),
-                Map.entry(Field.WHERE_ACCOUNT, "1234-5678-9012"),
-                Map.entry(Field.WHAT, "デプロイ"),
-                Map.entry(Field.WHAT_TRIED, "なし"),
-                Map.entry(Field.WHO, "不明"),
-                Map.entry(Field.WHO_SCOPE, "everyone"),
-                Map.entry(Field.WHY, "社外の監視から"),
-                Map.entry(Field.WHY_GOAL, "n/a")));
+        fixture.submit(
+                "V1",
+                Map.ofEntries(
+                        Map.entry(Field.SUBJECT, "API が 502 を返す"),
+                        Map.entry(Field.HOW, "応答がない"),
+                        Map.entry(Field.WHEN_STARTED, "1776238800"),
+                        Map.entry(Field.WHEN_STATE, "unknown"),
+                        Map.entry(Field.WHEN_FREQUENCY, "intermittent"),
+                        Map.entry(Field.WHERE_REGION, "ap-northeast-1"),
+                        Map.entry(Field.WHERE_ACCOUNT, "1234-5678-9012"),
+                        Map.entry(Field.WHAT, "デプロイ"),
+                        Map.entry(Field.WHAT_TRIED, "なし"),
+                        Map.entry(Field.WHO, "不明"),
+                        Map.entry(Field.WHO_SCOPE, "everyone"),
+                        Map.entry(Field.WHY, "社外の監視から"),
+                        Map.entry(Field.WHY_GOAL, "n/a")));
 
         var facts = inquiry().facts();
         assertThat(facts.value(Fact.WHEN_EXACT)).contains("2026-04-15T16:40");
@@ -116,9 +118,11 @@ class IntakeTest {
 
     @Test
     void secrets_are_masked_before_anything_is_stored_and_whoever_typed_them_is_told() {
-        fixture.submit("V1", Map.of(
-                Field.SUBJECT, "鍵が使えない",
-                Field.HOW, "AKIAIOSFODNN7ABCDEFG で AccessDenied になる"));
+        fixture.submit(
+                "V1",
+                Map.of(
+                        Field.SUBJECT, "鍵が使えない",
+                        Field.HOW, "AKIAIOSFODNN7ABCDEFG で AccessDenied になる"));
 
         assertThat(inquiry().toString()).doesNotContain("AKIAIOSFODNN7ABCDEFG");
         Post told = fixture.books.post(fixture.books.keys().stream()
@@ -133,8 +137,11 @@ class IntakeTest {
     void the_form_to_edit_opens_with_what_is_known_and_unchanged_inputs_change_nothing() {
         fixture.submitTheBadOne();
         fixture.reply("1776239500.000200", "us-east-1 です");
-        Map<Field, String> opened =
-                fixture.desk.prefills().edit(DeskFixture.TEAM, inquiry().id()).orElseThrow().values();
+        Map<Field, String> opened = fixture.desk
+                .prefills()
+                .edit(DeskFixture.TEAM, inquiry().id())
+                .orElseThrow()
+                .values();
         assertThat(opened)
                 .containsEntry(Field.SUBJECT, "AWS につながりません")
                 .containsEntry(Field.SEVERITY, "high")
@@ -150,8 +157,11 @@ class IntakeTest {
     @Test
     void two_people_editing_at_once_overwrite_nothing() {
         fixture.submitTheBadOne();
-        Map<Field, String> opened =
-                fixture.desk.prefills().edit(DeskFixture.TEAM, inquiry().id()).orElseThrow().values();
+        Map<Field, String> opened = fixture.desk
+                .prefills()
+                .edit(DeskFixture.TEAM, inquiry().id())
+                .orElseThrow()
+                .values();
         Map<Field, String> first = new HashMap<>(opened);
         first.put(Field.HOW, "502 が返ります。");
         first.put(Field.WHERE_REGION, "ap-northeast-1");
@@ -161,17 +171,18 @@ class IntakeTest {
         fixture.edit("V8", first, shown(opened));
         fixture.edit("V9", second, shown(opened));
 
-        assertThat(inquiry().through(Field.HOW))
-                .extracting(Source::text)
-                .containsExactly("502 が返ります。", "管理画面も開きません。");
+        assertThat(inquiry().through(Field.HOW)).extracting(Source::text).containsExactly("502 が返ります。", "管理画面も開きません。");
         assertThat(inquiry().facts().value(Fact.WHERE_REGION)).contains("ap-northeast-1");
     }
 
     @Test
     void an_input_that_was_emptied_takes_its_words_along() {
         fixture.submit("V1", Map.of(Field.SUBJECT, "遅い", Field.HOW, "遅い", Field.WHAT, "デプロイ"));
-        Map<Field, String> opened =
-                fixture.desk.prefills().edit(DeskFixture.TEAM, inquiry().id()).orElseThrow().values();
+        Map<Field, String> opened = fixture.desk
+                .prefills()
+                .edit(DeskFixture.TEAM, inquiry().id())
+                .orElseThrow()
+                .values();
         Map<Field, String> without = new HashMap<>(opened);
         without.remove(Field.WHAT);
 
@@ -192,13 +203,27 @@ class IntakeTest {
 
     @Test
     void the_answer_form_asks_only_for_what_is_missing() {
-        fixture.submit("V1", Map.of(
-                Field.SUBJECT, "遅い", Field.HOW, "遅い", Field.WHERE_REGION, "ap-northeast-1", Field.WHO_SCOPE, "some"));
+        fixture.submit(
+                "V1",
+                Map.of(
+                        Field.SUBJECT,
+                        "遅い",
+                        Field.HOW,
+                        "遅い",
+                        Field.WHERE_REGION,
+                        "ap-northeast-1",
+                        Field.WHO_SCOPE,
+                        "some"));
 
-        List<Field> asked =
-                fixture.desk.prefills().answers(DeskFixture.TEAM, inquiry().id()).orElseThrow().fields();
+        List<Field> asked = fixture.desk
+                .prefills()
+                .answers(DeskFixture.TEAM, inquiry().id())
+                .orElseThrow()
+                .fields();
 
-        assertThat(asked).contains(Field.WHEN_STARTED).doesNotContain(Field.WHERE_REGION, Field.WHO_SCOPE, Field.SUBJECT);
+        assertThat(asked)
+                .contains(Field.WHEN_STARTED)
+                .doesNotContain(Field.WHERE_REGION, Field.WHO_SCOPE, Field.SUBJECT);
     }
 
     @Test

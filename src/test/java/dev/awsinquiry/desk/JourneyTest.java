@@ -94,8 +94,7 @@ class JourneyTest {
         fixture.desk.marks().finishNow(fixture.press());
 
         assertThat(fixture.file("1234567890", "urgent")).isInstanceOf(Outcome.Done.class);
-        assertThat(inquiry().aws().filing().orElseThrow().due())
-                .isEqualTo(DeskFixture.START.plus(Duration.ofHours(1)));
+        assertThat(inquiry().aws().filing().orElseThrow().due()).isEqualTo(DeskFixture.START.plus(Duration.ofHours(1)));
         assertThat(fixture.books.due()).isPresent();
 
         fixture.clock.move(Duration.ofMinutes(29));
@@ -191,7 +190,8 @@ class JourneyTest {
 
         assertThat(draft("いつからですか", "16:40 からです")).isInstanceOf(Outcome.Done.class);
         assertThat(draft("いつからですか", "16:41 からです")).isInstanceOf(Outcome.Done.class);
-        assertThat(fixture.books.keys().stream().filter(k -> k.startsWith("reply_text."))).hasSize(1);
+        assertThat(fixture.books.keys().stream().filter(k -> k.startsWith("reply_text.")))
+                .hasSize(1);
     }
 
     private Outcome draft(String questions, String answers) {

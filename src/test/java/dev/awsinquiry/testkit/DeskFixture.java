@@ -53,16 +53,20 @@ public final class DeskFixture {
 
     /** The bad inquiry of the talk. */
     public Outcome submitTheBadOne() {
-        return submit("V1", Map.of(
-                Field.SUBJECT, "AWS につながりません",
-                Field.SEVERITY, "high",
-                Field.HOW, "今朝から AWS につながりません。障害など起きていないでしょうか。"));
+        return submit(
+                "V1",
+                Map.of(
+                        Field.SUBJECT, "AWS につながりません",
+                        Field.SEVERITY, "high",
+                        Field.HOW, "今朝から AWS につながりません。障害など起きていないでしょうか。"));
     }
 
     /** A new form. */
     public Outcome submit(String viewId, Map<Field, String> values) {
         Outcome outcome = desk.intake().submit(submission(viewId, Optional.empty(), values, Map.of()));
-        if (outcome instanceof Outcome.Done && books.size() == 1 && books.only().threadTs().isEmpty()) {
+        if (outcome instanceof Outcome.Done
+                && books.size() == 1
+                && books.only().threadTs().isEmpty()) {
             books.cardStands(THREAD);
         }
         return outcome;
@@ -82,7 +86,8 @@ public final class DeskFixture {
     /** <em>Answer in a form</em>. */
     public Outcome answer(String viewId, Map<Field, String> values) {
         return desk.intake()
-                .answer(new AnswerSubmission(TEAM, CHANNEL, "U0002", books.only().id(), viewId, values));
+                .answer(new AnswerSubmission(
+                        TEAM, CHANNEL, "U0002", books.only().id(), viewId, values));
     }
 
     /** A reply in the thread. */
@@ -104,7 +109,13 @@ public final class DeskFixture {
     public Outcome file(String caseId, String severity) {
         return desk.filings()
                 .file(new FilingSubmission(
-                        TEAM, CHANNEL, REPORTER, books.only().id(), caseId, severity, "business-support-plus",
+                        TEAM,
+                        CHANNEL,
+                        REPORTER,
+                        books.only().id(),
+                        caseId,
+                        severity,
+                        "business-support-plus",
                         Optional.empty()));
     }
 }

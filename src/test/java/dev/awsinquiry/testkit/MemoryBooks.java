@@ -40,7 +40,8 @@ public final class MemoryBooks implements Books {
 
     /** The latest words under a key. */
     public Post post(String key) {
-        return Optional.ofNullable(posts.get(key)).orElseThrow(() -> new AssertionError("no post " + key + " in " + keys()));
+        return Optional.ofNullable(posts.get(key))
+                .orElseThrow(() -> new AssertionError("no post " + key + " in " + keys()));
     }
 
     /** All keys that were ever written, in order. */
@@ -81,16 +82,44 @@ public final class MemoryBooks implements Books {
 
     private static Inquiry withThread(Inquiry i, String ts) {
         return new Inquiry(
-                i.id(), i.team(), i.channel(), Optional.of(ts), i.reporter(), i.language(), i.viewId(), i.severity(),
-                i.sources(), i.missingAtFirst(), i.reportedAt(), i.texting(), i.aws(), i.reminding(), i.lastMark(),
-                i.marks(), i.version());
+                i.id(),
+                i.team(),
+                i.channel(),
+                Optional.of(ts),
+                i.reporter(),
+                i.language(),
+                i.viewId(),
+                i.severity(),
+                i.sources(),
+                i.missingAtFirst(),
+                i.reportedAt(),
+                i.texting(),
+                i.aws(),
+                i.reminding(),
+                i.lastMark(),
+                i.marks(),
+                i.version());
     }
 
     private static Inquiry withVersion(Inquiry i, long version) {
         return new Inquiry(
-                i.id(), i.team(), i.channel(), i.threadTs(), i.reporter(), i.language(), i.viewId(), i.severity(),
-                i.sources(), i.missingAtFirst(), i.reportedAt(), i.texting(), i.aws(), i.reminding(), i.lastMark(),
-                i.marks(), version);
+                i.id(),
+                i.team(),
+                i.channel(),
+                i.threadTs(),
+                i.reporter(),
+                i.language(),
+                i.viewId(),
+                i.severity(),
+                i.sources(),
+                i.missingAtFirst(),
+                i.reportedAt(),
+                i.texting(),
+                i.aws(),
+                i.reminding(),
+                i.lastMark(),
+                i.marks(),
+                version);
     }
 
     @Override
@@ -169,9 +198,8 @@ public final class MemoryBooks implements Books {
 
         @Override
         public List<Inquiry> page(boolean openOnly, Optional<String> after, int limit) {
-            List<Inquiry> all = newestFirst().stream()
-                    .filter(i -> !openOnly || i.isOpen())
-                    .toList();
+            List<Inquiry> all =
+                    newestFirst().stream().filter(i -> !openOnly || i.isOpen()).toList();
             int from = after.map(id -> all.stream().map(Inquiry::id).toList().indexOf(id) + 1)
                     .orElse(0);
             return after.isPresent() && from == 0
