@@ -106,7 +106,7 @@ public final class Speaker {
 
     /** The case text as it would be now. */
     public CaseDocument document(Inquiry inquiry, Instant now) {
-        return texts.caseText().of(inquiry, flow.gaps(inquiry), now);
+        return texts.caseText().of(inquiry, flow.gaps(inquiry));
     }
 
     private static String textKey(int version) {

@@ -25,6 +25,17 @@ class BooksWiring {
         return Clock.systemUTC();
     }
 
+    /**
+     * Time as it passes outside. Deliveries wait by it, whatever time the product has been set to for a rehearsal.
+     */
+    record RealTime(Clock clock) {}
+
+    @Produces
+    @Singleton
+    RealTime realTime() {
+        return new RealTime(Clock.systemUTC());
+    }
+
     /** The active database, and which of the two it is. */
     record Database(AgroalDataSource source, Dialect dialect) {}
 
@@ -37,8 +48,8 @@ class BooksWiring {
 
     @Produces
     @Singleton
-    Store store(Database database, Clock clock) {
-        return new Store(database.source(), database.dialect(), clock);
+    Store store(Database database, RealTime time) {
+        return new Store(database.source(), database.dialect(), time.clock());
     }
 
     @Produces

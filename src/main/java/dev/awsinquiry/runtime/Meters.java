@@ -3,6 +3,7 @@ package dev.awsinquiry.runtime;
 import dev.awsinquiry.desk.BooksUnavailable;
 import dev.awsinquiry.desk.Deliveries;
 import dev.awsinquiry.desk.Post;
+import dev.awsinquiry.runtime.BooksWiring.RealTime;
 import dev.awsinquiry.slack.outbound.DeliveryMeter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -19,10 +20,10 @@ class Meters implements DeliveryMeter {
     private final Deliveries deliveries;
     private final Clock clock;
 
-    Meters(MeterRegistry registry, Deliveries deliveries, Clock clock) {
+    Meters(MeterRegistry registry, Deliveries deliveries, RealTime time) {
         this.registry = registry;
         this.deliveries = deliveries;
-        this.clock = clock;
+        this.clock = time.clock();
         depth("aws_inquiry.outbox.waiting", "posts that are yet to go out", Deliveries.Depth::waiting);
         depth("aws_inquiry.outbox.parked", "posts that wait for the bot to be invited", Deliveries.Depth::parked);
         depth("aws_inquiry.outbox.given_up", "posts that never went out", Deliveries.Depth::givenUp);

@@ -3,6 +3,7 @@ package dev.awsinquiry.runtime;
 import dev.awsinquiry.desk.Deliveries;
 import dev.awsinquiry.desk.Desk;
 import dev.awsinquiry.desk.Post;
+import dev.awsinquiry.runtime.BooksWiring.RealTime;
 import dev.awsinquiry.slack.outbound.DeliveryMeter;
 import dev.awsinquiry.slack.outbound.Outbound;
 import dev.awsinquiry.slack.outbound.Tokens;
@@ -11,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -55,8 +55,8 @@ class OutboundWiring {
             Tokens tokens,
             Deliveries deliveries,
             DeliveryMeter meter,
-            Clock clock) {
-        return new Outbound(settings, new Outbound.Ports(tokens, deliveries, new Tell(), meter), clock);
+            RealTime time) {
+        return new Outbound(settings, new Outbound.Ports(tokens, deliveries, new Tell(), meter), time.clock());
     }
 
     /** Whoever reported it hears of it; the desk is looked up late, as it wakes the courier in turn. */

@@ -62,7 +62,7 @@ final class CaseFitting {
             CasePart part = parts.get(i);
             if (moved.contains(i)) {
                 int first = texts.size() + 1;
-                moveOut(voice.say("attachment.name", "heading", part.heading()), part.words(), names, texts);
+                moveOut(part.name(), part.words(), names, texts);
                 body.add(part.with(pointer(first, texts.size())));
             } else {
                 body.add(part.with(part.words()));

@@ -13,6 +13,11 @@ record CasePart(String heading, String lines, String words) {
         return lines.isEmpty() && words.isEmpty();
     }
 
+    /** The heading without the marks that make it one. */
+    String name() {
+        return heading.replaceAll("^[■\\[#\\s]+|[\\]\\s]+$", "");
+    }
+
     /** The section with other words in their place. */
     String with(String replacement) {
         StringBuilder text = new StringBuilder(heading);

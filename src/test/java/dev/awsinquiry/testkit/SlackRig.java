@@ -43,9 +43,9 @@ public final class SlackRig implements AutoCloseable {
     private final LocalSlack slack;
     private final LocalSlackServer server;
 
-    private SlackRig(SlackSetup setup) {
+    private SlackRig(SlackSetup setup, int port) {
         slack = new LocalSlack(setup);
-        server = LocalSlackServer.start(slack, 0);
+        server = LocalSlackServer.start(slack, port);
     }
 
     /** A Slack whose clock stands at the given instant; rate limits are off. */
@@ -55,7 +55,12 @@ public final class SlackRig implements AutoCloseable {
 
     /** A Slack of another setup. */
     public static SlackRig with(SlackSetup setup) {
-        return new SlackRig(setup);
+        return new SlackRig(setup, 0);
+    }
+
+    /** A Slack of another setup on a given port. */
+    public static SlackRig with(SlackSetup setup, int port) {
+        return new SlackRig(setup, port);
     }
 
     /** What {@code SLACK_API_URL} has to be; ends in a slash. */

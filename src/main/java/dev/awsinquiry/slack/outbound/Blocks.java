@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
  * A message as Slack's blocks. Words stand in rich_text and plain_text only, which Slack doesn't parse, so that nothing
  * that people typed pings, links or formats.
  */
-final class Blocks {
+public final class Blocks {
 
     private static final Logger LOG = Logger.getLogger(Blocks.class);
 
@@ -40,7 +40,7 @@ final class Blocks {
      *
      * @param revision differs between the edits of one message
      */
-    static List<LayoutBlock> of(Message message, long revision) {
+    public static List<LayoutBlock> of(Message message, long revision) {
         Blocks all = new Blocks(revision);
         boolean tooLong = Fit.tooLong(message);
         if (tooLong) {

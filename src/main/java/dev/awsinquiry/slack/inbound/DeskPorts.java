@@ -1,0 +1,88 @@
+package dev.awsinquiry.slack.inbound;
+
+import dev.awsinquiry.desk.AnswerSheet;
+import dev.awsinquiry.desk.AnswerSubmission;
+import dev.awsinquiry.desk.Desk;
+import dev.awsinquiry.desk.FilingSheet;
+import dev.awsinquiry.desk.FilingSubmission;
+import dev.awsinquiry.desk.InquirySubmission;
+import dev.awsinquiry.desk.Outcome;
+import dev.awsinquiry.desk.Prefill;
+import dev.awsinquiry.desk.Press;
+import dev.awsinquiry.desk.Reply;
+import dev.awsinquiry.inquiry.Inquiry;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is asked of the desk, as narrow as those who ask.
+ *
+ * @param takes what forms hand in
+ * @param hears what is said in threads
+ * @param shows what is on record
+ * @param pressed what buttons and menus do at once, by action id
+ */
+record DeskPorts(Takes takes, Hears hears, Shows shows, Map<String, Pressed> pressed) {
+
+    DeskPorts {
+        pressed = Map.copyOf(pressed);
+    }
+
+    /** Takes in what forms hand in. */
+    interface Takes {
+        Outcome inquiry(InquirySubmission submission);
+
+        Outcome answer(AnswerSubmission submission);
+
+        Outcome filing(FilingSubmission submission);
+
+        Outcome correctedTime(Press press, Instant at);
+
+        Outcome draft(Press press, String viewId, String questions, String answers);
+    }
+
+    /** Hears what people say in threads. */
+    interface Hears {
+        void heard(Reply reply);
+
+        void edited(Reply reply);
+
+        void deleted(String team, String channel, String threadTs, String ts);
+    }
+
+    /** Shows what is on record. */
+    interface Shows {
+        Optional<Prefill> edit(String team, String inquiry);
+
+        Optional<AnswerSheet> answers(String team, String inquiry);
+
+        Optional<FilingSheet> filing(String team, String inquiry);
+
+        Optional<Inquiry> inquiry(String team, String id);
+
+        List<Inquiry> openIn(String team, String channel);
+    }
+
+    /** What a control does at once. */
+    interface Pressed {
+
+        /**
+         * Does it.
+         *
+         * @param detail what the control carries beside the inquiry; may be empty
+         * @return empty when the detail is none that we gave out
+         */
+        Optional<Outcome> on(Press press, String detail);
+    }
+
+    /** The desk, behind these ports. */
+    static DeskPorts of(Desk desk) {
+        return new DeskPorts(
+                new DeskTakes(desk.intake(), desk.filings(), desk.drafts()),
+                new DeskHears(desk.conversation()),
+                new DeskShows(desk.prefills(), desk.lookups()),
+                Buttons.of(desk.marks()));
+    }
+}

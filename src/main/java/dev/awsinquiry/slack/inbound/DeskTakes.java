@@ -1,0 +1,40 @@
+package dev.awsinquiry.slack.inbound;
+
+import dev.awsinquiry.desk.AnswerSubmission;
+import dev.awsinquiry.desk.Drafts;
+import dev.awsinquiry.desk.FilingSubmission;
+import dev.awsinquiry.desk.Filings;
+import dev.awsinquiry.desk.InquirySubmission;
+import dev.awsinquiry.desk.Intake;
+import dev.awsinquiry.desk.Outcome;
+import dev.awsinquiry.desk.Press;
+import java.time.Instant;
+
+/** The desk's intake. */
+record DeskTakes(Intake intake, Filings filings, Drafts drafts) implements DeskPorts.Takes {
+
+    @Override
+    public Outcome inquiry(InquirySubmission submission) {
+        return intake.submit(submission);
+    }
+
+    @Override
+    public Outcome answer(AnswerSubmission submission) {
+        return intake.answer(submission);
+    }
+
+    @Override
+    public Outcome filing(FilingSubmission submission) {
+        return filings.file(submission);
+    }
+
+    @Override
+    public Outcome correctedTime(Press press, Instant at) {
+        return filings.correctTime(press, at);
+    }
+
+    @Override
+    public Outcome draft(Press press, String viewId, String questions, String answers) {
+        return drafts.draft(press.team(), press.channel(), press.user(), press.inquiry(), viewId, questions, answers);
+    }
+}

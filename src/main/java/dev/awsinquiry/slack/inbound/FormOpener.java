@@ -1,0 +1,112 @@
+package dev.awsinquiry.slack.inbound;
+
+import com.slack.api.model.view.View;
+import dev.awsinquiry.desk.BooksUnavailable;
+import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.text.Message;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/** Opens forms beside the answer. Whoever asked for one gets it, or a sentence. */
+final class FormOpener {
+
+    private static final System.Logger LOG = System.getLogger(FormOpener.class.getName());
+
+    /** A trigger is good for three seconds; with less than half a second left, a sentence is the better answer. */
+    private static final Duration TRIGGER_LIFE = Duration.ofMillis(2500);
+
+    private final SlackWeb web;
+    private final Whispers whispers;
+    private final Sentences sentences;
+    private final Aside aside;
+    private final LongSupplier nanos;
+
+    FormOpener(SlackWeb web, Whispers whispers, Sentences sentences, Aside aside, LongSupplier nanos) {
+        this.web = web;
+        this.whispers = whispers;
+        this.sentences = sentences;
+        this.aside = aside;
+        this.nanos = nanos;
+    }
+
+    /** What to show: a form, or words instead of one. */
+    sealed interface Sheet {
+
+        /** A form. */
+        record Form(View view) implements Sheet {}
+
+        /** Why there is none. */
+        record Words(Message message) implements Sheet {}
+    }
+
+    /** Finds out what to show; may look into the books. */
+    interface Finding {
+        Sheet find();
+    }
+
+    /** What is done once the form is open. */
+    interface Afterwards {
+        void opened(SlackWeb.Opened form);
+    }
+
+    /**
+     * Has the form opened soon.
+     *
+     * @param language for the sentence that comes in its place
+     * @return false when there is too much to do; nothing will happen then
+     */
+    boolean open(Caller caller, String trigger, Language language, Finding finding, Afterwards afterwards) {
+        long asked = nanos.getAsLong();
+        return aside.run(() -> sheet(caller, language, finding)
+                .ifPresent(sheet -> show(caller, trigger, language, asked, sheet, afterwards)));
+    }
+
+    private Optional<Sheet> sheet(Caller caller, Language language, Finding finding) {
+        try {
+            return Optional.of(finding.find());
+        } catch (BooksUnavailable e) {
+            LOG.log(System.Logger.Level.WARNING, "no form, the books are unavailable: {0}", e.getMessage());
+            whispers.now(caller, sentences.unavailable(language));
+            return Optional.empty();
+        }
+    }
+
+    private void show(
+            Caller caller, String trigger, Language language, long asked, Sheet sheet, Afterwards afterwards) {
+        if (sheet instanceof Sheet.Words words) {
+            whispers.now(caller, words.message());
+            return;
+        }
+        if (sheet instanceof Sheet.Form form) {
+            opened(caller, trigger, language, asked, form.view()).ifPresent(afterwards::opened);
+        }
+    }
+
+    private Optional<SlackWeb.Opened> opened(Caller caller, String trigger, Language language, long asked, View view) {
+        try {
+            if (nanos.getAsLong() - asked > TRIGGER_LIFE.toNanos()) {
+                throw new SlackWeb.Failed("too_late");
+            }
+            return Optional.of(web.open(caller.team(), trigger, view));
+        } catch (SlackWeb.Failed e) {
+            LOG.log(System.Logger.Level.WARNING, "form not opened: {0}", e.getMessage());
+            whispers.now(caller, sentences.formNotOpened(language));
+            return Optional.empty();
+        }
+    }
+
+    /** Says soon that no form comes. */
+    void sorry(Caller caller, Language language) {
+        whispers.soon(caller, sentences.formNotOpened(language));
+    }
+
+    /** Shows another view in the form, if nobody has changed it. Blocks. */
+    void replace(String team, SlackWeb.Opened opened, View view) {
+        try {
+            web.update(team, opened, view);
+        } catch (SlackWeb.Failed e) {
+            LOG.log(System.Logger.Level.INFO, "form not updated: {0}", e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.awsinquiry.slack.inbound;
+
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.view.View;
+import dev.awsinquiry.desk.Outcome;
+import dev.awsinquiry.desk.Problem;
+import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.slack.inbound.form.FormMemo;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A submitted form. It closes after what it says was saved; otherwise it stays open with everything that was typed, and
+ * says what support can't do with it.
+ */
+final class FormSubmitted implements ViewSubmissionHandler {
+
+    private final Submissions.Taking taking;
+    private final Sentences sentences;
+    private final Whispers whispers;
+
+    FormSubmitted(Submissions.Taking taking, Sentences sentences, Whispers whispers) {
+        this.taking = taking;
+        this.sentences = sentences;
+        this.whispers = whispers;
+    }
+
+    @Override
+    public Response apply(ViewSubmissionRequest request, ViewSubmissionContext context) {
+        View view = request.getPayload().getView();
+        FormMemo memo = FormMemo.parse(view.getPrivateMetadata());
+        String team = context.getTeamId();
+        String user = request.getPayload().getUser().getId();
+        Outcome outcome = taking.take(team, user, view);
+        if (outcome instanceof Outcome.Problems problems) {
+            return Answers.beside(beside(memo.language(), view, problems.byBlock()));
+        }
+        Caller caller = new Caller(team, memo.channel(), user, memo.responseUrl());
+        if (outcome instanceof Outcome.Refused refused) {
+            whispers.soon(caller, sentences.refusal(memo.language(), refused.why(), refused.inquiry()));
+        }
+        if (outcome instanceof Outcome.Unknown) {
+            whispers.soon(caller, sentences.unknownInquiry(memo.language()));
+        }
+        return context.ack();
+    }
+
+    /** A problem with an input that this form doesn't have is shown at its first one; Slack drops it otherwise. */
+    private Map<String, String> beside(Language language, View view, Map<String, Problem> problems) {
+        List<String> inputs = inputs(view);
+        Map<String, String> sentencesByBlock = new LinkedHashMap<>();
+        problems.forEach((block, problem) -> {
+            String where = inputs.contains(block) || inputs.isEmpty() ? block : inputs.get(0);
+            sentencesByBlock.putIfAbsent(where, sentences.problem(language, problem));
+        });
+        return sentencesByBlock;
+    }
+
+    private static List<String> inputs(View view) {
+        return view.getBlocks() == null
+                ? List.of()
+                : view.getBlocks().stream()
+                        .filter(InputBlock.class::isInstance)
+                        .map(block -> ((InputBlock) block).getBlockId())
+                        .toList();
+    }
+
+    /** Where a sentence about the whole form is shown: at its first input. */
+    static Optional<String> firstInput(View view) {
+        return inputs(view).stream().findFirst();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.awsinquiry.slack.inbound;
+
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.request.builtin.EventRequest;
+import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
+import com.slack.api.bolt.request.builtin.SlashCommandRequest;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
+import dev.awsinquiry.desk.BooksUnavailable;
+import dev.awsinquiry.desk.Problem;
+import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.slack.inbound.form.FormMemo;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is answered when a handler fails: whoever waits for an answer gets a sentence, and nothing typed is lost. */
+final class Mishaps {
+
+    private final Sentences sentences;
+    private final Whispers whispers;
+    private final Language language;
+
+    /**
+     * Answers.
+     *
+     * @param language where nothing tells another
+     */
+    Mishaps(Sentences sentences, Whispers whispers, Language language) {
+        this.sentences = sentences;
+        this.whispers = whispers;
+        this.language = language;
+    }
+
+    /**
+     * The answer to a request that failed. An event that couldn't be saved is sent again by Slack when it isn't
+     * acknowledged; nothing else is ever sent again, and a defect wouldn't be mended by it.
+     */
+    Response answer(Request<?> request, Exception failure) {
+        if (request instanceof EventRequest) {
+            return failure instanceof BooksUnavailable ? Response.error(500) : Response.ok();
+        }
+        if (request instanceof SlashCommandRequest) {
+            return Answers.toCaller(sentences.unavailable(language));
+        }
+        if (request instanceof ViewSubmissionRequest form) {
+            return stillOpen(form.getPayload().getView());
+        }
+        if (request instanceof BlockActionRequest action) {
+            whispers.soon(Pressing.of(action).caller(), sentences.unavailable(language));
+        }
+        if (request instanceof MessageShortcutRequest shortcut) {
+            Caller caller = new Caller(
+                    shortcut.getContext().getTeamId(),
+                    "",
+                    shortcut.getPayload().getUser().getId(),
+                    Optional.ofNullable(shortcut.getPayload().getResponseUrl()));
+            whispers.soon(caller, sentences.unavailable(language));
+        }
+        return Response.ok();
+    }
+
+    private Response stillOpen(View view) {
+        String sentence = sentences.problem(languageOf(view), Problem.of(Problem.Kind.NOT_SAVED));
+        return FormSubmitted.firstInput(view)
+                .map(block -> Answers.beside(Map.of(block, sentence)))
+                .orElseGet(Response::ok);
+    }
+
+    private Language languageOf(View view) {
+        try {
+            return FormMemo.parse(view.getPrivateMetadata()).language();
+        } catch (IllegalArgumentException e) {
+            return language;
+        }
+    }
+}

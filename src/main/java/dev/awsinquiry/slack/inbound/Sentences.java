@@ -1,0 +1,68 @@
+package dev.awsinquiry.slack.inbound;
+
+import dev.awsinquiry.desk.Problem;
+import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.inquiry.Refusal;
+import dev.awsinquiry.text.Block;
+import dev.awsinquiry.text.Message;
+import dev.awsinquiry.text.Span;
+import dev.awsinquiry.text.WhisperText;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What is said to one person, at once. */
+final class Sentences {
+
+    private final WhisperText whispers;
+
+    Sentences(WhisperText whispers) {
+        this.whispers = whispers;
+    }
+
+    /** Why what was pressed has no effect. */
+    Message refusal(Language language, Refusal why, Inquiry inquiry) {
+        return message(whispers.refusal(language, why, inquiry));
+    }
+
+    /** What support can't do with an input; shown beside it. */
+    String problem(Language language, Problem problem) {
+        return whispers.problem(language, problem.kind().id(), problem.names());
+    }
+
+    /** The bot isn't a member of the channel: how to invite it, and that nothing is lost. */
+    Message invite(Language language) {
+        return whispers.invite(language);
+    }
+
+    /** The form couldn't be opened: what to do. */
+    Message formNotOpened(Language language) {
+        return message(whispers.formNotOpened(language));
+    }
+
+    /** Nothing could be recorded or looked up just now. */
+    Message unavailable(Language language) {
+        return message(whispers.unavailable(language));
+    }
+
+    /** There is no such inquiry here. */
+    Message unknownInquiry(Language language) {
+        return message(whispers.unknownInquiry(language));
+    }
+
+    /** How to use it. */
+    Message help(Language language) {
+        return whispers.help(language);
+    }
+
+    /** The open inquiries of a channel, each with the link to its thread where it has one. */
+    Message list(Language language, List<Inquiry> open, Function<Inquiry, Optional<String>> link, Instant now) {
+        return whispers.list(language, open, link, now);
+    }
+
+    private static Message message(String sentence) {
+        return new Message(sentence, List.of(new Block.Paragraph(List.of(Span.words(sentence)))));
+    }
+}

@@ -1,0 +1,88 @@
+package dev.awsinquiry.slack.inbound;
+
+import com.slack.api.model.view.View;
+import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.inquiry.Refusal;
+import dev.awsinquiry.slack.inbound.FormOpener.Sheet;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Fills the forms about an inquiry; where a form would lead nowhere, says why instead. */
+final class Sheets {
+
+    private final DeskPorts.Shows shows;
+    private final Forms forms;
+    private final Sentences sentences;
+    private final Language language;
+
+    /**
+     * Fills forms.
+     *
+     * @param language for sentences that belong to no inquiry
+     */
+    Sheets(DeskPorts.Shows shows, Forms forms, Sentences sentences, Language language) {
+        this.shows = shows;
+        this.forms = forms;
+        this.sentences = sentences;
+        this.language = language;
+    }
+
+    /** The inquiry form with what is known. */
+    Sheet edit(Pressing pressing) {
+        return shows.edit(pressing.caller().team(), pressing.inquiry())
+                .map(prefill -> ifOpen(prefill.inquiry(), i -> forms.inquiry()
+                        .edit(prefill, pressing.caller().responseUrl())))
+                .orElseGet(this::unknown);
+    }
+
+    /** The inputs of what is missing. */
+    Sheet answers(Pressing pressing) {
+        return shows.answers(pressing.caller().team(), pressing.inquiry())
+                .map(sheet -> sheet.inquiry().isOpen() && sheet.fields().isEmpty()
+                        ? refused(sheet.inquiry(), Refusal.NOT_MISSING)
+                        : ifOpen(sheet.inquiry(), i -> forms.gaps()
+                                .view(sheet, pressing.caller().responseUrl())))
+                .orElseGet(this::unknown);
+    }
+
+    /** The filing form. */
+    Sheet filing(Pressing pressing) {
+        return shows.filing(pressing.caller().team(), pressing.inquiry())
+                .map(sheet -> ifOpen(sheet.inquiry(), i -> forms.filed()
+                        .view(sheet, pressing.caller().responseUrl())))
+                .orElseGet(this::unknown);
+    }
+
+    /** The time of the first response. */
+    Sheet responded(Pressing pressing) {
+        return answered(pressing, inquiry -> inquiry.aws().respondedAt().map(at -> forms.responded()
+                .view(inquiry, at, pressing.caller().responseUrl())));
+    }
+
+    /** The draft of a reply. */
+    Sheet reply(Pressing pressing) {
+        return answered(pressing, inquiry -> inquiry.aws().respondedAt().map(at -> forms.reply()
+                .view(inquiry, pressing.caller().responseUrl())));
+    }
+
+    private Sheet answered(Pressing pressing, Function<Inquiry, Optional<View>> view) {
+        Optional<Inquiry> found = shows.inquiry(pressing.caller().team(), pressing.inquiry());
+        return found.map(inquiry -> view.apply(inquiry)
+                        .map(v -> ifOpen(inquiry, i -> v))
+                        .orElseGet(() -> refused(inquiry, Refusal.NOT_RESPONDED)))
+                .orElseGet(this::unknown);
+    }
+
+    private Sheet ifOpen(Inquiry inquiry, Function<Inquiry, View> view) {
+        return inquiry.isOpen() ? new Sheet.Form(view.apply(inquiry)) : refused(inquiry, Refusal.RESOLVED);
+    }
+
+    private Sheet refused(Inquiry inquiry, Refusal why) {
+        return new Sheet.Words(sentences.refusal(inquiry.language(), why, inquiry));
+    }
+
+    private Sheet unknown() {
+        return new Sheet.Words(sentences.unknownInquiry(language));
+    }
+}

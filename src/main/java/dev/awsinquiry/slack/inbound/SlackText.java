@@ -1,0 +1,60 @@
+package dev.awsinquiry.slack.inbound;
+
+/**
+ * Undoes Slack's markup, so that words are what people typed.
+ *
+ * @see <a href="https://docs.slack.dev/messaging/formatting-message-text">Formatting message text</a>
+ */
+final class SlackText {
+
+    private SlackText() {}
+
+    /** The words as they were typed, as far as that can be told. */
+    static String typed(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        int at = 0;
+        while (at < text.length()) {
+            int open = text.indexOf('<', at);
+            int close = open < 0 ? -1 : text.indexOf('>', open);
+            if (close < 0) {
+                break;
+            }
+            out.append(plain(text.substring(at, open))).append(plain(reference(text.substring(open + 1, close))));
+            at = close + 1;
+        }
+        return out.append(plain(text.substring(at))).toString();
+    }
+
+    private static String plain(String text) {
+        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    }
+
+    /** What stands between angle brackets: somebody or something mentioned, or a link. */
+    private static String reference(String inside) {
+        int bar = inside.indexOf('|');
+        String target = bar < 0 ? inside : inside.substring(0, bar);
+        String label = bar < 0 ? "" : inside.substring(bar + 1);
+        if (target.startsWith("@")) {
+            return label.isEmpty() ? target : "@" + label;
+        }
+        if (target.startsWith("#")) {
+            return label.isEmpty() ? target : "#" + label;
+        }
+        if (target.startsWith("!")) {
+            return label.isEmpty() ? "@" + target.substring(1) : label;
+        }
+        return link(target, label);
+    }
+
+    /** Slack makes links of addresses that were typed; those become what was typed, others keep their label beside. */
+    private static String link(String url, String label) {
+        if (label.isEmpty() || label.equals(url)) {
+            return url;
+        }
+        boolean typedWithoutScheme = url.equals("http://" + label)
+                || url.equals("https://" + label)
+                || url.equals("mailto:" + label)
+                || url.equals("tel:" + label);
+        return typedWithoutScheme ? label : label + " (" + url + ")";
+    }
+}

@@ -1,0 +1,56 @@
+package dev.awsinquiry.slack.inbound;
+
+import com.slack.api.model.view.View;
+import dev.awsinquiry.text.Message;
+
+/** The few calls to Slack that answer a person directly; everything else goes through the outbox. All of them block. */
+interface SlackWeb {
+
+    /** Slack said no, or nothing. */
+    final class Failed extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        /** With Slack's word for it, such as {@code expired_trigger_id}, or {@code unreachable}. */
+        public Failed(String word) {
+            super(word);
+        }
+    }
+
+    /**
+     * A form that stands open.
+     *
+     * @param viewId to update it by
+     * @param hash of the state that it is in
+     */
+    record Opened(String viewId, String hash) {}
+
+    /** Whether the bot is in a channel. */
+    enum Member {
+        YES,
+        NO,
+        /** Slack didn't say. */
+        UNKNOWN
+    }
+
+    /** Opens a form; the trigger lives for three seconds and works once. */
+    Opened open(String team, String trigger, View view) throws Failed;
+
+    /** Shows another view in an open form; what was typed stays, unless somebody changed the form meanwhile. */
+    void update(String team, Opened opened, View view) throws Failed;
+
+    /** Shows a person's home tab. */
+    void publish(String team, String user, View view) throws Failed;
+
+    /** Whether the bot is in the channel; a private channel without it looks as if it weren't there. */
+    Member member(String team, String channel);
+
+    /** To one person, in a channel that the bot is in. */
+    void whisper(String team, String channel, String user, Message message) throws Failed;
+
+    /** To one person, through the address that a command or button brought along; works everywhere, for half an hour. */
+    void respond(String responseUrl, Message message) throws Failed;
+
+    /** Opens a connection, so that the first form needn't wait for one. */
+    void ping() throws Failed;
+}

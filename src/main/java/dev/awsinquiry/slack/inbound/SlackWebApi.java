@@ -1,0 +1,126 @@
+package dev.awsinquiry.slack.inbound;
+
+import com.slack.api.Slack;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.response.conversations.ConversationsInfoResponse;
+import com.slack.api.methods.response.views.ViewsOpenResponse;
+import com.slack.api.model.view.View;
+import dev.awsinquiry.slack.outbound.Blocks;
+import dev.awsinquiry.slack.outbound.Tokens;
+import dev.awsinquiry.text.Message;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import okhttp3.Response;
+
+/** Those calls, with the Slack SDK. Safe for any number of threads. */
+final class SlackWebApi implements SlackWeb {
+
+    private static final Set<String> NOT_MEMBER = Set.of("channel_not_found", "not_in_channel");
+
+    private final Slack slack;
+    private final Tokens tokens;
+
+    /** Calls through the given client, whose time-outs apply. */
+    SlackWebApi(Slack slack, Tokens tokens) {
+        this.slack = slack;
+        this.tokens = tokens;
+    }
+
+    private interface Call<R> {
+        R run(MethodsClient client) throws IOException, SlackApiException;
+    }
+
+    private <R extends SlackApiTextResponse> R call(String team, Call<R> call) throws Failed {
+        R response = attempt(team, call);
+        if (!response.isOk()) {
+            throw new Failed(String.valueOf(response.getError()));
+        }
+        return response;
+    }
+
+    private <R> R attempt(String team, Call<R> call) throws Failed {
+        String token = tokens.forTeam(team).orElseThrow(() -> new Failed("not_installed"));
+        try {
+            return call.run(slack.methods(token, team));
+        } catch (SlackApiException e) {
+            throw new Failed("http_" + e.getResponse().code());
+        } catch (IOException e) {
+            throw new Failed("unreachable");
+        }
+    }
+
+    @Override
+    public Opened open(String team, String trigger, View view) throws Failed {
+        ViewsOpenResponse response =
+                call(team, client -> client.viewsOpen(r -> r.triggerId(trigger).view(view)));
+        return new Opened(response.getView().getId(), response.getView().getHash());
+    }
+
+    @Override
+    public void update(String team, Opened opened, View view) throws Failed {
+        call(
+                team,
+                client -> client.viewsUpdate(
+                        r -> r.viewId(opened.viewId()).hash(opened.hash()).view(view)));
+    }
+
+    @Override
+    public void publish(String team, String user, View view) throws Failed {
+        call(team, client -> client.viewsPublish(r -> r.userId(user).view(view)));
+    }
+
+    @Override
+    public Member member(String team, String channel) {
+        try {
+            ConversationsInfoResponse info = attempt(team, client -> client.conversationsInfo(r -> r.channel(channel)));
+            if (info.isOk()) {
+                return info.getChannel().isMember() || info.getChannel().isIm() ? Member.YES : Member.NO;
+            }
+            return NOT_MEMBER.contains(String.valueOf(info.getError())) ? Member.NO : Member.UNKNOWN;
+        } catch (Failed e) {
+            return Member.UNKNOWN;
+        }
+    }
+
+    @Override
+    public void whisper(String team, String channel, String user, Message message) throws Failed {
+        call(
+                team,
+                client -> client.chatPostEphemeral(r -> r.channel(channel)
+                        .user(user)
+                        .text(Answers.escaped(message.summary()))
+                        .blocks(Blocks.of(message, 0))));
+    }
+
+    @Override
+    public void respond(String responseUrl, Message message) throws Failed {
+        Map<String, Object> body = Map.of(
+                "response_type",
+                "ephemeral",
+                "replace_original",
+                false,
+                "text",
+                Answers.escaped(message.summary()),
+                "blocks",
+                Blocks.of(message, 0));
+        try (Response response = slack.getHttpClient().postJsonBody(responseUrl, body)) {
+            if (!response.isSuccessful()) {
+                throw new Failed("http_" + response.code());
+            }
+        } catch (IOException e) {
+            throw new Failed("unreachable");
+        }
+    }
+
+    @Override
+    public void ping() throws Failed {
+        try {
+            slack.methods().apiTest(r -> r);
+        } catch (IOException | SlackApiException e) {
+            throw new Failed("unreachable");
+        }
+    }
+}

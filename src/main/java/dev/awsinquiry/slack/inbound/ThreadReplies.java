@@ -1,0 +1,84 @@
+package dev.awsinquiry.slack.inbound;
+
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.bolt.context.builtin.EventContext;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.MessageChangedEvent;
+import com.slack.api.model.event.MessageDeletedEvent;
+import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.MessageFileShareEvent;
+import com.slack.api.model.event.MessageThreadBroadcastEvent;
+import dev.awsinquiry.desk.Reply;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people write in threads, change there, and take back. Whether the thread is an inquiry's is for the desk to
+ * know; bots were sorted out before.
+ */
+final class ThreadReplies {
+
+    private final DeskPorts.Hears desk;
+
+    ThreadReplies(DeskPorts.Hears desk) {
+        this.desk = desk;
+    }
+
+    Response said(EventsApiPayload<MessageEvent> payload, EventContext context) {
+        MessageEvent event = payload.getEvent();
+        reply(context, event.getChannel(), event.getThreadTs(), event.getTs(), event.getUser(), event.getText())
+                .ifPresent(desk::heard);
+        return context.ack();
+    }
+
+    Response saidWithFile(EventsApiPayload<MessageFileShareEvent> payload, EventContext context) {
+        MessageFileShareEvent event = payload.getEvent();
+        reply(context, event.getChannel(), event.getThreadTs(), event.getTs(), event.getUser(), event.getText())
+                .ifPresent(desk::heard);
+        return context.ack();
+    }
+
+    Response saidToChannelToo(EventsApiPayload<MessageThreadBroadcastEvent> payload, EventContext context) {
+        MessageThreadBroadcastEvent event = payload.getEvent();
+        reply(context, event.getChannel(), event.getThreadTs(), event.getTs(), event.getUser(), event.getText())
+                .ifPresent(desk::heard);
+        return context.ack();
+    }
+
+    Response changed(EventsApiPayload<MessageChangedEvent> payload, EventContext context) {
+        MessageChangedEvent.Message now = payload.getEvent().getMessage();
+        if (now != null && !"tombstone".equals(now.getSubtype())) {
+            String channel = payload.getEvent().getChannel();
+            reply(context, channel, now.getThreadTs(), now.getTs(), now.getUser(), now.getText())
+                    .ifPresent(desk::edited);
+        }
+        return context.ack();
+    }
+
+    Response deleted(EventsApiPayload<MessageDeletedEvent> payload, EventContext context) {
+        MessageDeletedEvent event = payload.getEvent();
+        MessageDeletedEvent.Message was = event.getPreviousMessage();
+        if (was != null && isReply(was.getThreadTs(), event.getDeletedTs())) {
+            desk.deleted(context.getTeamId(), event.getChannel(), was.getThreadTs(), event.getDeletedTs());
+        }
+        return context.ack();
+    }
+
+    private static Optional<Reply> reply(
+            EventContext context,
+            String channel,
+            @Nullable String threadTs,
+            String ts,
+            @Nullable String user,
+            @Nullable String text) {
+        if (threadTs == null || user == null || text == null || !isReply(threadTs, ts)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Reply(context.getTeamId(), channel, threadTs, ts, user, SlackText.typed(text)));
+    }
+
+    /** What opens a thread carries its own timestamp as the thread's. */
+    private static boolean isReply(@Nullable String threadTs, @Nullable String ts) {
+        return threadTs != null && ts != null && !threadTs.equals(ts);
+    }
+}

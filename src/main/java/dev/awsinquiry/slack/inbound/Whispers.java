@@ -1,0 +1,45 @@
+package dev.awsinquiry.slack.inbound;
+
+import dev.awsinquiry.slack.outbound.ResponseUrls;
+import dev.awsinquiry.text.Message;
+
+/** Says something to one person, beside the answer. */
+final class Whispers {
+
+    private static final System.Logger LOG = System.getLogger(Whispers.class.getName());
+
+    private final SlackWeb web;
+    private final ResponseUrls urls;
+    private final Aside aside;
+
+    Whispers(SlackWeb web, ResponseUrls urls, Aside aside) {
+        this.web = web;
+        this.urls = urls;
+        this.aside = aside;
+    }
+
+    /** Soon. */
+    void soon(Caller to, Message message) {
+        aside.run(() -> now(to, message));
+    }
+
+    /** Through the response URL, which works where the bot isn't a member; otherwise in the channel. Blocks. */
+    void now(Caller to, Message message) {
+        if (to.responseUrl().filter(urls::allows).isPresent()) {
+            try {
+                web.respond(to.responseUrl().get(), message);
+                return;
+            } catch (SlackWeb.Failed e) {
+                LOG.log(System.Logger.Level.DEBUG, "response_url: {0}", e.getMessage());
+            }
+        }
+        if (to.channel().isEmpty()) {
+            return;
+        }
+        try {
+            web.whisper(to.team(), to.channel(), to.user(), message);
+        } catch (SlackWeb.Failed e) {
+            LOG.log(System.Logger.Level.WARNING, "couldn''t answer somebody: {0}", e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.awsinquiry.slack.inbound.form;
+
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.composition.OptionGroupObject;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.DatetimePickerElement;
+import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.block.element.StaticSelectElement;
+import dev.awsinquiry.inquiry.Field;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the input of a field. Its block id is the field's. */
+final class FieldInput {
+
+    /** Without these there is no inquiry. */
+    private static final Set<Field> REQUIRED = Set.of(Field.SUBJECT, Field.HOW);
+
+    private final FormWords words;
+    private final SeverityChoices severities;
+
+    FieldInput(FormWords words, SeverityChoices severities) {
+        this.words = words;
+        this.severities = severities;
+    }
+
+    /**
+     * The input as it stands in the inquiry form.
+     *
+     * @param value what it holds when the form opens; what it can't hold is left out
+     */
+    InputBlock whole(Field field, Optional<String> value) {
+        return block(field, value, !REQUIRED.contains(field) && field != Field.SEVERITY);
+    }
+
+    /** The input as one of several that may be left empty. */
+    InputBlock optional(Field field, Optional<String> value) {
+        return block(field, value, true);
+    }
+
+    private InputBlock block(Field field, Optional<String> value, boolean optional) {
+        return InputBlock.builder()
+                .blockId(field.id())
+                .label(words.plain(field.id() + ".label"))
+                .hint(words.plain(field.id() + ".hint"))
+                .optional(optional)
+                .element(element(field, value))
+                .build();
+    }
+
+    private BlockElement element(Field field, Optional<String> value) {
+        return switch (field.kind()) {
+            case LINE -> Elements.text(value.orElse(""), limit(field), false);
+            case TEXT -> Elements.text(value.orElse(""), limit(field), true);
+            case MOMENT -> Elements.moment(value.flatMap(Elements::seconds));
+            case CHOICE -> choice(field, value);
+        };
+    }
+
+    private BlockElement choice(Field field, Optional<String> value) {
+        if (field == Field.WHERE_REGION) {
+            List<OptionGroupObject> groups = RegionOptions.groups(words.language());
+            return Elements.grouped(words.plain("choose"), groups, value);
+        }
+        List<OptionObject> options = field == Field.SEVERITY
+                ? severities.offered().stream()
+                        .map(s -> Elements.option(severities.option(words.language(), s), s.id()))
+                        .toList()
+                : field.options().stream()
+                        .map(id -> Elements.option(words.say(field.id() + "." + id), id))
+                        .toList();
+        return Elements.select(words.plain("choose"), options, value);
+    }
+
+    /** Whether the input shows the value when the form opens with it. */
+    static boolean shows(InputBlock input, String value) {
+        if (input.getElement() instanceof PlainTextInputElement text) {
+            return value.equals(text.getInitialValue());
+        }
+        if (input.getElement() instanceof StaticSelectElement select) {
+            return select.getInitialOption() != null
+                    && value.equals(select.getInitialOption().getValue());
+        }
+        return input.getElement() instanceof DatetimePickerElement picker
+                && picker.getInitialDateTime() != null
+                && value.equals(picker.getInitialDateTime().toString());
+    }
+
+    static int limit(Field field) {
+        return field == Field.SUBJECT ? Field.SUBJECT_LIMIT : Field.TEXT_LIMIT;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.awsinquiry.slack.inbound.form;
+
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.element.BlockElement;
+
+/** Inputs that aren't fields of an inquiry. */
+final class Labelled {
+
+    private Labelled() {}
+
+    /**
+     * An input whose label and hint stand under {@code form.<form>.<block>}.
+     *
+     * @param form the form's name in the keys
+     * @param block the block id
+     */
+    static InputBlock input(FormWords words, String form, String block, boolean optional, BlockElement element) {
+        String key = form + "." + block;
+        return InputBlock.builder()
+                .blockId(block)
+                .label(words.plain(key + ".label"))
+                .hint(words.plain(key + ".hint"))
+                .optional(optional)
+                .element(element)
+                .build();
+    }
+}

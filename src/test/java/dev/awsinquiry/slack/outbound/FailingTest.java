@@ -1,0 +1,212 @@
+package dev.awsinquiry.slack.outbound;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static dev.awsinquiry.slack.outbound.Scene.card;
+import static dev.awsinquiry.slack.outbound.Scene.inThread;
+import static dev.awsinquiry.slack.outbound.Scene.with;
+import static dev.awsinquiry.slack.outbound.SlackStub.rateLimited;
+import static dev.awsinquiry.slack.outbound.SlackStub.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import dev.awsinquiry.slack.outbound.FakeDeliveries.State;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FailingTest {
+
+    private final Scene scene = new Scene();
+
+    @AfterEach
+    void close() {
+        scene.close();
+    }
+
+    @Test
+    void aLimitHoldsForTheWholeChannelAndForAsLongAsSlackSays() {
+        scene.slack.next("chat.postMessage", rateLimited(17));
+        scene.write(card("i1"));
+        scene.pass(Duration.ofSeconds(2));
+        scene.write(card("i2"));
+        scene.pass(Duration.ofMillis(14_999));
+        assertThat(scene.slack.methods()).hasSize(1);
+
+        scene.pass(Duration.ofMillis(1));
+        assertThat(scene.slack.methods()).hasSize(2);
+        scene.pass(Duration.ofSeconds(1));
+
+        assertThat(scene.slack.calls())
+                .extracting(c -> c.get("text"))
+                .containsExactly("the card of i1", "the card of i1", "the card of i2");
+    }
+
+    @Test
+    void aLimitWithoutATimeMeansHalfAMinute() {
+        scene.slack.next("chat.postMessage", refused("ratelimited"));
+        scene.write(card("i1"));
+
+        assertThat(scene.entry("i1", "card").due).isEqualTo(Scene.START.plusSeconds(30));
+        assertThat(scene.entry("i1", "card").uncertain).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not_in_channel", "channel_not_found"})
+    void whereTheBotIsNoMemberThePostWaitsForIt(String error) {
+        scene.slack.next("chat.postMessage", refused(error));
+        scene.write(card("i1"), inThread("i1", "gaps"));
+        scene.pass(Duration.ofHours(1));
+        assertThat(scene.entry("i1", "card").state).isEqualTo(State.PARKED);
+        assertThat(scene.told).containsExactly("not a member: card");
+        assertThat(scene.slack.methods()).hasSize(1);
+
+        assertThat(scene.outbox.joined("T1", "C1", scene.time.instant())).isEqualTo(1);
+        scene.outbound.courier().wake();
+        scene.pass(Duration.ofSeconds(1));
+
+        assertThat(scene.entry("i1", "gaps").state).isEqualTo(State.DONE);
+        assertThat(scene.slack.methods()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"is_archived", "restricted_action", "msg_blocks_too_long", "metadata_too_large"})
+    void whatCanNeverWorkIsGivenUpAndTold(String error) {
+        scene.slack.next("chat.postMessage", refused(error));
+        scene.write(card("i1"));
+        scene.pass(Duration.ofHours(1));
+
+        assertThat(scene.entry("i1", "card").state).isEqualTo(State.GIVEN_UP);
+        assertThat(scene.entry("i1", "card").reason).isEqualTo(error);
+        assertThat(scene.told).containsExactly("never: card " + error);
+        assertThat(scene.slack.methods()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"message_not_found", "cant_update_message"})
+    void anEditOfWhatSomebodyDeletedIsGivenUpInSilence(String error) {
+        scene.write(card("i1"));
+        scene.slack.next("chat.update", refused(error));
+        scene.write(with(card("i1"), "newer"));
+
+        assertThat(scene.entry("i1", "card").state).isEqualTo(State.GIVEN_UP);
+        assertThat(scene.told).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"invalid_auth", "token_revoked", "account_inactive"})
+    void aRefusedTokenKeepsThePostAndIsReported(String error) {
+        scene.slack.next("chat.postMessage", refused(error));
+        scene.write(card("i1"));
+
+        assertThat(scene.entry("i1", "card").due).isEqualTo(Scene.START.plus(Duration.ofMinutes(5)));
+        assertThat(scene.outbound.reachability().state().refused()).containsEntry("T1", error);
+
+        scene.pass(Duration.ofMinutes(5));
+        assertThat(scene.entry("i1", "card").state).isEqualTo(State.DONE);
+        assertThat(scene.outbound.reachability().state().refused()).isEmpty();
+    }
+
+    @Test
+    void withoutATokenNothingIsCalledAndNothingLost() {
+        try (Scene tokenless = new Scene(Optional.empty())) {
+            tokenless.write(card("i1"));
+
+            assertThat(tokenless.slack.methods()).isEmpty();
+            assertThat(tokenless.entry("i1", "card").due).isEqualTo(Scene.START.plus(Duration.ofMinutes(5)));
+        }
+    }
+
+    @Test
+    void anErrorThatNobodyKnowsIsTriedAFewTimes() {
+        scene.slack.always("chat.postMessage", refused("moon_in_the_wrong_phase"));
+        scene.write(card("i1"));
+        scene.pass(Duration.ofHours(1));
+
+        assertThat(scene.slack.methods()).hasSize(5);
+        assertThat(scene.entry("i1", "card").state).isEqualTo(State.GIVEN_UP);
+        assertThat(scene.told).containsExactly("never: card moon_in_the_wrong_phase");
+    }
+
+    @Test
+    void anOutageIsSatOutWithGrowingPauses() {
+        scene.slack.always("chat.postMessage", refused("service_unavailable"));
+        scene.write(card("i1"));
+        scene.pass(Duration.ofHours(2));
+        // about one attempt in five minutes at most, and never fewer
+        int attempts = scene.entry("i1", "card").attempts;
+        assertThat(attempts).isBetween(24 + 8, 48 + 10);
+
+        scene.slack.always("chat.postMessage", aResponse().withTransformers("timestamps"));
+        scene.pass(Duration.ofMinutes(5));
+        assertThat(scene.entry("i1", "card").state).isEqualTo(State.DONE);
+    }
+
+    @Test
+    void aProxysRefusalPasses() {
+        scene.slack.next("chat.postMessage", aResponse().withStatus(403).withBody("<html>no</html>"));
+        scene.write(card("i1"));
+
+        assertThat(scene.entry("i1", "card").reason).isEqualTo("http_403");
+        assertThat(scene.entry("i1", "card").uncertain).isFalse();
+        scene.pass(Duration.ofSeconds(1));
+        assertThat(scene.entry("i1", "card").state).isEqualTo(State.DONE);
+    }
+
+    @Test
+    void whatMayHaveHappenedIsUncertainAndWaitsLongEnough() {
+        ResponseDefinitionBuilder[] ambiguous = {
+            aResponse().withStatus(500),
+            aResponse().withStatus(200).withBody("<html>hello</html>"),
+            aResponse().withStatus(200).withBody(""),
+            refused("internal_error"),
+            refused("fatal_error"),
+            SlackStub.reset()
+        };
+        for (int i = 0; i < ambiguous.length; i++) {
+            String inquiry = "i" + i;
+            scene.slack.next("chat.postMessage", ambiguous[i]);
+            Instant at = scene.time.instant();
+            scene.write(card(inquiry));
+
+            assertThat(scene.entry(inquiry, "card").uncertain)
+                    .as("answer %d", i)
+                    .isTrue();
+            assertThat(scene.entry(inquiry, "card").due).isEqualTo(at.plusSeconds(15));
+            scene.pass(Duration.ofSeconds(1));
+        }
+    }
+
+    @Test
+    void aLateEditCantBringOldWordsBackOverNewerOnes() {
+        scene.write(card("i1"));
+        scene.slack.next("chat.update", SlackStub.reset());
+        scene.write(with(card("i1"), "second"));
+        scene.write(with(card("i1"), "third"));
+        scene.pass(Duration.ofMillis(14_999));
+        assertThat(scene.slack.methods()).containsExactly("chat.postMessage", "chat.update");
+
+        scene.pass(Duration.ofMillis(1));
+
+        assertThat(scene.slack.calls())
+                .extracting(c -> c.get("text"))
+                .containsExactly("the card of i1", "second", "third");
+    }
+
+    @Test
+    void withTheDatabaseAwayTheCourierComesBackWithTheTick() {
+        scene.outbox.put(card("i1"), scene.time.instant());
+        scene.outbox.goAway(true);
+        scene.outbound.courier().tick();
+        scene.time.settle();
+        scene.outbox.goAway(false);
+
+        scene.outbound.courier().tick();
+        scene.time.settle();
+
+        assertThat(scene.entry("i1", "card").state).isEqualTo(State.DONE);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.awsinquiry.slack.outbound;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static dev.awsinquiry.slack.outbound.Scene.card;
+import static dev.awsinquiry.slack.outbound.SlackStub.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.awsinquiry.slack.outbound.Membership.Answer;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SlackStateTest {
+
+    private final Scene scene = new Scene();
+
+    @AfterEach
+    void close() {
+        scene.close();
+    }
+
+    private Reachability.State state() {
+        return scene.outbound.reachability().state();
+    }
+
+    @Test
+    void itIsReachableUntilACallGetsNoAnswerAndAgainWithTheNextAnswer() {
+        assertThat(state().reachable()).isTrue();
+
+        scene.slack.next("auth.test", aResponse().withStatus(503), SlackStub.reset());
+        scene.outbound.check("T1");
+        scene.pass(Duration.ofMinutes(1));
+        scene.outbound.check("T1");
+        assertThat(state().reachable()).isFalse();
+        assertThat(state().unreachableSince()).contains(Scene.START);
+
+        scene.slack.next("chat.postMessage", refused("is_archived"));
+        scene.write(card("i1"));
+        assertThat(state()).isEqualTo(new Reachability.State(Optional.empty(), Optional.empty(), Map.of()));
+    }
+
+    @Test
+    void nobodyListeningIsUnreachableAndSurelyHadNoEffect() {
+        Settings settings = Scene.settings(scene.slack, Duration.ofSeconds(10));
+        scene.slack.close();
+        Reachability reachability = new Reachability(Clock.systemUTC());
+        try (Line line = new Line(settings)) {
+            WebApi api = new WebApi(new Calls(line, team -> Optional.of("xoxb-test"), reachability), line);
+
+            assertThat(catchThrowableOfType(NotSent.class, () -> api.check("T1"))
+                            .why())
+                    .isEqualTo(NotSent.Why.PASSING);
+        }
+        assertThat(reachability.state().problem()).contains("ConnectException");
+    }
+
+    @Test
+    void anAnswerThatTakesTooLongMayHaveHadItsEffect() {
+        scene.slack.next("auth.test", okJson("{\"ok\":true}").withFixedDelay(2_000));
+        try (Line line = new Line(Scene.settings(scene.slack, Duration.ofMillis(100)))) {
+            Reachability reachability = new Reachability(Clock.systemUTC());
+            WebApi api = new WebApi(new Calls(line, team -> Optional.of("xoxb-test"), reachability), line);
+
+            assertThat(catchThrowableOfType(NotSent.class, () -> api.check("T1"))
+                            .why())
+                    .isEqualTo(NotSent.Why.AMBIGUOUS);
+        }
+    }
+
+    @Test
+    void aRefusedTokenShowsUntilItIsAccepted() {
+        scene.slack.next("auth.test", refused("token_revoked"));
+        assertThat(scene.outbound.check("T1").refused()).isEqualTo(Map.of("T1", "token_revoked"));
+        assertThat(scene.outbound.check("T1").refused()).isEmpty();
+    }
+
+    @Test
+    void membershipIsWhatSlackSays() {
+        scene.slack.next(
+                "conversations.info",
+                okJson("{\"ok\":true,\"channel\":{\"id\":\"C1\",\"is_member\":true}}"),
+                okJson("{\"ok\":true,\"channel\":{\"id\":\"C1\",\"is_member\":false}}"),
+                refused("channel_not_found"),
+                aResponse().withStatus(500));
+        assertThat(scene.outbound.membership().in("T1", "C1")).isEqualTo(Answer.YES);
+        assertThat(scene.outbound.membership().in("T1", "C1")).isEqualTo(Answer.NO);
+        assertThat(scene.outbound.membership().in("T1", "C1")).isEqualTo(Answer.NO);
+        assertThat(scene.outbound.membership().in("T1", "C1")).isEqualTo(Answer.UNKNOWN);
+    }
+}

@@ -1,0 +1,302 @@
+package dev.awsinquiry.text;
+
+import static dev.awsinquiry.text.Told.CASES;
+import static dev.awsinquiry.text.Told.FLOW;
+import static dev.awsinquiry.text.Told.HOUSE;
+import static dev.awsinquiry.text.Told.PHRASES;
+import static dev.awsinquiry.text.Told.gaps;
+import static dev.awsinquiry.text.Told.minutes;
+import static dev.awsinquiry.text.Told.notice;
+
+import dev.awsinquiry.clock.ReminderKind;
+import dev.awsinquiry.inquiry.Decision;
+import dev.awsinquiry.inquiry.Effect.Look;
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.inquiry.Field;
+import dev.awsinquiry.inquiry.Filing;
+import dev.awsinquiry.inquiry.Flag;
+import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.inquiry.Refusal;
+import dev.awsinquiry.inquiry.Remark;
+import dev.awsinquiry.inquiry.Severity;
+import dev.awsinquiry.testkit.GoldenFile;
+import dev.awsinquiry.testkit.MessagePrinter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every message as a whole, in both languages, against files that are read like letters. */
+class MessagesTest {
+
+    private static final Texts TEXTS = Texts.of(PHRASES, HOUSE);
+
+    /** Messages under their titles. */
+    private static final class Letters {
+        private final StringBuilder all = new StringBuilder();
+
+        Letters add(String title, Message message) {
+            all.append("=== ")
+                    .append(title)
+                    .append('\n')
+                    .append(MessagePrinter.print(message))
+                    .append('\n');
+            return this;
+        }
+
+        Letters add(String title, String sentence) {
+            all.append("=== ").append(title).append('\n').append(sentence).append("\n\n");
+            return this;
+        }
+
+        void hold(String name, Language language) {
+            GoldenFile.assertHolds("text/" + name + "_" + language.id() + ".txt", all.toString());
+        }
+    }
+
+    private static Message cardOf(Inquiry inquiry, Instant now) {
+        return TEXTS.card().of(inquiry, gaps(inquiry), now);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void cards(Language language) {
+        Told told = new Told(language);
+        Inquiry unnamed = CASES.filed(
+                        told.complete(),
+                        new Filing("", Severity.URGENT, "business", minutes(2), Duration.ofHours(1), minutes(62)),
+                        "U1")
+                .next();
+        new Letters()
+                .add("asking", cardOf(told.bad(), minutes(1)))
+                .add("finished", cardOf(told.complete(), minutes(1)))
+                .add("filed, 22 minutes in", cardOf(told.filed(), minutes(24)))
+                .add("filed without a case id, passed", cardOf(unnamed, minutes(72)))
+                .add("responded", cardOf(told.responded(44), minutes(45)))
+                .add(
+                        "responded late, our reply sent",
+                        cardOf(
+                                CASES.repliedToAws(told.responded(74), "U1", minutes(80))
+                                        .next(),
+                                minutes(90)))
+                .add("resolved yesterday", cardOf(told.resolved(), minutes(24 * 60)))
+                .hold("card", language);
+    }
+
+    private static Message gapsOf(Inquiry inquiry, Optional<Duration> target) {
+        return TEXTS.gaps().of(inquiry, gaps(inquiry), target);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void gapsList(Language language) {
+        Told told = new Told(language);
+        Optional<Duration> hour = Optional.of(Duration.ofHours(1));
+        Inquiry finished = FLOW.finishedNow(told.halfAnswered(), minutes(9)).next();
+        Inquiry answered = told.halfAnswered();
+        for (Fact fact : gaps(answered).missing()) {
+            answered = FLOW.notKnown(answered, fact, "U2", minutes(10)).next();
+        }
+        new Letters()
+                .add("the bad inquiry", gapsOf(told.bad(), hour))
+                .add("half answered", gapsOf(told.halfAnswered(), hour))
+                .add("finished with gaps, no target", gapsOf(finished, Optional.empty()))
+                .add(
+                        "filed with gaps",
+                        gapsOf(CASES.filed(finished, Told.filing(), "U1").next(), hour))
+                .add("nothing missing, some unknown", gapsOf(answered, hour))
+                .add("complete", gapsOf(told.complete(), hour))
+                .add(
+                        "resolved",
+                        gapsOf(
+                                CASES.resolved(told.halfAnswered(), "U1", minutes(20))
+                                        .next(),
+                                hour))
+                .hold("gaps", language);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void advice(Language language) {
+        Told told = new Told(language);
+        List<Remark> all = new ArrayList<>();
+        for (Flag flag : Flag.values()) {
+            all.add(new Remark(flag, words(told, flag), ""));
+        }
+        all.add(new Remark(
+                Flag.AMBIGUOUS_ABBREVIATION, "RDS", "Relational Database Service / Remote Desktop Services"));
+        all.add(new Remark(Flag.HOUSE_WORD, "KB", "AWS Knowledge Center"));
+        Letters letters = new Letters();
+        all.forEach(remark -> letters.add(
+                remark.flag().id() + (remark.hint().isEmpty() ? "" : " with a hint"),
+                TEXTS.advice().sentence(language, remark)));
+        Inquiry flagged =
+                told.submitted(Severity.LOW, Told.flagged(Told.input(Field.HOW, "…"), all.toArray(Remark[]::new)));
+        letters.add(
+                        "all of them in the thread, time and resource asked for",
+                        TEXTS.advice().of(flagged).orElseThrow())
+                .hold("advice", language);
+    }
+
+    private static String words(Told told, Flag flag) {
+        return switch (flag) {
+            case VAGUE_TIME -> told.pick("今朝", "this morning");
+            case NAME_TAG_ONLY -> "web-01";
+            case AMBIGUOUS_ABBREVIATION -> "CF";
+            case HOUSE_WORD -> told.pick("踏み台", "bastion-kun");
+            case AZ_NAME_NOT_ID -> "ap-northeast-1c";
+            case ASKS_WAS_I_AFFECTED -> told.pick("弊社のリソースは影響を受けましたか", "Were our resources affected?");
+            case ASKS_AZ_OK -> told.pick("ap-northeast-1c は大丈夫か", "Is ap-northeast-1c all right?");
+            case ASKS_ROOT_CAUSE_OR_PREVENTION -> told.pick("再発防止策を教えてください", "How will you prevent it?");
+            case NOT_AFFECTED_BUT_WORRIED -> told.pick("影響はありませんが心配です", "No effect here, but we worry");
+            case SEVERAL_QUESTIONS -> told.pick("請求はどうなりますか", "And what about the bill?");
+            case URGENCY_IN_WORDS -> told.pick("至急", "ASAP");
+            case REFERS_TO_UNSEEN -> told.pick("コンソールを見てください", "see the console");
+            case BEST_PRACTICE_FOLLOWED -> told.pick("2 つの AZ と Auto Scaling", "two AZs and Auto Scaling");
+            case CONTAINS_SECRET -> "AKIA****************";
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void notices(Language language) {
+        Told told = new Told(language);
+        NoticeText notices = TEXTS.notices();
+        Inquiry unfinished = FLOW.finishedNow(told.halfAnswered(), minutes(9)).next();
+        CaseDocument plain = new CaseDocument("…", List.of());
+        CaseDocument extended = new CaseDocument(
+                "…", List.of(new CaseDocument.Attachment("1", "…"), new CaseDocument.Attachment("2", "…")));
+        Instant now = minutes(80);
+        Decision undoneFiling = CASES.undone(told.filed(), 1, now);
+        Decision undoneResponse = CASES.undone(told.responded(44), 2, now);
+        Decision undoneReply = CASES.undone(told.replied(), 3, now);
+        Decision again = CASES.responded(told.replied(), "U1", minutes(75));
+        Decision reopened = CASES.reopened(told.resolved(), "U1");
+        Decision reopenedUnfiled =
+                CASES.reopened(CASES.resolved(told.bad(), "U1", minutes(9)).next(), "U1");
+        Inquiry unknownAfterFiling = FLOW.notKnown(
+                        CASES.filed(unfinished, Told.filing(), "U1").next(), Fact.WHERE_REGION, "U2", now)
+                .next();
+        new Letters()
+                .add("text ready", notices.textReady(told.complete(), 1, gaps(told.complete()), plain))
+                .add(
+                        "text ready, with gaps and attachments",
+                        notices.textReady(unfinished, 1, gaps(unfinished), extended))
+                .add("newer text, filed", notices.textReady(told.filed(), 2, gaps(told.filed()), plain))
+                .add("text overtaken", notices.textOvertaken(told.complete(), 1))
+                .add("offer", notices.offer(told.complete(), 1, true))
+                .add("offer taken", notices.offer(told.complete(), 1, false))
+                .add("filed", notices.mark(told.filed(), notice(told.filed(), Look.CURRENT), minutes(2)))
+                .add("filed, past", notices.mark(told.responded(44), notice(told.filed(), Look.PAST), minutes(44)))
+                .add(
+                        "filed, past, but nothing happened to the case",
+                        notices.mark(
+                                unknownAfterFiling,
+                                notice(
+                                        CASES.filed(unfinished, Told.filing(), "U1")
+                                                .next(),
+                                        Look.PAST),
+                                now))
+                .add("filed, taken back", notices.mark(undoneFiling.next(), notice(undoneFiling), now))
+                .add(
+                        "responded",
+                        notices.mark(told.responded(44), notice(told.responded(44), Look.CURRENT), minutes(44)))
+                .add(
+                        "responded late",
+                        notices.mark(told.responded(74), notice(told.responded(74), Look.CURRENT), minutes(74)))
+                .add("responded, past", notices.mark(told.replied(), notice(told.responded(44), Look.PAST), now))
+                .add("responded, taken back", notices.mark(undoneResponse.next(), notice(undoneResponse), now))
+                .add("replied", notices.mark(told.replied(), notice(told.replied(), Look.CURRENT), now))
+                .add("replied, taken back", notices.mark(undoneReply.next(), notice(undoneReply), now))
+                .add("responded again", notices.mark(again.next(), notice(again), now))
+                .add("reopened", notices.mark(reopened.next(), notice(reopened), minutes(200)))
+                .add("reopened, never filed", notices.mark(reopenedUnfiled.next(), notice(reopenedUnfiled), now))
+                .hold("notices", language);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void timeline(Language language) {
+        Told told = new Told(language);
+        TimelineText timeline = TEXTS.timeline();
+        Inquiry neverFiled = CASES.resolved(told.bad(), "U1", minutes(30)).next();
+        Decision undone = CASES.undone(told.resolved(), 4, minutes(151));
+        Decision reopened = CASES.reopened(told.resolved(), "U1");
+        new Letters()
+                .add("resolved", timeline.of(told.resolved(), notice(told.resolved(), Look.CURRENT), minutes(150)))
+                .add("never filed", timeline.of(neverFiled, notice(neverFiled, Look.CURRENT), minutes(30)))
+                .add("past", timeline.of(reopened.next(), notice(told.resolved(), Look.PAST), minutes(160)))
+                .add("taken back", timeline.of(undone.next(), notice(undone), minutes(151)))
+                .hold("timeline", language);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void reminders(Language language) {
+        Letters letters = new Letters();
+        Arrays.stream(ReminderKind.values())
+                .forEach(kind ->
+                        letters.add(kind.point(), TEXTS.reminders().of(new Told(language).filed(), kind, minutes(63))));
+        letters.hold("reminders", language);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whispers(Language language) {
+        Told told = new Told(language);
+        WhisperText whispers = TEXTS.whispers();
+        Letters letters = new Letters();
+        for (Refusal refusal : Refusal.values()) {
+            letters.add(refusal.name(), whispers.refusal(language, refusal, told.filed()));
+        }
+        List.of("empty", "account", "future", "before_filing", "no_option", "too_long", "not_saved")
+                .forEach(kind -> letters.add(kind, whispers.problem(language, kind, List.of())));
+        letters.add("no_target", whispers.problem(language, "no_target", List.of("low", "normal")))
+                .add("no_plan", whispers.problem(language, "no_plan", List.of("business", "enterprise")))
+                .add("secret", whispers.secretMasked(language))
+                .add("invite", whispers.invite(language))
+                .add("unreachable", whispers.unreachable(language))
+                .add("form not opened", whispers.formNotOpened(language))
+                .add("unavailable", whispers.unavailable(language))
+                .add("unknown inquiry", whispers.unknownInquiry(language))
+                .add("help", whispers.help(language))
+                .add("list, empty", whispers.list(language, List.of(), i -> Optional.empty(), minutes(90)))
+                .add(
+                        "list, one, not posted yet",
+                        whispers.list(language, List.of(told.bad()), i -> Optional.empty(), minutes(90)))
+                .add(
+                        "list",
+                        whispers.list(
+                                language,
+                                List.of(told.bad(), told.complete(), told.filed(), told.responded(44), told.replied()),
+                                i -> Optional.of("https://example.slack.com/archives/C1/p1"),
+                                minutes(90)))
+                .hold("whispers", language);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void names(Language language) {
+        Letters letters = new Letters();
+        SeverityNames severities = new SeverityNames(PHRASES, HOUSE);
+        for (Severity severity : Severity.values()) {
+            letters.add(
+                    severity.id(),
+                    severities.name(language, severity) + "\n" + severities.option(language, severity, Optional.empty())
+                            + "\n" + severities.option(language, severity, Optional.of(Duration.ofMinutes(90))));
+        }
+        FactNames facts = new FactNames(PHRASES, HOUSE);
+        for (Fact fact : Fact.values()) {
+            letters.add(
+                    fact.id(),
+                    facts.label(language, fact) + "\n" + facts.reason(language, fact) + "\n"
+                            + facts.example(language, fact));
+        }
+        letters.hold("names", language);
+    }
+}
