@@ -23,17 +23,25 @@ public class StoryProfile implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         System.setProperty("story.slack.port", String.valueOf(PORT));
         return Map.of(
-                "slack.bot-token", SlackSetup.BOT_TOKEN,
-                "slack.signing-secret", SlackSetup.SIGNING_SECRET,
-                "slack.api-url", "http://127.0.0.1:" + PORT + "/api/",
-                "aws-inquiry.data-dir", emptyFolder(),
-                "aws-inquiry.api-token", "story",
-                "aws-inquiry.delivery.pace", "0s");
+                "slack.bot-token",
+                SlackSetup.BOT_TOKEN,
+                "slack.signing-secret",
+                SlackSetup.SIGNING_SECRET,
+                "slack.api-url",
+                "http://127.0.0.1:" + PORT + "/api/",
+                "aws-inquiry.data-dir",
+                emptyFolder(),
+                "aws-inquiry.api-token",
+                "story",
+                "aws-inquiry.delivery.pace",
+                "0s");
     }
 
     private static String emptyFolder() {
         try {
-            return Files.createTempDirectory("aws-inquiry-story").resolve("made-at-start").toString();
+            return Files.createTempDirectory("aws-inquiry-story")
+                    .resolve("made-at-start")
+                    .toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

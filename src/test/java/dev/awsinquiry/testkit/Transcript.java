@@ -40,16 +40,21 @@ public final class Transcript {
                 continue;
             }
             String who = names.apply(message.path("user").asText());
-            boolean inThread = message.hasNonNull("thread_ts") && !message.path("thread_ts").asText().equals(ts);
+            boolean inThread = message.hasNonNull("thread_ts")
+                    && !message.path("thread_ts").asText().equals(ts);
             String where = message.path("subtype").asText().equals("thread_broadcast")
                     ? "スレッド(チャンネルにも表示)"
                     : inThread ? "スレッド" : "チャンネル";
-            String kind = message.path("metadata").path("event_payload").path("key").asText("");
+            String kind =
+                    message.path("metadata").path("event_payload").path("key").asText("");
             written.append("**").append(who).append("**(").append(where);
             if (!kind.isEmpty()) {
                 written.append("、`").append(kind).append('`');
             }
-            written.append(before == null ? "" : "、編集").append(")\n\n```text\n").append(text).append("\n```\n\n");
+            written.append(before == null ? "" : "、編集")
+                    .append(")\n\n```text\n")
+                    .append(text)
+                    .append("\n```\n\n");
         }
     }
 
@@ -108,7 +113,8 @@ public final class Transcript {
             case "rich_text_preformatted" -> elements(element.path("elements")) + "\n";
             case "rich_text_list" -> list(element);
             case "text", "plain_text", "mrkdwn" -> element.path("text").asText();
-            case "link" -> element.path("text").asText() + " <" + element.path("url").asText() + ">";
+            case "link" ->
+                element.path("text").asText() + " <" + element.path("url").asText() + ">";
             case "user" -> "@" + names.apply(element.path("user_id").asText());
             default -> throw new AssertionError("an element that the transcript doesn't know: " + element);
         };
