@@ -3,8 +3,10 @@ package dev.awsinquiry.clock;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Reminding;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -71,6 +73,23 @@ public final class Reminders {
         Stream<Instant> reminders = open(inquiry).map(Reminder::at).map(at -> held.filter(at::isBefore)
                 .orElse(at));
         return Stream.concat(reminders, clock.nextRedraw(inquiry, now).stream()).min(Instant::compareTo);
+    }
+
+    /**
+     * The keys of those that were written down and have nothing to say any more: a later one was said, or what they
+     * remind of is over. Whichever of them hasn't gone out yet had better not.
+     */
+    public Set<String> overtaken(Inquiry inquiry) {
+        Reminding reminding = inquiry.reminding();
+        Set<String> overtaken = new HashSet<>(reminding.done());
+        if (!reminding.stopped()) {
+            schedule.of(inquiry).stream()
+                    .map(Reminder::key)
+                    .filter(reminding.done()::contains)
+                    .reduce((earlier, later) -> later)
+                    .ifPresent(overtaken::remove);
+        }
+        return overtaken;
     }
 
     /** Before when nothing is said: somebody wants quiet, or enough was said within the hour. */

@@ -1,6 +1,5 @@
 package dev.awsinquiry.runtime;
 
-import dev.awsinquiry.desk.SupportPlan;
 import dev.awsinquiry.slack.inbound.Inbound;
 import dev.awsinquiry.slack.outbound.Outbound;
 import io.quarkus.runtime.ShutdownEvent;
@@ -21,12 +20,12 @@ class Opening {
     private final Outbound outbound;
 
     /** The settings come first, so that a mistake in them is the only thing that is said. */
-    Opening(Settings settings, SupportPlan plan, Tables tables, Inbound inbound, Outbound outbound) {
+    Opening(Settings settings, PlanCheck plan, Tables tables, Inbound inbound, Outbound outbound) {
         this.settings = settings;
         this.tables = tables;
         this.inbound = inbound;
         this.outbound = outbound;
-        LOG.debugf("targets of %s", plan.id());
+        plan.notice().ifPresent(LOG::warn);
     }
 
     void open(@Observes StartupEvent started) {
