@@ -6,6 +6,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
 /** The order of opening and closing. Neither Slack nor the database has to be there. */
@@ -20,7 +21,7 @@ class Opening {
     private final Outbound outbound;
 
     /** The settings come first, so that a mistake in them is the only thing that is said. */
-    Opening(Settings settings, PlanCheck plan, Tables tables, Inbound inbound, Outbound outbound) {
+    Opening(Settings settings, @Readiness PlanCheck plan, Tables tables, Inbound inbound, Outbound outbound) {
         this.settings = settings;
         this.tables = tables;
         this.inbound = inbound;
