@@ -1,6 +1,7 @@
 package dev.awsinquiry.testkit;
 
 import dev.awsinquiry.clock.Holidays;
+import dev.awsinquiry.clock.QuietHours;
 import dev.awsinquiry.clock.Targets;
 import dev.awsinquiry.desk.AnswerSubmission;
 import dev.awsinquiry.desk.Desk;
@@ -49,8 +50,9 @@ public final class DeskFixture {
             READER,
             Texts.of(Phrases.bundled(), House.standard(TOKYO)),
             RequiredFacts.bundled(),
-            new SupportPlan(Targets.bundled(), "business-support-plus"),
+            new SupportPlan(Targets.bundled(), "business-support-plus", START),
             Holidays.NONE,
+            QuietHours.usual(TOKYO),
             TOKYO,
             clock,
             woken::incrementAndGet));
