@@ -132,7 +132,7 @@ final class SourceMaker {
     Source fromReply(Reply reply, Inquiry inquiry, Set<Fact> asked, Instant now) {
         Reading reading = reader.read(reply.text(), setting(asked, knownDate(inquiry.facts()), now));
         List<Statement> statements = statements(reading, now);
-        return new Source(
+        Source said = new Source(
                 "reply:" + reply.ts(),
                 Source.Origin.REPLY,
                 Optional.empty(),
@@ -142,6 +142,7 @@ final class SourceMaker {
                 !statements.isEmpty(),
                 statements,
                 remarks(reading));
+        return reply.edited().map(said::wordedAt).orElse(said);
     }
 
     private Setting setting(Set<Fact> asked, Optional<LocalDate> knownDate, Instant now) {

@@ -98,12 +98,12 @@ public final class DeskFixture {
 
     /** A reply in the thread. */
     public void reply(String ts, String text) {
-        desk.conversation().heard(new Reply(TEAM, CHANNEL, THREAD, ts, "U0002", text));
+        desk.conversation().heard(new Reply(TEAM, CHANNEL, THREAD, ts, "U0002", text, Optional.empty()));
     }
 
-    /** The reply, edited. */
-    public void edited(String ts, String text) {
-        desk.conversation().edited(new Reply(TEAM, CHANNEL, THREAD, ts, "U0002", text));
+    /** The reply, edited at that moment. */
+    public void edited(String ts, String text, Instant at) {
+        desk.conversation().edited(new Reply(TEAM, CHANNEL, THREAD, ts, "U0002", text, Optional.of(at)));
     }
 
     /** Somebody presses something on the only inquiry. */
