@@ -139,7 +139,7 @@ final class SourceMaker {
                 reply.user(),
                 reading.text(),
                 Moments.ofTs(reply.ts()).orElse(now),
-                !statements.isEmpty(),
+                !reading.findings().isEmpty(),
                 statements,
                 remarks(reading));
         return reply.edited().map(said::wordedAt).orElse(said);
@@ -162,8 +162,13 @@ final class SourceMaker {
         }
     }
 
+    /**
+     * What the words state. The symptom isn't among it: the form's own input for it always holds one, which every other
+     * sentence that complains of something would replace.
+     */
     private static List<Statement> statements(Reading reading, Instant now) {
         return reading.findings().stream()
+                .filter(f -> f.fact() != Fact.HOW_SYMPTOM)
                 .map(f ->
                         new Statement(f.fact(), f.unknown(), f.value(), f.span().in(reading.text()), now))
                 .toList();
