@@ -19,6 +19,7 @@ import java.time.ZoneId;
  * @param intake takes in forms
  * @param conversation listens to the threads
  * @param marks what buttons do
+ * @param pauses puts reminders off
  * @param filings records cases
  * @param drafts makes reply texts
  * @param prefills what forms open with
@@ -30,6 +31,7 @@ public record Desk(
         Intake intake,
         Conversation conversation,
         Marks marks,
+        Pauses pauses,
         Filings filings,
         Drafts drafts,
         Prefills prefills,
@@ -67,8 +69,8 @@ public record Desk(
     public static Desk on(Basis basis) {
         InquiryFlow flow = new InquiryFlow(basis.requirements());
         CaseFlow cases = new CaseFlow(flow);
-        Speaker speaker = new Speaker(basis.texts(), flow, basis.plan());
         TargetClock targets = new TargetClock(basis.zone(), basis.holidays());
+        Speaker speaker = new Speaker(basis.texts(), flow, basis.plan(), targets);
         Reminders reminders = new Reminders(targets, basis.quiet(), Reminders.USUAL_PER_HOUR);
         Recorder recorder = new Recorder(basis.books(), speaker, reminders, basis.clock(), basis.wake());
         SourceMaker sources = new SourceMaker(basis.reader(), basis.zone());
@@ -76,9 +78,10 @@ public record Desk(
         return new Desk(
                 new Intake(recorder, flow, sources, basis.plan(), secrets),
                 new Conversation(recorder, flow, sources, secrets),
-                new Marks(recorder, flow, cases, new Snooze(basis.holidays()), basis.zone()),
+                new Marks(recorder, flow, cases),
+                new Pauses(recorder, cases, speaker, new Snooze(basis.holidays()), basis.zone()),
                 new Filings(recorder, cases, basis.plan(), targets),
-                new Drafts(recorder, speaker, basis.reader()),
+                new Drafts(recorder, speaker, basis.reader(), basis.zone()),
                 new Prefills(recorder, flow, basis.plan(), basis.zone()),
                 new Lookups(recorder, speaker),
                 new Rounds(recorder, cases, reminders, speaker),

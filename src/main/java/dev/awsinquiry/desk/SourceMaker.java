@@ -174,7 +174,7 @@ final class SourceMaker {
                 .toList();
     }
 
-    private static List<Remark> remarks(Reading reading) {
+    static List<Remark> remarks(Reading reading) {
         return reading.raised().stream()
                 .map(r -> new Remark(r.flag(), r.span().in(reading.text()), r.hint()))
                 .toList();

@@ -2,6 +2,7 @@ package dev.awsinquiry.desk;
 
 import dev.awsinquiry.clock.Reminder;
 import dev.awsinquiry.clock.Target;
+import dev.awsinquiry.clock.TargetClock;
 import dev.awsinquiry.inquiry.CaseRecord;
 import dev.awsinquiry.inquiry.Decision;
 import dev.awsinquiry.inquiry.Effect;
@@ -26,12 +27,14 @@ public final class Speaker {
     private final Texts texts;
     private final InquiryFlow flow;
     private final SupportPlan plan;
+    private final TargetClock clock;
 
     /** Speaks with these texts. */
-    public Speaker(Texts texts, InquiryFlow flow, SupportPlan plan) {
+    public Speaker(Texts texts, InquiryFlow flow, SupportPlan plan, TargetClock clock) {
         this.texts = texts;
         this.flow = flow;
         this.plan = plan;
+        this.clock = clock;
     }
 
     /** The posts of a decision, in order. */
@@ -79,7 +82,7 @@ public final class Speaker {
                 Optional.of(inquiry.reporter()),
                 responseUrl,
                 false,
-                texts.card().of(inquiry, flow.gaps(inquiry), now));
+                texts.card().of(inquiry, flow.gaps(inquiry), clock.face(inquiry, now), now));
     }
 
     private Message gaps(Inquiry inquiry, Instant now) {

@@ -36,6 +36,17 @@ public final class WhisperText {
         return sentences(language, List.of("secret.masked", "secret.thread"));
     }
 
+    /** Until when there will be no reminder, to whoever wanted it so. */
+    public Message paused(Inquiry inquiry, Instant now) {
+        Voice voice = Voice.of(phrases, house, inquiry);
+        String sentence = inquiry.reminding()
+                .snoozedUntil()
+                .filter(until -> !inquiry.reminding().stopped())
+                .map(until -> voice.say("paused.until", "until", voice.at(until, now)))
+                .orElseGet(() -> voice.say("paused.stopped"));
+        return new Draft().paragraph(sentence).message(sentence);
+    }
+
     /** That the bot isn't a member of the channel; what was typed is kept. */
     public Message invite(Language language) {
         return sentences(language, List.of("invite", "invite.kept"));

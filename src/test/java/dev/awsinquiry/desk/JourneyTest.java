@@ -211,9 +211,7 @@ class JourneyTest {
     }
 
     private Outcome draft(String questions, String answers) {
-        return fixture.desk
-                .drafts()
-                .draft(DeskFixture.TEAM, DeskFixture.CHANNEL, "U1", inquiry().id(), "V7", questions, answers);
+        return fixture.desk.drafts().draft(fixture.press(), "V7", questions, answers);
     }
 
     @Test

@@ -7,8 +7,10 @@ import static dev.awsinquiry.text.Told.PHRASES;
 import static dev.awsinquiry.text.Told.gaps;
 import static dev.awsinquiry.text.Told.minutes;
 
+import dev.awsinquiry.clock.Holidays;
 import dev.awsinquiry.clock.Reminder;
 import dev.awsinquiry.clock.ReminderKind;
+import dev.awsinquiry.clock.TargetClock;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Filing;
@@ -33,8 +35,10 @@ class MessagesTest {
 
     private static final Texts TEXTS = Texts.of(PHRASES, HOUSE);
 
+    private static final TargetClock CLOCK = new TargetClock(HOUSE.zone(), Holidays.NONE);
+
     private static Message cardOf(Inquiry inquiry, Instant now) {
-        return TEXTS.card().of(inquiry, gaps(inquiry), now);
+        return TEXTS.card().of(inquiry, gaps(inquiry), CLOCK.face(inquiry, now), now);
     }
 
     @ParameterizedTest
@@ -58,6 +62,9 @@ class MessagesTest {
                                 CASES.repliedToAws(told.responded(74), "U1", minutes(80))
                                         .next(),
                                 minutes(90)))
+                .add("snoozed", cardOf(CASES.snoozed(told.filed(), minutes(39)).next(), minutes(24)))
+                .add("stopped", cardOf(CASES.silenced(told.responded(44)).next(), minutes(45)))
+                .add("filed as critical", cardOf(told.filedAs(Severity.CRITICAL), minutes(24)))
                 .add("resolved yesterday", cardOf(told.resolved(), minutes(24 * 60)))
                 .hold("card", language);
     }
@@ -180,6 +187,10 @@ class MessagesTest {
         letters.add("no_target", whispers.problem(language, "no_target", List.of("low", "normal")))
                 .add("no_plan", whispers.problem(language, "no_plan", List.of("business", "enterprise")))
                 .add("secret", whispers.secretMasked(language))
+                .add(
+                        "paused",
+                        whispers.paused(CASES.snoozed(told.filed(), minutes(39)).next(), minutes(24)))
+                .add("stopped", whispers.paused(CASES.silenced(told.filed()).next(), minutes(24)))
                 .add("invite", whispers.invite(language))
                 .add("unreachable", whispers.unreachable(language))
                 .add("form not opened", whispers.formNotOpened(language))

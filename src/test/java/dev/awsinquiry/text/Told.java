@@ -201,6 +201,12 @@ final class Told {
         return CASES.filed(complete(), filing(), "U1").next();
     }
 
+    Inquiry filedAs(Severity severity) {
+        Filing filing =
+                new Filing("1234567890", severity, "enterprise", minutes(2), Duration.ofMinutes(15), minutes(17));
+        return CASES.filed(complete(), filing, "U1").next();
+    }
+
     Inquiry responded(int minute) {
         return CASES.responded(filed(), "U1", minutes(minute)).next();
     }

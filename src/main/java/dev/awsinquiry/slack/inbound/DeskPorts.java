@@ -86,7 +86,7 @@ record DeskPorts(Takes takes, Hears hears, Shows shows, Map<String, Pressed> pre
                 new DeskTakes(desk.intake(), desk.filings(), desk.drafts()),
                 new DeskHears(desk.conversation()),
                 new DeskShows(desk.prefills(), desk.lookups()),
-                Buttons.of(desk.marks()),
+                Buttons.of(desk.marks(), desk.pauses()),
                 new PlanSeverities(desk.prefills(), names));
     }
 }
