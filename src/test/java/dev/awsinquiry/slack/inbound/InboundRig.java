@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.slack.api.util.json.GsonFactory;
 import dev.awsinquiry.desk.Deliveries;
 import dev.awsinquiry.desk.Post;
+import dev.awsinquiry.desk.Unheard;
+import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.sandbox.LocalSlack;
 import dev.awsinquiry.sandbox.LocalSlackServer;
@@ -76,7 +78,7 @@ final class InboundRig implements AutoCloseable {
                         appToken),
                 new Inbound.Words(
                         phrases, new WhisperText(phrases, house), new SeverityNames(phrases, house), Language.JA),
-                new Inbound.House(desk.desk, deliveries(), woken::incrementAndGet, counts, desk.clock));
+                new Inbound.House(desk.desk, deliveries(), unheard(), woken::incrementAndGet, counts, desk.clock));
         signing = new SignatureCheck(SlackSetup.SIGNING_SECRET, desk.clock);
         slack.connect(this::deliver);
     }
@@ -90,6 +92,29 @@ final class InboundRig implements AutoCloseable {
                     joined.add(arguments[0] + " " + arguments[1]);
                     return 1;
                 });
+    }
+
+    /** All open inquiries with a thread, until it was read. */
+    private Unheard unheard() {
+        return new Unheard() {
+            private boolean wanted;
+
+            @Override
+            public void everything() {
+                wanted = true;
+            }
+
+            @Override
+            public Optional<Inquiry> next() {
+                return Optional.of(desk.books.only())
+                        .filter(inquiry -> wanted && inquiry.threadTs().isPresent());
+            }
+
+            @Override
+            public void heard(Inquiry inquiry) {
+                wanted = false;
+            }
+        };
     }
 
     private AppDoor.Reply deliver(AppDoor.Request request) {
