@@ -1,6 +1,7 @@
 package dev.awsinquiry.desk;
 
 import dev.awsinquiry.clock.Holidays;
+import dev.awsinquiry.clock.QuietHours;
 import dev.awsinquiry.clock.Reminders;
 import dev.awsinquiry.clock.Snooze;
 import dev.awsinquiry.clock.TargetClock;
@@ -45,6 +46,7 @@ public record Desk(
      * @param requirements which facts are asked for
      * @param plan the operator's support plan
      * @param holidays the days without business hours
+     * @param quiet when mild inquiries aren't reminded of
      * @param zone in which a time without a zone is read, and times are shown
      * @param clock what time it is
      * @param wake called when there is something to deliver; returns at once
@@ -56,6 +58,7 @@ public record Desk(
             Requirements requirements,
             SupportPlan plan,
             Holidays holidays,
+            QuietHours quiet,
             ZoneId zone,
             Clock clock,
             Runnable wake) {}
@@ -66,7 +69,7 @@ public record Desk(
         CaseFlow cases = new CaseFlow(flow);
         Speaker speaker = new Speaker(basis.texts(), flow, basis.plan());
         TargetClock targets = new TargetClock(basis.zone(), basis.holidays());
-        Reminders reminders = new Reminders(targets);
+        Reminders reminders = new Reminders(targets, basis.quiet(), Reminders.USUAL_PER_HOUR);
         Recorder recorder = new Recorder(basis.books(), speaker, reminders, basis.clock(), basis.wake());
         SourceMaker sources = new SourceMaker(basis.reader(), basis.zone());
         SecretWarning secrets = new SecretWarning(speaker);

@@ -135,7 +135,7 @@ public final class Speaker {
 
     /** A reminder in the thread. */
     Post reminder(Inquiry inquiry, Reminder reminder, Instant now) {
-        Message message = texts.reminders().of(inquiry, reminder.kind(), now);
+        Message message = texts.reminders().of(inquiry, reminder, flow.gaps(inquiry), now);
         return thread(
                 inquiry, reminder.key(), Post.Kind.REMINDER, reminder.kind().isBroadcast(), message);
     }

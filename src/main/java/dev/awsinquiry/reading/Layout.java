@@ -146,6 +146,13 @@ final class Layout {
 
     private void heading(int start, int end, String topic) {
         status = false;
+        if (topic.isEmpty()) {
+            // a title in the author's own words
+            heading = -1;
+            paragraph++;
+            Splitter.split(folded.text, start, end, this::prose);
+            return;
+        }
         sentences.add(new Sentence(start, end, Part.HEADING, -1, ++paragraph));
         topicOf.add(topic);
         heading = sentences.size() - 1;

@@ -29,6 +29,10 @@ public interface InquirySettings {
     /** {@code AWS_INQUIRY_TARGETS}: own targets, {@code urgent=PT1H,critical=PT30M}. */
     Optional<String> targets();
 
+    /** {@code AWS_INQUIRY_QUIET_HOURS}: when inquiries of low and normal severity aren't reminded of, or none. */
+    @WithDefault("20:00-08:00")
+    String quietHours();
+
     /** {@code AWS_INQUIRY_TEMPLATES_DIR}: own sentences, templates, required facts and word lists. */
     Optional<Path> templatesDir();
 

@@ -1,5 +1,6 @@
 package dev.awsinquiry.runtime;
 
+import dev.awsinquiry.clock.QuietHours;
 import dev.awsinquiry.clock.Targets;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.inquiry.Severity;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param zone in which times are shown
  * @param supportPlan the id of the plan, checked where the plans are known
  * @param ownTargets by severity; may be empty
+ * @param quiet when mild inquiries aren't reminded of
  * @param templates the operator's own files
  * @param retention how long an inquiry is kept after it was resolved
  */
@@ -32,6 +34,7 @@ record Settings(
         ZoneId zone,
         String supportPlan,
         Map<Severity, Duration> ownTargets,
+        QuietHours quiet,
         Optional<Path> templates,
         TemporalAmount retention) {
 
@@ -52,7 +55,10 @@ record Settings(
         }
     }
 
-    static Settings checked(SlackSettings slack, InquirySettings inquiry) {
+    private static final String POSTGRES = "jdbc:postgresql://";
+
+    static Settings checked(SlackSettings slack, InquirySettings inquiry, DatabaseSettings database) {
+        requirePostgres(database);
         return new Settings(
                 slack(slack),
                 Language.byId(inquiry.language())
@@ -60,8 +66,15 @@ record Settings(
                 zone(inquiry.timezone()),
                 inquiry.supportPlan().strip(),
                 targets(inquiry.targets()),
+                quiet(inquiry.quietHours(), zone(inquiry.timezone())),
                 templates(inquiry.templatesDir()),
                 retention(inquiry.retention()));
+    }
+
+    private static void requirePostgres(DatabaseSettings database) {
+        trimmed(database.url()).filter(url -> !url.startsWith(POSTGRES)).ifPresent(url -> {
+            throw refused("DATABASE_URL", "has to start with " + POSTGRES + ", or to be empty for an SQLite file");
+        });
     }
 
     private static Slack slack(SlackSettings slack) {
@@ -70,7 +83,8 @@ record Settings(
             throw refused("SLACK_APP_TOKEN", "has to start with xapp- (an app-level token with connections:write)");
         });
         String bot = trimmed(slack.botToken())
-                .orElseThrow(() -> refused("SLACK_BOT_TOKEN", "is missing: the bot token (xoxb-…) of the Slack app"));
+                .orElseThrow(() -> refused(
+                        "SLACK_BOT_TOKEN", "is missing: the bot token of the Slack app, which starts with xoxb-"));
         if (!isToken(bot, "xoxb-")) {
             throw refused("SLACK_BOT_TOKEN", "has to start with xoxb- and to hold no spaces");
         }
@@ -113,6 +127,14 @@ record Settings(
             return trimmed(own).map(Targets::parse).orElse(Map.of());
         } catch (IllegalArgumentException e) {
             throw refused("AWS_INQUIRY_TARGETS", "can't be read: " + e.getMessage());
+        }
+    }
+
+    private static QuietHours quiet(String hours, ZoneId zone) {
+        try {
+            return QuietHours.parse(hours.strip(), zone);
+        } catch (IllegalArgumentException e) {
+            throw refused("AWS_INQUIRY_QUIET_HOURS", "can't be read: " + e.getMessage());
         }
     }
 

@@ -12,9 +12,11 @@ import dev.awsinquiry.text.House;
 import dev.awsinquiry.text.Phrases;
 import dev.awsinquiry.text.RequiredFacts;
 import dev.awsinquiry.text.Texts;
+import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 
 /** Puts together what reads and speaks, from the product's files and the operator's. */
 @ApplicationScoped
@@ -22,8 +24,9 @@ class WordsWiring {
 
     @Produces
     @Singleton
-    Settings settings(SlackSettings slack, InquirySettings inquiry) {
-        return Settings.checked(slack, inquiry);
+    @DefaultBean
+    Settings settings(SlackSettings slack, InquirySettings inquiry, DatabaseSettings database) {
+        return Settings.checked(slack, inquiry, database);
     }
 
     @Produces
@@ -58,10 +61,11 @@ class WordsWiring {
 
     @Produces
     @Singleton
-    SupportPlan plan(Settings settings) {
+    SupportPlan plan(Settings settings, Clock clock) {
         Targets targets = settings.templates().map(Targets::bundledWith).orElseGet(Targets::bundled);
         try {
-            return new SupportPlan(targets.overriddenBy(settings.ownTargets()), settings.supportPlan());
+            return new SupportPlan(
+                    targets.overriddenBy(settings.ownTargets()), settings.supportPlan(), clock.instant());
         } catch (IllegalArgumentException e) {
             throw Settings.refused("AWS_INQUIRY_SUPPORT_PLAN", "can't be used: " + e.getMessage());
         }

@@ -72,7 +72,12 @@ final class Samples {
                 at,
                 new Texting(Optional.of(at.plusSeconds(30)), 2, true),
                 answered,
-                new Reminding(2, Set.of("target.half", "target.half.2"), Optional.of(at.plusSeconds(900)), true),
+                new Reminding(
+                        2,
+                        Set.of("target.half", "target.half.2"),
+                        List.of(at.plusSeconds(60)),
+                        Optional.of(at.plusSeconds(900)),
+                        true),
                 Optional.of(new Mark(Mark.Kind.REPLIED, 3, "U0OTHER", filed, "")),
                 3,
                 version);

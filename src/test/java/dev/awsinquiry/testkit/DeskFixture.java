@@ -1,6 +1,7 @@
 package dev.awsinquiry.testkit;
 
 import dev.awsinquiry.clock.Holidays;
+import dev.awsinquiry.clock.QuietHours;
 import dev.awsinquiry.clock.Targets;
 import dev.awsinquiry.desk.AnswerSubmission;
 import dev.awsinquiry.desk.Desk;
@@ -12,6 +13,7 @@ import dev.awsinquiry.desk.Reply;
 import dev.awsinquiry.desk.SupportPlan;
 import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.reading.Reader;
 import dev.awsinquiry.reading.Words;
 import dev.awsinquiry.reading.WordsReader;
 import dev.awsinquiry.text.House;
@@ -35,6 +37,9 @@ public final class DeskFixture {
     public static final String REPORTER = "U0001";
     public static final String THREAD = "1776239400.000100";
 
+    /** Putting the recognisers together takes a second; it holds no state. */
+    private static final Reader READER = new WordsReader(Words.bundled());
+
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
     public final MemoryBooks books = new MemoryBooks();
@@ -42,11 +47,12 @@ public final class DeskFixture {
     public final AtomicInteger woken = new AtomicInteger();
     public final Desk desk = Desk.on(new Desk.Basis(
             books,
-            new WordsReader(Words.bundled()),
+            READER,
             Texts.of(Phrases.bundled(), House.standard(TOKYO)),
             RequiredFacts.bundled(),
-            new SupportPlan(Targets.bundled(), "business-support-plus"),
+            new SupportPlan(Targets.bundled(), "business-support-plus", START),
             Holidays.NONE,
+            QuietHours.usual(TOKYO),
             TOKYO,
             clock,
             woken::incrementAndGet));

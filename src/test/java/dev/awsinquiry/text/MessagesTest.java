@@ -7,6 +7,7 @@ import static dev.awsinquiry.text.Told.PHRASES;
 import static dev.awsinquiry.text.Told.gaps;
 import static dev.awsinquiry.text.Told.minutes;
 
+import dev.awsinquiry.clock.Reminder;
 import dev.awsinquiry.clock.ReminderKind;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Field;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -134,13 +136,33 @@ class MessagesTest {
         };
     }
 
+    private static Message reminderOf(Inquiry inquiry, Reminder reminder) {
+        return TEXTS.reminders().of(inquiry, reminder, gaps(inquiry), minutes(63));
+    }
+
     @ParameterizedTest
     @EnumSource
     void reminders(Language language) {
+        Told told = new Told(language);
         Letters letters = new Letters();
-        Arrays.stream(ReminderKind.values())
-                .forEach(kind ->
-                        letters.add(kind.point(), TEXTS.reminders().of(new Told(language).filed(), kind, minutes(63))));
+        Arrays.stream(ReminderKind.values()).forEach(kind -> {
+            Inquiry inquiry =
+                    switch (kind) {
+                        case FACTS_MISSING -> told.bad();
+                        case NOT_FILED -> told.complete();
+                        case TARGET_HALF, TARGET_NINE_TENTHS, TARGET_PASSED -> told.filed();
+                        case WAITING_FOR_US -> told.responded(44);
+                        case WAITING_FOR_AWS -> told.replied();
+                        case REOPEN_LAPSES -> told.resolved();
+                    };
+            Stream.of(kind.point() + ".1", kind.point() + ".2")
+                    .map(key -> new Reminder(kind, key, minutes(63)))
+                    .filter(reminder -> reminder.isRepeated() || reminder.key().endsWith(".1"))
+                    .forEach(reminder -> letters.add(reminder.key(), reminderOf(inquiry, reminder)));
+        });
+        letters.add(
+                "two facts",
+                reminderOf(told.allButTwo(), new Reminder(ReminderKind.FACTS_MISSING, "facts_missing.1", minutes(63))));
         letters.hold("reminders", language);
     }
 

@@ -79,6 +79,11 @@ public final class WebApi {
         } catch (SlackError error) {
             refusals.add(name, error);
             return refused(name, error);
+        } catch (RuntimeException e) {
+            // a flaw of the sandbox itself: told as loudly as a refusal, never swallowed
+            SlackError flaw = new SlackError("internal_error", List.of("[ERROR] " + e));
+            refusals.add(name, flaw);
+            return refused(name, flaw);
         }
     }
 

@@ -108,9 +108,9 @@ public final class Inbound implements AutoCloseable {
         return catchUp;
     }
 
-    /** Everything that Slack may send, and who takes it. */
-    Routes routes() {
-        return app.routes();
+    /** Answers requests, whatever they came through. */
+    BoltApp app() {
+        return app;
     }
 
     /** Takes no more from the socket, and finishes what is under way. */

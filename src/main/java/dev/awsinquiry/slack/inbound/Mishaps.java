@@ -53,7 +53,7 @@ final class Mishaps {
             return Response.error(500);
         }
         if (request instanceof MessageShortcutRequest shortcut) {
-            Caller caller = new Caller(
+            Caller caller = Caller.inChannel(
                     shortcut.getContext().getTeamId(),
                     "",
                     shortcut.getPayload().getUser().getId(),

@@ -70,11 +70,11 @@ interface SlackWeb {
      */
     Said said(String team, String channel, String threadTs, Optional<String> from) throws Failed;
 
-    /** To one person, in a channel that the bot is in. */
-    void whisper(String team, String channel, String user, dev.awsinquiry.text.Message message) throws Failed;
+    /** To one person, in a channel that the bot is in; in the thread that they are in. */
+    void whisper(Caller to, dev.awsinquiry.text.Message message) throws Failed;
 
     /** To one person, through the address that a command or button brought along; works everywhere, for half an hour. */
-    void respond(String responseUrl, dev.awsinquiry.text.Message message) throws Failed;
+    void respond(String responseUrl, Caller to, dev.awsinquiry.text.Message message) throws Failed;
 
     /** Opens a connection, so that the first form needn't wait for one. */
     void ping() throws Failed;

@@ -1,6 +1,7 @@
 package dev.awsinquiry.slack.inbound;
 
 import com.slack.api.Slack;
+import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
@@ -14,7 +15,6 @@ import dev.awsinquiry.slack.outbound.Tokens;
 import dev.awsinquiry.text.Message;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import okhttp3.Response;
@@ -136,26 +136,27 @@ final class SlackWebApi implements SlackWeb {
     }
 
     @Override
-    public void whisper(String team, String channel, String user, Message message) throws Failed {
+    public void whisper(Caller to, Message message) throws Failed {
         call(
-                team,
-                client -> client.chatPostEphemeral(r -> r.channel(channel)
-                        .user(user)
+                to.team(),
+                client -> client.chatPostEphemeral(r -> r.channel(to.channel())
+                        .user(to.user())
+                        .threadTs(to.thread().orElse(null))
                         .text(Answers.escaped(message.summary()))
                         .blocks(Blocks.of(message, 0))));
     }
 
     @Override
-    public void respond(String responseUrl, Message message) throws Failed {
-        Map<String, Object> body = Map.of(
-                "response_type",
-                "ephemeral",
-                "replace_original",
-                false,
-                "text",
-                Answers.escaped(message.summary()),
-                "blocks",
-                Blocks.of(message, 0));
+    public void respond(String responseUrl, Caller to, Message message) throws Failed {
+        ActionResponse body = ActionResponse.builder()
+                .responseType("ephemeral")
+                // or the message whose button was pressed would go
+                .replaceOriginal(false)
+                .deleteOriginal(false)
+                .threadTs(to.thread().orElse(null))
+                .text(Answers.escaped(message.summary()))
+                .blocks(Blocks.of(message, 0))
+                .build();
         try (Response response = slack.getHttpClient().postJsonBody(responseUrl, body)) {
             if (!response.isSuccessful()) {
                 throw new Failed("http_" + response.code());
