@@ -75,6 +75,7 @@ final class FaultRun implements Trouble.Stricken, AutoCloseable {
         environment.put("AWS_INQUIRY_DELIVERY_CALL_TIMEOUT", "1500ms");
         environment.put("AWS_INQUIRY_DELIVERY_GRACE", "500ms");
         environment.put("AWS_INQUIRY_DELIVERY_LEASE", "1s");
+        environment.put("AWS_INQUIRY_LISTENING", "100ms");
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         return environment;
     }

@@ -16,11 +16,18 @@ class ThreadRepliesTest {
     private static final String THREAD = "1776239400.000100";
     private static final String TS = "1776239500.000200";
     private static final String SATO = "U0SATO00001";
-    private static final Reply REPLY = reply(Optional.empty());
+    private static final Reply REPLY =
+            new Reply(InboundRig.TEAM, Payloads.CHANNEL, THREAD, TS, SATO, "16:40 JST から <502> です", Optional.empty());
 
-    private static Reply reply(Optional<Instant> edited) {
-        return new Reply(InboundRig.TEAM, Payloads.CHANNEL, THREAD, TS, SATO, "16:40 JST から <502> です", edited);
-    }
+    /** The moment is the event's, which is finer than the edit's own. */
+    private static final Reply EDITED = new Reply(
+            REPLY.team(),
+            REPLY.channel(),
+            THREAD,
+            TS,
+            SATO,
+            REPLY.text(),
+            Optional.of(Instant.ofEpochSecond(1776239600, 300_000)));
 
     private final List<Object> heard = new ArrayList<>();
     private final InboundRig rig = new InboundRig(new Ear(heard));
@@ -94,8 +101,7 @@ class ThreadRepliesTest {
                 + "','previous_message':{'type':'message'," + said("") + "}");
         assertThat(heard)
                 .containsExactly(
-                        List.of("edited", reply(Optional.of(Instant.ofEpochSecond(1776239600, 300_000)))),
-                        List.of("deleted", InboundRig.TEAM, Payloads.CHANNEL, THREAD, TS));
+                        List.of("edited", EDITED), List.of("deleted", InboundRig.TEAM, Payloads.CHANNEL, THREAD, TS));
     }
 
     @Test
