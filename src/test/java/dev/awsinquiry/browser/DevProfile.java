@@ -15,6 +15,7 @@ public class DevProfile implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
+                "aws-inquiry.local-slack.patience", "20s",
                 "quarkus.http.test-port", "0",
                 "quarkus.management.test-port", "0",
                 "slack.bot-token", "",

@@ -4,19 +4,23 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static dev.awsinquiry.browser.SlackPage.button;
 import static dev.awsinquiry.browser.SlackPage.field;
 import static dev.awsinquiry.browser.SlackPage.latest;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.awsinquiry.sandbox.SandboxClock;
+import dev.awsinquiry.sandbox.Seed;
 import dev.awsinquiry.testkit.RigClock;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -34,6 +38,13 @@ class JourneyInBrowserTest {
 
     private static final int PHONE = 375;
 
+    /** What sticks out to the right, if the page can be scrolled that way. */
+    private static final String BEYOND_THE_EDGE = """
+            () => document.documentElement.scrollWidth <= innerWidth ? '' : [...document.querySelectorAll('*')]
+              .filter(one => one.getBoundingClientRect().right > innerWidth && !one.closest('side-bar'))
+              .map(one => one.outerHTML.slice(0, 90)).join('\\n')
+            """;
+
     private static final String WHEN = "2026-04-15 16:40 頃 (JST) から始まって、今も続いています。10 回に 3 回ほど失敗します。";
     private static final String WHERE = "東京リージョン、アカウントは 1234-5678-9012、ALB は "
             + "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:loadbalancer/app/prod-api/50dc6c495c0c9188 です。";
@@ -50,6 +61,12 @@ class JourneyInBrowserTest {
     void open() {
         browser = Browser.open();
         RigClock.show(clock);
+    }
+
+    /** A story that failed may have left its form open, and everything behind it out of reach. */
+    @AfterEach
+    void closeForm() {
+        given().contentType(ContentType.JSON).body("{\"act\":\"close\"}").post(url + "sandbox/do?user=" + Seed.TANAKA);
     }
 
     @AfterAll
@@ -121,7 +138,7 @@ class JourneyInBrowserTest {
 
         button(passed, "初回応答が来た").click();
         button(latest(slack.thread(), "初回応答がありました"), "解決した").click();
-        latest(slack.thread(), "経過");
+        latest(slack.thread(), "解決済みとして記録しました");
         assertThat(slack.page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Slack が断った呼び出し")))
                 .containsText("ありません");
         slack.page.context().close();
@@ -160,7 +177,7 @@ class JourneyInBrowserTest {
     }
 
     private static void assertFits(SlackPage slack) {
-        assertThat(slack.page.evaluate("document.documentElement.scrollWidth")).isEqualTo(PHONE);
+        assertThat(slack.page.evaluate(BEYOND_THE_EDGE)).asString().isEmpty();
     }
 
     /** Tab, Enter, letters and the keys of a menu; the mouse is never touched. */
