@@ -21,7 +21,7 @@ import dev.awsinquiry.testkit.DeskFixture;
 import dev.awsinquiry.text.House;
 import dev.awsinquiry.text.Phrases;
 import dev.awsinquiry.text.SeverityNames;
-import dev.awsinquiry.text.WhisperText;
+import dev.awsinquiry.text.Texts;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.Proxy;
 import java.net.URI;
@@ -74,8 +74,7 @@ final class InboundRig implements AutoCloseable {
                         team -> team.equals(TEAM) ? Optional.of(SlackSetup.BOT_TOKEN) : Optional.empty(),
                         Optional.of(SlackSetup.SIGNING_SECRET),
                         appToken),
-                new Inbound.Words(
-                        phrases, new WhisperText(phrases, house), new SeverityNames(phrases, house), Language.JA),
+                new Inbound.Words(phrases, Texts.of(phrases, house), new SeverityNames(phrases, house), Language.JA),
                 new Inbound.House(desk.desk, deliveries(), woken::incrementAndGet, counts, desk.clock));
         signing = new SignatureCheck(SlackSetup.SIGNING_SECRET, desk.clock);
         slack.connect(this::deliver);
