@@ -8,11 +8,16 @@ class HomeTab extends HTMLElement {
   show(isDirect) {
     const { home } = store.state;
     this.hidden = !isDirect;
-    show(this, JSON.stringify([currentLanguage(), isDirect, home?.hash]), () => isDirect && h('details', {
-      ontoggle: event => event.currentTarget.open && act('home'),
-    }, h('summary', {}, t('home')), home
-      ? h('div', { class: 'home' }, blocks(home.blocks, () => {}))
-      : h('p', { class: 'quiet' }, t('homeEmpty'))));
+    const open = this.querySelector('details')?.open;
+    show(this, JSON.stringify([currentLanguage(), isDirect, home?.hash]), () => isDirect && this.draw(home, open));
+  }
+
+  draw(home, open) {
+    // on click, not on toggle: being drawn anew must not tell the app that somebody opened it
+    const summary = h('summary', { onclick: () => !summary.parentNode.open && act('home') }, t('home'));
+    return h('details', { open }, summary, home
+      ? h('div', { class: 'home' }, blocks(home.blocks, (element, value) => act('act_in_home', { action_id: element.action_id, value })))
+      : h('p', { class: 'quiet' }, t('homeEmpty')));
   }
 }
 

@@ -13,8 +13,8 @@ function press(channelId, message) {
 }
 
 function avatar(person, isBot) {
-  const initial = isBot ? 'a' : [...(person?.realName ?? '?')][0];
-  return h('span', { class: `avatar ${isBot ? 'bot' : `tint-${[...(person?.id ?? '')].reduce((sum, one) => sum + one.charCodeAt(0), 0) % 4}`}`, 'aria-hidden': 'true' }, initial);
+  const initial = [...(person?.realName ?? '?')][0];
+  return h('span', { class: `avatar ${person?.id === store.state.app.botUserId ? 'bot' : isBot ? 'slackbot' : `tint-${[...(person?.id ?? '')].reduce((sum, one) => sum + one.charCodeAt(0), 0) % 4}`}`, 'aria-hidden': 'true' }, initial);
 }
 
 function body(channelId, message) {

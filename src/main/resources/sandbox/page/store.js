@@ -83,7 +83,8 @@ export async function act(name, given = {}) {
   } catch {
     answer = { ok: false, message: 'offline', errors: {} };
   }
-  if (!answer.ok && answer.message) store.failure = answer.message;
+  // of commands, Slackbot tells in the channel
+  if (!answer.ok && answer.message && name !== 'slash') store.failure = answer.message;
   changed();
   return answer;
 }

@@ -75,7 +75,8 @@ class ArchitectureTest {
 
     @Test
     void packagesFormNoCycles() {
-        check(slices().matching(ROOT + "(**)").should().beFreeOfCycles());
+        // within a package its own rooms may know each other
+        check(slices().matching(ROOT + "(*)..").should().beFreeOfCycles());
     }
 
     @Test

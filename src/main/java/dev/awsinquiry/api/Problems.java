@@ -1,5 +1,6 @@
 package dev.awsinquiry.api;
 
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.awsinquiry.desk.BooksUnavailable;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -12,6 +13,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    private static final String UNREADABLE = "The body can't be read; it has to be a JSON object.";
 
     /** The media type of every error. */
     public static final String PROBLEM_JSON = "application/problem+json";
@@ -49,11 +52,18 @@ public class Problems {
         return problem(Response.Status.SERVICE_UNAVAILABLE, "The database can't be reached. Please try again later.");
     }
 
+    /** JSON, but not the object that is expected. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException e) {
+        return problem(Response.Status.BAD_REQUEST, UNREADABLE);
+    }
+
     /** Whatever the framework refuses: unreadable JSON, a wrong method or media type, an unknown path. */
     @ServerExceptionMapper
     Response refused(jakarta.ws.rs.WebApplicationException e, UriInfo uri) {
         Response.StatusType status = e.getResponse().getStatusInfo();
-        return problem(status, status.getReasonPhrase());
+        boolean unreadable = status.getStatusCode() == Response.Status.BAD_REQUEST.getStatusCode();
+        return problem(status, unreadable ? UNREADABLE : status.getReasonPhrase());
     }
 
     @ServerExceptionMapper

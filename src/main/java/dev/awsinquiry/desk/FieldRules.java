@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the inputs take. Whatever is refused stays on the screen. */
 final class FieldRules {
@@ -16,21 +17,28 @@ final class FieldRules {
 
     private FieldRules() {}
 
+    /** What may not be empty: an edited form leaves out what is too long for its input, and then leaves it as it is. */
+    static Set<Field> required(InquirySubmission submission) {
+        return submission.inquiry().isEmpty() || submission.shown().isEmpty()
+                ? REQUIRED
+                : REQUIRED.stream().filter(submission.shown()::containsKey).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The problems of a form by block id. */
-    static Map<String, Problem> problems(Map<Field, String> values, boolean whole, List<Severity> severities) {
+    static Map<String, Problem> problems(Map<Field, String> values, Set<Field> required, List<Severity> severities) {
         Map<String, Problem> problems = new LinkedHashMap<>();
         for (Field field : Field.values()) {
-            problem(field, Optional.ofNullable(values.get(field)), whole, severities)
+            problem(field, Optional.ofNullable(values.get(field)), required.contains(field), severities)
                     .ifPresent(p -> problems.put(field.id(), p));
         }
         return problems;
     }
 
     private static Optional<Problem> problem(
-            Field field, Optional<String> value, boolean whole, List<Severity> severities) {
+            Field field, Optional<String> value, boolean required, List<Severity> severities) {
         String held = value.orElse("").strip();
         if (held.isEmpty()) {
-            return whole && REQUIRED.contains(field) ? Optional.of(Problem.of(Problem.Kind.EMPTY)) : Optional.empty();
+            return required ? Optional.of(Problem.of(Problem.Kind.EMPTY)) : Optional.empty();
         }
         if (field == Field.SEVERITY) {
             return severity(held, severities);

@@ -37,7 +37,8 @@ public final class Intake {
      * @throws BooksUnavailable when it couldn't be saved; the form keeps what was typed
      */
     public Outcome submit(InquirySubmission submission) {
-        Map<String, Problem> problems = FieldRules.problems(submission.values(), true, plan.severities(recorder.now()));
+        Map<String, Problem> problems = FieldRules.problems(
+                submission.values(), FieldRules.required(submission), plan.severities(recorder.now()));
         if (!problems.isEmpty()) {
             return new Outcome.Problems(problems);
         }
@@ -101,7 +102,7 @@ public final class Intake {
      */
     public Outcome answer(AnswerSubmission submission) {
         Map<String, Problem> problems =
-                FieldRules.problems(submission.values(), false, plan.severities(recorder.now()));
+                FieldRules.problems(submission.values(), Set.of(), plan.severities(recorder.now()));
         if (!problems.isEmpty()) {
             return new Outcome.Problems(problems);
         }

@@ -39,33 +39,34 @@ final class Automaton {
     /** All patterns in the text by where they begin, the longest first. A line break counts as a blank. */
     List<Hit> find(String lower) {
         List<Hit> hits = new ArrayList<>();
-        for (int i = 0; i < lower.length(); i++) {
-            char c = blank(lower.charAt(i));
-            boolean inside = Chars.alnum(c) && i > 0 && Chars.alnum(lower.charAt(i - 1));
+        char[] chars = lower.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            char c = blank(chars[i]);
+            boolean inside = Chars.alnum(c) && i > 0 && Chars.alnum(chars[i - 1]);
             int state = (inside ? firstAnywhere : firstInWord)[c];
             if (state >= 0) {
-                walk(lower, i, state, hits);
+                walk(chars, i, state, hits);
             }
         }
         return hits;
     }
 
-    private void walk(String lower, int start, int first, List<Hit> hits) {
+    private void walk(char[] chars, int start, int first, List<Hit> hits) {
         int state = first;
         int at = start + 1;
         int known = hits.size();
         while (state >= 0) {
             for (Nfa.Accept accept : accepts.get(state)) {
                 boolean cut =
-                        !accept.openEnd() && Chars.alnum(lower.charAt(at - 1)) && Chars.alnum(Chars.at(lower, at));
+                        !accept.openEnd() && Chars.alnum(chars[at - 1]) && at < chars.length && Chars.alnum(chars[at]);
                 if (!cut) {
                     hits.add(new Hit(accept.wordClass(), start, at));
                 }
             }
-            if (at == lower.length()) {
+            if (at == chars.length) {
                 break;
             }
-            state = next(state, blank(lower.charAt(at)));
+            state = next(state, blank(chars[at]));
             at++;
         }
         for (int low = known, high = hits.size() - 1; low < high; low++, high--) {

@@ -30,6 +30,9 @@ final class ClockShapes {
         if (text.startsWith("正午", start)) {
             return TimeMark.clock(start, start + 2, LocalTime.NOON);
         }
+        if (text.startsWith("noon", start) && !Chars.alnum(Chars.at(text, start + 4))) {
+            return TimeMark.clock(start, start + 4, LocalTime.NOON);
+        }
         return null;
     }
 

@@ -6,6 +6,7 @@ import dev.awsinquiry.inquiry.Fact;
 final class ErrorRecogniser implements Recogniser {
 
     private static final int LONGEST = 200;
+    private static final int LONGEST_CODE = 120;
 
     @Override
     public void read(Page page, Notes notes) {
@@ -31,21 +32,19 @@ final class ErrorRecogniser implements Recogniser {
     private static void codes(Page page, Notes notes, Sentence sentence) {
         String text = page.folded().text;
         Tokens.each(text, sentence.start(), sentence.end(), (start, end) -> {
-            if (text.startsWith("arn:aws", start)
-                    || text.indexOf('/', start) > start && text.indexOf('/', start) < end) {
+            if (path(text, start, end)) {
                 return;
             }
             for (int i = start; i < end; ) {
                 int stop = i;
-                while (stop < end
-                        && (Chars.alnum(text.charAt(stop))
-                                || text.charAt(stop) == '.'
-                                || text.charAt(stop) == '_'
-                                || text.charAt(stop) == '-')) {
+                boolean telling = Chars.upper(text.charAt(i));
+                while (stop < end && (Chars.alnum(text.charAt(stop)) || "._-".indexOf(text.charAt(stop)) >= 0)) {
+                    telling |= text.charAt(stop) == '.';
                     stop++;
                 }
                 int bare = stop > i && text.charAt(stop - 1) == '.' ? stop - 1 : stop;
-                if (bare > i && bare - i < 120 && page.words().errorCodes().code(text.substring(i, bare))) {
+                boolean looks = telling && bare - i > 3 && bare - i < LONGEST_CODE;
+                if (looks && page.words().errorCodes().code(text.substring(i, bare))) {
                     notes.stateWords(Fact.HOW_ERROR, i, rest(page, bare), 4);
                     return;
                 }
@@ -54,11 +53,22 @@ final class ErrorRecogniser implements Recogniser {
         });
     }
 
+    /** A path, an address or an ARN: names in it are no codes. */
+    private static boolean path(String text, int start, int end) {
+        int slash = start;
+        while (slash < end && text.charAt(slash) != '/') {
+            slash++;
+        }
+        return slash < end || text.startsWith("arn:aws", start);
+    }
+
     private static void statuses(Page page, Notes notes, Sentence sentence) {
         String lower = page.folded().lower;
         for (int i = sentence.start(); i + 3 <= sentence.end(); i++) {
             char c = lower.charAt(i);
-            if ((c == '4' || c == '5') && HttpStatus.at(lower, i) && Chars.digits(lower, i, 4) == i + 3) {
+            if ((c == '4' || c == '5')
+                    && page.words().httpStatus().at(lower, i)
+                    && Chars.digits(lower, i, 4) == i + 3) {
                 notes.stateWords(Fact.HOW_ERROR, i, i + 3, 2);
                 return;
             }

@@ -63,13 +63,10 @@ final class InstantRecogniser implements Recogniser {
                 break;
             }
         }
-        for (int i = at + 1; i < marks.size() && i <= at + 3; i++) {
+        for (int i = at + 1; i < marks.size() && i <= at + 4; i++) {
             TimeMark date = marks.get(i);
-            if (date.time().isPresent()) {
-                break;
-            }
             if (date.date().isPresent()) {
-                boolean close = date.start() - clock.end() <= 24 && page.sentenceAt(date.start()) == sentence;
+                boolean close = date.start() - clock.end() <= 36 && page.sentenceAt(date.start()) == sentence;
                 return close ? date : null;
             }
         }

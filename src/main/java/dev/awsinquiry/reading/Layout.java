@@ -39,18 +39,28 @@ final class Layout {
         return topicOf;
     }
 
+    /** A line may hold thousands of fences, so that it is gone through piece by piece and not by recursion. */
     private void line(int lineStart, int end) {
+        for (int rest = lineStart; rest >= 0; ) {
+            rest = piece(rest, end);
+        }
+    }
+
+    /** Takes a line up to its next fence, and gives where it goes on; -1 when that was all. */
+    private int piece(int from, int end) {
         String text = folded.text;
-        int start = Chars.skipBlanks(text, lineStart);
+        int start = Chars.skipBlanks(text, from);
         if (start >= end) {
             paragraph++;
             status = false;
-            return;
+            return -1;
         }
         int fence = text.indexOf("```", start);
         if (fence >= 0 && fence < end) {
-            fenced(start, fence, end);
-        } else if (code) {
+            fenced(start, fence);
+            return fence + 3 < end ? fence + 3 : -1;
+        }
+        if (code) {
             add(start, end, Part.CODE);
         } else if (comment || text.startsWith("<!--", start)) {
             comment = text.indexOf("-->", start) < 0 || text.indexOf("-->", start) >= end;
@@ -58,9 +68,10 @@ final class Layout {
         } else {
             open(start, end);
         }
+        return -1;
     }
 
-    private void fenced(int start, int fence, int end) {
+    private void fenced(int start, int fence) {
         if (fence > start) {
             if (code) {
                 add(start, fence, Part.CODE);
@@ -69,9 +80,6 @@ final class Layout {
             }
         }
         code = !code;
-        if (fence + 3 < end) {
-            line(fence + 3, end);
-        }
     }
 
     private void open(int start, int end) {
@@ -146,6 +154,13 @@ final class Layout {
 
     private void heading(int start, int end, String topic) {
         status = false;
+        if (topic.isEmpty()) {
+            // a title in the author's own words
+            heading = -1;
+            paragraph++;
+            Splitter.split(folded.text, start, end, this::prose);
+            return;
+        }
         sentences.add(new Sentence(start, end, Part.HEADING, -1, ++paragraph));
         topicOf.add(topic);
         heading = sentences.size() - 1;

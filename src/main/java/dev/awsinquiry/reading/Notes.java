@@ -33,8 +33,11 @@ final class Notes {
 
     /** The stretch states the fact, and its own words are the value. */
     void stateWords(Fact fact, int start, int end, int weight) {
+        if (outweighed(fact, weight)) {
+            return;
+        }
         Span span = folded.span(start, end);
-        String words = span.in(masked).replaceAll("\\s+", " ").strip();
+        String words = oneLine(span.in(masked));
         String value = words.length() <= LONGEST_VALUE ? words : cut(words);
         note(new Finding(fact, false, value, span), weight);
     }
@@ -81,10 +84,28 @@ final class Notes {
     }
 
     private void note(Finding finding, int weight) {
-        Noted before = noted.get(finding.fact());
-        if (finding.span().end() > finding.span().start() && (before == null || weight > before.weight())) {
+        if (finding.span().end() > finding.span().start() && !outweighed(finding.fact(), weight)) {
             noted.put(finding.fact(), new Noted(finding, weight));
         }
+    }
+
+    private boolean outweighed(Fact fact, int weight) {
+        Noted before = noted.get(fact);
+        return before != null && weight <= before.weight();
+    }
+
+    private static String oneLine(String words) {
+        StringBuilder line = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean blank = Character.isWhitespace(c);
+            if (!blank) {
+                line.append(c);
+            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        }
+        return line.toString().strip();
     }
 
     private static String cut(String words) {

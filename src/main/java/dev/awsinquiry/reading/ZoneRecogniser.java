@@ -45,7 +45,7 @@ final class ZoneRecogniser implements Recogniser {
     private static boolean besideTime(List<TimeMark> times, int from, TimeMark zone) {
         for (int i = from; i < times.size() && times.get(i).start() <= zone.end() + NEAR; i++) {
             TimeMark time = times.get(i);
-            boolean before = time.end() <= zone.start() && time.time().isPresent() && zone.start() - time.end() <= NEAR;
+            boolean before = time.end() <= zone.start() && time.zone().isEmpty() && zone.start() - time.end() <= NEAR;
             boolean behind = time.start() >= zone.end() && time.start() - zone.end() <= NEAR / 2;
             if (before || behind) {
                 return true;

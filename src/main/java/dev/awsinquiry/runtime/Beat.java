@@ -33,13 +33,16 @@ class Beat {
     }
 
     /** The database, when it wasn't there at the start. */
-    @Scheduled(every = "2s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "2s", concurrentExecution = ConcurrentExecution.SKIP, skipExecutionIf = Doors.class)
     void tables() {
         tables.prepare();
     }
 
     /** Reminders, and the clocks on the cards. */
-    @Scheduled(every = "{aws-inquiry.rounds}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{aws-inquiry.rounds}",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = Doors.class)
     void rounds() {
         if (tables.missing().isPresent()) {
             return;
@@ -71,7 +74,7 @@ class Beat {
     }
 
     /** What a wake has missed: posts of another process, retries that are due. */
-    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP, skipExecutionIf = Doors.class)
     void deliveries() {
         if (tables.missing().isEmpty()) {
             outbound.courier().tick();
@@ -79,13 +82,13 @@ class Beat {
     }
 
     /** Whether Slack answers and takes our token. */
-    @Scheduled(every = "30s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "30s", concurrentExecution = ConcurrentExecution.SKIP, skipExecutionIf = Doors.class)
     void slack() {
         outbound.check("");
     }
 
     /** Whether the socket lives, where there is one. */
-    @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP, skipExecutionIf = Doors.class)
     void socket() {
         inbound.socket().ifPresent(SocketModeDoor::check);
     }

@@ -1,11 +1,11 @@
 package dev.awsinquiry.runtime;
 
-import dev.awsinquiry.desk.Deliveries;
 import dev.awsinquiry.desk.Desk;
 import dev.awsinquiry.slack.inbound.Inbound;
 import dev.awsinquiry.slack.inbound.Watch;
 import dev.awsinquiry.slack.outbound.Outbound;
 import dev.awsinquiry.slack.outbound.Tokens;
+import dev.awsinquiry.store.Store;
 import dev.awsinquiry.text.House;
 import dev.awsinquiry.text.Phrases;
 import dev.awsinquiry.text.SeverityNames;
@@ -35,8 +35,14 @@ class InboundWiring {
 
     @Produces
     @Singleton
-    Inbound.House house(Desk desk, Deliveries deliveries, Outbound outbound, Watch watch, Clock clock) {
-        return new Inbound.House(desk, deliveries, () -> outbound.courier().wake(), watch, clock);
+    Inbound.House house(Desk desk, Store store, Outbound outbound, Watch watch, Clock clock) {
+        return new Inbound.House(
+                desk,
+                store.deliveries(),
+                store.unheard(),
+                () -> outbound.courier().wake(),
+                watch,
+                clock);
     }
 
     @Produces

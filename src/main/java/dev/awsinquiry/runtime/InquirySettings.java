@@ -62,5 +62,13 @@ public interface InquirySettings {
         /** How long one call may take before its fate counts as unknown. */
         @WithDefault("10s")
         Duration callTimeout();
+
+        /** How long after that a call may still take effect in Slack; nothing is posted again before. */
+        @WithDefault("5s")
+        Duration grace();
+
+        /** How long posts wait at least when the process that had taken them on has died. */
+        @WithDefault("60s")
+        Duration lease();
     }
 }

@@ -19,19 +19,28 @@ class Opening {
     private final Tables tables;
     private final Inbound inbound;
     private final Outbound outbound;
+    private final Doors doors;
 
     /** The settings come first, so that a mistake in them is the only thing that is said. */
-    Opening(Settings settings, @Readiness PlanCheck plan, Tables tables, Inbound inbound, Outbound outbound) {
+    Opening(
+            Settings settings,
+            @Readiness PlanCheck plan,
+            Tables tables,
+            Inbound inbound,
+            Outbound outbound,
+            Doors doors) {
         this.settings = settings;
         this.tables = tables;
         this.inbound = inbound;
         this.outbound = outbound;
+        this.doors = doors;
         plan.notice().ifPresent(LOG::warn);
     }
 
     void open(@Observes StartupEvent started) {
         tables.prepare();
         inbound.start();
+        doors.open();
         LOG.infof(
                 "taking in Slack's traffic %s; %s",
                 settings.slack().appToken().isPresent() ? "through Socket Mode" : "at /slack/events", settings.slack());
@@ -39,6 +48,7 @@ class Opening {
 
     /** Takes in no more, then finishes what is on its way; what isn't stays in the outbox. */
     void close(@Observes ShutdownEvent stopped) {
+        doors.close();
         inbound.close();
         outbound.close();
     }

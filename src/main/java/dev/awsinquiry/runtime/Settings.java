@@ -55,7 +55,10 @@ record Settings(
         }
     }
 
-    static Settings checked(SlackSettings slack, InquirySettings inquiry) {
+    private static final String POSTGRES = "jdbc:postgresql://";
+
+    static Settings checked(SlackSettings slack, InquirySettings inquiry, DatabaseSettings database) {
+        requirePostgres(database);
         return new Settings(
                 slack(slack),
                 Language.byId(inquiry.language())
@@ -68,13 +71,20 @@ record Settings(
                 retention(inquiry.retention()));
     }
 
+    private static void requirePostgres(DatabaseSettings database) {
+        trimmed(database.url()).filter(url -> !url.startsWith(POSTGRES)).ifPresent(url -> {
+            throw refused("DATABASE_URL", "has to start with " + POSTGRES + ", or to be empty for an SQLite file");
+        });
+    }
+
     private static Slack slack(SlackSettings slack) {
         Optional<String> app = trimmed(slack.appToken());
         app.filter(t -> !isToken(t, "xapp-")).ifPresent(t -> {
             throw refused("SLACK_APP_TOKEN", "has to start with xapp- (an app-level token with connections:write)");
         });
         String bot = trimmed(slack.botToken())
-                .orElseThrow(() -> refused("SLACK_BOT_TOKEN", "is missing: the bot token (xoxb-…) of the Slack app"));
+                .orElseThrow(() -> refused(
+                        "SLACK_BOT_TOKEN", "is missing: the bot token of the Slack app, which starts with xoxb-"));
         if (!isToken(bot, "xoxb-")) {
             throw refused("SLACK_BOT_TOKEN", "has to start with xoxb- and to hold no spaces");
         }

@@ -41,10 +41,11 @@ class Tables {
             missing = Optional.empty();
             LOG.info("the database is ready");
         } catch (BooksUnavailable e) {
-            if (!missing.equals(Optional.of(e.getMessage()))) {
-                LOG.warnf("the database can't be reached, and is tried again: %s", e.getMessage());
+            String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            if (!missing.equals(Optional.of(reason))) {
+                LOG.warnf("the database can't be reached, and is tried again: %s", reason);
             }
-            missing = Optional.of(e.getMessage());
+            missing = Optional.of(reason);
         }
     }
 

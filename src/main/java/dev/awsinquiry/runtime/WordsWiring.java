@@ -12,6 +12,7 @@ import dev.awsinquiry.text.House;
 import dev.awsinquiry.text.Phrases;
 import dev.awsinquiry.text.RequiredFacts;
 import dev.awsinquiry.text.Texts;
+import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -23,8 +24,9 @@ class WordsWiring {
 
     @Produces
     @Singleton
-    Settings settings(SlackSettings slack, InquirySettings inquiry) {
-        return Settings.checked(slack, inquiry);
+    @DefaultBean
+    Settings settings(SlackSettings slack, InquirySettings inquiry, DatabaseSettings database) {
+        return Settings.checked(slack, inquiry, database);
     }
 
     @Produces

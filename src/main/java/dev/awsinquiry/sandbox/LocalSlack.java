@@ -148,5 +148,7 @@ public final class LocalSlack implements AutoCloseable {
     @Override
     public void close() {
         events.close();
+        // lets go of those who wait for news
+        changes.happened();
     }
 }

@@ -50,11 +50,20 @@ public final class LocalSlackServer implements AutoCloseable {
         return start(slack, InetAddress.getLoopbackAddress(), port, Optional.empty());
     }
 
-    /** Serves the Web API and the page, and delivers events again as time passes. */
+    /** Serves the Web API on any free port of 127.0.0.1, for a page that is served elsewhere. */
+    public static LocalSlackServer startForApps(LocalSlack slack) {
+        return start(slack, 0).deliveringAgain(slack);
+    }
+
+    /** Serves the Web API and the page. */
     public static LocalSlackServer startForPeople(LocalSlack slack, SandboxHttp page, InetAddress address, int port) {
-        LocalSlackServer server = start(slack, address, port, Optional.of(page));
-        server.ticker.scheduleWithFixedDelay(() -> slack.events().deliverDue(), 1, 1, TimeUnit.SECONDS);
-        return server;
+        return start(slack, address, port, Optional.of(page)).deliveringAgain(slack);
+    }
+
+    /** Where people rehearse, events are delivered again as time passes; tests do that when they want it. */
+    private LocalSlackServer deliveringAgain(LocalSlack slack) {
+        ticker.scheduleWithFixedDelay(() -> slack.events().deliverDue(), 1, 1, TimeUnit.SECONDS);
+        return this;
     }
 
     private static LocalSlackServer start(LocalSlack slack, InetAddress address, int port, Optional<SandboxHttp> page) {

@@ -1,6 +1,7 @@
 package dev.awsinquiry.sandbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.awsinquiry.sandbox.http.HttpCall;
 import dev.awsinquiry.sandbox.http.HttpReply;
 import dev.awsinquiry.sandbox.page.PageActs;
@@ -12,6 +13,7 @@ import dev.awsinquiry.sandbox.tour.Tour;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The page in the browser and what it asks for, as a plain function from request to reply, so that any server can carry
@@ -19,14 +21,17 @@ import java.util.Optional;
  *
  * <p>Mount it for {@code /} and {@code /sandbox/*}; everything else isn't its business ({@link #answersFor}). Replies may
  * take up to {@link #PATIENCE} (the page waits for news by long polling) and acts wait for the app's acknowledgement, so
- * that it belongs on a worker thread, never on an event loop.
+ * that it belongs on a worker thread, never on an event loop, and requests must not wait for one another (in Vert.x:
+ * {@code blockingHandler(handler, false)}).
  *
  * <table>
  *   <caption>Paths</caption>
  *   <tr><td>{@code GET /}</td><td>the page</td></tr>
  *   <tr><td>{@code GET /sandbox/page/<file>}</td><td>its scripts and styles</td></tr>
  *   <tr><td>{@code GET /sandbox/state?user=U…&since=n}</td><td>what a person sees, once it is newer than version n</td></tr>
- *   <tr><td>{@code POST /sandbox/do?user=U…}</td><td>an act, as JSON</td></tr>
+ *   <tr><td>{@code POST /sandbox/do?user=U…}</td><td>an act, as JSON: {@code {"act":"say","channel":"C…","text":"…"}};
+ *   also {@code {"act":"fault","method":"chat.postMessage","kind":"BREAK","after_effect":true}} for fault runs</td></tr>
+ *   <tr><td>{@code GET /sandbox/calls}</td><td>how often the app called what, and how it ended</td></tr>
  * </table>
  */
 public final class SandboxHttp {
@@ -63,6 +68,7 @@ public final class SandboxHttp {
             case "/" -> files.file("index.html");
             case "/sandbox/state" -> state(Form.read(call.query()));
             case "/sandbox/do" -> act(call);
+            case "/sandbox/calls" -> HttpReply.json(200, calls());
             default -> files.file("");
         };
     }
@@ -73,6 +79,12 @@ public final class SandboxHttp {
             slack.changes().awaitAfter(Long.parseLong(since), PATIENCE);
         }
         return HttpReply.json(200, state.of(user(query)));
+    }
+
+    private ObjectNode calls() {
+        ObjectNode counts = Json.object();
+        new TreeMap<>(slack.calls().counts()).forEach(counts::put);
+        return Json.object().put("waiting_events", slack.events().waiting()).set("calls", counts);
     }
 
     private HttpReply act(HttpCall call) {

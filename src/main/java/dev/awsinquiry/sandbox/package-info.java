@@ -26,7 +26,13 @@
  *       repeat, deliver again), {@code pace()} (rate limits, off in tests unless wanted), {@code tokens()} (revoke).
  *   <li><b>In {@code quarkus:dev}</b>: {@link dev.awsinquiry.sandbox.LocalSlackServer} on a port of its own for the Web API,
  *       and {@link dev.awsinquiry.sandbox.SandboxHttp} mounted at {@code /} for the page in the browser.
- *   <li><b>As a process</b> of its own, for the packaged application, benchmarks and fault runs: {@code Main}.
+ *   <li><b>As a process</b> of its own, for the packaged application, benchmarks and fault runs:
+ *       <pre>{@code
+ * java -cp 'target/quarkus-app/app/*:target/quarkus-app/lib/main/*' dev.awsinquiry.sandbox.Main \
+ *     --port 8090 --app http://127.0.0.1:8080/slack/events
+ * }</pre>
+ *       The page is at its port; {@link dev.awsinquiry.sandbox.SandboxHttp} tells how a load generator or a fault run drives
+ *       it from outside.
  * </ul>
  *
  * <p>What it doesn't know it refuses with Slack's error, and keeps in {@code LocalSlack.refusals()}.

@@ -23,9 +23,14 @@ final class Settlements {
                 attempts = 0, uncertain = 0, claim = null, claimed_until = null, last_error = null
             """ + CURRENT;
 
-    /** The first card's timestamp for good: replies are told apart by it. */
-    private static final String THREAD =
-            "update inquiries set thread_ts = :ts where team = :team and id = :inquiry and thread_ts is null";
+    /**
+     * The first card's timestamp for good: replies are told apart by it. Before it is on record they can't be, so that
+     * the thread is to be read once; after a lost answer the card may have stood there for a while.
+     */
+    private static final String THREAD = """
+            update inquiries set thread_ts = :ts, catch_up = 1
+            where team = :team and id = :inquiry and thread_ts is null
+            """;
 
     /** That an attempt may have arrived isn't taken back by a later one that surely didn't. */
     private static final String RETRY = """

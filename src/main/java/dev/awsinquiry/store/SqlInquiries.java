@@ -158,7 +158,7 @@ final class SqlInquiries implements Inquiries {
                 .toList();
     }
 
-    private static Inquiry inquiry(ResultSet row, StatementContext context) throws SQLException {
+    static Inquiry inquiry(ResultSet row, StatementContext context) throws SQLException {
         ObjectNode document = Json.tree(row.getString("document"));
         @Nullable String thread = row.getString("thread_ts");
         document.put(THREAD, thread);

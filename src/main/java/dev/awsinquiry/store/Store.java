@@ -2,6 +2,7 @@ package dev.awsinquiry.store;
 
 import dev.awsinquiry.desk.Books;
 import dev.awsinquiry.desk.Deliveries;
+import dev.awsinquiry.desk.Unheard;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 
@@ -10,6 +11,7 @@ public final class Store {
 
     private final Books books;
     private final Deliveries deliveries;
+    private final Unheard unheard;
 
     /**
      * Opens nothing yet: the database may be away.
@@ -22,6 +24,7 @@ public final class Store {
         Transactions transactions = new Transactions(source, dialect);
         this.books = new SqlBooks(transactions, clock);
         this.deliveries = new SqlDeliveries(transactions, dialect);
+        this.unheard = new SqlUnheard(transactions);
     }
 
     /** For whoever takes in. */
@@ -32,5 +35,10 @@ public final class Store {
     /** For whoever delivers. */
     public Deliveries deliveries() {
         return deliveries;
+    }
+
+    /** For whoever reads threads again. */
+    public Unheard unheard() {
+        return unheard;
     }
 }

@@ -202,6 +202,42 @@ class FormsTest {
     }
 
     @Test
+    void showsAHomeTabWhoseButtonsReachTheApp() {
+        String home =
+                "{'type':'home','blocks':[{'type':'actions','block_id':'b','elements':[{'type':'button','action_id':'open','value':'i1','text':{'type':'plain_text','text':'x'}}]}]}";
+        assertThat(views("publish", "'user_id':'" + Seed.TANAKA + "'", home).isOk())
+                .isTrue();
+
+        tanaka.actInHome("open", null);
+
+        JsonNode payload = app.lastPayload();
+        assertThat(payload.at("/container/type").asText()).isEqualTo("view");
+        assertThat(payload.at("/view/type").asText()).isEqualTo("home");
+        assertThat(payload.at("/actions/0/value").asText()).isEqualTo("i1");
+        assertThat(payload.has("response_url")).isFalse();
+        assertThat(views("publish", "'user_id':'" + Seed.TANAKA + "','hash':'old'", home)
+                        .error())
+                .isEqualTo("hash_conflict");
+    }
+
+    @Test
+    void pressesAButtonWithinAForm() {
+        String form = FORM.replace(
+                "\"blocks\":[",
+                "\"blocks\":[{\"type\":\"actions\",\"block_id\":\"b\",\"elements\":[{\"type\":\"button\",\"action_id\":\"more\",\"text\":{\"type\":\"plain_text\",\"text\":\"x\"}}]},");
+        views("open", "'trigger_id':'" + trigger() + "'", form);
+        tanaka.fill(Map.of("subject", "502"));
+
+        tanaka.actInForm("more", null);
+
+        JsonNode payload = app.lastPayload();
+        assertThat(payload.at("/container/view_id").asText()).isEqualTo(shown().id());
+        assertThat(payload.at("/actions/0/action_id").asText()).isEqualTo("more");
+        assertThat(payload.at("/view/state/values/subject/value/value").asText())
+                .isEqualTo("502");
+    }
+
+    @Test
     void refusesViewsThatAreTooLarge() {
         String trigger = trigger();
         String long3000 = "x".repeat(3000);

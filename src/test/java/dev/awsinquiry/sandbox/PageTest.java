@@ -201,6 +201,22 @@ class PageTest {
         assertThat(app.call("auth.test", "{}").isOk()).isTrue();
     }
 
+    @Test
+    void plansFaultsAndCountsCallsForRunsFromOutside() {
+        act(Seed.TANAKA, "{'act':'fault','method':'chat.postMessage','kind':'BREAK','after_effect':true}");
+
+        assertThat(app.call("chat.postMessage", "{'channel':'C0INCIDENT1','text':'landed'}")
+                        .json())
+                .isEmpty();
+        app.call("chat.postMessage", "{'channel':'C404','text':'a'}");
+
+        assertThat(texts(channel(seenBy(Seed.TANAKA), Seed.INCIDENT).path("messages")))
+                .containsExactly("landed");
+        assertThat(text(get("/sandbox/calls", "")))
+                .isEqualTo("{\"waiting_events\":0,\"calls\":{\"chat.postMessage channel_not_found\":1,"
+                        + "\"chat.postMessage ok\":1}}");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

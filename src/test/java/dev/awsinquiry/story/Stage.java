@@ -69,7 +69,6 @@ final class Stage implements AutoCloseable {
     void settle() {
         slack.settle();
         until("everything is delivered", () -> deliveries.depth().waiting() == 0);
-        slack.assertNothingRefused();
     }
 
     /** Time goes on, and what becomes due by itself is done. */
@@ -112,6 +111,15 @@ final class Stage implements AutoCloseable {
 
     static String ts(JsonNode message) {
         return message.path("ts").asText();
+    }
+
+    /** What was said to one person alone, as JSON. */
+    List<String> whispersTo(String userId, String channel) {
+        synchronized (slack.slack().workspace()) {
+            return slack.slack().workspace().channel(channel).orElseThrow().whispersTo(userId).stream()
+                    .map(post -> post.text() + post.blocks())
+                    .toList();
+        }
     }
 
     /** Submits the form that is open. */

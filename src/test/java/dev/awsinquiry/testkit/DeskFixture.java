@@ -13,6 +13,7 @@ import dev.awsinquiry.desk.Reply;
 import dev.awsinquiry.desk.SupportPlan;
 import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.reading.Reader;
 import dev.awsinquiry.reading.Words;
 import dev.awsinquiry.reading.WordsReader;
 import dev.awsinquiry.text.House;
@@ -36,6 +37,9 @@ public final class DeskFixture {
     public static final String REPORTER = "U0001";
     public static final String THREAD = "1776239400.000100";
 
+    /** Putting the recognisers together takes a second; it holds no state. */
+    private static final Reader READER = new WordsReader(Words.bundled());
+
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
     public final MemoryBooks books = new MemoryBooks();
@@ -47,7 +51,7 @@ public final class DeskFixture {
     public Desk another() {
         return Desk.on(new Desk.Basis(
                 books,
-                new WordsReader(Words.bundled()),
+                READER,
                 Texts.of(Phrases.bundled(), House.standard(TOKYO)),
                 RequiredFacts.bundled(),
                 new SupportPlan(Targets.bundled(), "business-support-plus", START),
@@ -99,12 +103,12 @@ public final class DeskFixture {
 
     /** A reply in the thread. */
     public void reply(String ts, String text) {
-        desk.conversation().heard(new Reply(TEAM, CHANNEL, THREAD, ts, "U0002", text));
+        desk.conversation().heard(new Reply(TEAM, CHANNEL, THREAD, ts, "U0002", text, Optional.empty()));
     }
 
-    /** The reply, edited. */
-    public void edited(String ts, String text) {
-        desk.conversation().edited(new Reply(TEAM, CHANNEL, THREAD, ts, "U0002", text));
+    /** The reply, edited at that moment. */
+    public void edited(String ts, String text, Instant at) {
+        desk.conversation().edited(new Reply(TEAM, CHANNEL, THREAD, ts, "U0002", text, Optional.of(at)));
     }
 
     /** Somebody presses something on the only inquiry. */

@@ -8,6 +8,8 @@ import dev.awsinquiry.sandbox.people.Outcome;
 import dev.awsinquiry.sandbox.state.Json;
 import dev.awsinquiry.sandbox.state.SlackError;
 import dev.awsinquiry.sandbox.tour.Tour;
+import dev.awsinquiry.sandbox.webapi.Faults.Fault;
+import dev.awsinquiry.sandbox.webapi.Faults.Kind;
 import dev.awsinquiry.sandbox.webapi.Faults.Weather;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -54,10 +56,15 @@ public final class PageActs {
                 "act_in_form",
                 (hands, given) -> Optional.of(hands.actInForm(
                         text(given, "action_id"), given.path("value").textValue())));
+        table.put(
+                "act_in_home",
+                (hands, given) -> Optional.of(hands.actInHome(
+                        text(given, "action_id"), given.path("value").textValue())));
         quiet("forward", (hands, given) -> forward(Duration.parse(text(given, "by"))));
         quiet("pause", (hands, given) -> pause(true));
         quiet("resume", (hands, given) -> pause(false));
         quiet("weather", (hands, given) -> slack.faults().weather(Weather.valueOf(text(given, "weather"))));
+        quiet("fault", (hands, given) -> slack.faults().next(fault(given)));
         quiet("tour_start", (hands, given) -> tour.start());
         quiet("tour_next", (hands, given) -> tour.next());
         quiet("tour_stop", (hands, given) -> tour.stop());
@@ -103,6 +110,14 @@ public final class PageActs {
         return given.hasNonNull("value")
                 ? hands.choose(channel, ts, actionId, text(given, "value"))
                 : hands.press(channel, ts, actionId);
+    }
+
+    private static Fault fault(JsonNode given) {
+        return new Fault(
+                text(given, "method"),
+                Kind.valueOf(text(given, "kind")),
+                given.path("after_effect").asBoolean(),
+                Duration.ofMillis(given.path("millis").asLong()));
     }
 
     private void forward(Duration by) {

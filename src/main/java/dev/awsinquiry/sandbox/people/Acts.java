@@ -87,15 +87,24 @@ final class Acts {
     }
 
     Outcome inForm(String userId, String actionId, @Nullable String value) {
-        Modal modal = open(userId);
+        return inView(open(userId), actionId, value);
+    }
+
+    Outcome inHome(String userId, String actionId, @Nullable String value) {
+        Modal home = forms.home(userId)
+                .orElseThrow(() -> new IllegalStateException("the app shows nothing on its Home tab"));
+        return inView(home, actionId, value);
+    }
+
+    private Outcome inView(Modal view, String actionId, @Nullable String value) {
         ObjectNode payload;
         synchronized (workspace) {
-            Interactive element = element(Interactive.in(modal.blocks()), actionId);
+            Interactive element = element(Interactive.in(view.blocks()), actionId);
             ObjectNode entry = value == null ? null : Values.chosen(element, value);
             if (value != null && !element.type().equals("overflow")) {
-                modal.values().fill(element, value);
+                view.values().fill(element, value);
             }
-            payload = payloads.viewButton(person(userId), modal, element, entry);
+            payload = payloads.viewButton(person(view.userId()), view, element, entry);
         }
         return acknowledged(send(payload));
     }

@@ -41,6 +41,11 @@ final class Forms {
         return views.top(userId);
     }
 
+    /** The Home tab that somebody sees. */
+    Optional<Modal> home(String userId) {
+        return views.home(userId);
+    }
+
     Outcome submit(Person person, Modal modal) {
         Map<String, String> problems = FieldRules.problems(modal);
         if (!problems.isEmpty()) {

@@ -112,6 +112,11 @@ public final class Hands {
         return acts.inForm(userId, actionId, value);
     }
 
+    /** Presses a button, or chooses a value, on the app's Home tab. */
+    public Outcome actInHome(String actionId, @Nullable String value) {
+        return acts.inHome(userId, actionId, value);
+    }
+
     /** Closes the form that is open. */
     public Outcome close() {
         return acts.close(userId, false);

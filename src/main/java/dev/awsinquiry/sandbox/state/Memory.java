@@ -19,10 +19,10 @@ public record Memory(
      * An empty memory.
      *
      * @param clock the workspace's time
-     * @param limitClock the time by which trigger IDs age
+     * @param limitClock the time by which trigger IDs age, and from which IDs are counted
      */
     public static Memory of(AppProfile app, Clock clock, Clock limitClock, Changes changes) {
-        Ids ids = new Ids();
+        Ids ids = new Ids(limitClock.instant());
         return new Memory(
                 new Workspace(app, clock, ids, changes),
                 new Views(ids, changes),

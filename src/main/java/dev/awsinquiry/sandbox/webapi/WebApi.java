@@ -79,6 +79,11 @@ public final class WebApi {
         } catch (SlackError error) {
             refusals.add(name, error);
             return refused(name, error);
+        } catch (RuntimeException e) {
+            // a flaw of the sandbox itself: told as loudly as a refusal, never swallowed
+            SlackError flaw = new SlackError("internal_error", List.of("[ERROR] " + e));
+            refusals.add(name, flaw);
+            return refused(name, flaw);
         }
     }
 
@@ -143,6 +148,8 @@ public final class WebApi {
             case LIMIT -> limited(Math.max(1, fault.time().toSeconds()));
             case FAIL ->
                 new Answer(503, Map.of(), Json.object().put("ok", false).put("error", "service_unavailable"));
+            case REFUSE ->
+                new Answer(200, scopeHeaders(), Json.object().put("ok", false).put("error", fault.error()));
             case DELAY -> late(Answer.broken(), fault.time());
         };
     }

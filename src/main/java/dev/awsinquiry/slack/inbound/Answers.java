@@ -9,6 +9,9 @@ import java.util.Map;
 /** Answers that travel in the acknowledgement itself. */
 final class Answers {
 
+    /** What a form is answered that has to stay open, in Slack's words. */
+    private record Errors(String responseAction, Map<String, String> errors) {}
+
     private Answers() {}
 
     /** To whoever gave the command, and nobody else. */
@@ -24,7 +27,7 @@ final class Answers {
 
     /** The form stays open with everything that was typed, and says this beside its inputs. */
     static Response beside(Map<String, String> sentencesByBlock) {
-        return Response.json(200, Map.of("response_action", "errors", "errors", sentencesByBlock));
+        return Response.json(200, new Errors("errors", sentencesByBlock));
     }
 
     /** Words of ours or of people in a field that Slack parses. */

@@ -41,7 +41,7 @@ final class FormSubmitted implements ViewSubmissionHandler {
         if (outcome instanceof Outcome.Problems problems) {
             return Answers.beside(beside(memo.language(), view, problems.byBlock()));
         }
-        Caller caller = new Caller(team, memo.channel(), user, memo.responseUrl());
+        Caller caller = Caller.inChannel(team, memo.channel(), user, memo.responseUrl());
         if (outcome instanceof Outcome.Refused refused) {
             whispers.soon(caller, sentences.refusal(memo.language(), refused.why(), refused.inquiry()));
         }

@@ -22,7 +22,7 @@ final class FromMessage implements MessageShortcutHandler {
     @Override
     public Response apply(MessageShortcutRequest request, MessageShortcutContext context) {
         MessageShortcutPayload payload = request.getPayload();
-        Caller caller = new Caller(
+        Caller caller = Caller.inChannel(
                 context.getTeamId(),
                 payload.getChannel().getId(),
                 payload.getUser().getId(),

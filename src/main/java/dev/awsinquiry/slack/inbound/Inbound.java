@@ -3,6 +3,7 @@ package dev.awsinquiry.slack.inbound;
 import com.slack.api.Slack;
 import dev.awsinquiry.desk.Deliveries;
 import dev.awsinquiry.desk.Desk;
+import dev.awsinquiry.desk.Unheard;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.slack.outbound.Tokens;
 import dev.awsinquiry.text.Phrases;
@@ -46,12 +47,13 @@ public final class Inbound implements AutoCloseable {
      *
      * @param wake has deliveries looked at soon; returns at once
      */
-    public record House(Desk desk, Deliveries deliveries, Runnable wake, Watch watch, Clock clock) {}
+    public record House(Desk desk, Deliveries deliveries, Unheard unheard, Runnable wake, Watch watch, Clock clock) {}
 
     private final SlackEndpoint endpoint;
     private final Optional<SocketModeDoor> socket;
     private final BoltApp app;
     private final WarmUp warmUp;
+    private final CatchUp catchUp;
     private final Hands hands;
 
     /** Puts it together. Starts no thread and calls nobody before it is told to. */
@@ -63,6 +65,7 @@ public final class Inbound implements AutoCloseable {
         this.hands = Hands.hired(house.watch());
         Parts parts = new Parts(connection, words, house, ports, hands);
         this.app = parts.app();
+        this.catchUp = new CatchUp(parts.web(), house.unheard(), ports.hears(), house.clock());
         RequestReader reader = new RequestReader();
         this.endpoint = new SlackEndpoint(
                 connection.appToken().isPresent() ? Optional.empty() : signatures(connection, house.clock()),
@@ -100,9 +103,14 @@ public final class Inbound implements AutoCloseable {
         return socket;
     }
 
-    /** Everything that Slack may send, and who takes it. */
-    Routes routes() {
-        return app.routes();
+    /** What was said while we were away. */
+    public CatchUp catchUp() {
+        return catchUp;
+    }
+
+    /** Answers requests, whatever they came through. */
+    BoltApp app() {
+        return app;
     }
 
     /** Takes no more from the socket, and finishes what is under way. */

@@ -47,7 +47,7 @@ final class InquiryCommand implements SlashCommandHandler {
     }
 
     private Response form(SlashCommandPayload payload, SlashCommandContext context, Language wanted) {
-        Caller caller = new Caller(
+        Caller caller = Caller.inChannel(
                 context.getTeamId(),
                 payload.getChannelId(),
                 payload.getUserId(),

@@ -24,7 +24,8 @@ record Pressing(Caller caller, String inquiry, String detail, String trigger) {
                 text(request.getContext().getTeamId()),
                 channel(payload),
                 text(payload.getUser().getId()),
-                Optional.ofNullable(payload.getResponseUrl()));
+                Optional.ofNullable(payload.getResponseUrl()),
+                thread(payload));
         String trigger = text(payload.getTriggerId());
         if (action.getSelectedOption() != null) {
             String inquiry = text(action.getBlockId()).split("/", 2)[0];
@@ -37,6 +38,10 @@ record Pressing(Caller caller, String inquiry, String detail, String trigger) {
     /** The same, as the desk takes it. */
     Press press() {
         return new Press(caller.team(), caller.channel(), caller.user(), inquiry, caller.responseUrl());
+    }
+
+    private static Optional<String> thread(BlockActionPayload payload) {
+        return Optional.ofNullable(payload.getContainer()).map(BlockActionPayload.Container::getThreadTs);
     }
 
     private static String channel(BlockActionPayload payload) {

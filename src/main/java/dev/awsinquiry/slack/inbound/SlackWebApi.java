@@ -1,18 +1,21 @@
 package dev.awsinquiry.slack.inbound;
 
 import com.slack.api.Slack;
+import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.response.conversations.ConversationsInfoResponse;
+import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
 import com.slack.api.methods.response.views.ViewsOpenResponse;
+import com.slack.api.model.ResponseMetadata;
 import com.slack.api.model.view.View;
 import dev.awsinquiry.slack.outbound.Blocks;
 import dev.awsinquiry.slack.outbound.Tokens;
 import dev.awsinquiry.text.Message;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import okhttp3.Response;
 
@@ -20,6 +23,8 @@ import okhttp3.Response;
 final class SlackWebApi implements SlackWeb {
 
     private static final Set<String> NOT_MEMBER = Set.of("channel_not_found", "not_in_channel");
+
+    private static final int REPLIES = 200;
 
     private static final String BROKEN = "broken";
     private static final String TRIGGER_USED = "exchanged_trigger_id";
@@ -115,26 +120,43 @@ final class SlackWebApi implements SlackWeb {
     }
 
     @Override
-    public void whisper(String team, String channel, String user, Message message) throws Failed {
-        call(
+    public Said said(String team, String channel, String threadTs, Optional<String> from) throws Failed {
+        ConversationsRepliesResponse page = call(
                 team,
-                client -> client.chatPostEphemeral(r -> r.channel(channel)
-                        .user(user)
+                client -> client.conversationsReplies(
+                        r -> r.channel(channel).ts(threadTs).limit(REPLIES).cursor(from.orElse(null))));
+        Optional<String> next = Optional.ofNullable(page.getResponseMetadata())
+                .map(ResponseMetadata::getNextCursor)
+                .filter(cursor -> page.isHasMore() && !cursor.isEmpty());
+        return new Said(
+                page.getMessages().stream()
+                        .filter(message -> !threadTs.equals(message.getTs()) && message.getBotId() == null)
+                        .toList(),
+                next);
+    }
+
+    @Override
+    public void whisper(Caller to, Message message) throws Failed {
+        call(
+                to.team(),
+                client -> client.chatPostEphemeral(r -> r.channel(to.channel())
+                        .user(to.user())
+                        .threadTs(to.thread().orElse(null))
                         .text(Answers.escaped(message.summary()))
                         .blocks(Blocks.of(message, 0))));
     }
 
     @Override
-    public void respond(String responseUrl, Message message) throws Failed {
-        Map<String, Object> body = Map.of(
-                "response_type",
-                "ephemeral",
-                "replace_original",
-                false,
-                "text",
-                Answers.escaped(message.summary()),
-                "blocks",
-                Blocks.of(message, 0));
+    public void respond(String responseUrl, Caller to, Message message) throws Failed {
+        ActionResponse body = ActionResponse.builder()
+                .responseType("ephemeral")
+                // or the message whose button was pressed would go
+                .replaceOriginal(false)
+                .deleteOriginal(false)
+                .threadTs(to.thread().orElse(null))
+                .text(Answers.escaped(message.summary()))
+                .blocks(Blocks.of(message, 0))
+                .build();
         try (Response response = slack.getHttpClient().postJsonBody(responseUrl, body)) {
             if (!response.isSuccessful()) {
                 throw new Failed("http_" + response.code());

@@ -1,9 +1,12 @@
 package dev.awsinquiry.slack.inbound;
 
+import com.google.gson.Gson;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.methods.RequestFormBuilder;
 import com.slack.api.methods.request.views.ViewsOpenRequest;
+import com.slack.api.methods.response.views.ViewsOpenResponse;
 import com.slack.api.model.view.View;
+import com.slack.api.util.json.GsonFactory;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.slack.inbound.form.FormMemo;
 import dev.awsinquiry.slack.inbound.form.InquiryForm;
@@ -18,6 +21,8 @@ import java.util.Optional;
 final class WarmUp {
 
     private static final System.Logger LOG = System.getLogger(WarmUp.class.getName());
+
+    private static final Gson GSON = GsonFactory.createSnakeCase();
 
     /** No workspace has such an id, so that what is rehearsed goes nowhere. */
     static final String NOWHERE = "T-REHEARSAL";
@@ -59,6 +64,7 @@ final class WarmUp {
                     new InquiryForm.Start(FormMemo.fresh("C", language, Optional.empty()), "", Optional.empty()));
             RequestFormBuilder.toForm(
                     ViewsOpenRequest.builder().triggerId("x").view(view).build());
+            GSON.fromJson("{\"ok\":true,\"view\":" + GSON.toJson(view) + "}", ViewsOpenResponse.class);
         }
         aside.run(this::connect);
     }

@@ -27,7 +27,7 @@ final class Whispers {
     void now(Caller to, Message message) {
         if (to.responseUrl().filter(urls::allows).isPresent()) {
             try {
-                web.respond(to.responseUrl().get(), message);
+                web.respond(to.responseUrl().get(), to, message);
                 return;
             } catch (SlackWeb.Failed e) {
                 LOG.log(System.Logger.Level.DEBUG, "response_url: {0}", e.getMessage());
@@ -37,7 +37,7 @@ final class Whispers {
             return;
         }
         try {
-            web.whisper(to.team(), to.channel(), to.user(), message);
+            web.whisper(to, message);
         } catch (SlackWeb.Failed e) {
             LOG.log(System.Logger.Level.WARNING, "couldn''t answer somebody: {0}", e.getMessage());
         }

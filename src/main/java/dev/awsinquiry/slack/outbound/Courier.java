@@ -26,19 +26,28 @@ public final class Courier implements AutoCloseable {
     private final Clock clock;
     private final Settings settings;
 
+    /**
+     * What it works with.
+     *
+     * @param hands who does the work
+     * @param clock by which posts fall due
+     * @param settings how long things may take
+     */
+    record Means(Hands hands, Clock clock, Settings settings) {}
+
     private final AtomicBoolean rounds = new AtomicBoolean();
     /** When the next alarm rings; {@link Instant#MAX} where none is set. */
     private final AtomicReference<Instant> alarm = new AtomicReference<>(Instant.MAX);
 
     private volatile boolean closing;
 
-    Courier(Deliveries deliveries, Dispatch dispatch, Doubles doubles, Hands hands, Clock clock, Settings settings) {
+    Courier(Deliveries deliveries, Dispatch dispatch, Doubles doubles, Means means) {
         this.deliveries = deliveries;
         this.dispatch = dispatch;
         this.doubles = doubles;
-        this.hands = hands;
-        this.clock = clock;
-        this.settings = settings;
+        this.hands = means.hands();
+        this.clock = means.clock();
+        this.settings = means.settings();
     }
 
     /** There may be something to deliver. Cheap, never waits, and called a thousand times it does the work once. */

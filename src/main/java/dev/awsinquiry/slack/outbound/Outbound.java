@@ -43,7 +43,7 @@ public final class Outbound implements AutoCloseable {
                 new Pace(settings.postInterval()),
                 hands,
                 clock);
-        courier = new Courier(ports.deliveries(), dispatch, doubles, hands, clock, settings);
+        courier = new Courier(ports.deliveries(), dispatch, doubles, new Courier.Means(hands, clock, settings));
     }
 
     private static Attempt attempt(Delivery delivery, Attempt posting, Attempt whispering) {

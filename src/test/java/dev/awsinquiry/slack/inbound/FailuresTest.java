@@ -2,7 +2,10 @@ package dev.awsinquiry.slack.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.awsinquiry.desk.InquirySubmission;
 import dev.awsinquiry.desk.Press;
+import dev.awsinquiry.inquiry.Field;
+import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.sandbox.Seed;
 import dev.awsinquiry.sandbox.people.Outcome.Kind;
 import dev.awsinquiry.sandbox.webapi.Faults.Weather;
@@ -15,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Slack or the database fails; whoever waits for an answer gets one. */
 class FailuresTest {
 
-    private static final String NOT_OPENED = "フォームを開けませんでした。";
+    private static final String NOT_OPENED = "Slack の応答が遅れ、フォームを開けませんでした。";
 
     private final InboundRig rig = new InboundRig();
 
@@ -74,16 +77,16 @@ class FailuresTest {
         rig.desk
                 .desk
                 .intake()
-                .submit(new dev.awsinquiry.desk.InquirySubmission(
+                .submit(new InquirySubmission(
                         InboundRig.TEAM,
                         Seed.INCIDENT,
                         Seed.TANAKA,
-                        dev.awsinquiry.inquiry.Language.JA,
+                        Language.JA,
                         "V1",
                         Optional.empty(),
                         Map.of(
-                                dev.awsinquiry.inquiry.Field.SUBJECT, "x",
-                                dev.awsinquiry.inquiry.Field.HOW, "y"),
+                                Field.SUBJECT, "x",
+                                Field.HOW, "y"),
                         Map.of(),
                         Optional.empty()));
         rig.desk.books.cardStands(DeskFixture.THREAD);
@@ -100,7 +103,7 @@ class FailuresTest {
         inThread();
         String gaps = rig.show("gaps");
         rig.desk.books.away(true);
-        assertThat(rig.tanaka().press(Seed.INCIDENT, gaps, "finish_now").kind()).isEqualTo(Kind.DONE);
+        assertThat(rig.tanaka().press(Seed.INCIDENT, gaps, "finish_now").kind()).isEqualTo(Kind.FAILED);
         assertThat(rig.tanaka().press(Seed.INCIDENT, gaps, "answer_gaps").kind())
                 .isEqualTo(Kind.DONE);
         rig.await("both are told", () -> rig.whispers(Seed.INCIDENT).size() == 2);
@@ -119,11 +122,21 @@ class FailuresTest {
     }
 
     @Test
-    void aButtonOfAnInquiryThatIsGoneSaysSo() {
-        rig.interaction(
-                Payloads.action("mark_resolved", "gone").replace(Payloads.RESPONSE_URL, "https://evil.example.com/x"));
+    void aButtonOfAnInquiryThatIsGoneSaysSoInItsThreadAndFollowsNoStrangeAddress() {
+        String thread = rig.tanaka().say(Seed.INCIDENT, "x").ts();
+        rig.interaction(Payloads.action("mark_resolved", "gone").replace(DeskFixture.THREAD, thread));
         rig.await("somebody is told", () -> rig.whispers(Seed.INCIDENT).size() == 1);
-        assertThat(rig.slack.calls().of("chat.postEphemeral")).hasSize(1);
+        rig.await(
+                "the call is noted",
+                () -> rig.slack.calls().of("chat.postEphemeral").size() == 1);
+        assertThat(rig.slack
+                        .calls()
+                        .of("chat.postEphemeral")
+                        .get(0)
+                        .args()
+                        .path("thread_ts")
+                        .asText())
+                .isEqualTo(thread);
     }
 
     @Test
@@ -149,16 +162,15 @@ class FailuresTest {
         ServletExchange.Answer answer = rig.interaction(Payloads.submission("inquiry_form", "{}", "{}"));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body())
-                .isEqualTo("{\"errors\":{\"subject\":\"保存できませんでした。入力はこの画面に残っています。少し待って、もう一度送信してください。\"},"
-                        + "\"response_action\":\"errors\"}");
+                .isEqualTo("{\"response_action\":\"errors\",\"errors\":{\"subject\":"
+                        + "\"保存できませんでした。入力はこの画面に残っています。少し待って、もう一度送信してください。\"}}");
         assertThat(rig.desk.books.size()).isZero();
     }
 
     @Test
     void whatIsPressedTwiceIsTheSame() {
         inThread();
-        Press press = rig.desk.press();
-        assertThat(press.inquiry()).isEqualTo(rig.desk.books.only().id());
+        Press press = rig.press();
         rig.interaction(Payloads.choice("not_known", press.inquiry() + "/3.1", "when.exact"));
         rig.interaction(Payloads.choice("not_known", press.inquiry() + "/3.1", "when.exact"));
         assertThat(rig.desk.books.only().marks()).isEqualTo(1);

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.slack.api.util.json.GsonFactory;
 import dev.awsinquiry.desk.Deliveries;
 import dev.awsinquiry.desk.Post;
+import dev.awsinquiry.desk.Press;
+import dev.awsinquiry.desk.Unheard;
+import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.sandbox.LocalSlack;
 import dev.awsinquiry.sandbox.LocalSlackServer;
@@ -25,6 +28,7 @@ import dev.awsinquiry.text.Texts;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.Proxy;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -36,6 +40,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 
 /** The way in between a local Slack and a real desk; what goes out is left in the desk's books. */
 final class InboundRig implements AutoCloseable {
@@ -43,6 +48,7 @@ final class InboundRig implements AutoCloseable {
     static final String TEAM = "T0SANDBOX01";
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration GLANCE = Duration.ofMillis(20);
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
     final DeskFixture desk = new DeskFixture();
@@ -50,6 +56,7 @@ final class InboundRig implements AutoCloseable {
     final Counts counts = new Counts();
     final List<String> joined = new CopyOnWriteArrayList<>();
     final AtomicInteger woken = new AtomicInteger();
+    final Inbound.Connection connection;
     final Inbound inbound;
 
     private final LocalSlackServer server;
@@ -57,27 +64,48 @@ final class InboundRig implements AutoCloseable {
     private final SignatureCheck signing;
 
     InboundRig() {
-        this(Optional.empty());
+        this(Optional.empty(), Optional.empty());
     }
 
-    InboundRig(Optional<String> appToken) {
+    /** In Socket Mode. */
+    InboundRig(String appToken) {
+        this(Optional.of(appToken), Optional.empty());
+    }
+
+    /** With somebody else to hear what is said in threads. */
+    InboundRig(DeskPorts.Hears ear) {
+        this(Optional.empty(), Optional.of(ear));
+    }
+
+    private InboundRig(Optional<String> appToken, Optional<DeskPorts.Hears> ear) {
         slack = new LocalSlack(
                 SlackSetup.forTests(SandboxClock.stoppedAt(DeskFixture.START)).withSignatureClock(desk.clock));
         server = LocalSlackServer.start(slack, 0);
         line = new Line(Settings.standard(URI.create(server.apiUrl())));
         Phrases phrases = Phrases.bundled();
         House house = House.standard(TOKYO);
+        SeverityNames names = new SeverityNames(phrases, house);
+        DeskPorts real = DeskPorts.of(desk.desk, names);
+        connection = new Inbound.Connection(
+                line.slack(),
+                URI.create(server.apiUrl()),
+                team -> team.equals(TEAM) ? Optional.of(SlackSetup.BOT_TOKEN) : Optional.empty(),
+                Optional.of(SlackSetup.SIGNING_SECRET),
+                appToken);
         inbound = new Inbound(
-                new Inbound.Connection(
-                        line.slack(),
-                        URI.create(server.apiUrl()),
-                        team -> team.equals(TEAM) ? Optional.of(SlackSetup.BOT_TOKEN) : Optional.empty(),
-                        Optional.of(SlackSetup.SIGNING_SECRET),
-                        appToken),
-                new Inbound.Words(phrases, Texts.of(phrases, house), new SeverityNames(phrases, house), Language.JA),
-                new Inbound.House(desk.desk, deliveries(), woken::incrementAndGet, counts, desk.clock));
+                connection,
+                new Inbound.Words(phrases, Texts.of(phrases, house), names, Language.JA),
+                new Inbound.House(desk.desk, deliveries(), unheard(), woken::incrementAndGet, counts, desk.clock),
+                new DeskPorts(real.takes(), ear.orElse(real.hears()), real.shows(), real.pressed(), real.severities()));
         signing = new SignatureCheck(SlackSetup.SIGNING_SECRET, desk.clock);
         slack.connect(this::deliver);
+    }
+
+    /** A socket of its own, whose time a test moves on. */
+    SocketModeDoor socket(String appToken, LongSupplier nanos) {
+        Aside workers = new Aside("slack-envelopes", 4, 100, counts);
+        return new SocketModeDoor(
+                line.slack(), appToken, new SocketMessages(new RequestReader(), inbound.app(), counts, workers), nanos);
     }
 
     private Deliveries deliveries() {
@@ -89,6 +117,29 @@ final class InboundRig implements AutoCloseable {
                     joined.add(arguments[0] + " " + arguments[1]);
                     return 1;
                 });
+    }
+
+    /** All open inquiries with a thread, until it was read. */
+    private Unheard unheard() {
+        return new Unheard() {
+            private boolean wanted;
+
+            @Override
+            public void everything() {
+                wanted = true;
+            }
+
+            @Override
+            public Optional<Inquiry> next() {
+                return Optional.of(desk.books.only())
+                        .filter(inquiry -> wanted && inquiry.threadTs().isPresent());
+            }
+
+            @Override
+            public void heard(Inquiry inquiry) {
+                wanted = false;
+            }
+        };
     }
 
     private AppDoor.Reply deliver(AppDoor.Request request) {
@@ -130,8 +181,12 @@ final class InboundRig implements AutoCloseable {
     /** An interaction. */
     ServletExchange.Answer interaction(String payload) {
         return send(
-                "application/x-www-form-urlencoded",
-                "payload=" + java.net.URLEncoder.encode(payload, StandardCharsets.UTF_8));
+                "application/x-www-form-urlencoded", "payload=" + URLEncoder.encode(payload, StandardCharsets.UTF_8));
+    }
+
+    /** Tanaka presses something on the only inquiry. */
+    Press press() {
+        return new Press(TEAM, Seed.INCIDENT, Seed.TANAKA, desk.books.only().id(), Optional.empty());
     }
 
     Hands tanaka() {
@@ -151,11 +206,14 @@ final class InboundRig implements AutoCloseable {
         return answer.json().orElseThrow().path("ts").asText();
     }
 
-    /** Waits until something that happens beside the answer has happened. */
+    /** Waits until something that happens beside the answer has happened; calls alone change nothing in Slack. */
     void await(String what, BooleanSupplier condition) {
-        if (!slack.changes().await(condition, PATIENCE)) {
-            throw new AssertionError(
-                    "still not: " + what + "; calls: " + slack.calls().counts());
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!slack.changes().await(condition, GLANCE)) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError(
+                        "still not: " + what + "; calls: " + slack.calls().counts());
+            }
         }
     }
 

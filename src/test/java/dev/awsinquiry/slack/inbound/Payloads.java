@@ -7,7 +7,8 @@ final class Payloads {
 
     static final String CHANNEL = "C0INCIDENT1";
     static final String USER = "U0TANAKA001";
-    static final String RESPONSE_URL = "https://hooks.slack.com/actions/T/1/x";
+    /** Nobody may follow this. */
+    static final String RESPONSE_URL = "https://hooks.example.com/actions/T/1/x";
 
     private static final String HEAD =
             "\"api_app_id\":\"A0AWSINQRY1\",\"token\":\"legacy\",\"is_enterprise_install\":false,"

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class RoutesTest {
 
     private static final InboundRig RIG = new InboundRig();
-    private static final Routes ROUTES = RIG.inbound.routes();
+    private static final Routes ROUTES = RIG.inbound.app().routes();
 
     @AfterAll
     static void close() {

@@ -8,6 +8,7 @@ import dev.awsinquiry.testkit.StoppedClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,7 +91,7 @@ class SignatureCheckTest {
 
     @Test
     void objectsToUpperCase() {
-        String upper = "v0=" + DOCS_SIGNATURE.substring(3).toUpperCase(java.util.Locale.ROOT);
+        String upper = "v0=" + DOCS_SIGNATURE.substring(3).toUpperCase(Locale.ROOT);
         assertThat(check.objection(DOCS_TIME, upper, bytes(DOCS_BODY))).contains(Reason.WRONG);
     }
 

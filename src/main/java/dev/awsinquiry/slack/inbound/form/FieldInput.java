@@ -29,10 +29,12 @@ final class FieldInput {
     /**
      * The input as it stands in the inquiry form.
      *
-     * @param value what it holds when the form opens; what it can't hold is left out
+     * @param value what it holds when the form opens; what it can't hold is left out, and may stay so (a masked secret
+     *     can be longer than what was typed)
      */
     InputBlock whole(Field field, Optional<String> value) {
-        return block(field, value, !REQUIRED.contains(field));
+        boolean held = value.filter(text -> text.length() > limit(field)).isPresent();
+        return block(field, value, held || !REQUIRED.contains(field));
     }
 
     /** The input as one of several that may be left empty. */

@@ -1,0 +1,73 @@
+package dev.awsinquiry.reading;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** How long a text takes to read: ordinary ones of growing length, and hostile ones. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+public class ReadingBench {
+
+    private static final Setting SETTING = Setting.alone(LocalDate.of(2026, 4, 15), ZoneId.of("Asia/Tokyo"));
+
+    private final Reader reader = new WordsReader(Words.bundled());
+
+    @Param({"japanese", "english", "log", "digits", "brackets", "fullwidth", "combining", "nocan", "quotes", "one-line"})
+    public String kind = "japanese";
+
+    @Param({"8000", "16000", "100000"})
+    public int length = 8000;
+
+    private String text = "";
+
+    @Setup
+    public void text() {
+        String unit =
+                switch (kind) {
+                    case "japanese" ->
+                        "本番の注文サイトが 502 を返し続けています。2026/04/15 16:40 頃からで、ALB のターゲットを再起動しましたが変わりません。東京リージョンの i-0123456789abcdef0 です。\n";
+                    case "english" ->
+                        "Since 2026-04-15 16:40 JST the order site answers 502. We restarted the targets of the ALB, no change. All users are affected, about 300 orders an hour are lost.\n";
+                    case "log" ->
+                        "2026-04-15T07:40:01.123Z ERROR [main] com.example.Orders - AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/app/i-0123456789abcdef0 is not authorized\n";
+                    case "digits" -> "1234567890";
+                    case "brackets" -> "([{<「『【";
+                    case "fullwidth" -> "ＡＢＣ１２３：／";
+                    case "combining" -> "か\u3099e\u0301\u0302";
+                    case "nocan" -> "できない";
+                    case "quotes" -> "「\"`'";
+                    default -> "エラーが発生し、";
+                };
+        text = unit.repeat(length / unit.length() + 1).substring(0, length);
+    }
+
+    /** Reads the text once. */
+    @Benchmark
+    public Reading read() {
+        return reader.read(text, SETTING);
+    }
+
+    /** Runs the benchmark; arguments are JMH's include patterns. */
+    public static void main(String[] args) throws RunnerException {
+        new Runner(new OptionsBuilder().include(ReadingBench.class.getSimpleName()).build()).run();
+    }
+}

@@ -1,0 +1,111 @@
+package dev.awsinquiry.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.awsinquiry.inquiry.Fact;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is told by its form: each row of the tables is a text and what has to be read in it. */
+class HardFactsTest {
+
+    private static final Setting SETTING = Setting.alone(LocalDate.of(2026, 4, 20), WordsReaderTest.TOKYO);
+
+    @ParameterizedTest
+    @MethodSource
+    void times(String text, String when, String zone) {
+        Reading reading = WordsReaderTest.READER.read(text, SETTING);
+        assertThat(value(reading, Fact.WHEN_EXACT)).as("when").isEqualTo(when);
+        assertThat(value(reading, Fact.WHEN_TIMEZONE)).as("zone").isEqualTo(zone);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void resourceIds(String text, String stated) {
+        assertThat(stated(text, Fact.WHERE_RESOURCE_ID)).isEqualTo(stated);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void accounts(String text, String account) {
+        assertThat(value(WordsReaderTest.READER.read(text, SETTING), Fact.WHERE_ACCOUNT))
+                .isEqualTo(account);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void regions(String text, String region) {
+        assertThat(value(WordsReaderTest.READER.read(text, SETTING), Fact.WHERE_REGION))
+                .isEqualTo(region);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void errors(String text, String stated) {
+        assertThat(stated(text, Fact.HOW_ERROR)).isEqualTo(stated);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void numbers(String text, String stated) {
+        assertThat(stated(text, Fact.HOWMUCH_QUANTIFIED)).isEqualTo(stated);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void secrets(String text, String masked) {
+        assertThat(WordsReaderTest.READER.mask(text)).isEqualTo(masked);
+        assertThat(WordsReaderTest.READER.mask(masked)).isEqualTo(masked);
+    }
+
+    static Stream<Object[]> secrets() {
+        return rows("secrets.tsv");
+    }
+
+    static Stream<Object[]> times() {
+        return rows("times.tsv");
+    }
+
+    static Stream<Object[]> resourceIds() {
+        return rows("resource-ids.tsv");
+    }
+
+    static Stream<Object[]> accounts() {
+        return rows("accounts.tsv");
+    }
+
+    static Stream<Object[]> regions() {
+        return rows("regions.tsv");
+    }
+
+    static Stream<Object[]> errors() {
+        return rows("errors.tsv");
+    }
+
+    static Stream<Object[]> numbers() {
+        return rows("numbers.tsv");
+    }
+
+    private static String stated(String text, Fact fact) {
+        return WordsReaderTest.READER.read(text, SETTING).of(fact).isPresent() ? "+" : "-";
+    }
+
+    private static String value(Reading reading, Fact fact) {
+        return reading.of(fact).map(Finding::value).orElse("-");
+    }
+
+    private static Stream<Object[]> rows(String name) {
+        try (InputStream in = HardFactsTest.class.getResourceAsStream("/reading/tables/" + name)) {
+            List<String[]> rows = Words.rows(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return rows.stream().map(row -> (Object[]) row);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package dev.awsinquiry.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.awsinquiry.inquiry.Fact;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What holds for every text. */
+class ReadingPropertiesTest {
+
+    private static final WordsReader READER = WordsReaderTest.READER;
+
+    private static final List<String> PIECES = List.of(
+            "本番サイトが 502 を返し続けています。",
+            "2026-04-15 10:30 JST",
+            "10時半",
+            "令和8年4月15日 午後3時",
+            "i-0123456789abcdef0",
+            "arn:aws:s3:::my-bucket",
+            "アカウント 123456789012",
+            "password=hunter22",
+            "AKIAIOSFODNN7EXAMPLE",
+            "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
+            "-----BEGIN PRIVATE KEY-----",
+            "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abcdefghijklmnop",
+            "We restarted it, no change. ",
+            "About 300 users cannot log in.",
+            "■影響\n",
+            "```\n",
+            "> quoted",
+            "ap-northeast-1a",
+            "か\u3099",
+            "ｴﾗｰ",
+            "😀",
+            "\ud800",
+            "Authorization: Bearer abcdef0123456789",
+            "RDS の SQL Server",
+            "「",
+            "」",
+            "[",
+            "(",
+            ": ",
+            "\n",
+            " ",
+            "至急お願いします。");
+
+    @Property(tries = 300)
+    void neverThrowsAndItsEvidenceStandsInTheText(@ForAll("texts") String text) {
+        Reading reading = READER.read(text, WordsReaderTest.ALONE);
+        for (Finding finding : reading.findings()) {
+            assertThat(finding.span().end()).isLessThanOrEqualTo(reading.text().length());
+            assertThat(finding.span().in(reading.text())).isNotBlank();
+        }
+        for (Raised raised : reading.raised()) {
+            assertThat(raised.span().in(reading.text())).isNotBlank();
+        }
+    }
+
+    @Property(tries = 300)
+    void maskingTwiceIsMaskingOnce(@ForAll("texts") String text) {
+        String masked = READER.mask(text);
+        assertThat(READER.mask(masked)).isEqualTo(masked);
+    }
+
+    @Property(tries = 300)
+    void fullWidthStatesTheSame(@ForAll("sentences") List<String> sentences) {
+        String text = String.join("\n", sentences);
+        String wide = text.chars()
+                .mapToObj(c -> String.valueOf((char) (c > 0x20 && c < 0x7f ? c + 0xfee0 : c)))
+                .collect(Collectors.joining());
+        assertThat(facts(wide)).isEqualTo(facts(text));
+    }
+
+    @Property(tries = 300)
+    void anUnrelatedSentenceTakesNothingAway(@ForAll("sentences") List<String> sentences) {
+        String text = String.join("\n", sentences);
+        assertThat(facts(text + "\n\nいつもお世話になっております。")).containsAll(facts(text));
+        assertThat(facts("Thank you for your time.\n\n" + text)).containsAll(facts(text));
+    }
+
+    private static Set<Fact> facts(String text) {
+        return READER.read(text, WordsReaderTest.ALONE).findings().stream()
+                .filter(f -> !f.unknown())
+                .map(Finding::fact)
+                .collect(Collectors.toSet());
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> any = Arbitraries.strings().all().ofMaxLength(40);
+        Arbitrary<String> ascii = Arbitraries.strings().ascii().ofMaxLength(20);
+        Arbitrary<String> piece = Arbitraries.of(PIECES);
+        Arbitrary<String> mixed = Combinators.combine(piece, any, ascii, piece).as((a, b, c, d) -> a + b + c + d);
+        return Arbitraries.frequencyOf(
+                net.jqwik.api.Tuple.of(2, any),
+                net.jqwik.api.Tuple.of(3, mixed),
+                net.jqwik.api.Tuple.of(3, piece.list().ofMaxSize(8).map(l -> String.join("", l))));
+    }
+
+    @Provide
+    Arbitrary<List<String>> sentences() {
+        return Arbitraries.of(
+                        "Since 2026-04-15 10:30 JST the site answers 502.",
+                        "2026/04/15 16:40 頃 (日本時間) から i-0123456789abcdef0 に接続できません。",
+                        "アカウント ID は 123456789012 です。",
+                        "東京リージョンで発生しています。",
+                        "Region: eu-central-1",
+                        "再起動しましたが、変わりません。",
+                        "全ユーザーがログインできず、売上に影響しています。",
+                        "About 300 customers cannot place orders.",
+                        "毎回 AccessDeniedException になります。",
+                        "デプロイした直後に発生しました。",
+                        "設定は変更していません。",
+                        "コストを抑える目的でこの構成にしています。",
+                        "It should return 200 instead.",
+                        "We restarted the server, no luck.")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4);
+    }
+}
