@@ -5,6 +5,7 @@ import dev.awsinquiry.clock.QuietHours;
 import dev.awsinquiry.clock.Reminders;
 import dev.awsinquiry.clock.Snooze;
 import dev.awsinquiry.clock.TargetClock;
+import dev.awsinquiry.clock.WorkMorning;
 import dev.awsinquiry.inquiry.CaseFlow;
 import dev.awsinquiry.inquiry.InquiryFlow;
 import dev.awsinquiry.inquiry.Requirements;
@@ -25,6 +26,7 @@ import java.time.ZoneId;
  * @param prefills what forms open with
  * @param lookups what is on record
  * @param rounds what becomes due by itself
+ * @param digests what is open, every morning
  * @param stranded what can't be shown
  */
 public record Desk(
@@ -37,6 +39,7 @@ public record Desk(
         Prefills prefills,
         Lookups lookups,
         Rounds rounds,
+        Digests digests,
         Stranded stranded) {
 
     /**
@@ -85,6 +88,12 @@ public record Desk(
                 new Prefills(recorder, flow, basis.plan(), basis.zone()),
                 new Lookups(recorder, speaker),
                 new Rounds(recorder, cases, reminders, speaker),
+                new Digests(
+                        basis.books(),
+                        speaker,
+                        new WorkMorning(basis.holidays(), basis.zone()),
+                        basis.clock(),
+                        basis.wake()),
                 new Stranded(basis.books(), speaker, basis.wake()));
     }
 }

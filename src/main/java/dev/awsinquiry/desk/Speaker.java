@@ -14,6 +14,7 @@ import dev.awsinquiry.text.CaseDocument;
 import dev.awsinquiry.text.Message;
 import dev.awsinquiry.text.Texts;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -141,6 +142,22 @@ public final class Speaker {
         Message message = texts.reminders().of(inquiry, reminder, flow.gaps(inquiry), now);
         return thread(
                 inquiry, reminder.key(), Post.Kind.REMINDER, reminder.kind().isBroadcast(), message);
+    }
+
+    /** The digest of a channel: what is open there, of one workspace and channel, the newest first. */
+    Post digest(List<Inquiry> open, LocalDate day, Instant now) {
+        Inquiry newest = open.get(0);
+        return new Post(
+                newest.team(),
+                "digest:" + newest.channel(),
+                "digest." + day,
+                Post.Kind.NOTICE,
+                Post.Place.CHANNEL,
+                newest.channel(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                texts.lists().digest(newest.language(), open, now));
     }
 
     /** A word to one person. */

@@ -60,6 +60,19 @@ class Beat {
         }
     }
 
+    /** Once a working day, what is open in each channel. */
+    @Scheduled(every = "30s", concurrentExecution = ConcurrentExecution.SKIP)
+    void digests() {
+        if (tables.missing().isPresent()) {
+            return;
+        }
+        try {
+            desk.digests().go();
+        } catch (BooksUnavailable e) {
+            LOG.debugf("digests wait for the database: %s", e.getMessage());
+        }
+    }
+
     /** What a wake has missed: posts of another process, retries that are due. */
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP, skipExecutionIf = Doors.class)
     void deliveries() {

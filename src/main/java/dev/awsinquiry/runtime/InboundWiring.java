@@ -30,7 +30,7 @@ class InboundWiring {
     @Produces
     @Singleton
     Inbound.Words words(Phrases phrases, House house, Texts texts, Settings settings) {
-        return new Inbound.Words(phrases, texts.whispers(), new SeverityNames(phrases, house), settings.language());
+        return new Inbound.Words(phrases, texts, new SeverityNames(phrases, house), settings.language());
     }
 
     @Produces

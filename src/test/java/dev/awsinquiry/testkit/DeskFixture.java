@@ -45,17 +45,22 @@ public final class DeskFixture {
     public final MemoryBooks books = new MemoryBooks();
     public final StoppedClock clock = new StoppedClock(START);
     public final AtomicInteger woken = new AtomicInteger();
-    public final Desk desk = Desk.on(new Desk.Basis(
-            books,
-            READER,
-            Texts.of(Phrases.bundled(), House.standard(TOKYO)),
-            RequiredFacts.bundled(),
-            new SupportPlan(Targets.bundled(), "business-support-plus", START),
-            Holidays.NONE,
-            QuietHours.usual(TOKYO),
-            TOKYO,
-            clock,
-            woken::incrementAndGet));
+    public final Desk desk = another();
+
+    /** Another desk with the same books, as a second process has. */
+    public Desk another() {
+        return Desk.on(new Desk.Basis(
+                books,
+                READER,
+                Texts.of(Phrases.bundled(), House.standard(TOKYO)),
+                RequiredFacts.bundled(),
+                new SupportPlan(Targets.bundled(), "business-support-plus", START),
+                Holidays.NONE,
+                QuietHours.usual(TOKYO),
+                TOKYO,
+                clock,
+                woken::incrementAndGet));
+    }
 
     /** The bad inquiry of the talk. */
     public Outcome submitTheBadOne() {

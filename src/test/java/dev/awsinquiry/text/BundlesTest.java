@@ -119,6 +119,7 @@ class BundlesTest {
                         Stream.of(
                                         "form",
                                         "list",
+                                        "timeline",
                                         "language",
                                         "help",
                                         "journey.1",

@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -197,17 +198,34 @@ class MessagesTest {
                 .add("unavailable", whispers.unavailable(language))
                 .add("unknown inquiry", whispers.unknownInquiry(language))
                 .add("help", whispers.help(language))
-                .add("list, empty", whispers.list(language, List.of(), i -> Optional.empty(), minutes(90)))
+                .add("list, empty", TEXTS.lists().list(language, List.of(), i -> Optional.empty(), minutes(90)))
                 .add(
                         "list, one, not posted yet",
-                        whispers.list(language, List.of(told.bad()), i -> Optional.empty(), minutes(90)))
+                        TEXTS.lists().list(language, List.of(told.bad()), i -> Optional.empty(), minutes(90)))
                 .add(
                         "list",
-                        whispers.list(
-                                language,
-                                List.of(told.bad(), told.complete(), told.filed(), told.responded(44), told.replied()),
-                                i -> Optional.of("https://example.slack.com/archives/C1/p1"),
-                                minutes(90)))
+                        TEXTS.lists()
+                                .list(
+                                        language,
+                                        List.of(
+                                                told.bad(),
+                                                told.complete(),
+                                                told.filed(),
+                                                told.responded(44),
+                                                told.replied()),
+                                        i -> Optional.of("https://example.slack.com/archives/C1/p1"),
+                                        minutes(90)))
+                .add(
+                        "list, too many",
+                        TEXTS.lists()
+                                .list(
+                                        language,
+                                        Collections.nCopies(21, told.bad()),
+                                        i -> Optional.empty(),
+                                        minutes(90)))
+                .add("digest", TEXTS.lists().digest(language, List.of(told.filed(), told.responded(44)), minutes(900)))
+                .add("timelines, none", TEXTS.timeline().asked(language, List.of()))
+                .add("timelines", TEXTS.timeline().asked(language, List.of(told.replied(), told.bad())))
                 .hold("whispers", language);
     }
 

@@ -66,6 +66,8 @@ record DeskPorts(Takes takes, Hears hears, Shows shows, Map<String, Pressed> pre
         Optional<Inquiry> inquiry(String team, String id);
 
         List<Inquiry> openIn(String team, String channel);
+
+        List<Inquiry> recentIn(String team, String channel);
     }
 
     /** What a control does at once. */

@@ -8,7 +8,7 @@ import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.slack.outbound.Tokens;
 import dev.awsinquiry.text.Phrases;
 import dev.awsinquiry.text.SeverityNames;
-import dev.awsinquiry.text.WhisperText;
+import dev.awsinquiry.text.Texts;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
@@ -40,7 +40,7 @@ public final class Inbound implements AutoCloseable {
      *
      * @param language of what belongs to no inquiry, and of a form where no other is asked for
      */
-    public record Words(Phrases phrases, WhisperText whispers, SeverityNames severities, Language language) {}
+    public record Words(Phrases phrases, Texts texts, SeverityNames severities, Language language) {}
 
     /**
      * Who is behind the door.

@@ -24,7 +24,7 @@ import dev.awsinquiry.testkit.DeskFixture;
 import dev.awsinquiry.text.House;
 import dev.awsinquiry.text.Phrases;
 import dev.awsinquiry.text.SeverityNames;
-import dev.awsinquiry.text.WhisperText;
+import dev.awsinquiry.text.Texts;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.Proxy;
 import java.net.URI;
@@ -94,7 +94,7 @@ final class InboundRig implements AutoCloseable {
                 appToken);
         inbound = new Inbound(
                 connection,
-                new Inbound.Words(phrases, new WhisperText(phrases, house), names, Language.JA),
+                new Inbound.Words(phrases, Texts.of(phrases, house), names, Language.JA),
                 new Inbound.House(desk.desk, deliveries(), unheard(), woken::incrementAndGet, counts, desk.clock),
                 new DeskPorts(real.takes(), ear.orElse(real.hears()), real.shows(), real.pressed(), real.severities()));
         signing = new SignatureCheck(SlackSetup.SIGNING_SECRET, desk.clock);
