@@ -28,8 +28,8 @@ public final class CatchUp {
     /** A thread with more than a thousand messages is read that far; nothing is taken out then. */
     private static final int MOST_PAGES = 5;
 
-    /** What was said later than this may be missing from what was read a moment ago. */
-    private static final Duration FRESH = Duration.ofMinutes(1);
+    /** What was said a moment ago may not be in every part of Slack yet; whether it is gone is looked at again then. */
+    private static final Duration FRESH = Duration.ofSeconds(5);
 
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(30);
 
@@ -81,10 +81,9 @@ public final class CatchUp {
             List<Message> messages = new ArrayList<>();
             boolean whole = collect(inquiry, messages);
             takeIn(inquiry, messages);
-            if (whole) {
-                takeOut(inquiry, messages, now.minus(FRESH));
+            if (!whole || takeOut(inquiry, messages, now.minus(FRESH))) {
+                unheard.heard(inquiry);
             }
-            unheard.heard(inquiry);
         } catch (Failed e) {
             LOG.infof("inquiry %s: its thread couldn't be read: %s", inquiry.id(), e.getMessage());
             if (NEVER.contains(String.valueOf(e.getMessage()))) {
@@ -136,14 +135,23 @@ public final class CatchUp {
                 Optional.ofNullable(message.getEdited()).flatMap(edited -> SlackText.moment(edited.getTs())));
     }
 
-    private void takeOut(Inquiry inquiry, List<Message> messages, Instant until) {
+    /**
+     * Takes out what was on record before the thread was read and isn't in it.
+     *
+     * @return whether that was all; what is missing but was said after {@code until} is left for another look
+     */
+    private boolean takeOut(Inquiry inquiry, List<Message> messages, Instant until) {
         Set<String> standing = messages.stream().map(Message::getTs).collect(Collectors.toSet());
-        inquiry.sources().stream()
+        List<String> gone = inquiry.sources().stream()
                 .filter(source -> source.origin() == Source.Origin.REPLY)
                 .map(source -> source.id().substring(REPLY.length()))
                 .filter(ts -> !standing.contains(ts))
+                .toList();
+        List<String> surely = gone.stream()
                 .filter(ts -> SlackText.moment(ts).filter(until::isAfter).isPresent())
-                .forEach(ts -> desk.deleted(
-                        inquiry.team(), inquiry.channel(), inquiry.threadTs().orElseThrow(), ts));
+                .toList();
+        surely.forEach(ts -> desk.deleted(
+                inquiry.team(), inquiry.channel(), inquiry.threadTs().orElseThrow(), ts));
+        return surely.size() == gone.size();
     }
 }

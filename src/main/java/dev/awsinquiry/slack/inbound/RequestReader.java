@@ -107,9 +107,14 @@ final class RequestReader {
     }
 
     private static Optional<Request<?>> interaction(String body, String payload, RequestHeaders headers) {
-        return switch (type(object(payload))) {
+        JsonObject parts = object(payload);
+        return switch (type(parts)) {
             case "block_actions" -> Optional.of(new BlockActionRequest(body, payload, headers));
-            case "view_submission" -> Optional.of(new ViewSubmissionRequest(body, payload, headers));
+            case "view_submission" -> {
+                // Bolt takes it for granted
+                parts.getAsJsonObject("view").getAsJsonPrimitive("callback_id").getAsString();
+                yield Optional.of(new ViewSubmissionRequest(body, payload, headers));
+            }
             case "message_action" -> Optional.of(new MessageShortcutRequest(body, payload, headers));
             default -> Optional.empty();
         };

@@ -92,16 +92,17 @@ class CatchUpTest {
         Post ongoing = sato().reply(Seed.INCIDENT, thread, "今も続いています");
         settle();
         assertThat(inquiry().replies()).hasSize(2);
-        rig.slack.clock().forward(Duration.ofMinutes(2));
-        rig.desk.clock.move(Duration.ofMinutes(2));
-
         awayWhile(() -> {
             sato().edit(Seed.INCIDENT, region.ts(), "大阪リージョンです");
             sato().delete(Seed.INCIDENT, ongoing.ts());
         });
         catchUp();
-
         assertThat(inquiry().facts().value(Fact.WHERE_REGION)).contains("ap-northeast-3");
+        assertThat(inquiry().source("reply:" + ongoing.ts()).orElseThrow().isDeleted())
+                .isFalse();
+
+        rig.desk.clock.move(Duration.ofSeconds(6));
+        rig.inbound.catchUp().one();
         assertThat(inquiry().source("reply:" + ongoing.ts()).orElseThrow().isDeleted())
                 .isTrue();
         assertThat(inquiry().facts().standing(Fact.WHEN_ONGOING)).isEqualTo(Standing.MISSING);
