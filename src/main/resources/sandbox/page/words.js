@@ -6,7 +6,7 @@ const WORDS = {
     channels: 'チャンネル', directs: 'ダイレクトメッセージ', members: 'この人として操作',
     language: '表示言語', thread: 'スレッド', close: '閉じる', closeThread: 'スレッドを閉じる',
     compose: name => `${name} へのメッセージ`, composeReply: 'スレッドに返信', send: '送信',
-    composeHint: '/aws-inquiry で問い合わせを始められます', broadcast: name => `${name} にも投稿する`,
+    composeHint: '/aws-inquiry で問い合わせ', broadcast: name => `${name} にも投稿する`,
     replies: n => `${n} 件の返信`, replyIn: 'スレッドで返信する', more: 'その他の操作',
     edit: 'メッセージを編集', remove: 'メッセージを削除', save: '保存', cancel: 'キャンセル',
     edited: '(編集済み)', onlyYou: 'あなただけに表示されています', app: 'アプリ',

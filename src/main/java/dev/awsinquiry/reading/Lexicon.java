@@ -108,6 +108,12 @@ final class Lexicon {
         return automaton.find(word).stream().anyMatch(h -> h.start() == 0 && h.wordClass() == number);
     }
 
+    /** Whether a word of the class stands anywhere in the word. */
+    boolean holds(String word, String wordClass) {
+        int number = wordClass(wordClass);
+        return automaton.find(word).stream().anyMatch(h -> h.wordClass() == number);
+    }
+
     int classes() {
         return numbers.size();
     }

@@ -68,7 +68,8 @@ final class NameTagRecogniser implements Recogniser {
         boolean shape = numbered && (joints > 0 || page.words().lexicon().begins(word, "server.beginning"));
         boolean known = page.words().regions().find(word).isEmpty()
                 && !page.words().resourceTypes().id(word)
-                && !page.words().lexicon().begins(word, "server.no");
+                && !page.words().lexicon().begins(word, "server.no")
+                && !page.words().lexicon().holds(word, "server.nopart");
         return known && (shape || joined && page.words().lexicon().begins(word, "server.beginning"));
     }
 }

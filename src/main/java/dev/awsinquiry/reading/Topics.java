@@ -62,7 +62,7 @@ final class Topics {
         int start = 0;
         int end = lower.length();
         int bracket = lower.indexOf('(');
-        if (bracket > 0) {
+        if (bracket > 0 && lower.indexOf(')', bracket) >= lower.length() - 2) {
             end = bracket;
         }
         while (start < end && mark(lower.charAt(start))) {

@@ -81,6 +81,14 @@ class Beat {
         }
     }
 
+    /** The bot may have been invited while nobody told us. */
+    @Scheduled(every = "10m", delayed = "10m", concurrentExecution = ConcurrentExecution.SKIP)
+    void parked() {
+        if (tables.missing().isEmpty()) {
+            outbound.courier().retryParked();
+        }
+    }
+
     /** Whether Slack answers and takes our token. */
     @Scheduled(every = "30s", concurrentExecution = ConcurrentExecution.SKIP, skipExecutionIf = Doors.class)
     void slack() {

@@ -17,11 +17,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Shows the local Slack's page at {@code /} in dev mode, and leads what is done on it to the product's own endpoint. */
@@ -36,9 +38,16 @@ class LocalSlackPage {
     private final HttpServer product;
     private final AtomicBoolean connected = new AtomicBoolean();
 
-    LocalSlackPage(LocalSlackHouse house, HttpServer product) {
+    private final Duration patience;
+
+    /** Slack waits 3 s for an answer; somebody at a breakpoint, or a slow machine, may need longer. */
+    LocalSlackPage(
+            LocalSlackHouse house,
+            HttpServer product,
+            @ConfigProperty(name = "aws-inquiry.local-slack.patience", defaultValue = "3s") Duration patience) {
         this.slack = house.slack();
         this.product = product;
+        this.patience = patience;
     }
 
     void mount(@Observes Router router) {
@@ -68,7 +77,7 @@ class LocalSlackPage {
     private void connect(LocalSlack one, HttpServerRequest request) {
         if (connected.compareAndSet(false, true)) {
             String product = "http://localhost:" + request.localAddress().port();
-            one.connect(new HttpAppDoor(URI.create(product + "/slack/events")));
+            one.connect(new HttpAppDoor(URI.create(product + "/slack/events"), patience));
         }
     }
 

@@ -38,6 +38,11 @@ final class Settlements {
                 uncertain = case when :uncertain = 1 then 1 else uncertain end
             """ + CURRENT;
 
+    private static final String HANDED_BACK = """
+            update posts set next_attempt_at = :at, last_error = :reason, claim = null, claimed_until = null,
+                attempts = case when attempts > 0 then attempts - 1 else 0 end
+            """ + CURRENT;
+
     private static final String PARKED =
             "update posts set status = 'parked', last_error = :reason, claim = null, claimed_until = null" + CURRENT;
 
@@ -75,6 +80,13 @@ final class Settlements {
         current(handle, RETRY, delivery)
                 .bind("at", Moments.notBefore(at))
                 .bind("uncertain", uncertain ? 1 : 0)
+                .bind("reason", brief(reason))
+                .execute();
+    }
+
+    static void handedBack(Handle handle, Delivery delivery, Instant at, String reason) {
+        current(handle, HANDED_BACK, delivery)
+                .bind("at", Moments.notBefore(at))
                 .bind("reason", brief(reason))
                 .execute();
     }

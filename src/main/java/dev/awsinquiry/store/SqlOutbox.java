@@ -11,11 +11,13 @@ final class SqlOutbox implements Outbox {
     private static final String INSERT = """
             insert into posts (team, inquiry, key, kind, place, channel, user_id, response_url, broadcast, message,
                 seq, revision, delivered_revision, status, attempts, uncertain, next_attempt_at, created_at,
-                waiting_since)
+                waiting_since, urgency)
             values (:team, :inquiry, :key, :kind, :place, :channel, :user, :url, :broadcast, :message,
                 (select coalesce(max(o.seq), 0) + 1 from posts o where o.team = :team and o.inquiry = :inquiry),
                 1, 0, 'waiting', 0, 0, :now, :now,
-                :now)
+                :now,
+                coalesce((select case when i.severity in ('URGENT', 'CRITICAL') then 0 else 1 end from inquiries i
+                    where i.team = :team and i.id = :inquiry), 1))
             """;
 
     private static final String PUT_ONCE = INSERT + "on conflict do nothing";
@@ -31,6 +33,7 @@ final class SqlOutbox implements Outbox {
                 broadcast = excluded.broadcast,
                 response_url = coalesce(excluded.response_url, posts.response_url),
                 revision = posts.revision + 1,
+                urgency = excluded.urgency,
                 status = 'waiting',
                 next_attempt_at = excluded.next_attempt_at,
                 attempts = case when posts.status = 'given_up' then 0 else posts.attempts end,

@@ -1,5 +1,6 @@
 package dev.awsinquiry.store;
 
+import dev.awsinquiry.desk.Archive;
 import dev.awsinquiry.desk.Books;
 import dev.awsinquiry.desk.Deliveries;
 import dev.awsinquiry.desk.Unheard;
@@ -12,6 +13,7 @@ public final class Store {
     private final Books books;
     private final Deliveries deliveries;
     private final Unheard unheard;
+    private final Archive archive;
 
     /**
      * Opens nothing yet: the database may be away.
@@ -25,6 +27,7 @@ public final class Store {
         this.books = new SqlBooks(transactions, clock);
         this.deliveries = new SqlDeliveries(transactions, dialect);
         this.unheard = new SqlUnheard(transactions);
+        this.archive = new SqlArchive(transactions);
     }
 
     /** For whoever takes in. */
@@ -40,5 +43,10 @@ public final class Store {
     /** For whoever reads threads again. */
     public Unheard unheard() {
         return unheard;
+    }
+
+    /** For whoever tidies up. */
+    public Archive archive() {
+        return archive;
     }
 }

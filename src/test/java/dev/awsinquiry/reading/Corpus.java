@@ -43,7 +43,8 @@ final class Corpus {
             "ja-hard-negatives.txt",
             "en-hard-negatives.txt",
             "flags.txt",
-            "log-and-forms.txt");
+            "log-and-forms.txt",
+            "more-inquiries.txt");
 
     /**
      * A text and what is right about it.
