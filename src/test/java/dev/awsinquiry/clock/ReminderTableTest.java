@@ -15,14 +15,19 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReminderTableTest {
 
     private static final int WORDS_OF_ITS_OWN = 2;
 
-    @Test
-    void theTableInTheDocumentsIsTheOneThatTheProductGoesBy() throws IOException {
-        List<String> documented = Files.readAllLines(Path.of("docs/reminders.md")).stream()
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "docs/reminders.md"})
+    void theTableInTheDocumentsIsTheOneThatTheProductGoesBy(String document) throws IOException {
+        String section = Files.readString(Path.of(document))
+                .split("(?m)^#+ Reminders$", 2)[1]
+                .split("(?m)^#", 2)[0];
+        List<String> documented = section.lines()
                 .filter(line -> line.startsWith("| ") && line.contains("`"))
                 .skip(1)
                 .map(ReminderTableTest::withoutItsOwnWords)
