@@ -24,6 +24,7 @@ create table inquiries (
 
 create index inquiries_by_thread on inquiries (team, channel, thread_ts) where thread_ts is not null;
 create index inquiries_open on inquiries (team, channel, reported_at, id) where resolved_at is null;
+create index inquiries_by_channel on inquiries (team, channel, reported_at, id);
 create index inquiries_due on inquiries (next_due_at, id) where next_due_at is not null;
 create index inquiries_by_age on inquiries (reported_at, id);
 

@@ -1,33 +1,64 @@
 package dev.awsinquiry.clock;
 
-/** The points of time at which the channel is reminded, in the order in which they come. */
+import java.util.List;
+
+/**
+ * What the channel is reminded of, in the order in which it comes in the life of an inquiry. When each is said stands in
+ * {@link ReminderTable}.
+ */
 public enum ReminderKind {
-    TARGET_HALF("target.half", 5, false),
-    TARGET_NINE_TENTHS("target.nine_tenths", 9, false),
-    TARGET_PASSED("target.passed", TargetClock.WHOLE, true);
+    /** Required facts are still missing. */
+    FACTS_MISSING("facts_missing", Occasion.ASKING, Trait.NUMBERED, Trait.PINGS),
+    /** The case text is finished, and nobody has filed it. */
+    NOT_FILED("not_filed", Occasion.FINISHED, Trait.PINGS),
+    TARGET_HALF("target.half", Occasion.TARGET),
+    TARGET_NINE_TENTHS("target.nine_tenths", Occasion.TARGET),
+    TARGET_PASSED("target.passed", Occasion.TARGET, Trait.IN_CHANNEL, Trait.PINGS),
+    /** AWS waits for our answer; it closes silent cases. */
+    WAITING_FOR_US("waiting_for_us", Occasion.OUR_TURN, Trait.NUMBERED, Trait.PINGS),
+    /** We wait for AWS's answer, and no target runs. */
+    WAITING_FOR_AWS("waiting_for_aws", Occasion.THEIR_TURN, Trait.NUMBERED),
+    /** Resolved for so long that the case can soon not be reopened. */
+    REOPEN_LAPSES("reopen_lapses", Occasion.RESOLVED);
 
-    private final String point;
-    private final int tenth;
-    private final boolean broadcast;
-
-    ReminderKind(String point, int tenth, boolean broadcast) {
-        this.point = point;
-        this.tenth = tenth;
-        this.broadcast = broadcast;
+    private enum Trait {
+        /** May be said more than once on one occasion. */
+        NUMBERED,
+        IN_CHANNEL,
+        PINGS
     }
 
-    /** The public key of the post. */
+    private final String point;
+    private final Occasion occasion;
+    private final List<Trait> traits;
+
+    ReminderKind(String point, Occasion occasion, Trait... traits) {
+        this.point = point;
+        this.occasion = occasion;
+        this.traits = List.of(traits);
+    }
+
+    /** The public key of the post; what follows it there tells apart the occasions and the times. */
     public String point() {
         return point;
     }
 
-    /** The tenths of the target that have gone by. */
-    int tenth() {
-        return tenth;
-    }
-
     /** Whether the post shows in the channel as well. */
     public boolean isBroadcast() {
-        return broadcast;
+        return traits.contains(Trait.IN_CHANNEL);
+    }
+
+    /** Whether it is addressed to the reporter, who then has something to do. Nobody else is ever pinged. */
+    public boolean pingsReporter() {
+        return traits.contains(Trait.PINGS);
+    }
+
+    Occasion occasion() {
+        return occasion;
+    }
+
+    /** Whether it may be said more than once on one occasion; its keys are then numbered from 1. */
+    boolean isNumbered() {
+        return traits.contains(Trait.NUMBERED);
     }
 }

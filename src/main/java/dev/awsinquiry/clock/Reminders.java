@@ -1,12 +1,12 @@
 package dev.awsinquiry.clock;
 
-import dev.awsinquiry.inquiry.Filing;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Reminding;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,16 +17,37 @@ import java.util.stream.Stream;
  */
 public final class Reminders {
 
-    private final TargetClock clock;
+    /** More than a critical case needs in its busiest hour; fewer than anybody would mute the thread for. */
+    public static final int USUAL_PER_HOUR = 10;
 
-    /** With the clock that runs the targets. */
+    private final TargetClock clock;
+    private final Schedule schedule;
+    private final int perHour;
+
+    /** With the usual quiet hours, in the clock's zone, and the usual number of posts. */
     public Reminders(TargetClock clock) {
+        this(clock, QuietHours.usual(clock.zone()), USUAL_PER_HOUR);
+    }
+
+    /**
+     * With these settings.
+     *
+     * @param clock runs the targets
+     * @param quiet when mild inquiries aren't reminded of
+     * @param perHour how many reminders an inquiry gets within any hour at most, from 1; what is due beyond that waits
+     */
+    public Reminders(TargetClock clock, QuietHours quiet, int perHour) {
+        if (perHour < 1) {
+            throw new IllegalArgumentException("at least one reminder an hour, not " + perHour);
+        }
+        this.perHour = perHour;
         this.clock = clock;
+        this.schedule = new Schedule(clock, quiet);
     }
 
     /** All whose time has come and that weren't said or overtaken, in the order in which they come. */
     public List<Reminder> due(Inquiry inquiry, Instant now) {
-        if (inquiry.reminding().snoozedUntil().filter(now::isBefore).isPresent()) {
+        if (heldUntil(inquiry.reminding()).filter(now::isBefore).isPresent()) {
             return List.of();
         }
         return open(inquiry).filter(reminder -> !reminder.at().isAfter(now)).toList();
@@ -48,26 +69,44 @@ public final class Reminders {
      * @return may be in the past where a reminder is due already; empty when nothing will come
      */
     public Optional<Instant> next(Inquiry inquiry, Instant now) {
-        Optional<Instant> snoozedUntil = inquiry.reminding().snoozedUntil();
-        Stream<Instant> reminders = open(inquiry)
-                .map(Reminder::at)
-                .map(at -> snoozedUntil.filter(at::isBefore).orElse(at));
+        Optional<Instant> held = heldUntil(inquiry.reminding());
+        Stream<Instant> reminders = open(inquiry).map(Reminder::at).map(at -> held.filter(at::isBefore)
+                .orElse(at));
         return Stream.concat(reminders, clock.nextRedraw(inquiry, now).stream()).min(Instant::compareTo);
+    }
+
+    /**
+     * The keys of those that were written down and have nothing to say any more: a later one was said, or what they
+     * remind of is over. Whichever of them hasn't gone out yet had better not.
+     */
+    public Set<String> overtaken(Inquiry inquiry) {
+        Reminding reminding = inquiry.reminding();
+        Set<String> overtaken = new HashSet<>(reminding.done());
+        if (!reminding.stopped()) {
+            schedule.of(inquiry).stream()
+                    .map(Reminder::key)
+                    .filter(reminding.done()::contains)
+                    .reduce((earlier, later) -> later)
+                    .ifPresent(overtaken::remove);
+        }
+        return overtaken;
+    }
+
+    /** Before when nothing is said: somebody wants quiet, or enough was said within the hour. */
+    private Optional<Instant> heldUntil(Reminding reminding) {
+        List<Instant> said = reminding.said();
+        Stream<Instant> enough = said.size() < perHour
+                ? Stream.empty()
+                : Stream.of(said.get(said.size() - perHour).plus(Reminding.COUNTED_OVER));
+        return Stream.concat(reminding.snoozedUntil().stream(), enough).max(Instant::compareTo);
     }
 
     /** What is still to come, or due. */
     private Stream<Reminder> open(Inquiry inquiry) {
         Reminding reminding = inquiry.reminding();
-        if (reminding.stopped() || !inquiry.aws().isClockRunning()) {
-            return Stream.empty();
-        }
-        return inquiry.aws().filing().stream()
-                .flatMap(filing -> Arrays.stream(ReminderKind.values()).map(kind -> reminder(kind, inquiry, filing)))
-                .filter(reminder -> !reminding.done().contains(reminder.key()));
-    }
-
-    private Reminder reminder(ReminderKind kind, Inquiry inquiry, Filing filing) {
-        return new Reminder(
-                kind, inquiry.reminding().key(kind.point()), clock.tenth(filing, inquiry.language(), kind.tenth()));
+        return reminding.stopped()
+                ? Stream.empty()
+                : schedule.of(inquiry).stream()
+                        .filter(reminder -> !reminding.done().contains(reminder.key()));
     }
 }

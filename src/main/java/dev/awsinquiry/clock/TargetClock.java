@@ -42,6 +42,11 @@ public final class TargetClock {
         return target.businessHours() ? hours(language).add(filedAt, target.within()) : filedAt.plus(target.within());
     }
 
+    /** The customer's zone. */
+    ZoneId zone() {
+        return ofCustomer.zone();
+    }
+
     private BusinessHours hours(Language language) {
         return language == Language.JA ? ofJapaneseCases : ofCustomer;
     }
@@ -90,14 +95,27 @@ public final class TargetClock {
      *
      * @param tenth from 0 at the filing to 10 when it is due
      */
-    Instant tenth(Filing filing, Language language, int tenth) {
+    private Instant tenth(Filing filing, Language language, int tenth) {
         Duration whole = counted(filing, language, filing.at(), filing.due());
-        Duration part = whole.multipliedBy(tenth).dividedBy(WHOLE);
-        Instant at = wholeMillis(
-                inBusinessHours(filing)
-                        ? hours(language).add(filing.at(), part)
-                        : filing.at().plus(part));
+        Instant at = later(filing, language, filing.at(), whole, tenth);
         return tenth >= WHOLE || at.isAfter(filing.due()) ? filing.due() : at;
+    }
+
+    /**
+     * The moment at which so much of the time of a target has gone by.
+     *
+     * @param from the filing, or any later moment, from which no target runs any more
+     * @param tenths from 0 to 10
+     */
+    Instant tenths(Filing filing, Language language, Instant from, int tenths) {
+        return from.equals(filing.at())
+                ? tenth(filing, language, tenths)
+                : later(filing, language, from, filing.target(), tenths);
+    }
+
+    private Instant later(Filing filing, Language language, Instant from, Duration whole, int tenths) {
+        Duration part = whole.multipliedBy(tenths).dividedBy(WHOLE);
+        return wholeMillis(inBusinessHours(filing) ? hours(language).add(from, part) : from.plus(part));
     }
 
     private static Instant wholeMillis(Instant at) {

@@ -29,7 +29,7 @@ public final class Conversation {
         take(reply, false);
     }
 
-    /** Somebody edited what they wrote. */
+    /** Somebody edited what they wrote. An edit that comes after a newer one changes nothing. */
     public void edited(Reply reply) {
         take(reply, true);
     }
@@ -39,7 +39,7 @@ public final class Conversation {
         inThread(reply.team(), reply.channel(), reply.threadTs())
                 .ifPresent(found -> recorder.change(reply.team(), found.id(), (inquiry, now) -> {
                     Optional<Source> known = inquiry.source(id);
-                    if (known.isPresent() && (!edit || known.get().isDeleted())) {
+                    if (known.filter(source -> !edit || stays(source, reply)).isPresent()) {
                         return Recorder.Step.of(Decision.nothing(inquiry));
                     }
                     Set<Fact> asked = Set.copyOf(flow.gaps(inquiry).missing());
@@ -48,6 +48,12 @@ public final class Conversation {
                             flow.contributed(inquiry, said, now),
                             inquiry.isOpen() ? secrets.to(reply.user(), inquiry, said, Optional.empty()) : List.of());
                 }));
+    }
+
+    /** Whether what is known stays as it is: it was deleted, or its words are newer than these. */
+    private static boolean stays(Source known, Reply reply) {
+        return known.isDeleted()
+                || reply.edited().filter(at -> !known.worded().isAfter(at)).isEmpty();
     }
 
     /** Somebody deleted what they wrote. */

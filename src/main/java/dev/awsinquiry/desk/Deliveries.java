@@ -12,7 +12,8 @@ import java.util.Optional;
 public interface Deliveries {
 
     /**
-     * Claims posts whose turn it is. Within an inquiry first posts go out in the order in which they were written down,
+     * Claims posts whose turn it is. Those of urgent and critical
+     * inquiries come first. Within an inquiry first posts go out in the order in which they were written down,
      * one at a time, the card first; edits of a post that stands already wait for nothing. A claim that lapsed without
      * being settled may have reached Slack, so its next claim is {@link Delivery#uncertain()}.
      *
@@ -36,6 +37,13 @@ public interface Deliveries {
      */
     void retry(Delivery delivery, Instant at, boolean uncertain, String reason);
 
+    /**
+     * Nothing was tried; it is somebody else's turn then. Doesn't count as an attempt.
+     *
+     * @param reason in a word or two, for the operator
+     */
+    void handedBack(Delivery delivery, Instant at, String reason);
+
     /** The bot isn't a member of the channel: it waits for {@link #joined}. */
     void parked(Delivery delivery, String reason);
 
@@ -45,6 +53,13 @@ public interface Deliveries {
      * @return how many posts
      */
     int joined(String team, String channel, Instant now);
+
+    /**
+     * The bot may have joined without our hearing of it: all that waits for an invitation is tried once more.
+     *
+     * @return how many posts
+     */
+    int unparked(Instant now);
 
     /** It will never work; kept for the operator to see. */
     void givenUp(Delivery delivery, String reason);

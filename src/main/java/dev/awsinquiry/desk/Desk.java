@@ -1,9 +1,11 @@
 package dev.awsinquiry.desk;
 
 import dev.awsinquiry.clock.Holidays;
+import dev.awsinquiry.clock.QuietHours;
 import dev.awsinquiry.clock.Reminders;
 import dev.awsinquiry.clock.Snooze;
 import dev.awsinquiry.clock.TargetClock;
+import dev.awsinquiry.clock.WorkMorning;
 import dev.awsinquiry.inquiry.CaseFlow;
 import dev.awsinquiry.inquiry.InquiryFlow;
 import dev.awsinquiry.inquiry.Requirements;
@@ -18,22 +20,26 @@ import java.time.ZoneId;
  * @param intake takes in forms
  * @param conversation listens to the threads
  * @param marks what buttons do
+ * @param pauses puts reminders off
  * @param filings records cases
  * @param drafts makes reply texts
  * @param prefills what forms open with
  * @param lookups what is on record
  * @param rounds what becomes due by itself
+ * @param digests what is open, every morning
  * @param stranded what can't be shown
  */
 public record Desk(
         Intake intake,
         Conversation conversation,
         Marks marks,
+        Pauses pauses,
         Filings filings,
         Drafts drafts,
         Prefills prefills,
         Lookups lookups,
         Rounds rounds,
+        Digests digests,
         Stranded stranded) {
 
     /**
@@ -45,6 +51,7 @@ public record Desk(
      * @param requirements which facts are asked for
      * @param plan the operator's support plan
      * @param holidays the days without business hours
+     * @param quiet when mild inquiries aren't reminded of
      * @param zone in which a time without a zone is read, and times are shown
      * @param clock what time it is
      * @param wake called when there is something to deliver; returns at once
@@ -56,6 +63,7 @@ public record Desk(
             Requirements requirements,
             SupportPlan plan,
             Holidays holidays,
+            QuietHours quiet,
             ZoneId zone,
             Clock clock,
             Runnable wake) {}
@@ -64,21 +72,28 @@ public record Desk(
     public static Desk on(Basis basis) {
         InquiryFlow flow = new InquiryFlow(basis.requirements());
         CaseFlow cases = new CaseFlow(flow);
-        Speaker speaker = new Speaker(basis.texts(), flow, basis.plan());
         TargetClock targets = new TargetClock(basis.zone(), basis.holidays());
-        Reminders reminders = new Reminders(targets);
+        Speaker speaker = new Speaker(basis.texts(), flow, basis.plan(), targets);
+        Reminders reminders = new Reminders(targets, basis.quiet(), Reminders.USUAL_PER_HOUR);
         Recorder recorder = new Recorder(basis.books(), speaker, reminders, basis.clock(), basis.wake());
         SourceMaker sources = new SourceMaker(basis.reader(), basis.zone());
         SecretWarning secrets = new SecretWarning(speaker);
         return new Desk(
                 new Intake(recorder, flow, sources, basis.plan(), secrets),
                 new Conversation(recorder, flow, sources, secrets),
-                new Marks(recorder, flow, cases, new Snooze(basis.holidays()), basis.zone()),
+                new Marks(recorder, flow, cases),
+                new Pauses(recorder, cases, speaker, new Snooze(basis.holidays()), basis.zone()),
                 new Filings(recorder, cases, basis.plan(), targets),
-                new Drafts(recorder, speaker, basis.reader()),
+                new Drafts(recorder, speaker, basis.reader(), basis.zone()),
                 new Prefills(recorder, flow, basis.plan(), basis.zone()),
                 new Lookups(recorder, speaker),
                 new Rounds(recorder, cases, reminders, speaker),
+                new Digests(
+                        basis.books(),
+                        speaker,
+                        new WorkMorning(basis.holidays(), basis.zone()),
+                        basis.clock(),
+                        basis.wake()),
                 new Stranded(basis.books(), speaker, basis.wake()));
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param inquiry as it was when the form was opened
  * @param plans to choose from
- * @param plan preset
+ * @param plan preset; not one of {@code plans} once it has ended, and nothing is preset then
  * @param severities to choose from: those that any of the plans has a target for
  * @param severity preset: the inquiry's
  * @param now preset

@@ -47,8 +47,8 @@ public final class Filings {
         if (submission.caseId().strip().length() > CASE_ID_LIMIT) {
             problems.put("case_id", Problem.of(Problem.Kind.TOO_LONG));
         }
-        if (!targets.isPlan(submission.plan())) {
-            problems.put("plan", new Problem(Problem.Kind.NO_PLAN, plan.plans(now)));
+        if (!plan.plans(at).contains(submission.plan())) {
+            problems.put("plan", new Problem(Problem.Kind.NO_PLAN, plan.plans(at)));
         }
         if (at.isAfter(now.plus(TOLERANCE))) {
             problems.put("filed_at", Problem.of(Problem.Kind.FUTURE));

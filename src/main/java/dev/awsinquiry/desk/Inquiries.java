@@ -20,6 +20,20 @@ public interface Inquiries {
     /** The open ones of a channel, the newest first. */
     List<Inquiry> openIn(String team, String channel, int limit);
 
+    /** The newest one of a channel, open or not. */
+    Optional<Inquiry> newestIn(String team, String channel);
+
+    /**
+     * A channel of a workspace.
+     *
+     * @param team the workspace
+     * @param id the channel's
+     */
+    record Channel(String team, String id) {}
+
+    /** The channels with open inquiries that were reported before the given moment. */
+    List<Channel> channelsWithOpen(Instant reportedBefore);
+
     /**
      * A page of them over all workspaces, the newest first.
      *

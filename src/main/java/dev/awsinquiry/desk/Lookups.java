@@ -9,7 +9,10 @@ import java.util.Optional;
 public final class Lookups {
 
     /** More open inquiries than this don't fit into one message. */
-    private static final int LISTED = 20;
+    static final int LISTED = 20;
+
+    /** More timelines than this aren't read. */
+    private static final int TIMELINES = 3;
 
     private final Recorder recorder;
     private final Speaker speaker;
@@ -19,9 +22,17 @@ public final class Lookups {
         this.speaker = speaker;
     }
 
-    /** The open inquiries of a channel, the newest first. */
+    /** The open inquiries of a channel, the newest first; one more than a message lists, where there are more. */
     public List<Inquiry> openIn(String team, String channel) {
-        return recorder.read(inquiries -> inquiries.openIn(team, channel, LISTED));
+        return recorder.read(inquiries -> inquiries.openIn(team, channel, LISTED + 1));
+    }
+
+    /** Those of a channel whose timelines are of interest: the open ones, otherwise the newest. */
+    public List<Inquiry> recentIn(String team, String channel) {
+        return recorder.read(inquiries -> {
+            List<Inquiry> open = inquiries.openIn(team, channel, TIMELINES);
+            return open.isEmpty() ? inquiries.newestIn(team, channel).stream().toList() : open;
+        });
     }
 
     /** The one with the given id. */

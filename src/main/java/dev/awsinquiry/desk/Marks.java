@@ -1,13 +1,11 @@
 package dev.awsinquiry.desk;
 
-import dev.awsinquiry.clock.Snooze;
 import dev.awsinquiry.inquiry.CaseFlow;
 import dev.awsinquiry.inquiry.Decision;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.InquiryFlow;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.function.BiFunction;
 
 /** What buttons and menus do at once. Each method throws {@link BooksUnavailable} when it couldn't be saved. */
@@ -16,15 +14,11 @@ public final class Marks {
     private final Recorder recorder;
     private final InquiryFlow flow;
     private final CaseFlow cases;
-    private final Snooze snooze;
-    private final ZoneId zone;
 
-    Marks(Recorder recorder, InquiryFlow flow, CaseFlow cases, Snooze snooze, ZoneId zone) {
-        this.snooze = snooze;
+    Marks(Recorder recorder, InquiryFlow flow, CaseFlow cases) {
         this.recorder = recorder;
         this.flow = flow;
         this.cases = cases;
-        this.zone = zone;
     }
 
     /** Nobody knows the fact. */
@@ -70,22 +64,6 @@ public final class Marks {
     /** Takes a mark back. */
     public Outcome undo(Press press, int number) {
         return change(press, (inquiry, now) -> cases.undone(inquiry, number, now));
-    }
-
-    /**
-     * No reminder for a while.
-     *
-     * @param option {@code PT15M}, {@code PT1H} or {@code workday}; anything else changes nothing
-     */
-    public Outcome snooze(Press press, String option) {
-        return change(press, (inquiry, now) -> snooze.until(option, now, zone)
-                .map(until -> cases.snoozed(inquiry, until))
-                .orElseGet(() -> Decision.nothing(inquiry)));
-    }
-
-    /** No reminder any more. */
-    public Outcome stopReminders(Press press) {
-        return change(press, (inquiry, now) -> cases.silenced(inquiry));
     }
 
     private Outcome change(Press press, BiFunction<Inquiry, Instant, Decision> decide) {

@@ -9,6 +9,13 @@ public interface Outbox {
      */
     void put(Post post);
 
+    /**
+     * Writes a post down, unless there is one under its key.
+     *
+     * @return whether there was none
+     */
+    boolean putOnce(Post post);
+
     /** Takes back a post that hasn't gone out; one that has stays. */
     void withdraw(String team, String inquiry, String key);
 }

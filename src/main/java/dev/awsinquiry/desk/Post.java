@@ -8,7 +8,7 @@ import java.util.Optional;
  * Something to be seen in Slack. What has the same team, inquiry and key is one post: putting it again edits it.
  *
  * @param team the workspace
- * @param inquiry whose post it is
+ * @param inquiry whose post it is; of a channel's digest, which is no inquiry's, {@code digest:} and the channel
  * @param key unique within the inquiry
  * @param kind what it is
  * @param place where it goes
@@ -48,7 +48,7 @@ public record Post(
 
     /** Where a post goes. */
     public enum Place {
-        /** Into the channel: the card, whose timestamp becomes the inquiry's thread. */
+        /** Into the channel: the card, whose timestamp becomes the inquiry's thread, and the digest. */
         CHANNEL,
         /** Into the inquiry's thread. */
         THREAD,

@@ -91,6 +91,16 @@ public final class Recorder {
         throw new BooksUnavailable("an inquiry changed " + ATTEMPTS + " times under our hands", new Exception(id));
     }
 
+    /** A reminder that hasn't gone out by the time it is overtaken would only confuse. */
+    private void withdrawOvertaken(Outbox outbox, Inquiry before, Inquiry next) {
+        boolean movedOn = before.state() != next.state()
+                || !before.aws().equals(next.aws())
+                || !before.reminding().equals(next.reminding());
+        if (movedOn) {
+            reminders.overtaken(next).forEach(key -> outbox.withdraw(next.team(), next.id(), key));
+        }
+    }
+
     private Optional<Outcome> attempt(
             Books.Page page, String team, String id, BiFunction<Inquiry, Instant, Step> decide, Instant now) {
         Optional<Inquiry> found = page.inquiries().byId(team, id);
@@ -107,6 +117,7 @@ public final class Recorder {
         }
         speaker.posts(decision, now, Optional.empty()).forEach(page.outbox()::put);
         step.more().forEach(page.outbox()::put);
+        withdrawOvertaken(page.outbox(), found.get(), decision.next());
         return Optional.of(new Outcome.Done(decision.next()));
     }
 }

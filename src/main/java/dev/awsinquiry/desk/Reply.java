@@ -1,5 +1,8 @@
 package dev.awsinquiry.desk;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /**
  * A message of a person in a thread, new or edited.
  *
@@ -9,5 +12,7 @@ package dev.awsinquiry.desk;
  * @param ts the message; with the channel it is the same message, however often it is delivered
  * @param user who wrote it
  * @param text what it says, as typed: Slack's own markup for mentions, links and escapes already undone
+ * @param edited when it got these words, to the microsecond; empty as long as nobody edited it
  */
-public record Reply(String team, String channel, String threadTs, String ts, String user, String text) {}
+public record Reply(
+        String team, String channel, String threadTs, String ts, String user, String text, Optional<Instant> edited) {}

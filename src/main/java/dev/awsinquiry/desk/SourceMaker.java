@@ -132,16 +132,17 @@ final class SourceMaker {
     Source fromReply(Reply reply, Inquiry inquiry, Set<Fact> asked, Instant now) {
         Reading reading = reader.read(reply.text(), setting(asked, knownDate(inquiry.facts()), now));
         List<Statement> statements = statements(reading, now);
-        return new Source(
+        Source said = new Source(
                 "reply:" + reply.ts(),
                 Source.Origin.REPLY,
                 Optional.empty(),
                 reply.user(),
                 reading.text(),
                 Moments.ofTs(reply.ts()).orElse(now),
-                !statements.isEmpty(),
+                !reading.findings().isEmpty(),
                 statements,
                 remarks(reading));
+        return reply.edited().map(said::wordedAt).orElse(said);
     }
 
     private Setting setting(Set<Fact> asked, Optional<LocalDate> knownDate, Instant now) {
@@ -161,14 +162,19 @@ final class SourceMaker {
         }
     }
 
+    /**
+     * What the words state. The symptom isn't among it: the form's own input for it always holds one, which every other
+     * sentence that complains of something would replace.
+     */
     private static List<Statement> statements(Reading reading, Instant now) {
         return reading.findings().stream()
+                .filter(f -> f.fact() != Fact.HOW_SYMPTOM)
                 .map(f ->
                         new Statement(f.fact(), f.unknown(), f.value(), f.span().in(reading.text()), now))
                 .toList();
     }
 
-    private static List<Remark> remarks(Reading reading) {
+    static List<Remark> remarks(Reading reading) {
         return reading.raised().stream()
                 .map(r -> new Remark(r.flag(), r.span().in(reading.text()), r.hint()))
                 .toList();

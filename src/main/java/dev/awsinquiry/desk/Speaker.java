@@ -2,6 +2,7 @@ package dev.awsinquiry.desk;
 
 import dev.awsinquiry.clock.Reminder;
 import dev.awsinquiry.clock.Target;
+import dev.awsinquiry.clock.TargetClock;
 import dev.awsinquiry.inquiry.CaseRecord;
 import dev.awsinquiry.inquiry.Decision;
 import dev.awsinquiry.inquiry.Effect;
@@ -13,6 +14,7 @@ import dev.awsinquiry.text.CaseDocument;
 import dev.awsinquiry.text.Message;
 import dev.awsinquiry.text.Texts;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +28,14 @@ public final class Speaker {
     private final Texts texts;
     private final InquiryFlow flow;
     private final SupportPlan plan;
+    private final TargetClock clock;
 
     /** Speaks with these texts. */
-    public Speaker(Texts texts, InquiryFlow flow, SupportPlan plan) {
+    public Speaker(Texts texts, InquiryFlow flow, SupportPlan plan, TargetClock clock) {
         this.texts = texts;
         this.flow = flow;
         this.plan = plan;
+        this.clock = clock;
     }
 
     /** The posts of a decision, in order. */
@@ -79,7 +83,7 @@ public final class Speaker {
                 Optional.of(inquiry.reporter()),
                 responseUrl,
                 false,
-                texts.card().of(inquiry, flow.gaps(inquiry), now));
+                texts.card().of(inquiry, flow.gaps(inquiry), clock.face(inquiry, now), now));
     }
 
     private Message gaps(Inquiry inquiry, Instant now) {
@@ -135,9 +139,25 @@ public final class Speaker {
 
     /** A reminder in the thread. */
     Post reminder(Inquiry inquiry, Reminder reminder, Instant now) {
-        Message message = texts.reminders().of(inquiry, reminder.kind(), now);
+        Message message = texts.reminders().of(inquiry, reminder, flow.gaps(inquiry), now);
         return thread(
                 inquiry, reminder.key(), Post.Kind.REMINDER, reminder.kind().isBroadcast(), message);
+    }
+
+    /** The digest of a channel: what is open there, of one workspace and channel, the newest first. */
+    Post digest(List<Inquiry> open, LocalDate day, Instant now) {
+        Inquiry newest = open.get(0);
+        return new Post(
+                newest.team(),
+                "digest:" + newest.channel(),
+                "digest." + day,
+                Post.Kind.NOTICE,
+                Post.Place.CHANNEL,
+                newest.channel(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                texts.lists().digest(newest.language(), open, now));
     }
 
     /** A word to one person. */

@@ -1,5 +1,6 @@
 package dev.awsinquiry.desk;
 
+import dev.awsinquiry.clock.PlanEnd;
 import dev.awsinquiry.clock.Target;
 import dev.awsinquiry.clock.Targets;
 import dev.awsinquiry.inquiry.Severity;
@@ -14,14 +15,16 @@ public final class SupportPlan {
     private final String id;
 
     /**
-     * The plan with the given id.
+     * The plan with the given id. One that has ended is taken, so that inquiries go on while the operator is asked for
+     * the new one ({@link PlanEnd}); it has no targets any more.
      *
+     * @param now decides which plans are named where there is no such plan
      * @throws IllegalArgumentException when there is no such plan; the message names those there are
      */
-    public SupportPlan(Targets targets, String id) {
+    public SupportPlan(Targets targets, String id, Instant now) {
         if (!targets.isPlan(id)) {
             throw new IllegalArgumentException(
-                    "no support plan " + id + "; the plans are: " + String.join(", ", targets.plans(Instant.EPOCH)));
+                    "no support plan " + id + "; the plans are: " + String.join(", ", targets.plans(now)));
         }
         this.targets = targets;
         this.id = id;
@@ -37,7 +40,16 @@ public final class SupportPlan {
         return targets.plans(at);
     }
 
-    /** The severities that this plan has a target for, the mildest first; all of them where it has none. */
+    /** That it ends, or has ended, where that is worth a word by now. */
+    public Optional<PlanEnd> end(Instant now) {
+        return PlanEnd.announced(targets, id, now);
+    }
+
+    /**
+     * The severities that an inquiry can have, the mildest first: those that this plan has a target for. Where it has
+     * none, as without a paid plan or after its end, severity still says how urgent it is, so that is all of them, and
+     * {@link #target} is empty for each.
+     */
     public List<Severity> severities(Instant at) {
         List<Severity> known = targets.severities(id, at);
         return known.isEmpty() ? List.of(Severity.values()) : known;

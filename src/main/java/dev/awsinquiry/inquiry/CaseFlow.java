@@ -165,9 +165,10 @@ public final class CaseFlow {
         return Decision.of(next, List.of(new Effect.Card()));
     }
 
-    /** Time went by: these reminders were said, or overtaken, and the card shows what remains. */
-    public Decision timePassed(Inquiry inquiry, Set<String> done) {
-        Inquiry next = inquiry.edit().reminding(inquiry.reminding().done(done)).done();
+    /** Time went by: of these reminders one is said, the others are overtaken, and the card shows what remains. */
+    public Decision timePassed(Inquiry inquiry, Set<String> done, Instant now) {
+        Inquiry next =
+                inquiry.edit().reminding(inquiry.reminding().said(done, now)).done();
         return Decision.of(next, List.of(new Effect.Card()));
     }
 

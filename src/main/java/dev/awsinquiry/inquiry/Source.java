@@ -2,6 +2,7 @@ package dev.awsinquiry.inquiry;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param text the words as typed, secrets masked; the option id of a choice; epoch seconds of a moment
  * @param at when it was contributed
  * @param counted whether it is part of the inquiry; chatter in the thread is kept aside uncounted
+ * @param worded when it got these words; for a reply that was edited the moment of its latest edit
  * @param statements what it states
  * @param remarks the flags that its words raise
  */
@@ -26,6 +28,7 @@ public record Source(
         String text,
         Instant at,
         boolean counted,
+        Instant worded,
         List<Statement> statements,
         List<Remark> remarks) {
 
@@ -44,8 +47,24 @@ public record Source(
     }
 
     public Source {
+        // written down before edits were told apart by their moment
+        worded = Objects.requireNonNullElse(worded, at);
         statements = List.copyOf(statements);
         remarks = List.copyOf(remarks);
+    }
+
+    /** One in the words that it came with. */
+    public Source(
+            String id,
+            Origin origin,
+            Optional<Field> field,
+            String author,
+            String text,
+            Instant at,
+            boolean counted,
+            List<Statement> statements,
+            List<Remark> remarks) {
+        this(id, origin, field, author, text, at, counted, at, statements, remarks);
     }
 
     /** What stays of a reply that was deleted: its id, so that a late delivery of it doesn't bring it back. */
@@ -55,12 +74,21 @@ public record Source(
 
     /** The same, counted. */
     public Source count() {
-        return new Source(id, origin, field, author, text, at, true, statements, remarks);
+        return new Source(id, origin, field, author, text, at, true, worded, statements, remarks);
     }
 
-    /** Whether the other one is the same contribution in the same words. */
+    /**
+     * Whether the other one is the same contribution in the same words. A reply that was edited back to them isn't, as
+     * the moment of its latest edit tells earlier ones that come late.
+     */
     public boolean saysWhat(Source other) {
-        return id.equals(other.id) && text.equals(other.text);
+        boolean sameMoment = origin != Origin.REPLY || worded.equals(other.worded);
+        return id.equals(other.id) && text.equals(other.text) && sameMoment;
+    }
+
+    /** The same, in words of the given moment. */
+    public Source wordedAt(Instant moment) {
+        return new Source(id, origin, field, author, text, at, counted, moment, statements, remarks);
     }
 
     /** Whether it was deleted. */
@@ -86,6 +114,15 @@ public record Source(
                 .toList();
         boolean takenInByHand = counted && statements.isEmpty();
         return new Source(
-                id, origin, newer.field, author, newer.text, at, newer.counted || takenInByHand, kept, newer.remarks);
+                id,
+                origin,
+                newer.field,
+                author,
+                newer.text,
+                at,
+                newer.counted || takenInByHand,
+                newer.worded,
+                kept,
+                newer.remarks);
     }
 }

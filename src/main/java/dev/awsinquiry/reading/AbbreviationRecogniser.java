@@ -35,6 +35,10 @@ final class AbbreviationRecogniser implements Recogniser {
         boolean part = "-_./:@#&+=".indexOf(before) >= 0 && Chars.alnum(Chars.at(text, hit.start() - 2))
                 || "-_./:@=".indexOf(after) >= 0 && Chars.alnum(Chars.at(text, hit.end() + 1));
         String word = text.substring(hit.start(), hit.end());
-        return !part && (entry.anyCase() || word.equals(entry.words()));
+        return !part && (entry.anyCase() || word.equals(entry.words()) || capitals(word) > 1);
+    }
+
+    private static long capitals(String word) {
+        return word.chars().filter(c -> c >= 'A' && c <= 'Z').count();
     }
 }

@@ -17,9 +17,9 @@ import java.util.TreeMap;
  */
 final class Automaton {
 
-    private final List<char[]> keys = new ArrayList<>();
-    private final List<int[]> targets = new ArrayList<>();
-    private final List<Nfa.Accept[]> accepts = new ArrayList<>();
+    private final char[][] keys;
+    private final int[][] targets;
+    private final Nfa.Accept[][] accepts;
     private final int[] firstInWord = new int[1 << 16];
     private final int[] firstAnywhere = new int[1 << 16];
 
@@ -28,12 +28,11 @@ final class Automaton {
         int word = builder.state(List.of(Nfa.WORD_START, Nfa.ANYWHERE));
         int anywhere = builder.state(List.of(Nfa.ANYWHERE));
         builder.build();
+        keys = builder.keys.toArray(char[][]::new);
+        targets = builder.targets.toArray(int[][]::new);
+        accepts = builder.accepts.toArray(Nfa.Accept[][]::new);
         spread(word, firstInWord);
         spread(anywhere, firstAnywhere);
-    }
-
-    int size() {
-        return keys.size();
     }
 
     /** All patterns in the text by where they begin, the longest first. A line break counts as a blank. */
@@ -56,7 +55,7 @@ final class Automaton {
         int at = start + 1;
         int known = hits.size();
         while (state >= 0) {
-            for (Nfa.Accept accept : accepts.get(state)) {
+            for (Nfa.Accept accept : accepts[state]) {
                 boolean cut =
                         !accept.openEnd() && Chars.alnum(chars[at - 1]) && at < chars.length && Chars.alnum(chars[at]);
                 if (!cut) {
@@ -77,7 +76,7 @@ final class Automaton {
     }
 
     private int next(int state, char c) {
-        char[] of = keys.get(state);
+        char[] of = keys[state];
         int low = 0;
         int high = of.length - 1;
         while (low <= high) {
@@ -87,7 +86,7 @@ final class Automaton {
             } else if (of[middle] > c) {
                 high = middle - 1;
             } else {
-                return targets.get(state)[middle];
+                return targets[state][middle];
             }
         }
         return -1;
@@ -99,13 +98,16 @@ final class Automaton {
 
     private void spread(int state, int[] first) {
         Arrays.fill(first, -1);
-        for (int i = 0; i < keys.get(state).length; i++) {
-            first[keys.get(state)[i]] = targets.get(state)[i];
+        for (int i = 0; i < keys[state].length; i++) {
+            first[keys[state][i]] = targets[state][i];
         }
     }
 
     /** Makes the graph deterministic: a state stands for all nodes that the same characters lead to. */
-    private final class Builder {
+    private static final class Builder {
+        private final List<char[]> keys = new ArrayList<>();
+        private final List<int[]> targets = new ArrayList<>();
+        private final List<Nfa.Accept[]> accepts = new ArrayList<>();
         private final Nfa nfa;
         private final Map<List<Integer>, Integer> states = new HashMap<>();
         private final List<List<Integer>> open = new ArrayList<>();

@@ -2,28 +2,11 @@ package dev.awsinquiry.reading;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a date at a given place, in the writings of people and machines. */
 final class DateShapes {
 
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final List<String> MONTH_NAMES = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "sept");
     private static final int LEAP_YEAR = 2024;
 
     private final String text;
@@ -100,7 +83,7 @@ final class DateShapes {
                             Chars.number(text, yearEnd + 1, monthEnd),
                             Chars.number(text, monthEnd + 1, dayEnd));
         }
-        int name = monthName(yearEnd + 1);
+        int name = MonthNames.at(text, yearEnd + 1);
         if (name > 0 && Chars.at(text, yearEnd + 4) == mark) {
             int dayEnd = Chars.digits(text, yearEnd + 5, 2);
             return full(start, dayEnd, year, name, Chars.number(text, yearEnd + 5, dayEnd));
@@ -129,17 +112,17 @@ final class DateShapes {
             return kanji(start, start, 0);
         }
         if (mark == '/' || mark == '-' || mark == '.') {
-            int name = monthName(end + 1);
+            int name = MonthNames.at(text, end + 1);
             if (name > 0 && Chars.at(text, end + 4) == mark) {
                 int yearEnd = Chars.digits(text, end + 5, 4);
                 return full(start, yearEnd, Chars.number(text, end + 5, yearEnd), name, first);
             }
             return mark == '/' ? slashes(start, end, first) : dotted(start, end, first, mark);
         }
-        int at = Chars.skipBlanks(text, ordinal(end));
+        int at = Chars.skipBlanks(text, MonthNames.behindOrdinal(text, end));
         at = text.startsWith("of ", at) ? at + 3 : at;
-        int month = monthName(at);
-        return month > 0 && at > end ? behindMonth(start, monthEnd(at), month, first) : null;
+        int month = MonthNames.at(text, at);
+        return month > 0 && at > end ? behindMonth(start, MonthNames.end(text, at), month, first) : null;
     }
 
     private @Nullable TimeMark slashes(int start, int end, int first) {
@@ -178,11 +161,11 @@ final class DateShapes {
     }
 
     private @Nullable TimeMark monthFirst(int start) {
-        int month = monthName(start);
+        int month = MonthNames.at(text, start);
         if (month < 0) {
             return null;
         }
-        int at = monthEnd(start);
+        int at = MonthNames.end(text, start);
         at = Chars.at(text, at) == '.' ? at + 1 : at;
         at = Chars.skipBlanks(text, at);
         int dayEnd = Chars.digits(text, at, 2);
@@ -190,7 +173,7 @@ final class DateShapes {
         if (day < 1 || Chars.at(text, dayEnd) == ':' || Chars.digit(Chars.at(text, dayEnd))) {
             return null;
         }
-        return behindMonth(start, ordinal(dayEnd), month, day);
+        return behindMonth(start, MonthNames.behindOrdinal(text, dayEnd), month, day);
     }
 
     /** Day and month are known; a year may follow. */
@@ -228,35 +211,6 @@ final class DateShapes {
                         Chars.number(text, yearEnd + 1, monthEnd),
                         Chars.number(text, monthEnd + 1, dayEnd))
                 : null;
-    }
-
-    private int ordinal(int at) {
-        boolean suffix = text.startsWith("st", at)
-                || text.startsWith("nd", at)
-                || text.startsWith("rd", at)
-                || text.startsWith("th", at);
-        return suffix && !Chars.letter(Chars.at(text, at + 2)) ? at + 2 : at;
-    }
-
-    private int monthName(int at) {
-        int end = at;
-        while (end < text.length() && end - at < 10 && Chars.letter(text.charAt(end))) {
-            end++;
-        }
-        String word = text.substring(Math.min(at, text.length()), end);
-        int shortName = MONTHS.indexOf(word);
-        if (shortName >= 0 || MONTH_NAMES.contains(word)) {
-            return MONTHS.indexOf(word.substring(0, 3)) + 1;
-        }
-        return -1;
-    }
-
-    private int monthEnd(int at) {
-        int end = at;
-        while (end < text.length() && Chars.letter(text.charAt(end))) {
-            end++;
-        }
-        return end;
     }
 
     private static @Nullable TimeMark full(int start, int end, int year, int month, int day) {

@@ -66,7 +66,9 @@ final class ErrorRecogniser implements Recogniser {
         String lower = page.folded().lower;
         for (int i = sentence.start(); i + 3 <= sentence.end(); i++) {
             char c = lower.charAt(i);
-            if ((c == '4' || c == '5') && HttpStatus.at(lower, i) && Chars.digits(lower, i, 4) == i + 3) {
+            if ((c == '4' || c == '5')
+                    && page.words().httpStatus().at(lower, i)
+                    && Chars.digits(lower, i, 4) == i + 3) {
                 notes.stateWords(Fact.HOW_ERROR, i, i + 3, 2);
                 return;
             }

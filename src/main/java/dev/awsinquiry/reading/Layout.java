@@ -84,7 +84,7 @@ final class Layout {
 
     private void open(int start, int end) {
         String text = folded.text;
-        char first = text.charAt(start);
+        char first = Chars.at(text, start);
         if (first == '>' || folded.lower.startsWith("&gt;", start)) {
             add(start, end, Part.QUOTE);
             return;
@@ -118,13 +118,13 @@ final class Layout {
     /** Behind the label that the line begins with; -1 where it begins with none. */
     private int labelEnd(int start, int end, boolean marked) {
         String text = folded.text;
-        if (text.charAt(start) == '【') {
+        if (Chars.at(text, start) == '【') {
             int close = text.indexOf('】', start);
             return close > 0 && close < end ? close + 1 : -1;
         }
         int limit = Math.min(end, start + LONGEST_HEADING);
         for (int i = start; i < limit; i++) {
-            if (text.charAt(i) == ':') {
+            if (Chars.at(text, i) == ':') {
                 boolean known =
                         !topics.ofLabel(folded.lower.substring(start, i)).isEmpty();
                 return known || (marked && i + 1 < end && !Chars.digit(Chars.at(text, i + 1))) ? i + 1 : -1;
@@ -154,6 +154,13 @@ final class Layout {
 
     private void heading(int start, int end, String topic) {
         status = false;
+        if (topic.isEmpty()) {
+            // a title in the author's own words
+            heading = -1;
+            paragraph++;
+            Splitter.split(folded.text, start, end, this::prose);
+            return;
+        }
         sentences.add(new Sentence(start, end, Part.HEADING, -1, ++paragraph));
         topicOf.add(topic);
         heading = sentences.size() - 1;
@@ -170,7 +177,7 @@ final class Layout {
     private boolean stamp(int start, int end) {
         String lower = folded.lower;
         int at = start;
-        while (at < end && (lower.charAt(at) == '`' || lower.charAt(at) == '"')) {
+        while (at < end && (Chars.at(lower, at) == '`' || Chars.at(lower, at) == '"')) {
             at++;
         }
         if (Chars.at(lower, at) != '[') {

@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,11 +13,14 @@ final class Lexicon {
 
     /** Words that take the meaning from what stands inside them: 「問題なく」 is no 「問題」. */
     private static final String MUTE = "mute";
+    /** Before the name of a class: takes the meaning from the words of that class alone. */
+    private static final String MUTE_ONE = "mute.";
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Rule> rules = new ArrayList<>();
     private final Automaton automaton;
     private final int mute;
+    private final int[] mutes;
 
     /** Reads word files; later ones add to the classes of earlier ones. */
     Lexicon(List<String> files) {
@@ -52,6 +56,13 @@ final class Lexicon {
             }
         });
         automaton = new Automaton(nfa);
+        mutes = new int[numbers.size()];
+        Arrays.fill(mutes, -1);
+        numbers.forEach((name, number) -> {
+            if (name.startsWith(MUTE_ONE)) {
+                mutes[number] = wordClass(name.substring(MUTE_ONE.length()));
+            }
+        });
     }
 
     /** All words of all classes in the text, by where they begin; those that a longer muting phrase covers are left out. */
@@ -60,10 +71,16 @@ final class Lexicon {
         List<Hit> heard = new ArrayList<>(hits.size());
         int muted = -1;
         int mutedFrom = -1;
+        int[] mutedOne = new int[mutes.length];
         for (Hit hit : hits) {
             if (hit.wordClass() == mute) {
                 mutedFrom = hit.end() > muted ? hit.start() : mutedFrom;
                 muted = Math.max(muted, hit.end());
+            } else if (mutes[hit.wordClass()] >= 0) {
+                int one = mutes[hit.wordClass()];
+                mutedOne[one] = Math.max(mutedOne[one], hit.end());
+            } else if (hit.end() <= mutedOne[hit.wordClass()]) {
+                continue;
             } else if (hit.end() > muted || (hit.end() == muted && hit.start() == mutedFrom)) {
                 heard.add(hit);
             }
@@ -83,6 +100,18 @@ final class Lexicon {
             throw new IllegalArgumentException("no word file has the class " + name);
         }
         return number;
+    }
+
+    /** Whether the word begins with a word of the class. */
+    boolean begins(String word, String wordClass) {
+        int number = wordClass(wordClass);
+        return automaton.find(word).stream().anyMatch(h -> h.start() == 0 && h.wordClass() == number);
+    }
+
+    /** Whether a word of the class stands anywhere in the word. */
+    boolean holds(String word, String wordClass) {
+        int number = wordClass(wordClass);
+        return automaton.find(word).stream().anyMatch(h -> h.wordClass() == number);
     }
 
     int classes() {

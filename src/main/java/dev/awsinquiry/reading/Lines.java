@@ -18,7 +18,7 @@ final class Lines {
         int before;
         do {
             before = at;
-            if (at < end && BULLETS.indexOf(text.charAt(at)) >= 0 && Chars.at(text, at + 1) != text.charAt(at)) {
+            if (at < end && BULLETS.indexOf(Chars.at(text, at)) >= 0 && Chars.at(text, at + 1) != Chars.at(text, at)) {
                 at = Chars.skipBlanks(text, at + 1);
             }
             at = behindNumber(text, at);
@@ -43,7 +43,7 @@ final class Lines {
         char first = Chars.at(text, start);
         if (first == '#') {
             int at = start;
-            while (at < end && text.charAt(at) == '#') {
+            while (at < end && Chars.at(text, at) == '#') {
                 at++;
             }
             return at - start > 1 || Chars.at(text, at) == ' ' || Chars.japanese(Chars.at(text, at));
@@ -51,9 +51,10 @@ final class Lines {
         if (HEADING_MARKS.indexOf(first) >= 0 || first == '【') {
             return true;
         }
-        boolean bold = first == '*' && end - start > 3 && text.charAt(end - 1) == '*' && text.charAt(start + 1) != ' ';
-        boolean framed = first == '[' && end - start < 40 && text.charAt(end - 1) == ']' && start + 2 < end;
-        return bold || (framed && Chars.japanese(text.charAt(start + 1)));
+        boolean bold =
+                first == '*' && end - start > 3 && Chars.at(text, end - 1) == '*' && Chars.at(text, start + 1) != ' ';
+        boolean framed = first == '[' && end - start < 40 && Chars.at(text, end - 1) == ']' && start + 2 < end;
+        return bold || (framed && Chars.japanese(Chars.at(text, start + 1)));
     }
 
     /** Whether a machine wrote the line. */
@@ -76,44 +77,44 @@ final class Lines {
                 || text.startsWith("\"", at) && Chars.at(text, end - 1) == ',') {
             return true;
         }
-        int word = text.charAt(at) == '[' ? at + 1 : at;
+        int word = Chars.at(text, at) == '[' ? at + 1 : at;
         int wordEnd = word;
-        while (wordEnd < end && Chars.letter(text.charAt(wordEnd))) {
+        while (wordEnd < end && Chars.letter(Chars.at(text, wordEnd))) {
             wordEnd++;
         }
         if (wordEnd > word
                 && LEVELS.contains(lower.substring(word, wordEnd))
-                && (word > at || Chars.upper(text.charAt(word)) && Chars.upper(text.charAt(wordEnd - 1)))) {
+                && (word > at || Chars.upper(Chars.at(text, word)) && Chars.upper(Chars.at(text, wordEnd - 1)))) {
             return true;
         }
-        return Chars.digit(text.charAt(word)) && stamped(text, word, end);
+        return Chars.digit(Chars.at(text, word)) && stamped(text, word, end);
     }
 
     /** A line that begins with a date and a time with seconds and goes on like a log, not like a sentence. */
     private static boolean stamped(String text, int start, int end) {
         int at = start;
         int colons = 0;
-        while (at < end && at - start < 40 && "0123456789-/:.,TZ+ ".indexOf(text.charAt(at)) >= 0) {
-            colons += text.charAt(at) == ':' ? 1 : 0;
+        while (at < end && at - start < 40 && "0123456789-/:.,TZ+ ".indexOf(Chars.at(text, at)) >= 0) {
+            colons += Chars.at(text, at) == ':' ? 1 : 0;
             at++;
         }
         if (colons < 2 || at >= end) {
             return false;
         }
         int wordEnd = at;
-        while (wordEnd < end && Chars.letter(text.charAt(wordEnd))) {
+        while (wordEnd < end && Chars.letter(Chars.at(text, wordEnd))) {
             wordEnd++;
         }
         String word = text.substring(at, wordEnd);
-        return text.charAt(at) == '['
-                || text.charAt(at) == ']'
-                || text.charAt(at) == '{'
+        return Chars.at(text, at) == '['
+                || Chars.at(text, at) == ']'
+                || Chars.at(text, at) == '{'
                 || (word.length() > 3 && word.equals(word.toUpperCase(java.util.Locale.ROOT)) && !word.isEmpty());
     }
 
     static boolean hasJapanese(String text, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (Chars.japanese(text.charAt(i))) {
+            if (Chars.japanese(Chars.at(text, i))) {
                 return true;
             }
         }

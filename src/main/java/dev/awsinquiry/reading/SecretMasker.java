@@ -23,8 +23,9 @@ final class SecretMasker {
      *
      * @param text the text with masks
      * @param masks where the masks stand that were put in now
+     * @param folded the same text as the recognisers read it
      */
-    record Masked(String text, List<Span> masks) {}
+    record Masked(String text, List<Span> masks, Folded folded) {}
 
     private final SecretTokens tokens;
     private final SecretFields fields;
@@ -35,7 +36,7 @@ final class SecretMasker {
     }
 
     Masked mask(String text) {
-        Masked masked = new Masked(text, List.of());
+        Masked masked = new Masked(text, List.of(), new Folded(text));
         // what stands beside a mask may only now look like a field; the passes end when nothing new is found
         for (int pass = 0; pass < MOST_PASSES; pass++) {
             Masked next = once(masked);
@@ -48,7 +49,7 @@ final class SecretMasker {
     }
 
     private Masked once(Masked before) {
-        Folded folded = new Folded(before.text());
+        Folded folded = before.folded();
         List<Secret> secrets = new ArrayList<>();
         SecretBlocks.find(folded.text, secrets);
         tokens.find(folded.text, secrets);
@@ -67,13 +68,28 @@ final class SecretMasker {
             }
             end = secret.end();
             Span typed = folded.span(secret.start(), secret.end());
-            out.append(before.text(), copied, typed.start());
+            keep(before, copied, typed.start(), out, masks);
             int from = out.length();
             out.append(OPEN).append(secret.kind()).append(']');
             masks.add(new Span(from, out.length()));
             copied = typed.end();
         }
-        String text = out.append(before.text(), copied, before.text().length()).toString();
-        return new Masked(text, masks.isEmpty() ? before.masks() : masks);
+        if (masks.isEmpty()) {
+            return before;
+        }
+        keep(before, copied, before.text().length(), out, masks);
+        String text = out.toString();
+        return new Masked(text, masks, new Folded(text));
+    }
+
+    /** Copies a stretch that holds no secret, with the masks that an earlier pass put there. */
+    private static void keep(Masked before, int start, int end, StringBuilder out, List<Span> masks) {
+        for (Span mask : before.masks()) {
+            if (mask.start() >= start && mask.end() <= end) {
+                int from = mask.start() - start + out.length();
+                masks.add(new Span(from, from + mask.end() - mask.start()));
+            }
+        }
+        out.append(before.text(), start, end);
     }
 }

@@ -8,12 +8,28 @@ final class Splitter {
         void take(int start, int end);
     }
 
+    /** Sentences don't end inside a quotation of up to this many characters. */
+    private static final int LONGEST_QUOTE = 200;
+
+    private static final String OPENING = "「『`\"";
+    private static final String CLOSING = "」』`\"";
+
     private Splitter() {}
 
     /** Hands over each sentence of the line. */
     static void split(String text, int start, int end, Taker taker) {
         int from = start;
+        int unclosed = -1;
         for (int i = start; i < end; i++) {
+            int kind = OPENING.indexOf(text.charAt(i));
+            if (kind >= 0 && i > unclosed) {
+                int close = close(text, i, end, CLOSING.charAt(kind));
+                unclosed = close < 0 ? Math.min(end, i + LONGEST_QUOTE) : unclosed;
+                i = Math.max(i, close);
+                if (i + 1 >= end) {
+                    break;
+                }
+            }
             if (ends(text, i, end)) {
                 int stop = i + 1;
                 while (stop < end && "。!?！？.」』)".indexOf(text.charAt(stop)) >= 0) {
@@ -27,6 +43,17 @@ final class Splitter {
         if (from < end) {
             taker.take(from, end);
         }
+    }
+
+    /** The mark that closes a quotation, where it isn't too far away; -1 where none does. */
+    private static int close(String text, int open, int end, char mark) {
+        int limit = Math.min(end, open + LONGEST_QUOTE);
+        for (int i = open + 1; i < limit; i++) {
+            if (text.charAt(i) == mark) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean ends(String text, int at, int end) {

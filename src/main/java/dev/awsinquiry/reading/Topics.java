@@ -40,7 +40,7 @@ final class Topics {
         return "";
     }
 
-    /** The topic of a line known to be a heading: the longest announcement in it; empty when there is none. */
+    /** The topic of a line known to be a heading: the longest announcement in it, if it is most of what stands there. */
     String ofHeading(String lower) {
         String exact = ofLabel(lower);
         if (!exact.isEmpty()) {
@@ -52,7 +52,9 @@ final class Topics {
                 best = hit;
             }
         }
-        return best == null ? "" : names.get(best.wordClass());
+        boolean mostOfIt =
+                best != null && (best.end() - best.start()) * 2 >= bare(lower).length();
+        return mostOfIt ? names.get(best.wordClass()) : "";
     }
 
     /** The words of a label without marks around them and without a remark in brackets behind them. */
@@ -60,7 +62,7 @@ final class Topics {
         int start = 0;
         int end = lower.length();
         int bracket = lower.indexOf('(');
-        if (bracket > 0) {
+        if (bracket > 0 && lower.indexOf(')', bracket) >= lower.length() - 2) {
             end = bracket;
         }
         while (start < end && mark(lower.charAt(start))) {

@@ -35,6 +35,7 @@ public final class Words {
     private final ResourceTypes resourceTypes;
     private final Hosts hosts;
     private final ErrorCodes errorCodes;
+    private final HttpStatus httpStatus;
     private final Abbreviations abbreviations;
     private final SecretMasker secrets;
     private final Set<String> publishers = new HashSet<>();
@@ -51,6 +52,7 @@ public final class Words {
         resourceTypes = new ResourceTypes(source.all("resource-types.tsv"));
         hosts = new Hosts(resourceTypes, regions);
         errorCodes = new ErrorCodes(source.all("error-codes.tsv"));
+        httpStatus = new HttpStatus(source.all("http-status.tsv"));
         abbreviations = new Abbreviations(source.all("abbreviations.tsv"));
         secrets = new SecretMasker(source.all("secret-tokens.tsv"), source.all("secret-fields.tsv"));
         rows(source.all("publishers.tsv")).forEach(row -> publishers.add(row[0]));
@@ -117,6 +119,10 @@ public final class Words {
 
     ErrorCodes errorCodes() {
         return errorCodes;
+    }
+
+    HttpStatus httpStatus() {
+        return httpStatus;
     }
 
     Abbreviations abbreviations() {

@@ -16,7 +16,7 @@ public final class WordsReader implements Reader {
     @Override
     public Reading read(String text, Setting setting) {
         SecretMasker.Masked masked = words.secrets().mask(text);
-        Folded folded = new Folded(masked.text());
+        Folded folded = masked.folded();
         Page page = new Page(folded, setting, words);
         Notes notes = new Notes(folded, masked.text());
         for (Recogniser recogniser : Recognisers.ALL) {

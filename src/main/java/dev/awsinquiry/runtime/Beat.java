@@ -60,11 +60,32 @@ class Beat {
         }
     }
 
+    /** Once a working day, what is open in each channel. */
+    @Scheduled(every = "30s", concurrentExecution = ConcurrentExecution.SKIP)
+    void digests() {
+        if (tables.missing().isPresent()) {
+            return;
+        }
+        try {
+            desk.digests().go();
+        } catch (BooksUnavailable e) {
+            LOG.debugf("digests wait for the database: %s", e.getMessage());
+        }
+    }
+
     /** What a wake has missed: posts of another process, retries that are due. */
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP, skipExecutionIf = Doors.class)
     void deliveries() {
         if (tables.missing().isEmpty()) {
             outbound.courier().tick();
+        }
+    }
+
+    /** The bot may have been invited while nobody told us. */
+    @Scheduled(every = "10m", delayed = "10m", concurrentExecution = ConcurrentExecution.SKIP)
+    void parked() {
+        if (tables.missing().isEmpty()) {
+            outbound.courier().retryParked();
         }
     }
 

@@ -44,6 +44,7 @@ class DeskWiring {
                 words.requirements(),
                 words.plan(),
                 words.holidays(),
+                settings.quiet(),
                 settings.zone(),
                 clock,
                 () -> outbound.get().courier().wake()));

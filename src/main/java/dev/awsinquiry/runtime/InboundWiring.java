@@ -1,11 +1,11 @@
 package dev.awsinquiry.runtime;
 
-import dev.awsinquiry.desk.Deliveries;
 import dev.awsinquiry.desk.Desk;
 import dev.awsinquiry.slack.inbound.Inbound;
 import dev.awsinquiry.slack.inbound.Watch;
 import dev.awsinquiry.slack.outbound.Outbound;
 import dev.awsinquiry.slack.outbound.Tokens;
+import dev.awsinquiry.store.Store;
 import dev.awsinquiry.text.House;
 import dev.awsinquiry.text.Phrases;
 import dev.awsinquiry.text.SeverityNames;
@@ -30,13 +30,19 @@ class InboundWiring {
     @Produces
     @Singleton
     Inbound.Words words(Phrases phrases, House house, Texts texts, Settings settings) {
-        return new Inbound.Words(phrases, texts.whispers(), new SeverityNames(phrases, house), settings.language());
+        return new Inbound.Words(phrases, texts, new SeverityNames(phrases, house), settings.language());
     }
 
     @Produces
     @Singleton
-    Inbound.House house(Desk desk, Deliveries deliveries, Outbound outbound, Watch watch, Clock clock) {
-        return new Inbound.House(desk, deliveries, () -> outbound.courier().wake(), watch, clock);
+    Inbound.House house(Desk desk, Store store, Outbound outbound, Watch watch, Clock clock) {
+        return new Inbound.House(
+                desk,
+                store.deliveries(),
+                store.unheard(),
+                () -> outbound.courier().wake(),
+                watch,
+                clock);
     }
 
     @Produces

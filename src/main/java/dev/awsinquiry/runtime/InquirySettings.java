@@ -29,6 +29,10 @@ public interface InquirySettings {
     /** {@code AWS_INQUIRY_TARGETS}: own targets, {@code urgent=PT1H,critical=PT30M}. */
     Optional<String> targets();
 
+    /** {@code AWS_INQUIRY_QUIET_HOURS}: when inquiries of low and normal severity aren't reminded of, or none. */
+    @WithDefault("20:00-08:00")
+    String quietHours();
+
     /** {@code AWS_INQUIRY_TEMPLATES_DIR}: own sentences, templates, required facts and word lists. */
     Optional<Path> templatesDir();
 
@@ -58,5 +62,13 @@ public interface InquirySettings {
         /** How long one call may take before its fate counts as unknown. */
         @WithDefault("10s")
         Duration callTimeout();
+
+        /** How long after that a call may still take effect in Slack; nothing is posted again before. */
+        @WithDefault("5s")
+        Duration grace();
+
+        /** How long posts wait at least when the process that had taken them on has died. */
+        @WithDefault("60s")
+        Duration lease();
     }
 }

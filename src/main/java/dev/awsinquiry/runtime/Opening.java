@@ -6,6 +6,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
 /** The order of opening and closing. Neither Slack nor the database has to be there. */
@@ -21,12 +22,19 @@ class Opening {
     private final Doors doors;
 
     /** The settings come first, so that a mistake in them is the only thing that is said. */
-    Opening(Settings settings, Tables tables, Inbound inbound, Outbound outbound, Doors doors) {
+    Opening(
+            Settings settings,
+            @Readiness PlanCheck plan,
+            Tables tables,
+            Inbound inbound,
+            Outbound outbound,
+            Doors doors) {
         this.settings = settings;
         this.tables = tables;
         this.inbound = inbound;
         this.outbound = outbound;
         this.doors = doors;
+        plan.notice().ifPresent(LOG::warn);
     }
 
     void open(@Observes StartupEvent started) {

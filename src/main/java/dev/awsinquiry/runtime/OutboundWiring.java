@@ -20,7 +20,6 @@ import java.util.Optional;
 class OutboundWiring {
 
     private static final Duration CONNECT = Duration.ofSeconds(2);
-    private static final Duration GRACE = Duration.ofSeconds(5);
     private static final int PARALLEL = 8;
 
     private final Instance<Desk> desk;
@@ -43,7 +42,8 @@ class OutboundWiring {
                 settings.slack().apiUrl(),
                 CONNECT,
                 inquiry.delivery().callTimeout(),
-                GRACE,
+                inquiry.delivery().grace(),
+                inquiry.delivery().lease(),
                 inquiry.delivery().pace(),
                 PARALLEL);
     }

@@ -1,5 +1,6 @@
 package dev.awsinquiry.runtime;
 
+import dev.awsinquiry.clock.QuietHours;
 import dev.awsinquiry.clock.Targets;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.inquiry.Severity;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param zone in which times are shown
  * @param supportPlan the id of the plan, checked where the plans are known
  * @param ownTargets by severity; may be empty
+ * @param quiet when mild inquiries aren't reminded of
  * @param templates the operator's own files
  * @param retention how long an inquiry is kept after it was resolved
  */
@@ -32,6 +34,7 @@ record Settings(
         ZoneId zone,
         String supportPlan,
         Map<Severity, Duration> ownTargets,
+        QuietHours quiet,
         Optional<Path> templates,
         TemporalAmount retention) {
 
@@ -63,6 +66,7 @@ record Settings(
                 zone(inquiry.timezone()),
                 inquiry.supportPlan().strip(),
                 targets(inquiry.targets()),
+                quiet(inquiry.quietHours(), zone(inquiry.timezone())),
                 templates(inquiry.templatesDir()),
                 retention(inquiry.retention()));
     }
@@ -123,6 +127,14 @@ record Settings(
             return trimmed(own).map(Targets::parse).orElse(Map.of());
         } catch (IllegalArgumentException e) {
             throw refused("AWS_INQUIRY_TARGETS", "can't be read: " + e.getMessage());
+        }
+    }
+
+    private static QuietHours quiet(String hours, ZoneId zone) {
+        try {
+            return QuietHours.parse(hours.strip(), zone);
+        } catch (IllegalArgumentException e) {
+            throw refused("AWS_INQUIRY_QUIET_HOURS", "can't be read: " + e.getMessage());
         }
     }
 

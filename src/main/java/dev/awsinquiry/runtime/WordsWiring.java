@@ -16,6 +16,7 @@ import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 
 /** Puts together what reads and speaks, from the product's files and the operator's. */
 @ApplicationScoped
@@ -60,10 +61,11 @@ class WordsWiring {
 
     @Produces
     @Singleton
-    SupportPlan plan(Settings settings) {
+    SupportPlan plan(Settings settings, Clock clock) {
         Targets targets = settings.templates().map(Targets::bundledWith).orElseGet(Targets::bundled);
         try {
-            return new SupportPlan(targets.overriddenBy(settings.ownTargets()), settings.supportPlan());
+            return new SupportPlan(
+                    targets.overriddenBy(settings.ownTargets()), settings.supportPlan(), clock.instant());
         } catch (IllegalArgumentException e) {
             throw Settings.refused("AWS_INQUIRY_SUPPORT_PLAN", "can't be used: " + e.getMessage());
         }

@@ -37,6 +37,7 @@ final class Claims {
             with due as (
                 select p.team, p.inquiry, p.key from posts p
                 where %s
+                    and p.urgency = :urgency
                     and p.next_attempt_at <= :now and (p.claimed_until is null or p.claimed_until <= :now)
                 order by p.next_attempt_at, p.seq limit :limit %s)
             update posts set claim = :claim, claimed_until = :until, attempts = attempts + 1,
@@ -49,8 +50,11 @@ final class Claims {
             select p.*, i.thread_ts from posts p
             left join inquiries i on i.team = p.team and i.id = p.inquiry
             where p.claim = :claim
-            order by p.next_attempt_at, p.seq
+            order by p.urgency, p.next_attempt_at, p.seq
             """;
+
+    /** One after the other, so that each is a short walk along an index, whatever waits. */
+    private static final List<Integer> URGENCIES = List.of(0, 1);
 
     private static final String NEXT_DUE = """
             select min(case when p.claimed_until > p.next_attempt_at then p.claimed_until else p.next_attempt_at end)
@@ -70,12 +74,16 @@ final class Claims {
 
     List<Delivery> claim(Handle handle, Instant now, Duration lease, int limit) {
         String token = UUID.randomUUID().toString();
-        int claimed = handle.createUpdate(claim)
-                .bind("now", Moments.of(now))
-                .bind("until", Moments.of(now.plus(lease)))
-                .bind("claim", token)
-                .bind("limit", limit)
-                .execute();
+        int claimed = 0;
+        for (int urgency : URGENCIES) {
+            claimed += handle.createUpdate(claim)
+                    .bind("urgency", urgency)
+                    .bind("now", Moments.of(now))
+                    .bind("until", Moments.of(now.plus(lease)))
+                    .bind("claim", token)
+                    .bind("limit", limit - claimed)
+                    .execute();
+        }
         if (claimed == 0) {
             return List.of();
         }

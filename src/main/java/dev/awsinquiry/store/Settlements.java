@@ -23,14 +23,24 @@ final class Settlements {
                 attempts = 0, uncertain = 0, claim = null, claimed_until = null, last_error = null
             """ + CURRENT;
 
-    /** The first card's timestamp for good: replies are told apart by it. */
-    private static final String THREAD =
-            "update inquiries set thread_ts = :ts where team = :team and id = :inquiry and thread_ts is null";
+    /**
+     * The first card's timestamp for good: replies are told apart by it. Before it is on record they can't be, so that
+     * the thread is to be read once; after a lost answer the card may have stood there for a while.
+     */
+    private static final String THREAD = """
+            update inquiries set thread_ts = :ts, catch_up = 1
+            where team = :team and id = :inquiry and thread_ts is null
+            """;
 
     /** That an attempt may have arrived isn't taken back by a later one that surely didn't. */
     private static final String RETRY = """
             update posts set next_attempt_at = :at, last_error = :reason, claim = null, claimed_until = null,
                 uncertain = case when :uncertain = 1 then 1 else uncertain end
+            """ + CURRENT;
+
+    private static final String HANDED_BACK = """
+            update posts set next_attempt_at = :at, last_error = :reason, claim = null, claimed_until = null,
+                attempts = case when attempts > 0 then attempts - 1 else 0 end
             """ + CURRENT;
 
     private static final String PARKED =
@@ -70,6 +80,13 @@ final class Settlements {
         current(handle, RETRY, delivery)
                 .bind("at", Moments.notBefore(at))
                 .bind("uncertain", uncertain ? 1 : 0)
+                .bind("reason", brief(reason))
+                .execute();
+    }
+
+    static void handedBack(Handle handle, Delivery delivery, Instant at, String reason) {
+        current(handle, HANDED_BACK, delivery)
+                .bind("at", Moments.notBefore(at))
                 .bind("reason", brief(reason))
                 .execute();
     }

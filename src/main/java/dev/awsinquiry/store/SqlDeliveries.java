@@ -17,6 +17,11 @@ final class SqlDeliveries implements Deliveries {
             where status in ('waiting', 'parked', 'given_up') and status = 'parked' and team = :team and channel = :channel
             """;
 
+    private static final String UNPARKED = """
+            update posts set status = 'waiting', next_attempt_at = :now
+            where status in ('waiting', 'parked', 'given_up') and status = 'parked'
+            """;
+
     private final Transactions transactions;
     private final Claims claims;
 
@@ -38,6 +43,11 @@ final class SqlDeliveries implements Deliveries {
     @Override
     public void retry(Delivery delivery, Instant at, boolean uncertain, String reason) {
         settle(handle -> Settlements.retry(handle, delivery, at, uncertain, reason));
+    }
+
+    @Override
+    public void handedBack(Delivery delivery, Instant at, String reason) {
+        settle(handle -> Settlements.handedBack(handle, delivery, at, reason));
     }
 
     @Override
@@ -64,6 +74,12 @@ final class SqlDeliveries implements Deliveries {
                 .bind("channel", Texts.storable(channel))
                 .bind("now", Moments.of(now))
                 .execute());
+    }
+
+    @Override
+    public int unparked(Instant now) {
+        return transactions.write(handle ->
+                handle.createUpdate(UNPARKED).bind("now", Moments.of(now)).execute());
     }
 
     @Override

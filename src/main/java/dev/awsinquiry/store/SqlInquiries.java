@@ -56,6 +56,24 @@ final class SqlInquiries implements Inquiries {
     }
 
     @Override
+    public Optional<Inquiry> newestIn(String team, String channel) {
+        return one(select("where team = :team and channel = :channel" + NEWEST_FIRST, team)
+                .bind("channel", Texts.storable(channel))
+                .bind("limit", 1));
+    }
+
+    @Override
+    public List<Channel> channelsWithOpen(Instant reportedBefore) {
+        return handle.createQuery("""
+                        select distinct team, channel from inquiries
+                        where resolved_at is null and reported_at < :before order by team, channel
+                        """)
+                .bind("before", Moments.of(reportedBefore))
+                .map((row, context) -> new Channel(row.getString("team"), row.getString("channel")))
+                .list();
+    }
+
+    @Override
     public List<Inquiry> page(boolean openOnly, Optional<String> after, int limit) {
         String open = openOnly ? "resolved_at is null" : "1 = 1";
         String older = after.isEmpty()
@@ -140,7 +158,7 @@ final class SqlInquiries implements Inquiries {
                 .toList();
     }
 
-    private static Inquiry inquiry(ResultSet row, StatementContext context) throws SQLException {
+    static Inquiry inquiry(ResultSet row, StatementContext context) throws SQLException {
         ObjectNode document = Json.tree(row.getString("document"));
         @Nullable String thread = row.getString("thread_ts");
         document.put(THREAD, thread);

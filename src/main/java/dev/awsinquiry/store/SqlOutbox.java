@@ -8,24 +8,32 @@ import org.jdbi.v3.core.Handle;
 /** The outbox's writing side, within one transaction. */
 final class SqlOutbox implements Outbox {
 
+    private static final String INSERT = """
+            insert into posts (team, inquiry, key, kind, place, channel, user_id, response_url, broadcast, message,
+                seq, revision, delivered_revision, status, attempts, uncertain, next_attempt_at, created_at,
+                waiting_since, urgency)
+            values (:team, :inquiry, :key, :kind, :place, :channel, :user, :url, :broadcast, :message,
+                (select coalesce(max(o.seq), 0) + 1 from posts o where o.team = :team and o.inquiry = :inquiry),
+                1, 0, 'waiting', 0, 0, :now, :now,
+                :now,
+                coalesce((select case when i.severity in ('URGENT', 'CRITICAL') then 0 else 1 end from inquiries i
+                    where i.team = :team and i.id = :inquiry), 1))
+            """;
+
+    private static final String PUT_ONCE = INSERT + "on conflict do nothing";
+
     /**
      * One statement, so that two processes can't write the same key down twice. The later words replace the earlier
      * ones, keep their place in the order, and are due now; where the post goes is settled with its first words. What
      * was given up is worth another attempt even in the same words. A whisper that was heard can't be edited.
      */
-    private static final String PUT = """
-            insert into posts (team, inquiry, key, kind, place, channel, user_id, response_url, broadcast, message,
-                seq, revision, delivered_revision, status, attempts, uncertain, next_attempt_at, created_at,
-                waiting_since)
-            values (:team, :inquiry, :key, :kind, :place, :channel, :user, :url, :broadcast, :message,
-                (select coalesce(max(o.seq), 0) + 1 from posts o where o.team = :team and o.inquiry = :inquiry),
-                1, 0, 'waiting', 0, 0, :now, :now,
-                :now)
+    private static final String PUT = INSERT + """
             on conflict (team, inquiry, key) do update set
                 message = excluded.message,
                 broadcast = excluded.broadcast,
                 response_url = coalesce(excluded.response_url, posts.response_url),
                 revision = posts.revision + 1,
+                urgency = excluded.urgency,
                 status = 'waiting',
                 next_attempt_at = excluded.next_attempt_at,
                 attempts = case when posts.status = 'given_up' then 0 else posts.attempts end,
@@ -53,8 +61,17 @@ final class SqlOutbox implements Outbox {
 
     @Override
     public void put(Post post) {
+        write(PUT, post);
+    }
+
+    @Override
+    public boolean putOnce(Post post) {
+        return write(PUT_ONCE, post) == 1;
+    }
+
+    private int write(String statement, Post post) {
         Writing.required(handle);
-        handle.createUpdate(PUT)
+        return handle.createUpdate(statement)
                 .bind("team", Texts.storable(post.team()))
                 .bind("inquiry", Texts.storable(post.inquiry()))
                 .bind("key", Texts.storable(post.key()))

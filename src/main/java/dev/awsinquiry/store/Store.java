@@ -1,7 +1,9 @@
 package dev.awsinquiry.store;
 
+import dev.awsinquiry.desk.Archive;
 import dev.awsinquiry.desk.Books;
 import dev.awsinquiry.desk.Deliveries;
+import dev.awsinquiry.desk.Unheard;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 
@@ -10,6 +12,8 @@ public final class Store {
 
     private final Books books;
     private final Deliveries deliveries;
+    private final Unheard unheard;
+    private final Archive archive;
 
     /**
      * Opens nothing yet: the database may be away.
@@ -22,6 +26,8 @@ public final class Store {
         Transactions transactions = new Transactions(source, dialect);
         this.books = new SqlBooks(transactions, clock);
         this.deliveries = new SqlDeliveries(transactions, dialect);
+        this.unheard = new SqlUnheard(transactions);
+        this.archive = new SqlArchive(transactions);
     }
 
     /** For whoever takes in. */
@@ -32,5 +38,15 @@ public final class Store {
     /** For whoever delivers. */
     public Deliveries deliveries() {
         return deliveries;
+    }
+
+    /** For whoever reads threads again. */
+    public Unheard unheard() {
+        return unheard;
+    }
+
+    /** For whoever tidies up. */
+    public Archive archive() {
+        return archive;
     }
 }

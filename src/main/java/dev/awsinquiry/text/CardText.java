@@ -1,14 +1,17 @@
 package dev.awsinquiry.text;
 
+import dev.awsinquiry.clock.ClockFace;
 import dev.awsinquiry.inquiry.CaseRecord;
 import dev.awsinquiry.inquiry.Filing;
 import dev.awsinquiry.inquiry.Gaps;
 import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Severity;
 import dev.awsinquiry.inquiry.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The card in the channel: what is asked, by whom, and where it stands. It is edited, so it may say what remains. */
 public final class CardText {
@@ -24,10 +27,14 @@ public final class CardText {
         this.house = house;
     }
 
-    /** The card as of now. */
-    public Message of(Inquiry inquiry, Gaps gaps, Instant now) {
+    /**
+     * The card as of now.
+     *
+     * @param face of the first-response clock while it runs
+     */
+    public Message of(Inquiry inquiry, Gaps gaps, Optional<ClockFace> face, Instant now) {
         Voice voice = Voice.of(phrases, house, inquiry);
-        List<String> state = state(voice, inquiry, gaps, now);
+        List<String> state = state(voice, inquiry, gaps, face, now);
         Draft draft = new Draft()
                 .paragraph(List.of(Span.bold(voice.say("card.subject", "subject", inquiry.subject()))))
                 .paragraph(voice.spans(
@@ -35,22 +42,41 @@ public final class CardText {
                         "reporter",
                         new Span.Person(inquiry.reporter()),
                         "severity",
-                        new SeverityNames(phrases, house).label(inquiry.language(), inquiry.severity())))
+                        new SeverityNames(phrases, house).label(inquiry.language(), severity(inquiry))))
                 .lines(state.stream().map(line -> List.of(Span.words(line))).toList());
         if (inquiry.aws().isClockRunning()) {
             draft.small(voice.say("card.target.small"));
         }
+        paused(voice, inquiry, now).ifPresent(draft::small);
         return draft.controls(controls(voice, inquiry))
                 .message(voice.say("card.summary", "subject", inquiry.subject(), "state", state.get(0)));
     }
 
-    private static List<String> state(Voice voice, Inquiry inquiry, Gaps gaps, Instant now) {
+    /** The case's, once there is one: that is what those who answer go by. */
+    private static Severity severity(Inquiry inquiry) {
+        return inquiry.aws().filing().map(Filing::severity).orElse(inquiry.severity());
+    }
+
+    /** That reminders are put off; what is over isn't reminded of anyway. */
+    private static Optional<String> paused(Voice voice, Inquiry inquiry, Instant now) {
+        if (!inquiry.isOpen()) {
+            return Optional.empty();
+        }
+        return inquiry.reminding().stopped()
+                ? Optional.of(voice.say("card.paused.stopped"))
+                : inquiry.reminding()
+                        .snoozedUntil()
+                        .filter(now::isBefore)
+                        .map(until -> voice.say("card.paused.until", "until", voice.at(until, now)));
+    }
+
+    private static List<String> state(Voice voice, Inquiry inquiry, Gaps gaps, Optional<ClockFace> face, Instant now) {
         return switch (inquiry.state()) {
             case ASKING -> List.of(facts(voice, gaps, "card.asking"));
             case FINISHED -> List.of(facts(voice, gaps, "card.finished"));
             case FILED ->
                 inquiry.aws().filing().stream()
-                        .flatMap(filing -> filed(voice, filing, now).stream())
+                        .flatMap(filing -> filed(voice, filing, face, now).stream())
                         .toList();
             case RESPONDED -> responded(voice, inquiry, now);
             case RESOLVED ->
@@ -65,27 +91,25 @@ public final class CardText {
                 key, "required", gaps.required(), "stated", gaps.stated().size());
     }
 
-    private static List<String> filed(Voice voice, Filing filing, Instant now) {
-        return List.of(target(voice, filing, now), bar(filing, now), new CaseNames(voice).filed(filing));
+    private static List<String> filed(Voice voice, Filing filing, Optional<ClockFace> face, Instant now) {
+        List<String> lines = new ArrayList<>();
+        face.ifPresent(f -> {
+            lines.add(target(voice, f, now));
+            lines.add("▓".repeat(f.tenths()) + "░".repeat(BAR - f.tenths()));
+        });
+        lines.add(new CaseNames(voice).filed(filing));
+        return lines;
     }
 
-    private static String target(Voice voice, Filing filing, Instant now) {
-        String due = voice.at(filing.due(), now);
-        Duration over = Duration.between(filing.due(), now);
-        if (over.isNegative()) {
-            return voice.say("card.target", "due", due, "left", voice.span(over.negated()));
+    private static String target(Voice voice, ClockFace face, Instant now) {
+        String due = voice.at(face.due(), now);
+        if (!face.isPassed()) {
+            return voice.say("card.target", "due", due, "left", voice.span(face.remaining()));
         }
+        Duration over = face.remaining().negated();
         return over.toMinutes() == 0
                 ? voice.say("card.target.reached", "due", due)
                 : voice.say("card.target.passed", "due", due, "over", voice.span(over));
-    }
-
-    /** Ten cells, filled as the time from filing to target runs out. */
-    private static String bar(Filing filing, Instant now) {
-        long whole = Math.max(1, Duration.between(filing.at(), filing.due()).toMillis());
-        long gone = Duration.between(filing.at(), now).toMillis();
-        int filled = (int) Math.max(0, Math.min(BAR, gone * BAR / whole));
-        return "▓".repeat(filled) + "░".repeat(BAR - filled);
     }
 
     private static List<String> responded(Voice voice, Inquiry inquiry, Instant now) {

@@ -1,12 +1,17 @@
 package dev.awsinquiry.text;
 
+import dev.awsinquiry.clock.Reminder;
 import dev.awsinquiry.clock.ReminderKind;
-import dev.awsinquiry.inquiry.Filing;
+import dev.awsinquiry.inquiry.Gaps;
 import dev.awsinquiry.inquiry.Inquiry;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The reminders of the first-response target. They are never edited, so they name absolute times alone. */
+/**
+ * The reminders: what it is about, what that means now, what can be done. They are never edited, so they name absolute
+ * times alone.
+ */
 public final class ReminderText {
 
     private final Phrases phrases;
@@ -19,26 +24,46 @@ public final class ReminderText {
     }
 
     /**
-     * A reminder.
+     * A reminder. Where the reporter has something to do it begins with their name; nobody else is pinged.
      *
-     * @throws IllegalArgumentException when nothing is filed, as there is no target then
+     * @param gaps of the inquiry, as they are now
      */
-    public Message of(Inquiry inquiry, ReminderKind kind, Instant now) {
-        Filing filing = inquiry.aws()
-                .filing()
-                .orElseThrow(() -> new IllegalArgumentException("nothing filed: " + inquiry.id()));
+    public Message of(Inquiry inquiry, Reminder reminder, Gaps gaps, Instant now) {
         Voice voice = Voice.of(phrases, house, inquiry);
-        String key = "reminder." + kind.point();
-        String due = voice.at(filing.due(), now);
-        String opening = voice.say(key, "due", due, "case", new CaseNames(voice).name(filing));
-        Buttons buttons = new Buttons(voice, inquiry);
+        String key = "reminder." + reminder.kind().point() + (reminder.isRepeated() ? ".again" : "");
+        Object[] places = new ReminderPlaces(voice, inquiry, now).of(gaps);
+        String opening = voice.say(key, places);
+        List<Span> first = new ArrayList<>();
+        if (reminder.kind().pingsReporter()) {
+            first.addAll(voice.spans("reminder.to", "reporter", new Span.Person(inquiry.reporter())));
+        }
+        first.add(Span.words(opening));
         return new Draft()
-                .lines(List.of(
-                        List.of(Span.words(opening)), voice.spans(key + ".meaning"), voice.spans(key + ".advice")))
-                .controls(List.of(
-                        buttons.primary(Actions.MARK_RESPONDED),
-                        buttons.snooze(),
-                        buttons.plain(Actions.STOP_REMINDERS)))
+                .lines(List.of(first, voice.spans(key + ".meaning", places), voice.spans(key + ".advice", places)))
+                .controls(controls(voice, inquiry, reminder.kind()))
                 .message(opening);
+    }
+
+    private static List<Control> controls(Voice voice, Inquiry inquiry, ReminderKind kind) {
+        Buttons buttons = new Buttons(voice, inquiry);
+        List<Control> controls = new ArrayList<>(
+                switch (kind) {
+                    case FACTS_MISSING ->
+                        List.of(buttons.primary(Actions.ANSWER_GAPS), buttons.plain(Actions.FINISH_NOW));
+                    case NOT_FILED -> List.of(buttons.primary(Actions.MARK_FILED));
+                    case TARGET_HALF, TARGET_NINE_TENTHS, TARGET_PASSED, WAITING_FOR_AWS ->
+                        List.of(buttons.primary(Actions.MARK_RESPONDED));
+                    case WAITING_FOR_US ->
+                        List.of(
+                                buttons.primary(Actions.DRAFT_REPLY),
+                                buttons.plain(Actions.MARK_REPLIED),
+                                buttons.plain(Actions.MARK_RESOLVED));
+                    case REOPEN_LAPSES -> List.of(buttons.plain(Actions.REOPEN));
+                });
+        if (inquiry.isOpen()) {
+            controls.add(buttons.snooze());
+            controls.add(buttons.plain(Actions.STOP_REMINDERS));
+        }
+        return controls;
     }
 }

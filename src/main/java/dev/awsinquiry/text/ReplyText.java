@@ -1,10 +1,16 @@
 package dev.awsinquiry.text;
 
 import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Remark;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A reply to those who answered, ready to copy. */
+/** A reply to those who answered, ready to copy, and the word below it. */
 public final class ReplyText {
+
+    private static final int QUOTE_LIMIT = 60;
 
     private final Phrases phrases;
     private final House house;
@@ -16,22 +22,89 @@ public final class ReplyText {
     }
 
     /**
-     * The reply, alone in its message.
+     * A question with its answer.
+     *
+     * @param question on one line
+     * @param answer blank where there is none yet
+     */
+    public record Answered(String question, String answer) {
+
+        /** Whether it is still to be answered. */
+        public boolean isOpen() {
+            return answer.isBlank();
+        }
+    }
+
+    /** The reply, question by question, alone in its message. Questions without an answer are named as such. */
+    public Message of(Inquiry inquiry, List<Answered> answers) {
+        Voice voice = Voice.of(phrases, house, inquiry);
+        List<CasePart> parts = new ArrayList<>();
+        for (int i = 0; i < answers.size(); i++) {
+            Answered answered = answers.get(i);
+            parts.add(new CasePart(
+                    voice.say("reply.question", "number", i + 1, "question", answered.question()),
+                    "",
+                    answered.isOpen()
+                            ? voice.say("reply.unanswered")
+                            : answered.answer().strip()));
+        }
+        return message(inquiry, parts.stream());
+    }
+
+    /**
+     * The reply where it can't be told which answer belongs to which question.
      *
      * @param questions what was asked, as pasted; may be empty
      * @param answers as typed
      */
     public Message of(Inquiry inquiry, String questions, String answers) {
         Voice voice = Voice.of(phrases, house, inquiry);
-        List<CasePart> parts = List.of(
-                new CasePart("", house.addressee(inquiry.language()) + "\n\n" + voice.say("reply.opening"), ""),
-                new CasePart(voice.say("reply.questions"), "", questions.strip()),
-                new CasePart(voice.say("reply.answers"), "", answers.strip()),
-                new CasePart("", voice.say("reply.closing"), ""));
-        List<String> text = parts.stream()
+        return message(
+                inquiry,
+                Stream.of(
+                        new CasePart(voice.say("reply.questions"), "", questions.strip()),
+                        new CasePart(voice.say("reply.answers"), "", answers.strip())));
+    }
+
+    private Message message(Inquiry inquiry, Stream<CasePart> middle) {
+        Voice voice = Voice.of(phrases, house, inquiry);
+        Stream<CasePart> opening = Stream.of(
+                new CasePart("", house.addressee(inquiry.language()) + "\n\n" + voice.say("reply.opening"), ""));
+        Stream<CasePart> closing = Stream.of(new CasePart("", voice.say("reply.closing"), ""));
+        String text = Stream.of(opening, middle, closing)
+                .flatMap(parts -> parts)
                 .filter(part -> !part.isEmpty())
                 .map(part -> part.with(part.words()))
-                .toList();
-        return new Draft().preformatted(String.join("\n\n", text)).message(voice.say("reply.summary"));
+                .collect(Collectors.joining("\n\n"));
+        return new Draft().preformatted(text).message(voice.say("reply.summary"));
+    }
+
+    /**
+     * What to know before the reply above is sent.
+     *
+     * @param open the questions that aren't answered yet
+     * @param zoneMissing whether there is a time in the answers and no zone
+     * @param remarks what the answers raise
+     */
+    public Message note(Inquiry inquiry, List<String> open, boolean zoneMissing, List<Remark> remarks) {
+        Voice voice = Voice.of(phrases, house, inquiry);
+        AdviceText advice = new AdviceText(phrases, house);
+        List<String> lines = new ArrayList<>(List.of(voice.say("reply.note")));
+        if (!open.isEmpty()) {
+            List<String> quoted = open.stream()
+                    .map(question -> Shortened.line(question, QUOTE_LIMIT))
+                    .toList();
+            lines.add(voice.say("reply.note.open", "questions", String.join(" / ", quoted)));
+        }
+        if (zoneMissing) {
+            lines.add(voice.say("reply.note.zone"));
+        }
+        remarks.forEach(remark -> lines.add(advice.sentence(inquiry.language(), remark)));
+        lines.add(voice.say("reply.note.next"));
+        Buttons buttons = new Buttons(voice, inquiry);
+        return new Draft()
+                .lines(lines.stream().map(line -> List.of(Span.words(line))).toList())
+                .controls(List.of(buttons.primary(Actions.MARK_REPLIED), buttons.plain(Actions.DRAFT_REPLY)))
+                .message(lines.get(0));
     }
 }

@@ -10,6 +10,7 @@ public record Texts(
         TimelineText timeline,
         ReminderText reminders,
         WhisperText whispers,
+        ListText lists,
         ReplyText replyText) {
 
     /** All of them with these sentences. */
@@ -23,6 +24,7 @@ public record Texts(
                 new TimelineText(phrases, house),
                 new ReminderText(phrases, house),
                 new WhisperText(phrases, house),
+                new ListText(phrases, house),
                 new ReplyText(phrases, house));
     }
 }

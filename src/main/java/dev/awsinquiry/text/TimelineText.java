@@ -3,6 +3,7 @@ package dev.awsinquiry.text;
 import dev.awsinquiry.inquiry.CaseRecord;
 import dev.awsinquiry.inquiry.Effect;
 import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Language;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,6 +43,27 @@ public final class TimelineText {
             draft.paragraph(missingAtFirst(voice, inquiry));
         }
         return draft.controls(controls).message(opening);
+    }
+
+    /** The timelines so far, in answer to whoever asks for them; none where there was no inquiry yet. */
+    public Message asked(Language language, List<Inquiry> inquiries) {
+        Voice own = new Voice(phrases, house, language);
+        if (inquiries.isEmpty()) {
+            String sentence = own.say("timeline.none");
+            return new Draft().paragraph(sentence).message(sentence);
+        }
+        Draft draft = new Draft();
+        for (Inquiry inquiry : inquiries) {
+            Voice voice = Voice.of(phrases, house, inquiry);
+            draft.paragraph(List.of(Span.bold(voice.say("card.subject", "subject", inquiry.subject()))));
+            draft.bullets(points(voice, inquiry, inquiry.aws()).stream()
+                    .map(line -> List.of(Span.words(line)))
+                    .toList());
+            if (!inquiry.missingAtFirst().isEmpty()) {
+                draft.paragraph(missingAtFirst(voice, inquiry));
+            }
+        }
+        return draft.message(own.say("timeline.asked_for"));
     }
 
     /** A point of the timeline. */

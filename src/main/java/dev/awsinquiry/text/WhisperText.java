@@ -6,13 +6,11 @@ import dev.awsinquiry.inquiry.Refusal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** What is said to one person alone. */
 public final class WhisperText {
 
-    private static final List<String> COMMANDS = List.of("form", "list", "language", "help");
+    private static final List<String> COMMANDS = List.of("form", "list", "timeline", "language", "help");
     private static final List<Integer> STEPS = List.of(1, 2, 3, 4, 5);
 
     private final Phrases phrases;
@@ -34,6 +32,17 @@ public final class WhisperText {
     /** That something like a key was masked, and what the person should do. */
     public Message secretMasked(Language language) {
         return sentences(language, List.of("secret.masked", "secret.thread"));
+    }
+
+    /** Until when there will be no reminder, to whoever wanted it so. */
+    public Message paused(Inquiry inquiry, Instant now) {
+        Voice voice = Voice.of(phrases, house, inquiry);
+        String sentence = inquiry.reminding()
+                .snoozedUntil()
+                .filter(until -> !inquiry.reminding().stopped())
+                .map(until -> voice.say("paused.until", "until", voice.at(until, now)))
+                .orElseGet(() -> voice.say("paused.stopped"));
+        return new Draft().paragraph(sentence).message(sentence);
     }
 
     /** That the bot isn't a member of the channel; what was typed is kept. */
@@ -96,27 +105,6 @@ public final class WhisperText {
                         "help.guideline",
                         "link",
                         new Span.Link(voice.say("help.guideline.link"), voice.say("help.guideline.url"))))
-                .message(opening);
-    }
-
-    /**
-     * The open inquiries of a channel.
-     *
-     * @param link where an inquiry's card stands; empty while it isn't posted
-     */
-    public Message list(Language language, List<Inquiry> open, Function<Inquiry, Optional<String>> link, Instant now) {
-        Voice voice = voice(language);
-        if (open.isEmpty()) {
-            String sentence = voice.say("list.empty");
-            return new Draft().paragraph(sentence).message(sentence);
-        }
-        String opening = voice.say(open.size() == 1 ? "list.opening.one" : "list.opening", "count", open.size());
-        ListLines lines = new ListLines(voice, now);
-        return new Draft()
-                .paragraph(opening)
-                .bullets(open.stream()
-                        .map(inquiry -> lines.of(inquiry, link.apply(inquiry)))
-                        .toList())
                 .message(opening);
     }
 

@@ -11,10 +11,14 @@ import static org.hamcrest.Matchers.not;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.story.StoryProfile;
+import dev.awsinquiry.testkit.GoldenFile;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -54,6 +58,22 @@ class ApiTest {
                 .body("flags.id", hasItem("vague_time"))
                 .body("flags.find { it.id == 'vague_time' }.evidence", is("今朝"))
                 .body("flags.find { it.id == 'vague_time' }.advice", containsString("2026-04-15 16:40 頃 (JST)"));
+    }
+
+    @Test
+    void the_readme_shows_the_answer() throws IOException {
+        String answer = check(Map.of("text", "今朝から AWS につながりません。障害など起きていないでしょうか。"))
+                .extract()
+                .asString()
+                .replace(":[{", ": [\n  {")
+                .replace("},{", "},\n  {")
+                .replace("}],", "}],\n ");
+        Path readme = Path.of("README.md");
+        String text = Files.readString(readme);
+        int from = text.indexOf("```json", text.indexOf("<!-- check-output -->")) + "```json\n".length();
+        int to = text.indexOf("```", from);
+
+        GoldenFile.matches(readme, text.substring(0, from) + answer + "\n" + text.substring(to));
     }
 
     @Test

@@ -71,8 +71,8 @@ final class Cases {
     }
 
     /** With what was due done, as whoever posts the one leaves it. */
-    static Inquiry after(Due due, Inquiry inquiry) {
-        return reminding(inquiry, inquiry.reminding().done(due.done()));
+    static Inquiry after(Due due, Inquiry inquiry, Instant now) {
+        return FLOW.timePassed(inquiry, due.done(), now).next();
     }
 
     static Inquiry finished(Inquiry inquiry, Instant at) {

@@ -126,7 +126,7 @@ class TargetClockTest {
     @Test
     void momentsWithinATargetAreNeverRoundedDown() {
         Inquiry inquiry = Cases.filed(Severity.URGENT, aroundTheClock("PT0.007S"), NOON);
-        assertThat(CLOCK.tenth(inquiry.aws().filing().orElseThrow(), Language.EN, 5))
+        assertThat(CLOCK.tenths(inquiry.aws().filing().orElseThrow(), Language.EN, NOON, 5))
                 .isEqualTo(NOON.plusMillis(4));
     }
 
@@ -138,7 +138,7 @@ class TargetClockTest {
         TargetClock later =
                 new TargetClock(TOKYO, new Holidays(Set.of(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 24))));
 
-        assertThat(later.tenth(inquiry.aws().filing().orElseThrow(), Language.EN, 5))
+        assertThat(later.tenths(inquiry.aws().filing().orElseThrow(), Language.EN, filed, 5))
                 .isEqualTo(due);
         assertThat(later.face(inquiry, due.minusSeconds(1))).contains(new ClockFace(due, Duration.ofSeconds(1), 0));
         assertThat(later.face(inquiry, due)).contains(new ClockFace(due, Duration.ZERO, 1));

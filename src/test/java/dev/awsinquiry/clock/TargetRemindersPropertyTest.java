@@ -54,7 +54,7 @@ class TargetRemindersPropertyTest {
             Instant at = now;
             taken.say().ifPresent(said -> assertThat(said.at()).isBeforeOrEqualTo(at));
             done.addAll(taken.done());
-            inquiry = Cases.after(taken, inquiry);
+            inquiry = Cases.after(taken, inquiry, now);
         }
         done.addAll(reminders.take(inquiry, due).done());
 
@@ -92,11 +92,11 @@ class TargetRemindersPropertyTest {
             if (hundredth >= pauseFrom && hundredth < pauseFrom + pauseLength) {
                 continue;
             }
-            Due taken = reminders.take(
-                    now, filedAt.plus(whole.multipliedBy(hundredth).dividedBy(100)));
+            Instant at = filedAt.plus(whole.multipliedBy(hundredth).dividedBy(100));
+            Due taken = reminders.take(now, at);
             taken.say().ifPresent(said -> run.said().add(said.key()));
             run.done().addAll(taken.done());
-            now = Cases.after(taken, now);
+            now = Cases.after(taken, now, at);
         }
         return run;
     }
@@ -120,7 +120,7 @@ class TargetRemindersPropertyTest {
         for (Instant now : looks) {
             Due taken = reminders.take(inquiry, now);
             done.addAll(taken.done());
-            inquiry = Cases.after(taken, inquiry);
+            inquiry = Cases.after(taken, inquiry, now);
         }
         assertThat(done).containsExactlyInAnyOrder("target.half", "target.nine_tenths", "target.passed");
     }
@@ -162,7 +162,7 @@ class TargetRemindersPropertyTest {
             Instant at = now;
             assertThat(taken.say().stream())
                     .allSatisfy(said -> assertThat(said.at()).isEqualTo(at));
-            inquiry = Cases.after(taken, inquiry);
+            inquiry = Cases.after(taken, inquiry, now);
         }
         assertThat(looks).isBetween(1, 10);
         assertThat(inquiry.reminding().done()).hasSize(3);

@@ -14,6 +14,7 @@ import dev.awsinquiry.inquiry.Severity;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -83,18 +84,18 @@ class TargetRemindersTest {
         assertThat(half)
                 .isEqualTo(new Due(
                         Optional.of(new Reminder(TARGET_HALF, "target.half", at("PT30M"))), Set.of("target.half")));
-        inquiry = Cases.after(half, inquiry);
+        inquiry = Cases.after(half, inquiry, at("PT31M"));
         assertThat(reminders.take(inquiry, at("PT31M"))).isEqualTo(Due.NOTHING);
         assertThat(reminders.next(inquiry, at("PT31M"))).contains(at("PT36M")); // the card
 
         Due nineTenths = reminders.take(inquiry, at("PT54M"));
         assertThat(nineTenths.say().map(Reminder::key)).contains("target.nine_tenths");
-        inquiry = Cases.after(nineTenths, inquiry);
+        inquiry = Cases.after(nineTenths, inquiry, at("PT54M"));
         assertThat(reminders.next(inquiry, at("PT54M"))).contains(at("PT60M"));
 
         Due passed = reminders.take(inquiry, at("PT60M"));
         assertThat(passed.say().map(Reminder::key)).contains("target.passed");
-        inquiry = Cases.after(passed, inquiry);
+        inquiry = Cases.after(passed, inquiry, at("PT60M"));
         assertThat(reminders.take(inquiry, at("PT100H"))).isEqualTo(Due.NOTHING);
         assertThat(reminders.next(inquiry, at("PT60M"))).contains(at("PT120M")); // the card
     }
@@ -121,7 +122,7 @@ class TargetRemindersTest {
 
     @Test
     void aClockPutBackRepeatsNothing() {
-        Inquiry inquiry = Cases.after(reminders.take(urgent, at("PT54M")), urgent);
+        Inquiry inquiry = Cases.after(reminders.take(urgent, at("PT54M")), urgent, at("PT54M"));
         assertThat(reminders.take(inquiry, at("PT-6M"))).isEqualTo(Due.NOTHING);
         assertThat(reminders.take(inquiry, at("PT54M"))).isEqualTo(Due.NOTHING);
         assertThat(reminders.take(inquiry, at("PT1H")).done()).containsExactly("target.passed");
@@ -143,7 +144,7 @@ class TargetRemindersTest {
 
     @Test
     void aFilingThatWasMendedHasItsOwn() {
-        Inquiry before = Cases.after(reminders.take(urgent, at("PT55M")), urgent);
+        Inquiry before = Cases.after(reminders.take(urgent, at("PT55M")), urgent, at("PT55M"));
         Inquiry mended = Cases.filed(before, Severity.HIGH, aroundTheClock("PT4H"), NOON);
 
         assertThat(reminders.take(mended, at("PT1H"))).isEqualTo(Due.NOTHING);
@@ -179,7 +180,7 @@ class TargetRemindersTest {
                 .isEmpty();
 
         Inquiry filedAgain = Cases.filed(stopped, Severity.HIGH, aroundTheClock("PT2H"), NOON);
-        assertThat(filedAgain.reminding()).isEqualTo(new Reminding(2, Set.of(), Optional.empty(), false));
+        assertThat(filedAgain.reminding()).isEqualTo(new Reminding(2, Set.of(), List.of(), Optional.empty(), false));
         assertThat(reminders.take(filedAgain, at("PT1H")).say().map(Reminder::key))
                 .contains("target.half.2");
     }

@@ -49,7 +49,7 @@ class JourneyTest {
     @Test
     void a_late_delivery_does_not_undo_an_edit_or_a_deletion() {
         fixture.submitTheBadOne();
-        fixture.edited("1776239500.000200", "大阪リージョンです");
+        fixture.edited("1776239500.000200", "大阪リージョンです", Instant.ofEpochSecond(1776239560));
         fixture.reply("1776239500.000200", "東京リージョンです");
         assertThat(inquiry().facts().value(Fact.WHERE_REGION)).contains("ap-northeast-3");
 
@@ -61,13 +61,29 @@ class JourneyTest {
     }
 
     @Test
+    void an_edit_that_comes_late_does_not_undo_a_newer_one() {
+        Instant first = Instant.parse("2026-04-15T08:06:00.000100Z");
+        fixture.submitTheBadOne();
+        fixture.reply("1776239500.000200", "東京リージョンです");
+        fixture.edited("1776239500.000200", "シンガポールリージョンです", first.plusMillis(2));
+        fixture.edited("1776239500.000200", "大阪リージョンです", first);
+        assertThat(inquiry().facts().value(Fact.WHERE_REGION)).contains("ap-southeast-1");
+
+        fixture.edited("1776239500.000200", "東京リージョンです", first.plusMillis(4));
+        fixture.edited("1776239500.000200", "東京リージョンです", first.plusMillis(8));
+        fixture.edited("1776239500.000200", "大阪リージョンです", first.plusMillis(6));
+        assertThat(inquiry().facts().value(Fact.WHERE_REGION)).contains("ap-northeast-1");
+    }
+
+    @Test
     void messages_in_other_threads_are_nobodys_business() {
         fixture.submitTheBadOne();
         fixture.books.written();
 
         fixture.desk
                 .conversation()
-                .heard(new Reply(DeskFixture.TEAM, DeskFixture.CHANNEL, "1.0", "2.0", "U2", "東京リージョンです"));
+                .heard(new Reply(
+                        DeskFixture.TEAM, DeskFixture.CHANNEL, "1.0", "2.0", "U2", "東京リージョンです", Optional.empty()));
 
         assertThat(fixture.books.written()).isEmpty();
     }
@@ -195,9 +211,7 @@ class JourneyTest {
     }
 
     private Outcome draft(String questions, String answers) {
-        return fixture.desk
-                .drafts()
-                .draft(DeskFixture.TEAM, DeskFixture.CHANNEL, "U1", inquiry().id(), "V7", questions, answers);
+        return fixture.desk.drafts().draft(fixture.press(), "V7", questions, answers);
     }
 
     @Test

@@ -57,7 +57,8 @@ class CaseFlowTest {
 
     @Test
     void another_case_number_mends_the_first_and_restarts_the_reminders() {
-        Inquiry reminded = flow.timePassed(filed(), Set.of("target.half")).next();
+        Inquiry reminded =
+                flow.timePassed(filed(), Set.of("target.half"), minutes(35)).next();
 
         Decision mended = flow.filed(reminded, filing("9999999999", 6), "U2");
 

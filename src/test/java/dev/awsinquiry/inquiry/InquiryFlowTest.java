@@ -85,7 +85,7 @@ class InquiryFlowTest {
         Inquiry once = flow.contributed(asking(flow), List.of(reply("1.0", "16:40 から", 1, when)), minutes(1))
                 .next();
 
-        Decision again = flow.contributed(once, List.of(reply("1.0", "16:40 から", 2, when)), minutes(2));
+        Decision again = flow.contributed(once, List.of(reply("1.0", "16:40 から", 1, when)), minutes(2));
 
         assertThat(again.changes()).isFalse();
         assertThat(again.effects()).isEmpty();

@@ -57,6 +57,17 @@ class HardFactsTest {
         assertThat(stated(text, Fact.HOWMUCH_QUANTIFIED)).isEqualTo(stated);
     }
 
+    @ParameterizedTest
+    @MethodSource
+    void secrets(String text, String masked) {
+        assertThat(WordsReaderTest.READER.mask(text)).isEqualTo(masked);
+        assertThat(WordsReaderTest.READER.mask(masked)).isEqualTo(masked);
+    }
+
+    static Stream<Object[]> secrets() {
+        return rows("secrets.tsv");
+    }
+
     static Stream<Object[]> times() {
         return rows("times.tsv");
     }

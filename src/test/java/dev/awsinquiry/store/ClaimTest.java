@@ -3,6 +3,9 @@ package dev.awsinquiry.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.awsinquiry.desk.Delivery;
+import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.inquiry.Severity;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -181,5 +184,23 @@ class ClaimTest extends StoreCase {
         database.execute("update posts set kind = 'SONG', message = '{}' where key = 'strange'");
         at(LEASE);
         assertThat(keys(claim())).containsExactly("fine");
+    }
+
+    @Test
+    void urgentInquiriesComeBeforeOthers() {
+        insert(Inquiry.reported(
+                "mild", Samples.TEAM, Samples.CHANNEL, "U1", Language.JA, "V1", Severity.LOW, List.of(), now));
+        put(Samples.card("mild"));
+        at(Duration.ofMillis(1));
+        insert(Inquiry.reported(
+                "grave", Samples.TEAM, Samples.CHANNEL, "U1", Language.JA, "V2", Severity.CRITICAL, List.of(), now));
+        put(Samples.card("grave"));
+
+        assertThat(deliveries.claim(now, LEASE, 1))
+                .extracting(delivery -> delivery.post().inquiry())
+                .containsExactly("grave");
+        assertThat(deliveries.claim(now, LEASE, 1))
+                .extracting(delivery -> delivery.post().inquiry())
+                .containsExactly("mild");
     }
 }

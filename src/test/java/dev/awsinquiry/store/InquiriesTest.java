@@ -172,6 +172,28 @@ class InquiriesTest extends StoreCase {
     }
 
     @Test
+    void theNewestOfAChannelMayBeResolvedAndChannelsWithOpenOnesAreNamedOnce() {
+        insert(Samples.reported("a1", Samples.TEAM, "C1", Samples.NOON));
+        insert(Samples.reported("a2", Samples.TEAM, "C1", Samples.NOON.plusSeconds(1)));
+        insert(Samples.reported("a3", Samples.TEAM, "C1", Samples.NOON.plusSeconds(2)));
+        insert(Samples.reported("b1", Samples.TEAM, "C2", Samples.NOON));
+        insert(Samples.reported("c1", "T0OTHER", "C1", Samples.NOON.plusSeconds(1)));
+        resolve("a3");
+        resolve("b1");
+
+        assertThat(find(all -> all.newestIn(Samples.TEAM, "C1")).map(Inquiry::id))
+                .contains("a3");
+        assertThat(find(all -> all.newestIn(Samples.TEAM, "C9"))).isEmpty();
+        assertThat(openBefore(Samples.NOON.plusSeconds(1))).containsExactly(new Inquiries.Channel(Samples.TEAM, "C1"));
+        assertThat(openBefore(Samples.NOON.plusSeconds(2)))
+                .containsExactly(new Inquiries.Channel(Samples.TEAM, "C1"), new Inquiries.Channel("T0OTHER", "C1"));
+    }
+
+    private List<Inquiries.Channel> openBefore(Instant moment) {
+        return books.read(page -> page.inquiries().channelsWithOpen(moment));
+    }
+
+    @Test
     void pagesFollowEachOtherOverAllWorkspacesThoughMomentsCoincide() {
         for (int i = 0; i < 7; i++) {
             String team = i % 2 == 0 ? Samples.TEAM : "T0OTHER";

@@ -39,6 +39,26 @@ class OutboxTest extends StoreCase {
     }
 
     @Test
+    void whatIsPutOnceKeepsItsFirstWordsAndNeedsNoInquiry() {
+        Post digest = Samples.digest("2026-04-16", "one");
+
+        assertThat(putOnce(digest)).isTrue();
+        assertThat(putOnce(Samples.digest("2026-04-16", "two"))).isFalse();
+
+        Delivery delivery = claimOne();
+        assertThat(delivery.post()).isEqualTo(digest);
+        assertThat(delivery.threadTs()).isEmpty();
+        delivered(delivery, "1.1");
+        assertThat(putOnce(digest)).isFalse();
+        assertThat(putOnce(Samples.digest("2026-04-17", "two"))).isTrue();
+        assertThat(claimOne().messageTs()).isEmpty();
+    }
+
+    private boolean putOnce(Post post) {
+        return books.write(page -> page.outbox().putOnce(post));
+    }
+
+    @Test
     void newerWordsOfAPostThatStandsAreAnEditAtOnce() {
         standing("a1", "1.1");
         at(Duration.ofMinutes(1));

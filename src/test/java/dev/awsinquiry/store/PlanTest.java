@@ -36,6 +36,7 @@ class PlanTest extends StoreCase {
     private String plan() throws SQLException {
         String claim = new Claims(dialect)
                 .sql()
+                .replace(":urgency", "1")
                 .replace(":now", String.valueOf(now.toEpochMilli()))
                 .replace(":until", "0")
                 .replace(":claim", "'nobody'")

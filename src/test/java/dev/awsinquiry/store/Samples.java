@@ -44,6 +44,21 @@ final class Samples {
                 id, team, channel, "U0REPORTER", Language.JA, "V-" + id, Severity.URGENT, List.of(), at);
     }
 
+    /** A channel's digest, which belongs to no inquiry. */
+    static Post digest(String day, String words) {
+        return new Post(
+                TEAM,
+                "digest:" + CHANNEL,
+                "digest." + day,
+                Post.Kind.NOTICE,
+                Post.Place.CHANNEL,
+                CHANNEL,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                saying(words));
+    }
+
     /** With something in every component, down to the nanosecond. */
     static Inquiry full(String id, long version) {
         Instant at = Instant.parse("2026-04-15T07:40:12.123456789Z");
@@ -72,7 +87,12 @@ final class Samples {
                 at,
                 new Texting(Optional.of(at.plusSeconds(30)), 2, true),
                 answered,
-                new Reminding(2, Set.of("target.half", "target.half.2"), Optional.of(at.plusSeconds(900)), true),
+                new Reminding(
+                        2,
+                        Set.of("target.half", "target.half.2"),
+                        List.of(at.plusSeconds(60)),
+                        Optional.of(at.plusSeconds(900)),
+                        true),
                 Optional.of(new Mark(Mark.Kind.REPLIED, 3, "U0OTHER", filed, "")),
                 3,
                 version);

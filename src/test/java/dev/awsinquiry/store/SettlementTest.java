@@ -198,4 +198,26 @@ class SettlementTest extends StoreCase {
     private static Post inOtherWords(Post post) {
         return Samples.saying(post, "in other words");
     }
+
+    @Test
+    void whatIsHandedBackWasNoAttempt() {
+        standing("a1", "1.1");
+        put(Samples.inThread("a1", "one", ""));
+        deliveries.handedBack(claimOne(), now, "waiting for its turn");
+
+        Delivery again = claimOne();
+        assertThat(again.attempts()).isZero();
+        assertThat(again.uncertain()).isFalse();
+    }
+
+    @Test
+    void whatWaitsForAnInvitationIsTriedOnceMore() {
+        standing("a1", "1.1");
+        put(Samples.inThread("a1", "one", ""));
+        deliveries.parked(claimOne(), "not_in_channel");
+        assertThat(deliveries.claim(now, LEASE, 5)).isEmpty();
+
+        assertThat(deliveries.unparked(now)).isEqualTo(1);
+        assertThat(claimOne().post().key()).isEqualTo("one");
+    }
 }

@@ -1,6 +1,7 @@
 package dev.awsinquiry.testkit;
 
 import dev.awsinquiry.clock.Holidays;
+import dev.awsinquiry.clock.QuietHours;
 import dev.awsinquiry.clock.Targets;
 import dev.awsinquiry.desk.AnswerSubmission;
 import dev.awsinquiry.desk.Desk;
@@ -44,16 +45,22 @@ public final class DeskFixture {
     public final MemoryBooks books = new MemoryBooks();
     public final StoppedClock clock = new StoppedClock(START);
     public final AtomicInteger woken = new AtomicInteger();
-    public final Desk desk = Desk.on(new Desk.Basis(
-            books,
-            READER,
-            Texts.of(Phrases.bundled(), House.standard(TOKYO)),
-            RequiredFacts.bundled(),
-            new SupportPlan(Targets.bundled(), "business-support-plus"),
-            Holidays.NONE,
-            TOKYO,
-            clock,
-            woken::incrementAndGet));
+    public final Desk desk = another();
+
+    /** Another desk with the same books, as a second process has. */
+    public Desk another() {
+        return Desk.on(new Desk.Basis(
+                books,
+                READER,
+                Texts.of(Phrases.bundled(), House.standard(TOKYO)),
+                RequiredFacts.bundled(),
+                new SupportPlan(Targets.bundled(), "business-support-plus", START),
+                Holidays.NONE,
+                QuietHours.usual(TOKYO),
+                TOKYO,
+                clock,
+                woken::incrementAndGet));
+    }
 
     /** The bad inquiry of the talk. */
     public Outcome submitTheBadOne() {
@@ -96,12 +103,12 @@ public final class DeskFixture {
 
     /** A reply in the thread. */
     public void reply(String ts, String text) {
-        desk.conversation().heard(new Reply(TEAM, CHANNEL, THREAD, ts, "U0002", text));
+        desk.conversation().heard(new Reply(TEAM, CHANNEL, THREAD, ts, "U0002", text, Optional.empty()));
     }
 
-    /** The reply, edited. */
-    public void edited(String ts, String text) {
-        desk.conversation().edited(new Reply(TEAM, CHANNEL, THREAD, ts, "U0002", text));
+    /** The reply, edited at that moment. */
+    public void edited(String ts, String text, Instant at) {
+        desk.conversation().edited(new Reply(TEAM, CHANNEL, THREAD, ts, "U0002", text, Optional.of(at)));
     }
 
     /** Somebody presses something on the only inquiry. */

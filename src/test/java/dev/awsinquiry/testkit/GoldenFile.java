@@ -36,7 +36,7 @@ public final class GoldenFile {
         String name = file.toString();
         try {
             if (UPDATE) {
-                Files.createDirectories(file.getParent());
+                Files.createDirectories(file.toAbsolutePath().getParent());
                 Files.writeString(file, actual);
             }
             assertThat(actual).as(name).isEqualTo(Files.readString(file));

@@ -190,6 +190,22 @@ public final class MemoryBooks implements Books {
                     .toList();
         }
 
+        @Override
+        public Optional<Inquiry> newestIn(String team, String channel) {
+            return newestFirst().stream()
+                    .filter(i -> i.team().equals(team) && i.channel().equals(channel))
+                    .findFirst();
+        }
+
+        @Override
+        public List<Channel> channelsWithOpen(Instant reportedBefore) {
+            return inquiries.values().stream()
+                    .filter(i -> i.isOpen() && i.reportedAt().isBefore(reportedBefore))
+                    .map(i -> new Channel(i.team(), i.channel()))
+                    .distinct()
+                    .toList();
+        }
+
         private List<Inquiry> newestFirst() {
             return inquiries.values().stream()
                     .sorted(Comparator.comparing(Inquiry::reportedAt).reversed())
@@ -257,6 +273,15 @@ public final class MemoryBooks implements Books {
             if (before == null || !before.message().equals(post.message())) {
                 written.add(post);
             }
+        }
+
+        @Override
+        public boolean putOnce(Post post) {
+            if (posts.containsKey(post.key())) {
+                return false;
+            }
+            put(post);
+            return true;
         }
 
         @Override

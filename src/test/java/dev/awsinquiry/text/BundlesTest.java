@@ -2,6 +2,7 @@ package dev.awsinquiry.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.awsinquiry.clock.ReminderKind;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Flag;
 import dev.awsinquiry.inquiry.Language;
@@ -94,8 +95,11 @@ class BundlesTest {
                                 .flatMap(flag -> Stream.of("advice." + flag + ".link", "advice." + flag + ".url")),
                         actions(),
                         Buttons.SNOOZES.stream().map(length -> "snooze." + length),
-                        Stream.of("half", "nine_tenths", "passed")
-                                .map(point -> "reminder.target." + point)
+                        Stream.concat(
+                                        Arrays.stream(ReminderKind.values()).map(ReminderKind::point),
+                                        Stream.of(
+                                                "facts_missing.again", "waiting_for_us.again", "waiting_for_aws.again"))
+                                .map(point -> "reminder." + point)
                                 .flatMap(key -> Stream.of(key, key + ".meaning", key + ".advice")),
                         Stream.of("why", "why_goal").map(field -> "case.field." + field),
                         choices("when.ongoing", "ongoing", "ended"),
@@ -115,6 +119,7 @@ class BundlesTest {
                         Stream.of(
                                         "form",
                                         "list",
+                                        "timeline",
                                         "language",
                                         "help",
                                         "journey.1",

@@ -12,8 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Field;
+import dev.awsinquiry.inquiry.Flag;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.inquiry.Remark;
 import dev.awsinquiry.inquiry.Severity;
 import dev.awsinquiry.inquiry.Source;
 import dev.awsinquiry.testkit.GoldenFile;
@@ -66,12 +68,27 @@ class CaseTextTest {
     @EnumSource
     void repliesToAws(Language language) {
         Told told = new Told(language);
-        Message message = new ReplyText(PHRASES, HOUSE)
-                .of(
-                        told.filed(),
-                        told.pick("発生時刻を教えてください。\n", "When did it begin?\n"),
-                        told.pick("10:30 です。", "At 10:30."));
-        GoldenFile.assertHolds("text/reply_" + language.id() + ".txt", MessagePrinter.print(message));
+        String when = told.pick("発生時刻を教えてください。", "When did it begin?");
+        String which = told.pick("リクエスト ID を教えてください。", "Which request IDs?");
+        String half = told.pick("10 時半です。", "At half past ten.");
+        ReplyText replies = new ReplyText(PHRASES, HOUSE);
+        new Letters()
+                .add(
+                        "question by question",
+                        replies.of(
+                                told.responded(44),
+                                List.of(new ReplyText.Answered(when, half), new ReplyText.Answered(which, " "))))
+                .add("which is which can't be told", replies.of(told.responded(44), when + "\n" + which + "\n", half))
+                .add("without questions", replies.of(told.responded(44), "", half))
+                .add("note", replies.note(told.responded(44), List.of(), false, List.of()))
+                .add(
+                        "note, with something open",
+                        replies.note(
+                                told.responded(44),
+                                List.of(which),
+                                true,
+                                List.of(new Remark(Flag.VAGUE_TIME, told.pick("今朝", "this morning"), ""))))
+                .hold("reply", language);
     }
 
     @Test
@@ -189,7 +206,7 @@ class CaseTextTest {
         assertThat(new CaseText(PHRASES, reseller).of(inquiry, gaps(inquiry)).body())
                 .startsWith("○○サポート窓口 御中\n\nお世話になっております。");
         assertThat(MessagePrinter.print(new CardText(PHRASES, reseller)
-                        .of(new Told(Language.JA).responded(44), gaps(inquiry), minutes(60))))
+                        .of(new Told(Language.JA).responded(44), gaps(inquiry), Optional.empty(), minutes(60))))
                 .contains("サポート窓口が返信を待っています")
                 .doesNotContain("AWS サポート");
     }

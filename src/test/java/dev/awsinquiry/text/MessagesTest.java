@@ -7,7 +7,10 @@ import static dev.awsinquiry.text.Told.PHRASES;
 import static dev.awsinquiry.text.Told.gaps;
 import static dev.awsinquiry.text.Told.minutes;
 
+import dev.awsinquiry.clock.Holidays;
+import dev.awsinquiry.clock.Reminder;
 import dev.awsinquiry.clock.ReminderKind;
+import dev.awsinquiry.clock.TargetClock;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Filing;
@@ -21,8 +24,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -31,8 +36,10 @@ class MessagesTest {
 
     private static final Texts TEXTS = Texts.of(PHRASES, HOUSE);
 
+    private static final TargetClock CLOCK = new TargetClock(HOUSE.zone(), Holidays.NONE);
+
     private static Message cardOf(Inquiry inquiry, Instant now) {
-        return TEXTS.card().of(inquiry, gaps(inquiry), now);
+        return TEXTS.card().of(inquiry, gaps(inquiry), CLOCK.face(inquiry, now), now);
     }
 
     @ParameterizedTest
@@ -56,6 +63,9 @@ class MessagesTest {
                                 CASES.repliedToAws(told.responded(74), "U1", minutes(80))
                                         .next(),
                                 minutes(90)))
+                .add("snoozed", cardOf(CASES.snoozed(told.filed(), minutes(39)).next(), minutes(24)))
+                .add("stopped", cardOf(CASES.silenced(told.responded(44)).next(), minutes(45)))
+                .add("filed as critical", cardOf(told.filedAs(Severity.CRITICAL), minutes(24)))
                 .add("resolved yesterday", cardOf(told.resolved(), minutes(24 * 60)))
                 .hold("card", language);
     }
@@ -134,13 +144,33 @@ class MessagesTest {
         };
     }
 
+    private static Message reminderOf(Inquiry inquiry, Reminder reminder) {
+        return TEXTS.reminders().of(inquiry, reminder, gaps(inquiry), minutes(63));
+    }
+
     @ParameterizedTest
     @EnumSource
     void reminders(Language language) {
+        Told told = new Told(language);
         Letters letters = new Letters();
-        Arrays.stream(ReminderKind.values())
-                .forEach(kind ->
-                        letters.add(kind.point(), TEXTS.reminders().of(new Told(language).filed(), kind, minutes(63))));
+        Arrays.stream(ReminderKind.values()).forEach(kind -> {
+            Inquiry inquiry =
+                    switch (kind) {
+                        case FACTS_MISSING -> told.bad();
+                        case NOT_FILED -> told.complete();
+                        case TARGET_HALF, TARGET_NINE_TENTHS, TARGET_PASSED -> told.filed();
+                        case WAITING_FOR_US -> told.responded(44);
+                        case WAITING_FOR_AWS -> told.replied();
+                        case REOPEN_LAPSES -> told.resolved();
+                    };
+            Stream.of(kind.point() + ".1", kind.point() + ".2")
+                    .map(key -> new Reminder(kind, key, minutes(63)))
+                    .filter(reminder -> reminder.isRepeated() || reminder.key().endsWith(".1"))
+                    .forEach(reminder -> letters.add(reminder.key(), reminderOf(inquiry, reminder)));
+        });
+        letters.add(
+                "two facts",
+                reminderOf(told.allButTwo(), new Reminder(ReminderKind.FACTS_MISSING, "facts_missing.1", minutes(63))));
         letters.hold("reminders", language);
     }
 
@@ -158,23 +188,44 @@ class MessagesTest {
         letters.add("no_target", whispers.problem(language, "no_target", List.of("low", "normal")))
                 .add("no_plan", whispers.problem(language, "no_plan", List.of("business", "enterprise")))
                 .add("secret", whispers.secretMasked(language))
+                .add(
+                        "paused",
+                        whispers.paused(CASES.snoozed(told.filed(), minutes(39)).next(), minutes(24)))
+                .add("stopped", whispers.paused(CASES.silenced(told.filed()).next(), minutes(24)))
                 .add("invite", whispers.invite(language))
                 .add("unreachable", whispers.unreachable(language))
                 .add("form not opened", whispers.formNotOpened(language))
                 .add("unavailable", whispers.unavailable(language))
                 .add("unknown inquiry", whispers.unknownInquiry(language))
                 .add("help", whispers.help(language))
-                .add("list, empty", whispers.list(language, List.of(), i -> Optional.empty(), minutes(90)))
+                .add("list, empty", TEXTS.lists().list(language, List.of(), i -> Optional.empty(), minutes(90)))
                 .add(
                         "list, one, not posted yet",
-                        whispers.list(language, List.of(told.bad()), i -> Optional.empty(), minutes(90)))
+                        TEXTS.lists().list(language, List.of(told.bad()), i -> Optional.empty(), minutes(90)))
                 .add(
                         "list",
-                        whispers.list(
-                                language,
-                                List.of(told.bad(), told.complete(), told.filed(), told.responded(44), told.replied()),
-                                i -> Optional.of("https://example.slack.com/archives/C1/p1"),
-                                minutes(90)))
+                        TEXTS.lists()
+                                .list(
+                                        language,
+                                        List.of(
+                                                told.bad(),
+                                                told.complete(),
+                                                told.filed(),
+                                                told.responded(44),
+                                                told.replied()),
+                                        i -> Optional.of("https://example.slack.com/archives/C1/p1"),
+                                        minutes(90)))
+                .add(
+                        "list, too many",
+                        TEXTS.lists()
+                                .list(
+                                        language,
+                                        Collections.nCopies(21, told.bad()),
+                                        i -> Optional.empty(),
+                                        minutes(90)))
+                .add("digest", TEXTS.lists().digest(language, List.of(told.filed(), told.responded(44)), minutes(900)))
+                .add("timelines, none", TEXTS.timeline().asked(language, List.of()))
+                .add("timelines", TEXTS.timeline().asked(language, List.of(told.replied(), told.bad())))
                 .hold("whispers", language);
     }
 

@@ -182,6 +182,16 @@ final class Told {
                 input(Field.WHY_GOAL, goal, states(Fact.WHY_GOAL, goal, goal)));
     }
 
+    /** The bad one with all facts but the first two answered for. */
+    Inquiry allButTwo() {
+        Inquiry inquiry = bad();
+        for (Fact fact :
+                gaps(inquiry).missing().subList(2, gaps(inquiry).missing().size())) {
+            inquiry = FLOW.notKnown(inquiry, fact, "U2", minutes(10)).next();
+        }
+        return inquiry;
+    }
+
     static Filing filing() {
         return new Filing(
                 "1234567890", Severity.URGENT, "business-support-plus", minutes(2), Duration.ofHours(1), minutes(62));
@@ -189,6 +199,12 @@ final class Told {
 
     Inquiry filed() {
         return CASES.filed(complete(), filing(), "U1").next();
+    }
+
+    Inquiry filedAs(Severity severity) {
+        Filing filing =
+                new Filing("1234567890", severity, "enterprise", minutes(2), Duration.ofMinutes(15), minutes(17));
+        return CASES.filed(complete(), filing, "U1").next();
     }
 
     Inquiry responded(int minute) {

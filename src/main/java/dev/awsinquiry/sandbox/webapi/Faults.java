@@ -30,7 +30,9 @@ public final class Faults {
         /** 503, as Slack answers when it is down. */
         FAIL,
         /** The connection breaks without an answer. */
-        BREAK
+        BREAK,
+        /** {@code "ok": false} with an error. */
+        REFUSE
     }
 
     /**
@@ -40,8 +42,15 @@ public final class Faults {
      * @param kind what goes wrong
      * @param afterEffect false: nothing happened in the workspace; true: it did, only the answer suffers
      * @param time how long a delay lasts, or what {@code Retry-After} says
+     * @param error what a refusal says; empty for other kinds
      */
-    public record Fault(String method, Kind kind, boolean afterEffect, Duration time) {}
+    public record Fault(String method, Kind kind, boolean afterEffect, Duration time, String error) {
+
+        /** Any kind but a refusal. */
+        public Fault(String method, Kind kind, boolean afterEffect, Duration time) {
+            this(method, kind, afterEffect, time, "");
+        }
+    }
 
     private final List<Fault> next = new ArrayList<>();
     private final Changes changes;
@@ -96,6 +105,11 @@ public final class Faults {
     /** The next call of the method takes effect at once and is answered late. */
     public void delayNext(String method, Duration by) {
         next(new Fault(method, Kind.DELAY, true, by));
+    }
+
+    /** The next call of the method is refused with an error, before or after it took effect. */
+    public void refuseNext(String method, String error, boolean afterEffect) {
+        next(new Fault(method, Kind.REFUSE, afterEffect, Duration.ZERO, error));
     }
 
     /** How many planned faults haven't happened yet. */

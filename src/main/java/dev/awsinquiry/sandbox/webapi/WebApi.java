@@ -148,6 +148,8 @@ public final class WebApi {
             case LIMIT -> limited(Math.max(1, fault.time().toSeconds()));
             case FAIL ->
                 new Answer(503, Map.of(), Json.object().put("ok", false).put("error", "service_unavailable"));
+            case REFUSE ->
+                new Answer(200, scopeHeaders(), Json.object().put("ok", false).put("error", fault.error()));
             case DELAY -> late(Answer.broken(), fault.time());
         };
     }

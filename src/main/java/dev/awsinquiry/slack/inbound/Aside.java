@@ -11,7 +11,7 @@ final class Aside implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Aside.class.getName());
 
-    private static final long DRAIN_SECONDS = 5;
+    private static final long DRAIN_SECONDS = 3;
 
     private final String name;
     private final Watch watch;

@@ -2,6 +2,7 @@ package dev.awsinquiry.slack.inbound;
 
 import dev.awsinquiry.desk.Marks;
 import dev.awsinquiry.desk.Outcome;
+import dev.awsinquiry.desk.Pauses;
 import dev.awsinquiry.desk.Press;
 import dev.awsinquiry.inquiry.Fact;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ final class Buttons {
 
     private Buttons() {}
 
-    static Map<String, DeskPorts.Pressed> of(Marks marks) {
+    static Map<String, DeskPorts.Pressed> of(Marks marks, Pauses pauses) {
         Map<String, DeskPorts.Pressed> rows = new LinkedHashMap<>();
         rows.put("not_known", (press, fact) -> Fact.byId(fact).map(f -> marks.notKnown(press, f)));
         rows.put("finish_now", plain(marks::finishNow));
@@ -27,8 +28,8 @@ final class Buttons {
         rows.put("mark_resolved", plain(marks::resolved));
         rows.put("reopen", plain(marks::reopened));
         rows.put("undo", (press, number) -> number(number).map(n -> marks.undo(press, n)));
-        rows.put("snooze_reminder", (press, option) -> Optional.of(marks.snooze(press, option)));
-        rows.put("stop_reminders", plain(marks::stopReminders));
+        rows.put("snooze_reminder", (press, option) -> Optional.of(pauses.snooze(press, option)));
+        rows.put("stop_reminders", plain(pauses::stop));
         return rows;
     }
 

@@ -66,6 +66,8 @@ record DeskPorts(Takes takes, Hears hears, Shows shows, Map<String, Pressed> pre
         Optional<Inquiry> inquiry(String team, String id);
 
         List<Inquiry> openIn(String team, String channel);
+
+        List<Inquiry> recentIn(String team, String channel);
     }
 
     /** What a control does at once. */
@@ -86,7 +88,7 @@ record DeskPorts(Takes takes, Hears hears, Shows shows, Map<String, Pressed> pre
                 new DeskTakes(desk.intake(), desk.filings(), desk.drafts()),
                 new DeskHears(desk.conversation()),
                 new DeskShows(desk.prefills(), desk.lookups()),
-                Buttons.of(desk.marks()),
+                Buttons.of(desk.marks(), desk.pauses()),
                 new PlanSeverities(desk.prefills(), names));
     }
 }

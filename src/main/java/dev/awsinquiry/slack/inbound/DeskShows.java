@@ -36,4 +36,9 @@ record DeskShows(Prefills prefills, Lookups lookups) implements DeskPorts.Shows 
     public List<Inquiry> openIn(String team, String channel) {
         return lookups.openIn(team, channel);
     }
+
+    @Override
+    public List<Inquiry> recentIn(String team, String channel) {
+        return lookups.recentIn(team, channel);
+    }
 }

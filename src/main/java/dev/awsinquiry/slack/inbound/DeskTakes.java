@@ -35,6 +35,6 @@ record DeskTakes(Intake intake, Filings filings, Drafts drafts) implements DeskP
 
     @Override
     public Outcome draft(Press press, String viewId, String questions, String answers) {
-        return drafts.draft(press.team(), press.channel(), press.user(), press.inquiry(), viewId, questions, answers);
+        return drafts.draft(press, viewId, questions, answers);
     }
 }

@@ -3,11 +3,12 @@ package dev.awsinquiry.slack.inbound;
 import com.slack.api.Slack;
 import dev.awsinquiry.desk.Deliveries;
 import dev.awsinquiry.desk.Desk;
+import dev.awsinquiry.desk.Unheard;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.slack.outbound.Tokens;
 import dev.awsinquiry.text.Phrases;
 import dev.awsinquiry.text.SeverityNames;
-import dev.awsinquiry.text.WhisperText;
+import dev.awsinquiry.text.Texts;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
@@ -39,19 +40,20 @@ public final class Inbound implements AutoCloseable {
      *
      * @param language of what belongs to no inquiry, and of a form where no other is asked for
      */
-    public record Words(Phrases phrases, WhisperText whispers, SeverityNames severities, Language language) {}
+    public record Words(Phrases phrases, Texts texts, SeverityNames severities, Language language) {}
 
     /**
      * Who is behind the door.
      *
      * @param wake has deliveries looked at soon; returns at once
      */
-    public record House(Desk desk, Deliveries deliveries, Runnable wake, Watch watch, Clock clock) {}
+    public record House(Desk desk, Deliveries deliveries, Unheard unheard, Runnable wake, Watch watch, Clock clock) {}
 
     private final SlackEndpoint endpoint;
     private final Optional<SocketModeDoor> socket;
     private final BoltApp app;
     private final WarmUp warmUp;
+    private final CatchUp catchUp;
     private final Hands hands;
 
     /** Puts it together. Starts no thread and calls nobody before it is told to. */
@@ -63,6 +65,7 @@ public final class Inbound implements AutoCloseable {
         this.hands = Hands.hired(house.watch());
         Parts parts = new Parts(connection, words, house, ports, hands);
         this.app = parts.app();
+        this.catchUp = new CatchUp(parts.web(), house.unheard(), ports.hears(), house.clock());
         RequestReader reader = new RequestReader();
         this.endpoint = new SlackEndpoint(
                 connection.appToken().isPresent() ? Optional.empty() : signatures(connection, house.clock()),
@@ -98,6 +101,11 @@ public final class Inbound implements AutoCloseable {
     /** The socket, in Socket Mode: its {@link SocketModeDoor#check()} is to be called every few seconds. */
     public Optional<SocketModeDoor> socket() {
         return socket;
+    }
+
+    /** What was said while we were away. */
+    public CatchUp catchUp() {
+        return catchUp;
     }
 
     /** Answers requests, whatever they came through. */

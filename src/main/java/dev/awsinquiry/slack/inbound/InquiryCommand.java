@@ -36,6 +36,9 @@ final class InquiryCommand implements SlashCommandHandler {
         return switch (word) {
             case "" -> form(payload, context, language);
             case "list" -> list(payload, context);
+            case "timeline" ->
+                Answers.toCaller(
+                        sentences.timelines(language, shows.recentIn(context.getTeamId(), payload.getChannelId())));
             default ->
                 Language.byId(word)
                         .map(wanted -> form(payload, context, wanted))

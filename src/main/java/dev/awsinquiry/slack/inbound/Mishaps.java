@@ -35,7 +35,8 @@ final class Mishaps {
 
     /**
      * The answer to a request that failed. An event that couldn't be saved is sent again by Slack when it isn't
-     * acknowledged; nothing else is ever sent again, and a defect wouldn't be mended by it.
+     * acknowledged; nothing else is ever sent again, and a defect wouldn't be mended by it. A button isn't acknowledged
+     * either: Slack then shows a warning beside it, even if the sentence that says more doesn't get through.
      */
     Response answer(Request<?> request, Exception failure) {
         if (request instanceof EventRequest) {
@@ -49,6 +50,7 @@ final class Mishaps {
         }
         if (request instanceof BlockActionRequest action) {
             whispers.soon(Pressing.of(action).caller(), sentences.unavailable(language));
+            return Response.error(500);
         }
         if (request instanceof MessageShortcutRequest shortcut) {
             Caller caller = Caller.inChannel(

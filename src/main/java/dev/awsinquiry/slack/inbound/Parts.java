@@ -14,7 +14,7 @@ final class Parts {
         this.web = new SlackWebApi(connection.slack(), connection.tokens());
         this.forms = Forms.of(words.phrases(), ports.severities());
         Language language = words.language();
-        Sentences sentences = new Sentences(words.whispers());
+        Sentences sentences = new Sentences(words.texts());
         Whispers whispers = new Whispers(web, new ResponseUrls(connection.apiUrl()), hands.sentences());
         FormOpener opener = new FormOpener(web, whispers, sentences, hands.forms(), System::nanoTime);
         Membership membership = new Membership(web, house.clock());

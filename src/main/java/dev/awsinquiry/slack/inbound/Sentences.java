@@ -7,6 +7,7 @@ import dev.awsinquiry.inquiry.Refusal;
 import dev.awsinquiry.text.Block;
 import dev.awsinquiry.text.Message;
 import dev.awsinquiry.text.Span;
+import dev.awsinquiry.text.Texts;
 import dev.awsinquiry.text.WhisperText;
 import java.time.Instant;
 import java.util.List;
@@ -16,10 +17,12 @@ import java.util.function.Function;
 /** What is said to one person, at once. */
 final class Sentences {
 
+    private final Texts texts;
     private final WhisperText whispers;
 
-    Sentences(WhisperText whispers) {
-        this.whispers = whispers;
+    Sentences(Texts texts) {
+        this.texts = texts;
+        this.whispers = texts.whispers();
     }
 
     /** Why what was pressed has no effect. */
@@ -59,7 +62,12 @@ final class Sentences {
 
     /** The open inquiries of a channel, each with the link to its thread where it has one. */
     Message list(Language language, List<Inquiry> open, Function<Inquiry, Optional<String>> link, Instant now) {
-        return whispers.list(language, open, link, now);
+        return texts.lists().list(language, open, link, now);
+    }
+
+    /** How inquiries went. */
+    Message timelines(Language language, List<Inquiry> inquiries) {
+        return texts.timeline().asked(language, inquiries);
     }
 
     private static Message message(String sentence) {

@@ -1,11 +1,19 @@
 package dev.awsinquiry.slack.inbound;
 
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Undoes Slack's markup, so that words are what people typed.
  *
  * @see <a href="https://docs.slack.dev/messaging/formatting-message-text">Formatting message text</a>
  */
 final class SlackText {
+
+    private static final Pattern TIMESTAMP = Pattern.compile("(\\d{1,10})\\.(\\d{6})");
 
     private SlackText() {}
 
@@ -56,5 +64,14 @@ final class SlackText {
                 || url.equals("mailto:" + label)
                 || url.equals("tel:" + label);
         return typedWithoutScheme ? label : label + " (" + url + ")";
+    }
+
+    /** The moment in a timestamp such as {@code 1713153600.000100}, to the microsecond; empty when it is none. */
+    static Optional<Instant> moment(@Nullable String ts) {
+        Matcher parts = TIMESTAMP.matcher(ts == null ? "" : ts);
+        return parts.matches()
+                ? Optional.of(
+                        Instant.ofEpochSecond(Long.parseLong(parts.group(1)), Long.parseLong(parts.group(2)) * 1_000))
+                : Optional.empty();
     }
 }

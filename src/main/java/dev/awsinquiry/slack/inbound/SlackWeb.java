@@ -1,7 +1,9 @@
 package dev.awsinquiry.slack.inbound;
 
+import com.slack.api.model.Message;
 import com.slack.api.model.view.View;
-import dev.awsinquiry.text.Message;
+import java.util.List;
+import java.util.Optional;
 
 /** The few calls to Slack that answer a person directly; everything else goes through the outbox. All of them block. */
 interface SlackWeb {
@@ -49,11 +51,30 @@ interface SlackWeb {
     /** Whether the bot is in the channel; a private channel without it looks as if it weren't there. */
     Member member(String team, String channel);
 
+    /**
+     * A page of what people said in a thread.
+     *
+     * @param messages those of people, the root aside
+     * @param next where the next page begins; empty after the last
+     */
+    record Said(List<Message> messages, Optional<String> next) {
+        public Said {
+            messages = List.copyOf(messages);
+        }
+    }
+
+    /**
+     * What is said in a thread.
+     *
+     * @param from where a page begins; empty for the first
+     */
+    Said said(String team, String channel, String threadTs, Optional<String> from) throws Failed;
+
     /** To one person, in a channel that the bot is in; in the thread that they are in. */
-    void whisper(Caller to, Message message) throws Failed;
+    void whisper(Caller to, dev.awsinquiry.text.Message message) throws Failed;
 
     /** To one person, through the address that a command or button brought along; works everywhere, for half an hour. */
-    void respond(String responseUrl, Caller to, Message message) throws Failed;
+    void respond(String responseUrl, Caller to, dev.awsinquiry.text.Message message) throws Failed;
 
     /** Opens a connection, so that the first form needn't wait for one. */
     void ping() throws Failed;

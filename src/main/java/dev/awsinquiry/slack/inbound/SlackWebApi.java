@@ -6,13 +6,16 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.response.conversations.ConversationsInfoResponse;
+import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
 import com.slack.api.methods.response.views.ViewsOpenResponse;
+import com.slack.api.model.ResponseMetadata;
 import com.slack.api.model.view.View;
 import dev.awsinquiry.slack.outbound.Blocks;
 import dev.awsinquiry.slack.outbound.Tokens;
 import dev.awsinquiry.text.Message;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.Optional;
 import java.util.Set;
 import okhttp3.Response;
 
@@ -20,6 +23,8 @@ import okhttp3.Response;
 final class SlackWebApi implements SlackWeb {
 
     private static final Set<String> NOT_MEMBER = Set.of("channel_not_found", "not_in_channel");
+
+    private static final int REPLIES = 200;
 
     private static final String BROKEN = "broken";
     private static final String TRIGGER_USED = "exchanged_trigger_id";
@@ -112,6 +117,22 @@ final class SlackWebApi implements SlackWeb {
         } catch (Failed e) {
             return Member.UNKNOWN;
         }
+    }
+
+    @Override
+    public Said said(String team, String channel, String threadTs, Optional<String> from) throws Failed {
+        ConversationsRepliesResponse page = call(
+                team,
+                client -> client.conversationsReplies(
+                        r -> r.channel(channel).ts(threadTs).limit(REPLIES).cursor(from.orElse(null))));
+        Optional<String> next = Optional.ofNullable(page.getResponseMetadata())
+                .map(ResponseMetadata::getNextCursor)
+                .filter(cursor -> page.isHasMore() && !cursor.isEmpty());
+        return new Said(
+                page.getMessages().stream()
+                        .filter(message -> !threadTs.equals(message.getTs()) && message.getBotId() == null)
+                        .toList(),
+                next);
     }
 
     @Override

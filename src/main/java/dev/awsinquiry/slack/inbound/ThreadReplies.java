@@ -9,6 +9,7 @@ import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import dev.awsinquiry.desk.Reply;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,21 +27,21 @@ final class ThreadReplies {
 
     Response said(EventsApiPayload<MessageEvent> payload, EventContext context) {
         MessageEvent event = payload.getEvent();
-        reply(context, event.getChannel(), event.getThreadTs(), event.getTs(), event.getUser(), event.getText())
+        reply(context, event.getChannel(), event.getThreadTs(), event.getTs(), event.getUser(), event.getText(), null)
                 .ifPresent(desk::heard);
         return context.ack();
     }
 
     Response saidWithFile(EventsApiPayload<MessageFileShareEvent> payload, EventContext context) {
         MessageFileShareEvent event = payload.getEvent();
-        reply(context, event.getChannel(), event.getThreadTs(), event.getTs(), event.getUser(), event.getText())
+        reply(context, event.getChannel(), event.getThreadTs(), event.getTs(), event.getUser(), event.getText(), null)
                 .ifPresent(desk::heard);
         return context.ack();
     }
 
     Response saidToChannelToo(EventsApiPayload<MessageThreadBroadcastEvent> payload, EventContext context) {
         MessageThreadBroadcastEvent event = payload.getEvent();
-        reply(context, event.getChannel(), event.getThreadTs(), event.getTs(), event.getUser(), event.getText())
+        reply(context, event.getChannel(), event.getThreadTs(), event.getTs(), event.getUser(), event.getText(), null)
                 .ifPresent(desk::heard);
         return context.ack();
     }
@@ -49,7 +50,14 @@ final class ThreadReplies {
         MessageChangedEvent.Message now = payload.getEvent().getMessage();
         if (now != null && !"tombstone".equals(now.getSubtype())) {
             String channel = payload.getEvent().getChannel();
-            reply(context, channel, now.getThreadTs(), now.getTs(), now.getUser(), now.getText())
+            reply(
+                            context,
+                            channel,
+                            now.getThreadTs(),
+                            now.getTs(),
+                            now.getUser(),
+                            now.getText(),
+                            edit(payload.getEvent()))
                     .ifPresent(desk::edited);
         }
         return context.ack();
@@ -70,11 +78,23 @@ final class ThreadReplies {
             @Nullable String threadTs,
             String ts,
             @Nullable String user,
-            @Nullable String text) {
+            @Nullable String text,
+            @Nullable Instant edited) {
         if (threadTs == null || user == null || text == null || !isReply(threadTs, ts)) {
             return Optional.empty();
         }
-        return Optional.of(new Reply(context.getTeamId(), channel, threadTs, ts, user, SlackText.typed(text)));
+        return Optional.of(new Reply(
+                context.getTeamId(), channel, threadTs, ts, user, SlackText.typed(text), Optional.ofNullable(edited)));
+    }
+
+    /**
+     * When it was edited; null when it wasn't, as when only a link's preview was added. The event's own timestamp is
+     * finer than the one within {@code edited}, which stands at whole seconds.
+     */
+    private static @Nullable Instant edit(MessageChangedEvent event) {
+        return event.getMessage().getEdited() == null
+                ? null
+                : SlackText.moment(event.getTs()).orElse(null);
     }
 
     /** What opens a thread carries its own timestamp as the thread's. */

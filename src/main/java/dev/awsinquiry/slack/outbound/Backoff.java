@@ -3,13 +3,13 @@ package dev.awsinquiry.slack.outbound;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
-/** How long to wait after so many failures: from a second up to five minutes, half of it by chance. */
+/** How long to wait after so many failures: from a second up to a minute, half of it by chance. */
 final class Backoff {
 
     private static final Duration FIRST = Duration.ofSeconds(1);
-    private static final Duration LONGEST = Duration.ofMinutes(5);
-    /** 2^9 seconds are more than the longest. */
-    private static final int MOST_DOUBLINGS = 9;
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+    /** 2^6 seconds are more than the longest. */
+    private static final int MOST_DOUBLINGS = 6;
 
     private final RandomGenerator chance;
 

@@ -65,6 +65,17 @@ public final class Courier implements AutoCloseable {
         }
     }
 
+    /** Tries once more what waits for an invitation; to be called every ten minutes or so. */
+    public void retryParked() {
+        try {
+            if (deliveries.unparked(clock.instant()) > 0) {
+                wake();
+            }
+        } catch (BooksUnavailable e) {
+            LOG.warnf("what waits for an invitation can't be looked up: %s", e.getMessage());
+        }
+    }
+
     private void round() {
         // first, so that a wake during the round isn't lost
         rounds.set(false);

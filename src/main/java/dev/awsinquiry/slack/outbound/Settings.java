@@ -10,6 +10,8 @@ import java.time.Duration;
  * @param connectTimeout for a connection; below Slack's own three seconds
  * @param callTimeout for a whole call; an answer that comes later is never seen
  * @param grace how long beyond its time-out a call may still take effect in Slack
+ * @param leastLease how long claimed posts are kept from others at least; after a process died holding them they wait
+ *     so long
  * @param postInterval between two posts to one channel; Slack takes about one a second
  * @param parallel how many calls run at a time
  */
@@ -18,18 +20,23 @@ public record Settings(
         Duration connectTimeout,
         Duration callTimeout,
         Duration grace,
+        Duration leastLease,
         Duration postInterval,
         int parallel) {
 
     /** How long a post that has to wait for its channel is kept in memory rather than handed back. */
     static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private static final Duration SHORTEST_LEASE = Duration.ofSeconds(60);
-
     /** As it comes. */
     public static Settings standard(URI apiUrl) {
         return new Settings(
-                apiUrl, Duration.ofSeconds(2), Duration.ofSeconds(10), Duration.ofSeconds(5), Duration.ofSeconds(1), 8);
+                apiUrl,
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(60),
+                Duration.ofSeconds(1),
+                8);
     }
 
     /** After an ambiguous failure, how long to wait until the call has either taken effect or never will. */
@@ -40,7 +47,7 @@ public record Settings(
     /** How long claimed posts are ours. Long enough to wait for the channel, to look one up, and to call. */
     Duration lease() {
         Duration needed = PATIENCE.plus(settled().multipliedBy(3));
-        return needed.compareTo(SHORTEST_LEASE) > 0 ? needed : SHORTEST_LEASE;
+        return needed.compareTo(leastLease) > 0 ? needed : leastLease;
     }
 
     /** How many posts are claimed ahead; more than run at a time, since some wait for their channel. */

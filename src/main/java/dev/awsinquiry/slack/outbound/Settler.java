@@ -48,7 +48,7 @@ final class Settler {
 
     /** Nothing was tried; it is somebody else's turn. */
     void handedBack(Delivery delivery, Instant at, String reason) {
-        onRecord(delivery, () -> deliveries.retry(delivery, at, delivery.uncertain(), reason));
+        onRecord(delivery, () -> deliveries.handedBack(delivery, at, reason));
     }
 
     void failed(Delivery delivery, NotSent failure) {

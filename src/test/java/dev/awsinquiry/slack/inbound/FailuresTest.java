@@ -103,7 +103,7 @@ class FailuresTest {
         inThread();
         String gaps = rig.show("gaps");
         rig.desk.books.away(true);
-        assertThat(rig.tanaka().press(Seed.INCIDENT, gaps, "finish_now").kind()).isEqualTo(Kind.DONE);
+        assertThat(rig.tanaka().press(Seed.INCIDENT, gaps, "finish_now").kind()).isEqualTo(Kind.FAILED);
         assertThat(rig.tanaka().press(Seed.INCIDENT, gaps, "answer_gaps").kind())
                 .isEqualTo(Kind.DONE);
         rig.await("both are told", () -> rig.whispers(Seed.INCIDENT).size() == 2);

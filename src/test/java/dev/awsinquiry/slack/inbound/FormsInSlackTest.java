@@ -3,7 +3,6 @@ package dev.awsinquiry.slack.inbound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.awsinquiry.desk.Post;
 import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Language;
@@ -232,69 +231,5 @@ class FormsInSlackTest {
         rig.await("somebody is told", () -> rig.whispers(Seed.INCIDENT).size() == 1);
         assertThat(rig.tanaka().form()).isEmpty();
         assertThat(rig.slack.calls().of("views.open")).hasSize(1);
-    }
-
-    @Test
-    void saysInviteWhereTheBotIsNotAMember() {
-        rig.tanaka().slash(Seed.PRIVATE, "/aws-inquiry");
-        Modal form = form("inquiry_form");
-        rig.await("somebody is told", () -> rig.whispers(Seed.PRIVATE).size() == 1);
-        rig.await(
-                "the form says so",
-                () -> form.blocks().path(0).path("type").asText().equals("context"));
-
-        assertThat(rig.whispers(Seed.PRIVATE).get(0)).contains("/invite @aws-inquiry");
-        assertThat(form.blocks().path(0).toString()).contains("/invite @aws-inquiry");
-        assertThat(rig.tanaka().submit(BAD_ONE).kind()).isEqualTo(Kind.DONE);
-        assertThat(rig.desk.books.only().channel()).isEqualTo(Seed.PRIVATE);
-    }
-
-    @Test
-    void asksForItsMembershipOnceInAWhile() {
-        for (int told = 1; told <= 2; told++) {
-            int times = told;
-            rig.tanaka().slash(Seed.PRIVATE, "/aws-inquiry");
-            rig.await("somebody is told", () -> rig.whispers(Seed.PRIVATE).size() == times);
-        }
-        assertThat(rig.slack.calls().of("conversations.info")).hasSize(1);
-    }
-
-    @Test
-    void keepsWhatWasTypedWhileTheNoticeCame() {
-        rig.slack.faults().delayNext("conversations.info", java.time.Duration.ofMillis(300));
-        rig.tanaka().slash(Seed.GENERAL, "/aws-inquiry");
-        Modal form = form("inquiry_form");
-        rig.tanaka().fill(BAD_ONE);
-        rig.await("somebody is told", () -> rig.whispers(Seed.GENERAL).size() == 1);
-
-        assertThat(form.values().json().path("how").path("value").path("value").asText())
-                .startsWith("今朝から");
-        assertThat(rig.tanaka().submit(Map.of()).kind()).isEqualTo(Kind.DONE);
-    }
-
-    @Test
-    void letsWhatWaitedGoWhenTheBotJoins() {
-        rig.tanaka().invite(Seed.GENERAL, Seed.SATO);
-        rig.tanaka().invite(Seed.PRIVATE, "U0AWSINQRY1");
-        rig.slack.events().settle(java.time.Duration.ofSeconds(20));
-
-        assertThat(rig.joined).containsExactly(InboundRig.TEAM + " " + Seed.PRIVATE);
-        assertThat(rig.woken).hasValue(1);
-    }
-
-    @Test
-    void tellsHowToUseItAtHome() {
-        rig.tanaka().openHome();
-        rig.await("the home is there", () -> rig.slack.views().home(Seed.TANAKA).isPresent());
-        assertThat(rig.slack.views().home(Seed.TANAKA).orElseThrow().blocks().toString())
-                .contains("/aws-inquiry");
-    }
-
-    @Test
-    void opensAFormForNobodyElse() {
-        submitted();
-        assertThat(rig.desk.books.keys()).contains("card", "gaps");
-        assertThat(rig.desk.books.post("card").place()).isEqualTo(Post.Place.CHANNEL);
-        assertThat(rig.slack.as(Seed.SATO).form()).isEmpty();
     }
 }

@@ -5,6 +5,8 @@ import com.slack.api.util.json.GsonFactory;
 import dev.awsinquiry.desk.Deliveries;
 import dev.awsinquiry.desk.Post;
 import dev.awsinquiry.desk.Press;
+import dev.awsinquiry.desk.Unheard;
+import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.sandbox.LocalSlack;
 import dev.awsinquiry.sandbox.LocalSlackServer;
@@ -22,7 +24,7 @@ import dev.awsinquiry.testkit.DeskFixture;
 import dev.awsinquiry.text.House;
 import dev.awsinquiry.text.Phrases;
 import dev.awsinquiry.text.SeverityNames;
-import dev.awsinquiry.text.WhisperText;
+import dev.awsinquiry.text.Texts;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.Proxy;
 import java.net.URI;
@@ -92,8 +94,8 @@ final class InboundRig implements AutoCloseable {
                 appToken);
         inbound = new Inbound(
                 connection,
-                new Inbound.Words(phrases, new WhisperText(phrases, house), names, Language.JA),
-                new Inbound.House(desk.desk, deliveries(), woken::incrementAndGet, counts, desk.clock),
+                new Inbound.Words(phrases, Texts.of(phrases, house), names, Language.JA),
+                new Inbound.House(desk.desk, deliveries(), unheard(), woken::incrementAndGet, counts, desk.clock),
                 new DeskPorts(real.takes(), ear.orElse(real.hears()), real.shows(), real.pressed(), real.severities()));
         signing = new SignatureCheck(SlackSetup.SIGNING_SECRET, desk.clock);
         slack.connect(this::deliver);
@@ -115,6 +117,29 @@ final class InboundRig implements AutoCloseable {
                     joined.add(arguments[0] + " " + arguments[1]);
                     return 1;
                 });
+    }
+
+    /** All open inquiries with a thread, until it was read. */
+    private Unheard unheard() {
+        return new Unheard() {
+            private boolean wanted;
+
+            @Override
+            public void everything() {
+                wanted = true;
+            }
+
+            @Override
+            public Optional<Inquiry> next() {
+                return Optional.of(desk.books.only())
+                        .filter(inquiry -> wanted && inquiry.threadTs().isPresent());
+            }
+
+            @Override
+            public void heard(Inquiry inquiry) {
+                wanted = false;
+            }
+        };
     }
 
     private AppDoor.Reply deliver(AppDoor.Request request) {

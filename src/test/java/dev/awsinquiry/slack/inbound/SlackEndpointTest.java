@@ -1,17 +1,13 @@
 package dev.awsinquiry.slack.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,144 +96,6 @@ class SlackEndpointTest {
                 "signature_missing");
     }
 
-    @Test
-    void readsNoBodyThatIsAnnouncedTooLarge() {
-        InputStream untouched = new InputStream() {
-            @Override
-            public int read() {
-                throw new AssertionError("the body was read");
-            }
-        };
-        assertBare(raw("POST", Map.of("Content-Type", JSON), untouched, (1 << 20) + 1L), 413, "body_too_large");
-    }
-
-    @Test
-    void stopsReadingABodyThatTurnsOutTooLarge() {
-        InputStream endless = new InputStream() {
-            private long given;
-
-            @Override
-            public int read() {
-                given++;
-                assertThat(given).isLessThan(2L << 20);
-                return 'x';
-            }
-
-            @Override
-            public int read(byte[] into, int from, int most) {
-                given += most;
-                assertThat(given).isLessThan(2L << 20);
-                return most;
-            }
-        };
-        assertBare(raw("POST", Map.of("Content-Type", JSON), endless, -1), 413, "body_too_large");
-    }
-
-    @Test
-    void takesABodyOfExactlyTheCap() {
-        String start = "{\"type\":\"url_verification\",\"challenge\":\"ok\",\"padding\":\"";
-        String body = start + "x".repeat((1 << 20) - start.length() - 2) + "\"}";
-        assertThat(rig.event(body).body()).isEqualTo("ok");
-    }
-
-    @Test
-    void cutsOffABodyThatDribblesIn() throws Exception {
-        AtomicLong nanos = new AtomicLong();
-        InputStream dribble = new InputStream() {
-            @Override
-            public int read() {
-                nanos.addAndGet(Duration.ofSeconds(1).toNanos());
-                return 'x';
-            }
-
-            @Override
-            public int read(byte[] into, int from, int most) {
-                into[from] = (byte) read();
-                return 1;
-            }
-        };
-        RequestBody bodies = new RequestBody(nanos::get);
-        RequestBody.Refused refused = catchThrowableOfType(RequestBody.Refused.class, () -> bodies.read(dribble, -1));
-        assertThat(refused.status()).isEqualTo(408);
-        assertThat(refused.reason()).isEqualTo("body_too_slow");
-        assertThat(Duration.ofNanos(nanos.get())).isEqualTo(Duration.ofSeconds(6));
-    }
-
-    @Test
-    void turnsAwayABodyThatBreaksOff() {
-        InputStream broken = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("reset");
-            }
-        };
-        assertBare(raw("POST", Map.of("Content-Type", JSON), broken, 100), 400, "body_broken_off");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"text/plain", "multipart/form-data", "application/xml", "application/jsonp", ""})
-    void takesTwoContentTypesAlone(String type) {
-        assertBare(rig.send(type, HELP), 400, "content_type");
-    }
-
-    @Test
-    void wantsAContentType() {
-        byte[] body = HELP.getBytes(StandardCharsets.UTF_8);
-        assertBare(raw("POST", rig.signed(body), new ByteArrayInputStream(body), body.length), 400, "content_type");
-    }
-
-    @Test
-    void turnsAwayWhatIsNotUtf8() {
-        assertBare(
-                rig.sendBytes(JSON, "{\"text\":\"今朝\"}".getBytes(Charset.forName("Shift_JIS"))), 400, "body_not_utf8");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "[]",
-                "null",
-                "\"text\"",
-                "{",
-                "{}",
-                "{\"type\":null}",
-                "{\"type\":[]}",
-                "{\"type\":\"event_callback\"}",
-                "{\"type\":\"event_callback\",\"event\":[]}",
-                "{\"type\":\"event_callback\",\"event\":{}}",
-                "{\"type\":\"event_callback\",\"event\":{\"type\":\"message\",\"subtype\":{}}}"
-            })
-    void turnsAwayJsonThatIsNoEvent(String body) {
-        assertBare(rig.event(body), 400, "payload_unreadable");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "payload=%zz",
-                "payload=",
-                "payload=nonsense",
-                "payload={\"type\":\"block_actions\"}",
-                "payload={\"type\":\"view_submission\"}",
-                "payload={\"type\":\"message_action\"}"
-            })
-    void turnsAwayFormsWithoutAPayload(String body) {
-        assertBare(rig.send(FORM, body), 400, "payload_unreadable");
-    }
-
-    @Test
-    void turnsAwayFormsThatHoldNothing() {
-        assertBare(rig.send(FORM, "a=b&c"), 400, "payload_missing");
-    }
-
-    @Test
-    void turnsAwayNestingThatHasNoEnd() {
-        String deep = "{\"type\":\"event_callback\",\"event\":{\"type\":\"message\",\"blocks\":" + "[".repeat(200_000)
-                + "]".repeat(200_000) + "}}";
-        assertBare(rig.event(deep), 400, "payload_unreadable");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "PATCH"})
     void takesPostAlone(String method) {
@@ -286,13 +144,6 @@ class SlackEndpointTest {
             assertThat(answer.status()).isEqualTo(404);
             assertThat(answer.body()).isEmpty();
         }
-    }
-
-    @Test
-    void keepsATrailingNewline() {
-        assertThat(rig.event("{\"type\":\"url_verification\",\"challenge\":\"改行\"}\r\n\n")
-                        .body())
-                .isEqualTo("改行");
     }
 
     @Test

@@ -3,8 +3,10 @@ package dev.awsinquiry.slack.inbound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.awsinquiry.desk.Reply;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +17,17 @@ class ThreadRepliesTest {
     private static final String TS = "1776239500.000200";
     private static final String SATO = "U0SATO00001";
     private static final Reply REPLY =
-            new Reply(InboundRig.TEAM, Payloads.CHANNEL, THREAD, TS, SATO, "16:40 JST から <502> です");
+            new Reply(InboundRig.TEAM, Payloads.CHANNEL, THREAD, TS, SATO, "16:40 JST から <502> です", Optional.empty());
+
+    /** The moment is the event's, which is finer than the edit's own. */
+    private static final Reply EDITED = new Reply(
+            REPLY.team(),
+            REPLY.channel(),
+            THREAD,
+            TS,
+            SATO,
+            REPLY.text(),
+            Optional.of(Instant.ofEpochSecond(1776239600, 300_000)));
 
     private final List<Object> heard = new ArrayList<>();
     private final InboundRig rig = new InboundRig(new Ear(heard));
@@ -89,7 +101,7 @@ class ThreadRepliesTest {
                 + "','previous_message':{'type':'message'," + said("") + "}");
         assertThat(heard)
                 .containsExactly(
-                        List.of("edited", REPLY), List.of("deleted", InboundRig.TEAM, Payloads.CHANNEL, THREAD, TS));
+                        List.of("edited", EDITED), List.of("deleted", InboundRig.TEAM, Payloads.CHANNEL, THREAD, TS));
     }
 
     @Test

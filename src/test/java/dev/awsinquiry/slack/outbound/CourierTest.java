@@ -66,7 +66,13 @@ class CourierTest {
 
     private static Outbound unpaced(SlackStub slack, FakeDeliveries outbox) {
         Settings settings = new Settings(
-                slack.apiUrl(), Duration.ofSeconds(2), Duration.ofSeconds(10), Duration.ofSeconds(5), Duration.ZERO, 4);
+                slack.apiUrl(),
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(60),
+                Duration.ZERO,
+                4);
         Unreachable nobody = new Unreachable() {
             @Override
             public void notMember(Post post) {

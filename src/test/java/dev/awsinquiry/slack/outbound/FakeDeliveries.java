@@ -177,6 +177,16 @@ final class FakeDeliveries implements Deliveries {
     }
 
     @Override
+    public int unparked(Instant now) {
+        throw new AssertionError("nobody asks for it here");
+    }
+
+    @Override
+    public synchronized void handedBack(Delivery delivery, Instant at, String reason) {
+        retry(delivery, at, delivery.uncertain(), reason);
+    }
+
+    @Override
     public synchronized void retry(Delivery delivery, Instant at, boolean uncertain, String reason) {
         claimedBy(delivery).ifPresent(e -> {
             e.attempts++;

@@ -39,7 +39,13 @@ final class Scene implements AutoCloseable {
 
     static Settings settings(SlackStub slack, Duration callTimeout) {
         return new Settings(
-                slack.apiUrl(), Duration.ofSeconds(2), callTimeout, Duration.ofSeconds(5), Duration.ofSeconds(1), 8);
+                slack.apiUrl(),
+                Duration.ofSeconds(2),
+                callTimeout,
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(60),
+                Duration.ofSeconds(1),
+                8);
     }
 
     private Unreachable telling() {

@@ -65,7 +65,8 @@ public final class FiledForm {
                                 Optional.of(sheet.severity().id()))),
                 Labelled.input(
                         words,
-                        "filed",
+                        "filed." + PLAN,
+                        sheet.plans().contains(sheet.plan()) ? "filed.plan.hint" : "filed.plan.ended",
                         PLAN,
                         false,
                         Elements.select(words.plain("choose"), plans, Optional.of(sheet.plan()))),

@@ -16,10 +16,16 @@ final class Labelled {
      */
     static InputBlock input(FormWords words, String form, String block, boolean optional, BlockElement element) {
         String key = form + "." + block;
+        return input(words, key, key + ".hint", block, optional, element);
+    }
+
+    /** The same with a hint of its own, where the usual one doesn't fit. */
+    static InputBlock input(
+            FormWords words, String key, String hint, String block, boolean optional, BlockElement element) {
         return InputBlock.builder()
                 .blockId(block)
                 .label(words.plain(key + ".label"))
-                .hint(words.plain(key + ".hint"))
+                .hint(words.plain(hint))
                 .optional(optional)
                 .element(element)
                 .build();

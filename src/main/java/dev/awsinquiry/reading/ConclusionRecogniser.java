@@ -1,0 +1,36 @@
+package dev.awsinquiry.reading;
+
+import dev.awsinquiry.inquiry.Fact;
+import java.util.List;
+
+/**
+ * What follows from facts already noted: whoever says what was tried says what was done, whoever says what was expected
+ * says what happened; and where nothing went wrong, no trigger of it was named.
+ */
+final class ConclusionRecogniser implements Recogniser {
+
+    private static final List<Fact> SYMPTOMATIC =
+            List.of(Fact.HOW_EXPECTED, Fact.WHAT_TRIED, Fact.WHY_PROBLEM, Fact.WHO_SCOPE);
+
+    @Override
+    public void read(Page page, Notes notes) {
+        if (!page.setting().asked().isEmpty()) {
+            return;
+        }
+        follow(page, notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
+        for (Fact fact : SYMPTOMATIC) {
+            follow(page, notes, fact, Fact.HOW_SYMPTOM);
+        }
+        if (!notes.stated(Fact.HOW_SYMPTOM)) {
+            notes.forget(Fact.WHAT_TRIGGER);
+        }
+    }
+
+    private static void follow(Page page, Notes notes, Fact from, Fact to) {
+        Finding found = notes.of(from);
+        if (found != null && !found.unknown() && !notes.stated(to)) {
+            int start = page.folded().indexOf(found.span().start());
+            notes.stateWords(to, start, page.folded().indexOf(found.span().end()), 0);
+        }
+    }
+}

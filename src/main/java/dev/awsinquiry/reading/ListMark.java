@@ -1,0 +1,49 @@
+package dev.awsinquiry.reading;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands before a point of a list: {@code 1.}, {@code (2)}, {@code ③}, {@code Q4:}, 回答5, or a bullet.
+ *
+ * @param number of the point; 0 for a bullet
+ * @param length of the mark
+ */
+record ListMark(int number, int length) {
+
+    private static final String NUMBER = "\\s*([0-9\uff10-\uff19]{1,2})\\s*";
+    private static final String AFTER = "[.\uff0e):\uff1a\uff09\\]】、]";
+
+    private static final List<Pattern> NUMBERED = List.of(
+            Pattern.compile("^[(\uff08\\[【]?(?:Q|A|ご質問|質問|回答)" + NUMBER + AFTER + "*"),
+            Pattern.compile("^[(\uff08\\[【]?" + NUMBER + AFTER + "+"),
+            Pattern.compile("^([\u2460-\u2473])\\s*" + AFTER + "*"));
+
+    private static final Pattern BULLET = Pattern.compile("^(?:[\u2022\u30fb\u25cf\u25a0\u25c6]|[-*]\\s)\\s*");
+
+    /** The mark that a line begins with. A digit after it makes it part of a number or a time: {@code 16:40}. */
+    static Optional<ListMark> of(String line) {
+        for (Pattern pattern : NUMBERED) {
+            Matcher matcher = pattern.matcher(line);
+            if (matcher.find() && (matcher.end() == line.length() || !Character.isDigit(line.charAt(matcher.end())))) {
+                String digits = Normalizer.normalize(matcher.group(1), Normalizer.Form.NFKC);
+                return Optional.of(new ListMark(Integer.parseInt(digits), matcher.end()));
+            }
+        }
+        Matcher bullet = BULLET.matcher(line);
+        return bullet.find() ? Optional.of(new ListMark(0, bullet.end())) : Optional.empty();
+    }
+
+    /** The number that a line begins with. */
+    static Optional<Integer> number(String line) {
+        return of(line).map(ListMark::number).filter(number -> number > 0);
+    }
+
+    /** A line without its mark. */
+    static String without(String line) {
+        return of(line).map(mark -> line.substring(mark.length())).orElse(line).strip();
+    }
+}

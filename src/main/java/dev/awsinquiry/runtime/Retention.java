@@ -1,0 +1,62 @@
+package dev.awsinquiry.runtime;
+
+import dev.awsinquiry.desk.Archive;
+import dev.awsinquiry.desk.BooksUnavailable;
+import dev.awsinquiry.store.Store;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.jboss.logging.Logger;
+
+/** Deletes what was resolved longer ago than {@code AWS_INQUIRY_RETENTION}. */
+@Singleton
+class Retention {
+
+    private static final Logger LOG = Logger.getLogger(Retention.class);
+
+    /** Few enough for a transaction that nobody has to wait for. */
+    private static final int BATCH = 50;
+
+    /** What is left comes an hour later. */
+    private static final int MOST_BATCHES = 200;
+
+    private final Archive archive;
+    private final Settings settings;
+    private final Tables tables;
+    private final Clock clock;
+
+    Retention(Store store, Settings settings, Tables tables, Clock clock) {
+        this.archive = store.archive();
+        this.settings = settings;
+        this.tables = tables;
+        this.clock = clock;
+    }
+
+    /** Hourly, since a process may be started anew every day. */
+    @Scheduled(every = "1h", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
+    void tidyUp() {
+        if (tables.missing().isPresent()) {
+            return;
+        }
+        Instant before = clock.instant()
+                .atZone(ZoneOffset.UTC)
+                .minus(settings.retention())
+                .toInstant();
+        try {
+            int deleted = 0;
+            int batch = BATCH;
+            for (int i = 0; i < MOST_BATCHES && batch == BATCH; i++) {
+                batch = archive.forget(before, BATCH);
+                deleted += batch;
+            }
+            if (deleted > 0) {
+                LOG.infof("deleted %d inquiries that were resolved before %s", deleted, before);
+            }
+        } catch (BooksUnavailable e) {
+            LOG.warnf("what is to be deleted is left for later: %s", e.getMessage());
+        }
+    }
+}

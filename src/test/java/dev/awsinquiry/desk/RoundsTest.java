@@ -1,0 +1,85 @@
+package dev.awsinquiry.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.awsinquiry.testkit.DeskFixture;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Time that goes by in ways it shouldn't: no flood, no loss. */
+class RoundsTest {
+
+    private final DeskFixture fixture = new DeskFixture();
+
+    @BeforeEach
+    void filedAsUrgent() {
+        fixture.submitTheBadOne();
+        fixture.file("1234567890", "urgent");
+        fixture.books.written();
+    }
+
+    private List<String> after(Duration time) {
+        fixture.clock.move(time);
+        return reminded();
+    }
+
+    private List<String> reminded() {
+        while (fixture.desk.rounds().go() > 0) {
+            // until nothing is due
+        }
+        return fixture.books.written().stream()
+                .filter(post -> post.kind() == Post.Kind.REMINDER)
+                .map(Post::key)
+                .toList();
+    }
+
+    @Test
+    void downForTwoDaysTheLatestIsSaidAlone() {
+        assertThat(after(Duration.ofDays(2))).containsExactly("target.passed");
+        assertThat(after(Duration.ofDays(2))).isEmpty();
+        assertThat(fixture.books.only().reminding().done())
+                .contains("target.half", "target.nine_tenths", "target.passed");
+    }
+
+    @Test
+    void aClockThatIsPutBackRepeatsNothingAndLosesNothing() {
+        assertThat(after(Duration.ofMinutes(30))).containsExactly("target.half");
+        assertThat(after(Duration.ofHours(-1))).isEmpty();
+        assertThat(after(Duration.ofHours(1))).isEmpty();
+        assertThat(after(Duration.ofMinutes(24))).containsExactly("target.nine_tenths");
+        assertThat(after(Duration.ofMinutes(6))).containsExactly("target.passed");
+    }
+
+    @Test
+    void whatTheDatabaseMissedIsMadeUpFor() {
+        fixture.books.away(true);
+        assertThatThrownBy(() -> after(Duration.ofMinutes(54))).isInstanceOf(BooksUnavailable.class);
+        fixture.books.away(false);
+        assertThat(reminded()).containsExactly("target.nine_tenths");
+    }
+
+    @Test
+    void whatHasNotGoneOutBeforeALaterOneIsWithdrawn() {
+        after(Duration.ofMinutes(30));
+        assertThat(fixture.books.keys()).contains("target.half");
+        after(Duration.ofMinutes(24));
+        assertThat(fixture.books.keys()).contains("target.nine_tenths").doesNotContain("target.half");
+    }
+
+    @Test
+    void whatHasNotGoneOutBeforeAwsAnsweredIsWithdrawn() {
+        after(Duration.ofMinutes(30));
+        fixture.desk.marks().responded(fixture.press());
+        assertThat(fixture.books.keys()).doesNotContain("target.half");
+    }
+
+    @Test
+    void aReplyInTheThreadWithdrawsNothing() {
+        after(Duration.ofMinutes(30));
+        fixture.reply("1776239500.000100", "東京リージョンです");
+        assertThat(fixture.books.keys()).contains("target.half");
+    }
+}

@@ -1,0 +1,34 @@
+package dev.awsinquiry.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.awsinquiry.inquiry.Fact;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FrequencyTest {
+
+    private static final Reader READER = new WordsReader(Words.bundled());
+    private static final Setting ALONE = Setting.alone(LocalDate.of(2026, 4, 15), ZoneId.of("Asia/Tokyo"));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "毎回発生します | always",
+                "必ず失敗します | always",
+                "毎回ではなく、10 回に 3 回くらいです。 | intermittent",
+                "毎回ではありませんが、ときどき 502 になります | intermittent",
+                "It fails every time | always",
+                "It does not happen every time, about 1 in 10 requests fails | intermittent",
+                "not always, only sometimes | intermittent"
+            })
+    void a_denied_always_is_none(String text, String value) {
+        assertThat(READER.read(text, ALONE).of(Fact.WHEN_FREQUENCY))
+                .get()
+                .extracting(Finding::value)
+                .isEqualTo(value);
+    }
+}

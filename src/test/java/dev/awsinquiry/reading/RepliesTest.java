@@ -1,0 +1,96 @@
+package dev.awsinquiry.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.awsinquiry.inquiry.Fact;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Replies in a thread, read together with what was asked: everything, and the date is known. */
+class RepliesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 4, 14);
+    private static final Set<Fact> ALL = EnumSet.allOf(Fact.class);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    10時半ごろです、日本時間 | when.exact=2026-04-14T10:30 when.timezone=Asia/Tokyo
+                    16:40 JST | when.exact=2026-04-14T16:40 when.timezone=Asia/Tokyo
+                    around 3 pm UTC | when.exact=2026-04-14T15:00 when.timezone=UTC
+                    UTC です | when.timezone=UTC
+                    全員です | who.scope=everyone
+                    一部のユーザーだけです | who.scope=some
+                    Only some of them | who.scope=some
+                    まだ続いてます | when.ongoing=ongoing
+                    still going on | when.ongoing=ongoing
+                    もう直りました | when.ongoing=ended
+                    毎回です | when.frequency=always
+                    たまにです | when.frequency=intermittent
+                    sometimes | when.frequency=intermittent
+                    東京です | where.region=ap-northeast-1
+                    us-west-2 | where.region=us-west-2
+                    123456789012 です | where.account=123456789012
+                    1234-5678-9012 | where.account=123456789012
+                    i-0123456789abcdef0 | where.resource_id=i-0123456789abcdef0
+                    アカウントIDは分かりません | where.account=unknown
+                    リージョンは不明です | where.region=unknown
+                    We don't know the account ID | where.account=unknown
+                    """)
+    void fillsWhatWasAsked(String reply, String expected) {
+        assertThat(read(reply, new Setting(ALL, Optional.of(DAY), DAY, WordsReaderTest.TOKYO)))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "同じです",
+                "same here",
+                "分かりません",
+                "don't know",
+                "了解です",
+                "ありがとうございます",
+                "確認します",
+                "+1",
+                "looking into it",
+                "はい",
+                "yes",
+                "OK",
+                "お疲れさまです",
+                "助かります",
+                "少々お待ちください",
+                "後で確認して書きます",
+                "再起動してみます",
+                "will check tomorrow",
+                "thanks!",
+                "なるほど",
+                "👍",
+                "調査中です",
+                "すみません、離席していました",
+                "誰か分かる人いますか",
+                "I'll ask the team"
+            })
+    void chatterFillsNothing(String reply) {
+        assertThat(read(reply, new Setting(ALL, Optional.of(DAY), DAY, WordsReaderTest.TOKYO)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10時半ごろです", "around 3 pm"})
+    void aClockTimeAloneIsNoInstantWithoutAKnownDate(String reply) {
+        assertThat(read(reply, new Setting(ALL, Optional.empty(), DAY, WordsReaderTest.TOKYO)))
+                .isEmpty();
+    }
+
+    private static String read(String reply, Setting setting) {
+        return WordsReaderTest.READER.read(reply, setting).findings().stream()
+                .map(f -> f.fact().id() + "=" + (f.unknown() ? "unknown" : f.value()))
+                .collect(Collectors.joining(" "));
+    }
+}

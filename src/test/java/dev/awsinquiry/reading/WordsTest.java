@@ -1,0 +1,69 @@
+package dev.awsinquiry.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.inquiry.Flag;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an operator adds to the words. */
+class WordsTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void aWordOfTheTeamIsFlaggedWithItsMeaning() throws IOException {
+        Files.writeString(directory.resolve("abbreviations.tsv"), "ほげサーバー\tthe order service (ECS)\t\t\tany-case\n");
+        Reading reading = new WordsReader(Words.bundledWith(directory)).read("ほげサーバーが落ちました。", WordsReaderTest.ALONE);
+        assertThat(reading.raised())
+                .containsExactly(new Raised(Flag.HOUSE_WORD, new Span(0, 6), "the order service (ECS)"));
+    }
+
+    @Test
+    void aRowOfTheTeamTakesThePlaceOfTheBundledOne() throws IOException {
+        Files.writeString(directory.resolve("abbreviations.tsv"), "CF\tAWS CloudFormation\n");
+        Reading reading = new WordsReader(Words.bundledWith(directory)).read("CF が遅いです。", WordsReaderTest.ALONE);
+        assertThat(reading.raised()).containsExactly(new Raised(Flag.HOUSE_WORD, new Span(0, 2), "AWS CloudFormation"));
+    }
+
+    @Test
+    void phrasesAreAddedToAClass() throws IOException {
+        String text = "画面がぐるぐる回ります。";
+        assertThat(WordsReaderTest.READER.read(text, WordsReaderTest.ALONE).of(Fact.HOW_SYMPTOM))
+                .isEmpty();
+        Files.writeString(directory.resolve("how.txt"), "[fail]\nぐるぐる\n");
+        Reading reading = new WordsReader(Words.bundledWith(directory)).read(text, WordsReaderTest.ALONE);
+        assertThat(reading.of(Fact.HOW_SYMPTOM)).isPresent();
+    }
+
+    @Test
+    void anEmptyFolderChangesNothing() {
+        Reading reading = new WordsReader(Words.bundledWith(directory)).read("CF が遅いです。", WordsReaderTest.ALONE);
+        assertThat(reading.raised()).extracting(Raised::hint).containsExactly("Amazon CloudFront / AWS CloudFormation");
+    }
+
+    @Test
+    void aFileThatCannotBeUnderstoodNamesTheLine() throws IOException {
+        Files.writeString(directory.resolve("how.txt"), "[fail]\n(dead|gone\n");
+        assertThatThrownBy(() -> Words.bundledWith(directory))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("(dead|gone");
+    }
+
+    @Test
+    void theTablesAreAsLargeAsTheyShouldBe() {
+        assertThat(rows("abbreviations.tsv")).isGreaterThanOrEqualTo(69);
+        assertThat(rows("resource-types.tsv")).isGreaterThanOrEqualTo(60);
+        assertThat(rows("regions.tsv")).isGreaterThanOrEqualTo(36);
+    }
+
+    private static int rows(String name) {
+        return Words.rows(Corpus.resource("/reading/" + name)).size();
+    }
+}

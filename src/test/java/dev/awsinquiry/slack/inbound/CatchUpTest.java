@@ -1,0 +1,123 @@
+package dev.awsinquiry.slack.inbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.awsinquiry.desk.InquirySubmission;
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.inquiry.Field;
+import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.inquiry.Standing;
+import dev.awsinquiry.sandbox.Seed;
+import dev.awsinquiry.sandbox.people.Hands;
+import dev.awsinquiry.sandbox.state.Post;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What people said, changed and took back in a thread while nobody told us. */
+class CatchUpTest {
+
+    private final InboundRig rig = new InboundRig();
+    private String thread = "";
+
+    @BeforeEach
+    void open() {
+        rig.desk
+                .desk
+                .intake()
+                .submit(new InquirySubmission(
+                        InboundRig.TEAM,
+                        Seed.INCIDENT,
+                        Seed.TANAKA,
+                        Language.JA,
+                        "V1",
+                        Optional.empty(),
+                        Map.of(Field.SUBJECT, "x", Field.HOW, "y"),
+                        Map.of(),
+                        Optional.empty()));
+        thread = rig.tanaka().say(Seed.INCIDENT, "where the card stands").ts();
+        settle();
+        rig.desk.books.cardStands(thread);
+    }
+
+    @AfterEach
+    void close() {
+        rig.close();
+    }
+
+    private Inquiry inquiry() {
+        return rig.desk.books.only();
+    }
+
+    private void settle() {
+        assertThat(rig.slack.events().settle(Duration.ofSeconds(20))).isTrue();
+    }
+
+    private Hands sato() {
+        return rig.slack.as(Seed.SATO);
+    }
+
+    private void awayWhile(Runnable work) {
+        rig.desk.books.away(true);
+        work.run();
+        settle();
+        rig.desk.books.away(false);
+    }
+
+    private void catchUp() {
+        rig.inbound.catchUp().everything();
+        rig.inbound.catchUp().one();
+    }
+
+    @Test
+    void repliesThatWereMissedAreTakenIn() {
+        awayWhile(() -> sato().reply(Seed.INCIDENT, thread, "東京リージョンです"));
+        assertThat(inquiry().replies()).isEmpty();
+
+        catchUp();
+        assertThat(inquiry().facts().value(Fact.WHERE_REGION)).contains("ap-northeast-1");
+
+        rig.desk.books.written();
+        catchUp();
+        assertThat(rig.desk.books.written()).isEmpty();
+    }
+
+    @Test
+    void editsAndDeletionsThatWereMissedAreTakenIn() {
+        Post region = sato().reply(Seed.INCIDENT, thread, "東京リージョンです");
+        Post ongoing = sato().reply(Seed.INCIDENT, thread, "今も続いています");
+        settle();
+        assertThat(inquiry().replies()).hasSize(2);
+        rig.slack.clock().forward(Duration.ofMinutes(2));
+        rig.desk.clock.move(Duration.ofMinutes(2));
+
+        awayWhile(() -> {
+            sato().edit(Seed.INCIDENT, region.ts(), "大阪リージョンです");
+            sato().delete(Seed.INCIDENT, ongoing.ts());
+        });
+        catchUp();
+
+        assertThat(inquiry().facts().value(Fact.WHERE_REGION)).contains("ap-northeast-3");
+        assertThat(inquiry().source("reply:" + ongoing.ts()).orElseThrow().isDeleted())
+                .isTrue();
+        assertThat(inquiry().facts().standing(Fact.WHEN_ONGOING)).isEqualTo(Standing.MISSING);
+    }
+
+    @Test
+    void whatSlackDoesNotTellIsAskedForAgainLater() {
+        awayWhile(() -> sato().reply(Seed.INCIDENT, thread, "東京リージョンです"));
+        rig.slack.faults().failNext("conversations.replies", false);
+        catchUp();
+        assertThat(inquiry().replies()).isEmpty();
+        rig.inbound.catchUp().one();
+        assertThat(inquiry().replies()).isEmpty();
+
+        rig.desk.clock.move(Duration.ofSeconds(31));
+        rig.inbound.catchUp().one();
+        assertThat(inquiry().replies()).hasSize(1);
+    }
+}

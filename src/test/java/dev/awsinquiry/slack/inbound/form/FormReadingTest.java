@@ -1,0 +1,134 @@
+package dev.awsinquiry.slack.inbound.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.slack.api.model.view.View;
+import dev.awsinquiry.desk.FilingSubmission;
+import dev.awsinquiry.desk.InquirySubmission;
+import dev.awsinquiry.desk.Prefill;
+import dev.awsinquiry.desk.Shown;
+import dev.awsinquiry.inquiry.Field;
+import dev.awsinquiry.inquiry.Language;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FormReadingTest {
+
+    private final FormsFixture forms = new FormsFixture();
+
+    @Test
+    void readsBackWhatItShows() {
+        View view = forms.inquiryForm.edit(
+                new Prefill(FormsFixture.inquiry(Language.EN), FormsFixture.everything()),
+                Optional.of(FormsFixture.URL));
+        InquirySubmission read = InquiryForm.read("T1", "U9", FormsFixture.submitted(view));
+
+        Map<Field, String> shown = new EnumMap<>(Field.class);
+        FormsFixture.everything().forEach((field, value) -> shown.put(field, Shown.of(value)));
+        assertThat(read)
+                .isEqualTo(new InquirySubmission(
+                        "T1",
+                        "C1",
+                        "U9",
+                        Language.EN,
+                        "V2",
+                        Optional.of("0b7d7c62-3c45-4d0e-9f0e-0e6c7c1b2a3d"),
+                        FormsFixture.everything(),
+                        shown,
+                        Optional.of(FormsFixture.URL)));
+    }
+
+    @Test
+    void readsANewFormThatNobodyFilledIn() {
+        InquirySubmission read = InquiryForm.read("T1", "U9", FormsFixture.submitted(forms.blank(Language.JA)));
+
+        assertThat(read.inquiry()).isEmpty();
+        assertThat(read.values()).isEqualTo(Map.of(Field.SEVERITY, "high"));
+        assertThat(read.shown()).isEmpty();
+        assertThat(read.responseUrl()).contains(FormsFixture.URL);
+    }
+
+    @Test
+    void doesNotTakeForEmptiedWhatItCouldNotShow() {
+        Map<Field, String> values = new EnumMap<>(Field.class);
+        values.put(Field.WHERE_REGION, "ap-northeast-9");
+        values.put(Field.WHEN_STARTED, "-1");
+        values.put(Field.HOW, "x".repeat(3001));
+        values.put(Field.WHY, "残る");
+        View view = forms.inquiryForm.edit(new Prefill(FormsFixture.inquiry(Language.JA), values), Optional.empty());
+
+        InquirySubmission read = InquiryForm.read("T1", "U9", FormsFixture.submitted(view));
+        assertThat(read.values()).isEqualTo(Map.of(Field.WHY, "残る"));
+        assertThat(read.shown()).containsOnlyKeys(Field.WHY);
+    }
+
+    @Test
+    void beginsWithTheWordsOfAMessageAsFarAsTheyFit() {
+        FormMemo memo = FormMemo.fresh("C1", Language.JA, Optional.empty());
+        View view =
+                forms.inquiryForm.blank(new InquiryForm.Start(memo, "あ".repeat(2999) + "🔥" + "い", Optional.empty()));
+
+        assertThat(InquiryForm.read("T1", "U1", FormsFixture.submitted(view)).values())
+                .containsEntry(Field.HOW, "あ".repeat(2999));
+        assertThat(view.getBlocks().get(0).getType()).isEqualTo("context");
+        assertThat(FormsFixture.GSON.toJson(view.getBlocks().get(0))).contains("初めの 3,000 文字");
+    }
+
+    @Test
+    void readsTheAnswersOfTheGapsForm() {
+        assertThat(GapsForm.read("T1", "U9", FormsFixture.submitted(forms.gaps(Language.JA)))
+                        .values())
+                .isEqualTo(Map.of(Field.WHEN_STARTED, "1776238800"));
+    }
+
+    @Test
+    void takesAnUntouchedTimeOfFilingForTheMomentOfSubmission() {
+        FilingSubmission read = FiledForm.read("T1", "U9", FormsFixture.submitted(forms.filed(Language.JA)));
+        assertThat(read)
+                .isEqualTo(new FilingSubmission(
+                        "T1",
+                        "C1",
+                        "U9",
+                        "0b7d7c62-3c45-4d0e-9f0e-0e6c7c1b2a3d",
+                        "",
+                        "urgent",
+                        "business-support-plus",
+                        Optional.empty()));
+    }
+
+    @Test
+    void takesAnotherTimeOfFilingAsChosen() {
+        View view = FormsFixture.submitted(forms.filed(Language.JA));
+        view.getState().getValues().get("filed_at").get("value").setSelectedDateTime(1776236400);
+        assertThat(FiledForm.read("T1", "U9", view).filedAt()).contains(Instant.ofEpochSecond(1776236400));
+    }
+
+    @Test
+    void takesAnUntouchedTimeOfResponseForTheOneOnRecord() {
+        View view = FormsFixture.submitted(
+                forms.respondedForm.view(FormsFixture.inquiry(Language.JA), FormsFixture.NOW, Optional.empty()));
+        assertThat(RespondedForm.read(view).at()).contains(FormsFixture.NOW);
+
+        view.getState().getValues().get("responded_at").get("value").setSelectedDateTime(1776236400);
+        assertThat(RespondedForm.read(view).at()).contains(Instant.ofEpochSecond(1776236400));
+    }
+
+    @Test
+    void refusesAMemoThatIsNotOurs() {
+        for (String memo : new String[] {
+            "", "x", "[]", "{}", "{\"c\":\"C1\"}", "{\"c\":\"C1\",\"l\":\"de\"}", "{\"c\":{},\"l\":\"ja\"}"
+        }) {
+            assertThatThrownBy(() -> FormMemo.parse(memo)).as(memo).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void leavesAResponseUrlOutRatherThanBeingTooLong() {
+        FormMemo memo = FormMemo.fresh("C1", Language.JA, Optional.of("https://hooks.slack.com/" + "x".repeat(3000)));
+        assertThat(FormMemo.parse(memo.toJson())).isEqualTo(FormMemo.fresh("C1", Language.JA, Optional.empty()));
+    }
+}
