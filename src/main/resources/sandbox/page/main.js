@@ -25,11 +25,13 @@ class SandboxApp extends HTMLElement {
     this.threadHead = h('div', { class: 'channel-head' });
     this.threadLog = h('message-log');
     this.threadComposer = h('message-composer');
-    this.thread = h('aside', { class: 'thread', hidden: true, onkeydown: event => this.escape(event) }, this.threadHead, this.threadLog, this.threadComposer);
+    this.thread = h('aside', { class: 'thread', hidden: true }, this.threadHead, this.threadLog, this.threadComposer);
     this.panel = h('rehearsal-panel', { hidden: true, id: 'rehearsal' });
     this.modal = h('modal-view');
     this.append(this.bar, h('div', { class: 'columns' }, this.side,
       h('main', {}, this.head, this.tour, this.home, this.log, this.notice, this.composer), this.thread, this.panel), this.modal);
+    // a button that was pressed may be gone with the focus on it: Escape is heard wherever that went
+    document.addEventListener('keydown', event => this.escape(event));
     onChange(() => this.show());
     refresh().catch(() => {}).finally(poll);
   }
@@ -118,7 +120,7 @@ class SandboxApp extends HTMLElement {
   }
 
   escape(event) {
-    if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented) openThread('');
+    if (event.key === 'Escape' && store.threadTs && !event.isComposing && !event.defaultPrevented && !document.querySelector('dialog[open]')) openThread('');
   }
 }
 

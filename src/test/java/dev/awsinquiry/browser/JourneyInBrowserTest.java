@@ -155,7 +155,7 @@ class JourneyInBrowserTest {
         assertFits(slack);
         field(form, "件名").fill("画像が表示されない");
         field(form, "How(どのような症状か)").fill("S3 の画像が 403 になります。");
-        Pictures.take(slack.page, "phone-form.png");
+        Pictures.look(slack.page, "phone-form.png");
         SlackPage.submit(form, "送信");
 
         Locator card = latest(slack.channel(), "「画像が表示されない」");
@@ -165,7 +165,7 @@ class JourneyInBrowserTest {
         slack.reply(WHEN);
         assertThat(latest(slack.thread(), "☐")).containsText("☑ 起きた日時");
         assertFits(slack);
-        Pictures.take(slack.page, "phone-thread.png");
+        Pictures.look(slack.page, "phone-thread.png");
 
         button(latest(slack.thread(), "☐"), "このまま仕上げる").click();
         latest(slack.thread(), "コピー");

@@ -15,9 +15,16 @@ final class Pictures {
 
     private Pictures() {}
 
-    static void take(Page page, String name) {
+    /** For whoever wants to look; not shown anywhere. */
+    static Path look(Page page, String name) {
         Path file = TAKEN.resolve(name);
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        return file;
+    }
+
+    /** For the README. */
+    static void take(Page page, String name) {
+        Path file = look(page, name);
         if (Boolean.getBoolean("screenshots.update")) {
             try {
                 Files.createDirectories(SHOWN);
