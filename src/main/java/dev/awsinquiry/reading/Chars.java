@@ -56,6 +56,16 @@ final class Chars {
         return n;
     }
 
+    /** Where the words stand first within the stretch; -1 where they don't. Never looks beyond it, whatever follows. */
+    static int find(String text, String words, int start, int end) {
+        for (int i = start; i + words.length() <= end; i++) {
+            if (text.startsWith(words, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The first index at or behind the given one where no blank stands. */
     static int skipBlanks(String text, int index) {
         int at = index;

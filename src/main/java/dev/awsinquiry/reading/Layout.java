@@ -55,7 +55,7 @@ final class Layout {
             status = false;
             return -1;
         }
-        int fence = text.indexOf("```", start);
+        int fence = Chars.find(text, "```", start, end);
         if (fence >= 0 && fence < end) {
             fenced(start, fence);
             return fence + 3 < end ? fence + 3 : -1;
@@ -63,7 +63,7 @@ final class Layout {
         if (code) {
             add(start, end, Part.CODE);
         } else if (comment || text.startsWith("<!--", start)) {
-            comment = text.indexOf("-->", start) < 0 || text.indexOf("-->", start) >= end;
+            comment = Chars.find(text, "-->", start, end) < 0;
             add(start, end, Part.TEMPLATE);
         } else {
             open(start, end);
@@ -119,7 +119,7 @@ final class Layout {
     private int labelEnd(int start, int end, boolean marked) {
         String text = folded.text;
         if (Chars.at(text, start) == '【') {
-            int close = text.indexOf('】', start);
+            int close = Chars.find(text, "】", start, end);
             return close > 0 && close < end ? close + 1 : -1;
         }
         int limit = Math.min(end, start + LONGEST_HEADING);
@@ -183,7 +183,7 @@ final class Layout {
         if (Chars.at(lower, at) != '[') {
             return false;
         }
-        int close = lower.indexOf(']', at);
+        int close = Chars.find(lower, "]", at, end);
         if (close < 0 || close >= end || close - at > 32) {
             return false;
         }

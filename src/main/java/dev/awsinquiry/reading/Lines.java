@@ -61,8 +61,8 @@ final class Lines {
     static boolean log(String text, String lower, int start, int end) {
         int at = start;
         if (lower.startsWith("at ", at)
-                && text.indexOf('(', at) > 0
-                && lower.lastIndexOf(')', end) > at
+                && Chars.find(text, "(", at, end) > 0
+                && Chars.find(text, ")", at, end) > 0
                 && !text.substring(at, end).contains(". ")) {
             return text.substring(at, end).contains(".java:")
                     || text.substring(at, end).contains(":") && !hasJapanese(text, start, end);

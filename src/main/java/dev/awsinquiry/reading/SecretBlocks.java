@@ -16,12 +16,13 @@ final class SecretBlocks {
     }
 
     private static void keys(String text, List<SecretMasker.Secret> secrets) {
+        int end = text.indexOf(END);
         for (int at = text.indexOf(BEGIN); at >= 0; ) {
             int headEnd = Math.min(text.length(), at + 60);
             boolean isPrivate = text.substring(at, headEnd).contains("PRIVATE KEY");
             int next = text.indexOf(BEGIN, at + BEGIN.length());
             if (isPrivate) {
-                int end = text.indexOf(END, at);
+                end = end >= 0 && end < at ? text.indexOf(END, at) : end;
                 int stop = end >= 0 && (next < 0 || end < next) ? lineEnd(text, end) : unterminated(text, at);
                 secrets.add(new SecretMasker.Secret(at, stop, "private-key"));
             }
