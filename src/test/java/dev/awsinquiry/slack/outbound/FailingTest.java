@@ -105,7 +105,7 @@ class FailingTest {
         assertThat(scene.entry("i1", "card").due).isEqualTo(Scene.START.plus(Duration.ofMinutes(5)));
         assertThat(scene.outbound.reachability().state().refused()).containsEntry("T1", error);
 
-        scene.pass(Duration.ofMinutes(1));
+        scene.pass(Duration.ofMinutes(5));
         assertThat(scene.entry("i1", "card").state).isEqualTo(State.DONE);
         assertThat(scene.outbound.reachability().state().refused()).isEmpty();
     }
