@@ -30,7 +30,7 @@ class FaultsIT {
             The packaged application ran against the local Slack while its processes were killed, Slack and the database
             broke, and events came often, late and out of order. Then all was let settle, and what had been acknowledged
             was counted against what stood in the channels. Made by `./mvnw verify -Pfaults-long -Dfaults.rounds=%d
-            -Dfaults.seed=%d`; `verify` alone runs one round. A round has five kills and some forty other faults.
+            -Dfaults.seed=%d`; `-Pfaults` runs one round. A round has five kills and some forty other faults.
 
             """;
 
