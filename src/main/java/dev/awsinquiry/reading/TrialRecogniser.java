@@ -13,7 +13,8 @@ final class TrialRecogniser implements Recogniser {
     private static final Set<String> DOERS = Set.of(
             "i", "we", "i've", "we've", "have", "had", "already", "also", "then", "and", "or", "just", "even", "now",
             "he", "she", "they", "team", "by", "after", "was", "were", "been", "got", "simply", "first", "tried", "a",
-            "the", "upon", "on", "despite", "manually", "finally", "did", "another", "with");
+            "the", "upon", "on", "despite", "manually", "finally", "did", "another", "with",
+            "having");
 
     @Override
     public void read(Page page, Notes notes) {
