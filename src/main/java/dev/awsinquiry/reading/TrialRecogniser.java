@@ -2,6 +2,7 @@ package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
  * What was tried, where word lists alone can't tell. What works elsewhere, and what was found in order, belongs to the
@@ -18,27 +19,30 @@ final class TrialRecogniser implements Recogniser {
 
     @Override
     public void read(Page page, Notes notes) {
-        for (Match match : page.matches("told.tried")) {
-            if (told(page, match)) {
-                FactRules.stateSentence(Fact.WHAT_TRIED, match, page, notes);
+        state(page, "told.tried", TrialRecogniser::told, notes, Fact.WHAT_TRIED);
+        state(page, "told.fixed", TrialRecogniser::told, notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
+        state(page, "begun.tried", TrialRecogniser::begins, notes, Fact.WHAT_TRIED);
+        state(page, "begun.fixed", TrialRecogniser::begins, notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
+        if (notes.stated(Fact.HOW_SYMPTOM) || notes.stated(Fact.HOW_ERROR)) {
+            state(page, "begun.doing", TrialRecogniser::begins, notes, Fact.WHAT_TRIGGER);
+            state(page, "beside.contrast", (p, m) -> true, notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
+            state(page, "beside.check", (p, m) -> true, notes, Fact.WHAT_TRIED);
+        }
+    }
+
+    private static void state(Page page, String target, BiPredicate<Page, Match> holds, Notes notes, Fact... facts) {
+        for (Match match : page.matches(target)) {
+            if (holds.test(page, match)) {
+                for (Fact fact : facts) {
+                    FactRules.stateSentence(fact, match, page, notes);
+                }
             }
         }
-        for (Match match : page.matches("told.fixed")) {
-            if (told(page, match)) {
-                FactRules.stateSentence(Fact.WHAT_TRIED, match, page, notes);
-                FactRules.stateSentence(Fact.WHAT_TRIGGER, match, page, notes);
-            }
-        }
-        if (!notes.stated(Fact.HOW_SYMPTOM) && !notes.stated(Fact.HOW_ERROR)) {
-            return;
-        }
-        for (Match match : page.matches("beside.contrast")) {
-            FactRules.stateSentence(Fact.WHAT_TRIED, match, page, notes);
-            FactRules.stateSentence(Fact.WHAT_TRIGGER, match, page, notes);
-        }
-        for (Match match : page.matches("beside.check")) {
-            FactRules.stateSentence(Fact.WHAT_TRIED, match, page, notes);
-        }
+    }
+
+    /** Whether the match begins its sentence. */
+    private static boolean begins(Page page, Match match) {
+        return match.start() == page.sentences().get(match.sentence()).start();
     }
 
     /** Whether the match begins a clause, or stands behind a word that says who acts. */
