@@ -17,7 +17,6 @@ final class ConclusionRecogniser implements Recogniser {
         if (!page.setting().asked().isEmpty()) {
             return;
         }
-        //        follow(page, notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
         for (Fact fact : SYMPTOMATIC) {
             follow(page, notes, fact, Fact.HOW_SYMPTOM);
         }
