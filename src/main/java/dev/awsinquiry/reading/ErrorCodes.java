@@ -5,18 +5,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Error codes and exceptions, told by their exact name, their ending or their beginning; from a data file. */
+/** Error codes and exceptions, told by their exact name, their first or last words; from a data file. */
 final class ErrorCodes {
 
     private final Set<String> names = new HashSet<>();
     private final List<String> endings = new ArrayList<>();
     private final List<String> beginnings = new ArrayList<>();
+    private final Set<String> firsts = new HashSet<>();
+    private final Set<String> lasts = new HashSet<>();
 
     ErrorCodes(String file) {
         for (String[] row : Words.rows(file)) {
             switch (row[0]) {
                 case "name" -> names.add(row[1]);
                 case "ending" -> endings.add(row[1]);
+                case "last" -> lasts.add(row[1]);
+                case "first" -> firsts.add(row[1]);
                 case "beginning" -> beginnings.add(row[1]);
                 default -> throw new IllegalArgumentException("no such kind of error code: " + row[0]);
             }
@@ -30,7 +34,7 @@ final class ErrorCodes {
             return true;
         }
         if (name.length() < 8 || !Chars.upper(name.charAt(0)) || !camel(name)) {
-            return word.startsWith("ERR_") && word.length() > 6;
+            return capitals(name);
         }
         for (String ending : endings) {
             if (name.endsWith(ending) && name.length() > ending.length() + 1) {
@@ -39,12 +43,39 @@ final class ErrorCodes {
         }
         for (String beginning : beginnings) {
             if (name.startsWith(beginning)
+                    && !metric(name)
                     && name.length() > beginning.length()
                     && Chars.upper(name.charAt(beginning.length()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code ERR_CONNECTION_TIMED_OUT}, {@code UPDATE_ROLLBACK_FAILED}: capitals, told by their first or last word. */
+    private boolean capitals(String name) {
+        int first = name.indexOf('_');
+        if (first < 2 || name.length() < 7) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!Chars.upper(c) && !Chars.digit(c) && c != '_') {
+                return false;
+            }
+        }
+        return firsts.contains(name.substring(0, first)) || lasts.contains(name.substring(name.lastIndexOf('_') + 1));
+    }
+
+    /** FailedInvocations, InvalidRequestCount: the name of something that is counted. */
+    private static boolean metric(String name) {
+        return name.endsWith("Count")
+                || name.endsWith("Rate")
+                || name.endsWith("Percent")
+                || name.endsWith("Invocations")
+                || name.endsWith("Requests")
+                || name.endsWith("Messages")
+                || name.endsWith("Connections");
     }
 
     /** Two words run together, such as AccessDenied. */

@@ -79,17 +79,24 @@ final class ErrorRecogniser implements Recogniser {
     private static void quoted(Page page, Notes notes, int s, Sentence sentence) {
         Quotes.each(page.folded().text, sentence.start(), sentence.end(), (start, end) -> {
             String words = page.lower(start, end);
-            boolean several =
-                    words.indexOf(' ') > 0 || Lines.hasJapanese(words, 0, words.length()) && words.length() > 5;
-            if (!several || end - start > LONGEST * 2) {
+            if (end - start > LONGEST * 2) {
                 return;
             }
+            boolean failing = page.words().failing(words);
+            boolean several =
+                    words.indexOf(' ') > 0 || Lines.hasJapanese(words, 0, words.length()) && words.length() > 5;
             String before = page.lower(Math.max(sentence.start(), start - 24), start);
             String behind = page.lower(end, Math.min(sentence.end(), end + 20));
-            if (Quotes.announced(before, behind) || page.words().failing(words)) {
+            boolean announced = Quotes.announced(before, behind);
+            if (several ? announced && !bareWord(words) || failing : announced && failing && !bareWord(words)) {
                 notes.stateWords(Fact.HOW_ERROR, start, end, 3);
             }
         });
+    }
+
+    /** The word for an error alone, which says nothing. */
+    private static boolean bareWord(String words) {
+        return words.equals("error") || words.equals("エラー") || words.equals("an error") || words.equals("failed");
     }
 
     /** A line that a machine wrote and that speaks of a failure. */
@@ -102,6 +109,7 @@ final class ErrorRecogniser implements Recogniser {
         }
         boolean headed = page.topic(s).equals("error") && sentence.part() != Part.HEADING;
         if (headed
+                && page.folded().text.charAt(sentence.start()) != '<'
                 && !page.has(s, "picture")
                 && !Placeholders.placeholder(page.lower(sentence.start(), sentence.end()))) {
             notes.stateWords(Fact.HOW_ERROR, sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST), 3);

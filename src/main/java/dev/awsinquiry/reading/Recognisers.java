@@ -21,6 +21,7 @@ final class Recognisers {
             new FactRules(Fact.WHAT_TRIED),
             new FactRules(Fact.WHAT_TRIGGER),
             new FactRules(Fact.WHO_SCOPE),
+            new ContrastRecogniser(),
             new FactRules(Fact.WHO_ACTOR),
             new PrincipalRecogniser(),
             new FactRules(Fact.WHY_PROBLEM),

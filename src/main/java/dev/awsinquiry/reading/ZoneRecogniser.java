@@ -35,7 +35,9 @@ final class ZoneRecogniser implements Recogniser {
         int s = page.sentenceAt(zone.start());
         Part part = s < 0 ? Part.TEMPLATE : page.sentences().get(s).part();
         boolean foreign = part == Part.STATUS || part == Part.TEMPLATE;
-        boolean other = page.has(s, "zone.setting") || page.has(s, "time.notobserved");
+        int plan = page.distance(zone.start(), zone.end(), "time.notobserved");
+        boolean planned = plan < Page.FAR && page.distance(zone.start(), zone.end(), "time.observed") >= plan;
+        boolean other = page.has(s, "zone.setting") || planned;
         if (!foreign && !other) {
             notes.state(
                     Fact.WHEN_TIMEZONE, zone.zone(), zone.start(), zone.end(), weight + (part == Part.PROSE ? 1 : 0));
