@@ -44,7 +44,8 @@ final class Corpus {
             "en-hard-negatives.txt",
             "flags.txt",
             "log-and-forms.txt",
-            "more-inquiries.txt");
+            "more-inquiries.txt",
+            "effect-and-reason.txt");
 
     /**
      * A text and what is right about it.
