@@ -117,8 +117,12 @@ final class QuantityRecogniser implements Recogniser {
             if (Chars.digit(c)) {
                 return begin(lower, at, floor);
             }
-            boolean filler =
-                    Chars.letter(c) || c == ' ' || c == '+' || c == '-' || c == '%' || "万千百億数約名人件以上の程割半".indexOf(c) >= 0;
+            boolean filler = Chars.letter(c)
+                    || c == ' '
+                    || c == '+'
+                    || c == '-'
+                    || c == '%'
+                    || "万千百億数約名人件以上の程割半".indexOf(c) >= 0;
             if (!filler) {
                 return -1;
             }

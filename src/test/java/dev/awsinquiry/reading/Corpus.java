@@ -46,7 +46,8 @@ final class Corpus {
             "log-and-forms.txt",
             "more-inquiries.txt",
             "ja-what.txt",
-            "en-what.txt");
+            "en-what.txt",
+            "effect-and-reason.txt");
 
     /**
      * A text and what is right about it.
