@@ -52,6 +52,7 @@ record Arn(String service, String region, String account, String resource) {
             name = name.contains("/") ? name.substring(0, name.indexOf('/')) : name;
         } else if (slash >= 0 && name.endsWith("*")) {
             name = name.substring(0, slash);
+            return name.indexOf('/') + name.indexOf(':') > -2 && !blank(name);
         } else if (slash >= 0) {
             name = name.substring(slash + 1);
         }

@@ -113,7 +113,8 @@ final class DateShapes {
             int name = MonthNames.at(text, end + 1);
             if (name > 0 && Chars.at(text, end + 4) == mark) {
                 int yearEnd = Chars.digits(text, end + 5, 4);
-                return days.full(start, yearEnd, Chars.number(text, end + 5, yearEnd), name, first);
+                int year = Chars.number(text, end + 5, yearEnd);
+                return days.full(start, yearEnd, yearEnd - end == 7 ? 2000 + year : year, name, first);
             }
             TimeMark dated = mark == '/' ? slashes(start, end, first) : dotted(start, end, first, mark);
             return dated == null && mark == '-' ? hyphen(start, end, first) : dated;

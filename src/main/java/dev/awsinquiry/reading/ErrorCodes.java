@@ -13,12 +13,15 @@ final class ErrorCodes {
     private final List<String> beginnings = new ArrayList<>();
     private final Set<String> firsts = new HashSet<>();
     private final Set<String> lasts = new HashSet<>();
+    /** Last words of names of settings and variables, which speak of errors without being one. */
+    private final Set<String> plainWords = new HashSet<>();
 
     ErrorCodes(String file) {
         for (String[] row : Words.rows(file)) {
             switch (row[0]) {
                 case "name" -> names.add(row[1]);
                 case "ending" -> endings.add(row[1]);
+                case "plain" -> plainWords.add(row[1]);
                 case "last" -> lasts.add(row[1]);
                 case "first" -> firsts.add(row[1]);
                 case "beginning" -> beginnings.add(row[1]);
@@ -30,7 +33,7 @@ final class ErrorCodes {
     /** Whether a word, in the case that it was typed in, is an error code. */
     boolean code(String word) {
         String name = word.substring(word.lastIndexOf('.') + 1);
-        if (names.contains(word) || names.contains(name)) {
+        if (names.contains(word) || names.contains(name) || name.endsWith("_exception") && name.length() > 14) {
             return true;
         }
         if (name.length() < 8 || !Chars.upper(name.charAt(0)) || !camel(name)) {
@@ -62,6 +65,12 @@ final class ErrorCodes {
             char c = name.charAt(i);
             if (!Chars.upper(c) && !Chars.digit(c) && c != '_') {
                 return false;
+            }
+        }
+        String[] parts = name.split("_");
+        for (int i = 1; i < parts.length - 1; i++) {
+            if (lasts.contains(parts[i]) && !plainWords.contains(parts[parts.length - 1])) {
+                return true;
             }
         }
         return firsts.contains(name.substring(0, first)) || lasts.contains(name.substring(name.lastIndexOf('_') + 1));

@@ -7,6 +7,8 @@ final class ErrorRecogniser implements Recogniser {
 
     private static final int LONGEST = 200;
     private static final int LONGEST_CODE = 120;
+    /** Fewest chars of a message in another language. */
+    private static final int SHORTEST = 10;
 
     @Override
     public void read(Page page, Notes notes) {
@@ -18,6 +20,7 @@ final class ErrorRecogniser implements Recogniser {
                 codes(page, notes, sentence);
                 statuses(page, notes, sentence);
                 quoted(page, notes, s, sentence);
+                foreign(page, notes, sentence);
                 machine(page, notes, s, sentence);
             }
         }
@@ -39,7 +42,7 @@ final class ErrorRecogniser implements Recogniser {
                 int stop = i;
                 boolean telling = Chars.upper(text.charAt(i));
                 while (stop < end && (Chars.alnum(text.charAt(stop)) || "._-".indexOf(text.charAt(stop)) >= 0)) {
-                    telling |= text.charAt(stop) == '.';
+                    telling |= text.charAt(stop) == '.' || text.charAt(stop) == '_';
                     stop++;
                 }
                 int bare = stop > i && text.charAt(stop - 1) == '.' ? stop - 1 : stop;
@@ -92,6 +95,40 @@ final class ErrorRecogniser implements Recogniser {
                 notes.stateWords(Fact.HOW_ERROR, start, end, 3);
             }
         });
+    }
+
+    /** A message in English amid Japanese: 「Unsupported instance type と言われる」. */
+    private static void foreign(Page page, Notes notes, Sentence sentence) {
+        String text = page.folded().text;
+        if (!sentence.spoken() || !Lines.hasJapanese(text, sentence.start(), sentence.end())) {
+            return;
+        }
+        int from = sentence.start();
+        for (int i = sentence.start(); i <= sentence.end(); i++) {
+            boolean latin = i < sentence.end() && text.charAt(i) < 0x7f && "「」『』\"`".indexOf(text.charAt(i)) < 0;
+            if (latin) {
+                continue;
+            }
+            if (i - from >= SHORTEST && i - from <= LONGEST * 2) {
+                String words = page.lower(from, i);
+                String behind = page.lower(i, Math.min(sentence.end(), i + 12));
+                boolean said = Quotes.followed(behind);
+                int blanks = blanks(words);
+                if (blanks > 1 && (said || page.words().failing(words) && blanks > 2)
+                        || blanks > 0 && said && page.words().failing(words)) {
+                    notes.stateWords(Fact.HOW_ERROR, from, i, 2);
+                }
+            }
+            from = i + 1;
+        }
+    }
+
+    private static int blanks(String words) {
+        int count = 0;
+        for (int i = 1; i < words.length() - 1; i++) {
+            count += words.charAt(i) == ' ' && Chars.letter(words.charAt(i - 1)) && Chars.letter(words.charAt(i + 1)) ? 1 : 0;
+        }
+        return count;
     }
 
     /** The word for an error alone, which says nothing. */

@@ -27,7 +27,7 @@ final class InstantRecogniser implements Recogniser {
         List<TimeMark> marks = page.times();
         for (int i = 0; i < marks.size(); i++) {
             TimeMark clock = marks.get(i);
-            if (clock.time().isPresent() && observed(page, clock)) {
+            if (clock.time().isPresent() && observed(page, clock.start(), clock.end())) {
                 note(page, notes, marks, i);
             }
         }
@@ -58,7 +58,7 @@ final class InstantRecogniser implements Recogniser {
             if (date.date().isPresent()) {
                 int of = page.sentenceAt(date.start());
                 boolean same = of == sentence || (sentence - of <= 3 && clock.start() - date.end() <= NEAR);
-                if (same && !otherDay(page, date, clock) && observed(page, date)) {
+                if (same && !otherDay(page, date, clock) && observed(page, date.start(), stretch(date, clock))) {
                     return date;
                 }
                 break;
@@ -74,6 +74,11 @@ final class InstantRecogniser implements Recogniser {
         return null;
     }
 
+    /** The end of a date and its clock time where they stand together, otherwise of the date. */
+    private static int stretch(TimeMark date, TimeMark clock) {
+        return clock.end() > date.end() && clock.start() - date.end() <= BESIDE * 2 ? clock.end() : date.end();
+    }
+
     /** Whether 翌日 or "the next day" stands between a date and a clock time; 「昨日(4/15)」 only says the date twice. */
     private static boolean otherDay(Page page, TimeMark date, TimeMark clock) {
         int sentence = page.sentenceAt(clock.start());
@@ -85,8 +90,8 @@ final class InstantRecogniser implements Recogniser {
     }
 
     /** Whether something was seen at that time: no plan, schedule or validity stands nearer to it than what happened. */
-    private static boolean observed(Page page, TimeMark mark) {
-        int s = page.sentenceAt(mark.start());
+    static boolean observed(Page page, int start, int end) {
+        int s = page.sentenceAt(start);
         if (s < 0) {
             return false;
         }
@@ -94,8 +99,8 @@ final class InstantRecogniser implements Recogniser {
         if (part == Part.STATUS || part == Part.TEMPLATE || page.topic(s).equals("schedule")) {
             return false;
         }
-        int other = page.distance(mark.start(), mark.end(), "time.notobserved");
-        return other == Page.FAR || page.distance(mark.start(), mark.end(), "time.observed") < other;
+        int other = page.distance(start, end, "time.notobserved");
+        return other == Page.FAR || page.distance(start, end, "time.observed") < other;
     }
 
     private static int weight(Page page, int index) {

@@ -6,6 +6,7 @@ import java.util.List;
 final class NamedResources {
 
     private static final String JOINTS = " \"'`「『(:=*_";
+    private static final int FAR = 40;
     private static final List<String> ELSEWHERE = List.of(
             "artifactory",
             "bitbucket",
@@ -40,7 +41,7 @@ final class NamedResources {
 
     /** A repository that isn't on AWS. */
     private static boolean elsewhere(Page page, Hit hit) {
-        String before = page.lower(Math.max(0, hit.start() - ELSEWHERE.get(0).length() - 6), hit.start());
+        String before = page.lower(Math.max(page.sentences().get(page.sentenceAt(hit.start())).start(), hit.start() - FAR), hit.start());
         return ELSEWHERE.stream().anyMatch(before::contains);
     }
 
@@ -79,7 +80,7 @@ final class NamedResources {
         String text = page.folded().text;
         int at = hit.start();
         boolean quoted = false;
-        for (String joint : new String[] {"という", "の", "s3", "S3", " ", "ecr"}) {
+        for (String joint : new String[] {"という", "の", "s3", "S3", " ", "ecr", "("}) {
             if (at - joint.length() >= start
                     && text.startsWith(joint, at - joint.length())
                     && at - joint.length() >= start) {

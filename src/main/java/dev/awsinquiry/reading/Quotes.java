@@ -161,6 +161,16 @@ final class Quotes {
         }
     }
 
+    /** Whether the words behind say that what stood before them was shown: 「…と出る」. */
+    static boolean followed(String behind) {
+        for (String word : FOLLOWING) {
+            if (behind.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the words around say that this was shown as a message. */
     static boolean announced(String before, String behind) {
         String lead = before;
@@ -173,12 +183,6 @@ final class Quotes {
                 return true;
             }
         }
-        String tail = behind.isEmpty() ? behind : behind.substring(1);
-        for (String word : FOLLOWING) {
-            if (tail.startsWith(word)) {
-                return true;
-            }
-        }
-        return false;
+        return followed(behind.isEmpty() ? behind : behind.substring(1));
     }
 }

@@ -104,7 +104,7 @@ final class ResourceIdRecogniser implements Recogniser {
     private static void word(Page page, int start, int end, int weight, List<Found> found) {
         String word = page.folded().text.substring(start, end);
         ResourceTypes types = page.words().resourceTypes();
-        if (word.length() > 60) {
+        if (word.length() > 60 || "*…●○".indexOf(Chars.at(page.folded().text, end)) >= 0) {
             return;
         }
         if (word.indexOf('-') > 0) {
