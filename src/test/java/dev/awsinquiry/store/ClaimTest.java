@@ -7,6 +7,7 @@ import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.inquiry.Severity;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,7 @@ class ClaimTest extends StoreCase {
         Delivery first = claimOne();
         assertThat(claim()).isEmpty();
 
-        deliveries.retry(first, now.plusSeconds(5), false, "ratelimited");
+        deliveries.retry(first, now.plusSeconds(5), false, false, "ratelimited");
         assertThat(claim()).isEmpty();
         assertThat(deliveries.nextDue()).contains(now.plusSeconds(5));
 
@@ -150,7 +151,7 @@ class ClaimTest extends StoreCase {
         Delivery current = claimOne();
 
         delivered(late, "6.6");
-        deliveries.retry(late, now, false, "late");
+        deliveries.retry(late, now, false, false, "late");
         deliveries.parked(late, "late");
         deliveries.givenUp(late, "late");
 
@@ -202,5 +203,20 @@ class ClaimTest extends StoreCase {
         assertThat(deliveries.claim(now, LEASE, 1))
                 .extracting(delivery -> delivery.post().inquiry())
                 .containsExactly("mild");
+    }
+
+    @Test
+    void anUrgentCardOvertakesADigestThatWaitsForTheSameChannel() {
+        put(Samples.digest("2026-04-15", "what is open"));
+        Delivery digest = claimOne();
+        Instant free = now.plusSeconds(30);
+        deliveries.retry(digest, free, false, false, "ratelimited");
+        at(Duration.ofSeconds(1));
+        insert(Samples.reported("grave"));
+        put(Samples.card("grave"));
+        deliveries.handedBack(claimOne(), free, "waiting for its turn");
+
+        at(Duration.ofSeconds(30));
+        assertThat(claim()).extracting(delivery -> delivery.post().key()).containsExactly("card", "digest.2026-04-15");
     }
 }

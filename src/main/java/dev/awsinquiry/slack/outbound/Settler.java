@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
 
 /** Records how an attempt ended. */
 final class Settler {
@@ -56,15 +57,16 @@ final class Settler {
             meter.rateLimited();
         }
         Next next = afterFailure.next(delivery, failure, clock.instant());
-        LOG.infof(
+        LOG.logf(
+                next instanceof Next.Later ? Level.INFO : Level.WARN,
                 "inquiry %s: %s didn't go out (%s): %s",
                 delivery.post().inquiry(),
                 delivery.post().key(),
                 next.reason(),
-                next.getClass().getSimpleName());
+                next.becomes());
         if (next instanceof Next.Later later) {
             meter.retried(later.reason());
-            onRecord(delivery, () -> deliveries.retry(delivery, later.at(), later.uncertain(), later.reason()));
+            onRecord(delivery, () -> deliveries.retry(delivery, later.at(), later.uncertain(), later.anew(), later.reason()));
         } else if (next instanceof Next.Parked parked) {
             meter.parked();
             onRecord(delivery, () -> deliveries.parked(delivery, parked.reason()));
