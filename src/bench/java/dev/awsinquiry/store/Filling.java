@@ -1,7 +1,5 @@
 package dev.awsinquiry.store;
 
-import dev.awsinquiry.desk.Post;
-import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Severity;
 import dev.awsinquiry.store.Stories.Stage;
 import java.sql.Connection;
@@ -9,7 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,7 +20,7 @@ import java.util.UUID;
 /** What years of use leave behind, written straight into the tables. */
 final class Filling {
 
-    /** A Wednesday, 11:00 in Tokyo. */
+    /** A Wednesday, 11:00 in Tokyo. Nothing that is filled in is due by then. */
     static final Instant NOW = Instant.parse("2026-11-25T02:00:00Z");
 
     static final int REMINDERS = 100_000;
@@ -32,25 +29,10 @@ final class Filling {
     private static final int VARIANTS = 8;
     private static final int BATCH = 2_000;
 
-    /** Beside the card, of each inquiry; those of the last years are delivered for good. */
-    private static final int POSTS = 3;
+    /** Of each inquiry so many posts, all of them delivered. */
+    private static final int POSTS = 2;
 
-    private static final Duration SOON = Duration.ofHours(1);
     private static final long RETENTION_SECONDS = Duration.ofDays(400).toSeconds();
-    private static final long AHEAD_SECONDS = Duration.ofDays(10).toSeconds();
-
-    private static final String INQUIRY = """
-            insert into inquiries (id, team, channel, thread_ts, view_id, reporter, language, severity, state,
-                reported_at, resolved_at, next_due_at, version, document)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
-
-    private static final String POST = """
-            insert into posts (team, inquiry, key, kind, place, channel, broadcast, message, seq, revision,
-                delivered_revision, message_ts, status, attempts, uncertain, next_attempt_at, created_at,
-                waiting_since, urgency)
-            values (?, ?, ?, ?, ?, ?, 0, ?, ?, 1, 1, ?, 'delivered', 0, 0, ?, ?, ?, 1)
-            """;
 
     private final Random chance = new Random(20261125);
     private final Map<Stage, List<Mould>> moulds = new EnumMap<>(Stage.class);
@@ -108,8 +90,8 @@ final class Filling {
     }
 
     private void fill(int inquiries) throws SQLException {
-        try (PreparedStatement inquiry = connection.prepareStatement(INQUIRY);
-                PreparedStatement post = connection.prepareStatement(POST)) {
+        try (PreparedStatement inquiry = connection.prepareStatement(Rows.INQUIRY);
+                PreparedStatement post = connection.prepareStatement(Rows.POST)) {
             for (int i = 0; i < inquiries; i++) {
                 add(i, inquiries, inquiry, post);
                 if (i % BATCH == BATCH - 1 || i == inquiries - 1) {
@@ -133,8 +115,10 @@ final class Filling {
         }
         Mould mould = any(Stage.values()[chance.nextInt(Stage.RESOLVED.ordinal())]);
         boolean silent = left > REMINDERS;
-        Instant due = NOW.plus(SOON).plusSeconds(chance.nextLong(AHEAD_SECONDS));
         Instant from = mould.due().orElseThrow();
+        // reported before now, to be reminded of after
+        Duration lead = Duration.between(mould.inquiry().reportedAt(), from);
+        Instant due = NOW.plusMillis(1 + chance.nextLong(lead.toMillis()));
         Duration shift = Duration.between(from, silent ? due.minus(Duration.ofDays(60)) : due);
         write(mould, shift, silent ? Optional.empty() : Optional.of(due), inquiry, post);
     }
@@ -149,77 +133,15 @@ final class Filling {
             throws SQLException {
         String id = new UUID(chance.nextLong(), chance.nextLong()).toString();
         String channel = "C%09d".formatted(chance.nextInt(CHANNELS));
-        row(inquiry, mould, new Cast(id, channel, shift, due));
         String thread = thread(mould.inquiry().reportedAt().plus(shift));
+        Rows.Cast cast = new Rows.Cast(id, channel, thread, shift, due);
+        documents += Rows.inquiry(inquiry, mould, cast);
         for (int i = 0; i < Math.min(POSTS, mould.posts().size()); i++) {
-            row(post, mould.posts().get(i), id, channel, i, thread);
+            Rows.post(post, mould.posts().get(i), cast, i);
         }
-    }
-
-    record Cast(String id, String channel, Duration shift, Optional<Instant> due) {}
-
-    private void row(PreparedStatement statement, Mould mould, Cast cast) throws SQLException {
-        Inquiry inquiry = mould.inquiry();
-        Instant reported = inquiry.reportedAt().plus(cast.shift());
-        String document = mould.document().cast(cast.id(), "V-" + cast.id(), cast.channel(), cast.shift());
-        documents += document.length();
-        Object[] values = {
-            cast.id(),
-            inquiry.team(),
-            cast.channel(),
-            thread(reported),
-            "V-" + cast.id(),
-            inquiry.reporter(),
-            inquiry.language().name(),
-            inquiry.severity().name(),
-            inquiry.state().name(),
-            Moments.of(reported),
-            inquiry.aws()
-                    .resolvedAt()
-                    .map(at -> Moments.of(at.plus(cast.shift())))
-                    .orElse(null),
-            cast.due().map(Moments::notBefore).orElse(null),
-            inquiry.version(),
-            document
-        };
-        bind(statement, values);
     }
 
     private static String thread(Instant reported) {
         return "%d.%06d".formatted(reported.getEpochSecond(), reported.getNano() / 1000);
-    }
-
-    private static void row(
-            PreparedStatement statement, Post post, String id, String channel, int seq, String thread)
-            throws SQLException {
-        String message = Json.write(post.message()).replace(post.inquiry(), id);
-        long at = Long.parseLong(thread.substring(0, 10)) * 1000;
-        bind(statement, new Object[] {
-            post.team(),
-            id,
-            post.key(),
-            post.kind().name(),
-            post.place().name(),
-            channel,
-            message,
-            (long) seq,
-            thread,
-            at,
-            at,
-            at
-        });
-    }
-
-    private static void bind(PreparedStatement statement, Object[] values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] instanceof Long number) {
-                statement.setLong(i + 1, number);
-            } else if (values[i] == null) {
-                statement.setNull(i + 1, Types.BIGINT);
-            } else {
-                statement.setString(i + 1, (String) values[i]);
-            }
-        }
-        statement.addBatch();
     }
 }
