@@ -12,8 +12,7 @@ import java.util.Optional;
 public interface Deliveries {
 
     /**
-     * Claims posts whose turn it is. Those of urgent and critical
-     * inquiries come first. Within an inquiry first posts go out in the order in which they were written down,
+     * Claims posts whose turn it is. Those of the gravest inquiries come first, those of no inquiry last. Within an inquiry first posts go out in the order in which they were written down,
      * one at a time, the card first; edits of a post that stands already wait for nothing. A claim that lapsed without
      * being settled may have reached Slack, so its next claim is {@link Delivery#uncertain()}.
      *

@@ -54,7 +54,7 @@ final class Claims {
             """;
 
     /** One after the other, so that each is a short walk along an index, whatever waits. */
-    private static final List<Integer> URGENCIES = List.of(0, 1);
+    private static final List<Integer> URGENCIES = List.of(0, 1, 2, 3, 4, 5);
 
     private static final String NEXT_DUE = """
             select min(case when p.claimed_until > p.next_attempt_at then p.claimed_until else p.next_attempt_at end)

@@ -187,20 +187,23 @@ class ClaimTest extends StoreCase {
     }
 
     @Test
-    void urgentInquiriesComeBeforeOthers() {
-        insert(Inquiry.reported(
-                "mild", Samples.TEAM, Samples.CHANNEL, "U1", Language.JA, "V1", Severity.LOW, List.of(), now));
-        put(Samples.card("mild"));
-        at(Duration.ofMillis(1));
-        insert(Inquiry.reported(
-                "grave", Samples.TEAM, Samples.CHANNEL, "U1", Language.JA, "V2", Severity.CRITICAL, List.of(), now));
-        put(Samples.card("grave"));
+    void postsGoInTheOrderOfUrgency() {
+        put(Samples.digest("2026-04-15", "digest"));
+        for (Severity severity :
+                List.of(Severity.NORMAL, Severity.CRITICAL, Severity.LOW, Severity.URGENT, Severity.HIGH)) {
+            at(Duration.ofMillis(severity.ordinal()));
+            String id = severity.id();
+            insert(Inquiry.reported(
+                    id, Samples.TEAM, Samples.CHANNEL, "U1", Language.JA, "V-" + id, severity, List.of(), now));
+            put(Samples.card(id));
+        }
+        at(Duration.ofMillis(10));
 
-        assertThat(deliveries.claim(now, LEASE, 1))
+        assertThat(deliveries.claim(now, LEASE, 2))
                 .extracting(delivery -> delivery.post().inquiry())
-                .containsExactly("grave");
-        assertThat(deliveries.claim(now, LEASE, 1))
+                .containsExactly("critical", "urgent");
+        assertThat(deliveries.claim(now, LEASE, 5))
                 .extracting(delivery -> delivery.post().inquiry())
-                .containsExactly("mild");
+                .containsExactly("high", "normal", "low", "digest:" + Samples.CHANNEL);
     }
 }
