@@ -12,8 +12,14 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
-/** {@code /aws-inquiry}: alone it opens the form; with a word, what the word says; with any other, the help. */
+/**
+ * {@code /aws-inquiry}: alone it opens the form; with a word, what the word says; with any other single word, the help.
+ * What is longer is the beginning of an inquiry, and opens the form with it, so that it needn't be typed again.
+ */
 final class InquiryCommand implements SlashCommandHandler {
+
+    /** In characters: Japanese has no spaces to tell a sentence by. */
+    private static final int LONGEST_WORD = 8;
 
     private final NewInquiry newInquiry;
     private final DeskPorts.Shows shows;
@@ -32,27 +38,36 @@ final class InquiryCommand implements SlashCommandHandler {
     @Override
     public Response apply(SlashCommandRequest request, SlashCommandContext context) {
         SlashCommandPayload payload = request.getPayload();
-        String word = Objects.requireNonNullElse(payload.getText(), "").strip().toLowerCase(Locale.ROOT);
-        return switch (word) {
-            case "" -> form(payload, context, language);
+        String said = SlackText.typed(Objects.requireNonNullElse(payload.getText(), ""))
+                .strip();
+        return switch (said.toLowerCase(Locale.ROOT)) {
+            case "" -> form(payload, context, language, "");
             case "list" -> list(payload, context);
             case "timeline" ->
                 Answers.toCaller(
                         sentences.timelines(language, shows.recentIn(context.getTeamId(), payload.getChannelId())));
-            default ->
-                Language.byId(word)
-                        .map(wanted -> form(payload, context, wanted))
-                        .orElseGet(() -> Answers.toCaller(sentences.help(language)));
+            default -> other(payload, context, said);
         };
     }
 
-    private Response form(SlashCommandPayload payload, SlashCommandContext context, Language wanted) {
+    /** A language, an inquiry, both of them, or a word that nobody knows. */
+    private Response other(SlashCommandPayload payload, SlashCommandContext context, String said) {
+        String[] words = said.split("\\s+", 2);
+        Optional<Language> wanted = Language.byId(words[0].toLowerCase(Locale.ROOT));
+        if (wanted.isPresent()) {
+            return form(payload, context, wanted.get(), words.length > 1 ? words[1] : "");
+        }
+        boolean sentence = words.length > 1 || said.length() > LONGEST_WORD;
+        return sentence ? form(payload, context, language, said) : Answers.toCaller(sentences.help(language));
+    }
+
+    private Response form(SlashCommandPayload payload, SlashCommandContext context, Language wanted, String symptom) {
         Caller caller = Caller.inChannel(
                 context.getTeamId(),
                 payload.getChannelId(),
                 payload.getUserId(),
                 Optional.ofNullable(payload.getResponseUrl()));
-        boolean taken = newInquiry.open(caller, payload.getTriggerId(), wanted, "");
+        boolean taken = newInquiry.open(caller, payload.getTriggerId(), wanted, symptom);
         return taken ? context.ack() : Answers.toCaller(sentences.formNotOpened(wanted));
     }
 
