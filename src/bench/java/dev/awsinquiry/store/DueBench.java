@@ -98,6 +98,7 @@ public final class DueBench {
 
         @Override
         public void never(Post post, String error) {
+            System.out.println("never: " + post.key() + " to " + post.channel() + ": " + error);
             failed.incrementAndGet();
         }
     }

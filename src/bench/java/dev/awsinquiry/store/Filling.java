@@ -71,7 +71,8 @@ final class Filling {
                     filling.documents / inquiries,
                     Duration.ofNanos(System.nanoTime() - began).toSeconds());
             connection.setAutoCommit(true);
-            execute(connection, "analyze");
+            // PostgreSQL does so by itself, in a while; SQLite never does
+            execute(connection, ground.dialect() == Dialect.SQLITE ? "select 1" : "vacuum analyze");
         }
     }
 

@@ -2,13 +2,16 @@ package dev.awsinquiry.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.awsinquiry.desk.Deliveries.Closed;
 import dev.awsinquiry.desk.Delivery;
+import dev.awsinquiry.desk.Inquiries.Channel;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.inquiry.Severity;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Whose turn it is. */
@@ -184,6 +187,26 @@ class ClaimTest extends StoreCase {
         database.execute("update posts set kind = 'SONG', message = '{}' where key = 'strange'");
         at(LEASE);
         assertThat(keys(claim())).containsExactly("fine");
+    }
+
+    @Test
+    void whereSlackTakesNothingNothingIsClaimed() {
+        standing("a1", "1.1");
+        put(Samples.saying(Samples.card("a1"), "edited"), Samples.inThread("a1", "n1", ""));
+        put(Samples.whisper("a1", "w1", ""), Samples.direct("a1", "d1", ""), Samples.digest("2026-04-15", ""));
+
+        Closed channel = new Closed(Set.of(), Set.of(new Channel(Samples.TEAM, Samples.CHANNEL)));
+        assertThat(keys(deliveries.claim(now, LEASE, 2, channel))).hasSize(2).isSubsetOf("card", "w1", "d1");
+        assertThat(keys(deliveries.claim(now, LEASE, ALL, channel))).hasSize(1).isSubsetOf("card", "w1", "d1");
+        Closed elsewhere = new Closed(Set.of("T2"), Set.of(new Channel(Samples.TEAM, "C"), new Channel("T2", "C2")));
+        assertThat(keys(deliveries.claim(now, LEASE, ALL, elsewhere)))
+                .containsExactlyInAnyOrder("n1", "digest.2026-04-15");
+
+        put(Samples.saying(Samples.card("a1"), "edited again"));
+        at(LEASE);
+        assertThat(keys(deliveries.claim(now, LEASE, ALL, new Closed(Set.of(Samples.TEAM), Set.of()))))
+                .containsExactlyInAnyOrder("n1", "w1", "d1", "digest.2026-04-15");
+        assertThat(keys(claim())).containsExactly("card");
     }
 
     @Test
