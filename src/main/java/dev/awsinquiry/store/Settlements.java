@@ -78,8 +78,7 @@ final class Settlements {
         }
     }
 
-    static void retry(
-            Handle handle, Delivery delivery, Instant at, boolean uncertain, boolean anew, String reason) {
+    static void retry(Handle handle, Delivery delivery, Instant at, boolean uncertain, boolean anew, String reason) {
         current(handle, RETRY, delivery)
                 .bind("at", Moments.notBefore(at))
                 .bind("uncertain", uncertain ? 1 : 0)

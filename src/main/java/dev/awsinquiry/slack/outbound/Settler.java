@@ -66,7 +66,9 @@ final class Settler {
                 next.becomes());
         if (next instanceof Next.Later later) {
             meter.retried(later.reason());
-            onRecord(delivery, () -> deliveries.retry(delivery, later.at(), later.uncertain(), later.anew(), later.reason()));
+            onRecord(
+                    delivery,
+                    () -> deliveries.retry(delivery, later.at(), later.uncertain(), later.anew(), later.reason()));
         } else if (next instanceof Next.Parked parked) {
             meter.parked();
             onRecord(delivery, () -> deliveries.parked(delivery, parked.reason()));

@@ -189,8 +189,7 @@ final class FakeDeliveries implements Deliveries {
     }
 
     @Override
-    public synchronized void retry(
-            Delivery delivery, Instant at, boolean uncertain, boolean anew, String reason) {
+    public synchronized void retry(Delivery delivery, Instant at, boolean uncertain, boolean anew, String reason) {
         claimedBy(delivery).ifPresent(e -> {
             e.attempts = anew ? 1 : e.attempts + 1;
             e.due = at;
