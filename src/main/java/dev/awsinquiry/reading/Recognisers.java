@@ -29,6 +29,7 @@ final class Recognisers {
             new FactRules(Fact.HOWMUCH_IMPACT),
             new QuantityRecogniser(),
             new SectionRecogniser(),
+            new TrialRecogniser(),
             new ShortAnswers(),
             new ConclusionRecogniser(),
             new UnknownRecogniser(),

@@ -45,6 +45,8 @@ final class Corpus {
             "flags.txt",
             "log-and-forms.txt",
             "more-inquiries.txt",
+            "ja-what.txt",
+            "en-what.txt",
             "effect-and-reason.txt");
 
     /**
