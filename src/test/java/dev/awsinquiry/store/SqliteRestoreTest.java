@@ -10,12 +10,17 @@ import dev.awsinquiry.store.upkeep.SqliteRestore;
 import dev.awsinquiry.store.upkeep.SqliteRestore.Restored;
 import io.agroal.api.AgroalDataSource;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,7 +124,7 @@ class SqliteRestoreTest {
         try {
             Files.copy(from, to);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -187,10 +192,10 @@ class SqliteRestoreTest {
 
     private static void sql(Path file, String statement) {
         try (AgroalDataSource pool = TestDatabase.pool("jdbc:sqlite:" + file, Dialect.SQLITE, 1);
-                java.sql.Connection connection = pool.getConnection();
-                java.sql.Statement run = connection.createStatement()) {
+                Connection connection = pool.getConnection();
+                Statement run = connection.createStatement()) {
             run.execute(statement);
-        } catch (java.sql.SQLException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -198,10 +203,7 @@ class SqliteRestoreTest {
     @ParameterizedTest
     @MethodSource("noBackups")
     void whatIsNoWholeBackupChangesNothing(NoBackup one) throws Exception {
-        for (int i = 0; i < 30; i++) {
-            String id = "more" + i;
-            at(file, somebody -> somebody.insert(id));
-        }
+        at(file, somebody -> IntStream.range(0, 30).forEach(i -> somebody.insert("more" + i)));
         Files.delete(backup);
         SqliteBackup.write(file, backup);
         one.maker().spoil(backup);

@@ -71,7 +71,7 @@ public final class PostgresMove {
             Sql.execute(from, "pragma journal_mode = delete");
             return new Moved(holds, setAside());
         } catch (SQLException e) {
-            throw new Refused("The move was broken off: " + e.getMessage(), e);
+            throw new Refused("The move was broken off: " + reason(e), e);
         }
     }
 
@@ -107,29 +107,48 @@ public final class PostgresMove {
     private Inventory copied(Connection from) throws SQLException, Refused {
         try (Connection to = target.getConnection()) {
             to.setAutoCommit(false);
-            requireNewest(to, "PostgreSQL", "Use the version of aws-inquiry that made them.");
-            Schema schema = Schema.of(from);
-            if (!schema.equals(Schema.of(to))) {
-                throw new Refused("The tables in PostgreSQL aren't those of " + database + ".");
+            try {
+                Inventory holds = copied(from, to);
+                to.commit();
+                return holds;
+            } catch (SQLException | Refused e) {
+                undo(to, e);
+                throw e;
             }
-            lock(to, schema);
-            Inventory there = schema.inventory(to);
-            if (!there.isEmpty()) {
-                requireSame(
-                        from,
-                        to,
-                        schema,
-                        "PostgreSQL holds something already: " + there + ". Only an empty database is moved into.");
-                return there;
-            }
+        }
+    }
+
+    /** A pool would commit what is left open. */
+    private static void undo(Connection to, Exception reason) {
+        try {
+            to.rollback();
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    private Inventory copied(Connection from, Connection to) throws SQLException, Refused {
+        requireNewest(to, "PostgreSQL", "Use the version of aws-inquiry that made them.");
+        Schema schema = Schema.of(from);
+        if (!schema.equals(Schema.of(to))) {
+            throw new Refused("The tables in PostgreSQL aren't those of " + database + ".");
+        }
+        lock(to, schema);
+        Inventory there = schema.inventory(to);
+        if (there.isEmpty()) {
             for (TableRows table : tables(schema)) {
                 table.copy(from, to);
             }
             requireSame(from, to, schema, "What was written to PostgreSQL isn't what was read.");
-            Inventory holds = schema.inventory(to);
-            to.commit();
-            return holds;
+            return schema.inventory(to);
         }
+        // an earlier move may have been cut off after its commit
+        requireSame(
+                from,
+                to,
+                schema,
+                "PostgreSQL holds something already: " + there + ". Only an empty database is moved into.");
+        return there;
     }
 
     /** A process that was started too early waits. */
@@ -182,7 +201,12 @@ public final class PostgresMove {
         }
     }
 
-    private static String firstLine(RuntimeException e) {
+    /** What the server said. The driver's own words about a batch hold the rows, and so what people typed. */
+    private static String reason(SQLException e) {
+        return firstLine(Optional.ofNullable(e.getNextException()).orElse(e));
+    }
+
+    private static String firstLine(Exception e) {
         return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 }
