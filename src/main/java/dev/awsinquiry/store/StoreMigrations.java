@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.ResourceProvider;
 
 /** Brings the database's tables up to date. */
 public final class StoreMigrations {
@@ -29,18 +30,18 @@ public final class StoreMigrations {
      * @throws FlywayException when the database was made by something else or by a newer, incompatible version
      */
     public static void migrate(DataSource source, Dialect dialect) {
-        migrate(source, dialect, MigrationVersion.LATEST);
+        migrate(source, dialect, new MigrationScripts(), MigrationVersion.LATEST);
     }
 
-    /** As far as a version that was the newest once. */
-    static void migrate(DataSource source, Dialect dialect, MigrationVersion target) {
+    /** As another version would: with its scripts, as far as its newest. */
+    static void migrate(DataSource source, Dialect dialect, ResourceProvider scripts, MigrationVersion target) {
         try {
             if (dialect == Dialect.SQLITE) {
                 requireDurable(source);
             }
             Flyway.configure(StoreMigrations.class.getClassLoader())
                     .dataSource(source)
-                    .resourceProvider(new MigrationScripts())
+                    .resourceProvider(scripts)
                     .javaMigrationClassProvider(List::of)
                     .callbacks(new ShortLocks(dialect))
                     .target(target)

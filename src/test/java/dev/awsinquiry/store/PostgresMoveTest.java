@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -234,7 +233,7 @@ class PostgresMoveTest {
     void aFileOfAnOlderVersionIsStartedOnFirst() throws Exception {
         Files.delete(file);
         try (AgroalDataSource pool = sqlite()) {
-            StoreMigrations.migrate(pool, Dialect.SQLITE, MigrationVersion.fromVersion("1"));
+            OtherVersions.migrateTo(1, pool, Dialect.SQLITE);
         }
 
         assertThatThrownBy(this::move)

@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,7 +140,7 @@ class SqliteRestoreTest {
     void aBackupOfAnOlderVersionIsBroughtUpToDateAtTheNextStart() throws Exception {
         Path old = folder.resolve("old.db");
         try (AgroalDataSource pool = TestDatabase.pool(TestDatabase.sqliteUrl(old), Dialect.SQLITE, 3)) {
-            StoreMigrations.migrate(pool, Dialect.SQLITE, MigrationVersion.fromVersion("1"));
+            OtherVersions.migrateTo(1, pool, Dialect.SQLITE);
             AnyRows.fill(pool);
         }
 
