@@ -56,9 +56,10 @@ public interface Deliveries {
      * It didn't work; try again then.
      *
      * @param uncertain whether it may have reached Slack all the same
+     * @param anew whether attempts are counted from this one on
      * @param reason in a word or two, for the operator
      */
-    void retry(Delivery delivery, Instant at, boolean uncertain, String reason);
+    void retry(Delivery delivery, Instant at, boolean uncertain, boolean anew, String reason);
 
     /**
      * A post that was claimed and not tried.

@@ -128,6 +128,7 @@ final class Claims {
                 optional(row, "message_ts"),
                 optional(row, "thread_ts"),
                 attemptsBefore,
+                optional(row, "last_error"),
                 row.getLong("uncertain") == 1,
                 row.getString("claim"),
                 Instant.ofEpochMilli(row.getLong("created_at")));

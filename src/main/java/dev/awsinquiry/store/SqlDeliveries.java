@@ -41,8 +41,8 @@ final class SqlDeliveries implements Deliveries {
     }
 
     @Override
-    public void retry(Delivery delivery, Instant at, boolean uncertain, String reason) {
-        settle(handle -> Settlements.retry(handle, delivery, at, uncertain, reason));
+    public void retry(Delivery delivery, Instant at, boolean uncertain, boolean anew, String reason) {
+        settle(handle -> Settlements.retry(handle, delivery, at, uncertain, anew, reason));
     }
 
     @Override

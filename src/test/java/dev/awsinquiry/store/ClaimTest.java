@@ -3,12 +3,14 @@ package dev.awsinquiry.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.awsinquiry.desk.Deliveries.Closed;
+import dev.awsinquiry.desk.Deliveries.Untried;
 import dev.awsinquiry.desk.Delivery;
 import dev.awsinquiry.desk.Inquiries.Channel;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.inquiry.Severity;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -88,7 +90,7 @@ class ClaimTest extends StoreCase {
         Delivery first = claimOne();
         assertThat(claim()).isEmpty();
 
-        deliveries.retry(first, now.plusSeconds(5), false, "ratelimited");
+        deliveries.retry(first, now.plusSeconds(5), false, false, "ratelimited");
         assertThat(claim()).isEmpty();
         assertThat(deliveries.nextDue()).contains(now.plusSeconds(5));
 
@@ -153,7 +155,7 @@ class ClaimTest extends StoreCase {
         Delivery current = claimOne();
 
         delivered(late, "6.6");
-        deliveries.retry(late, now, false, "late");
+        deliveries.retry(late, now, false, false, "late");
         deliveries.parked(late, "late");
         deliveries.givenUp(late, "late");
 
@@ -228,5 +230,20 @@ class ClaimTest extends StoreCase {
         assertThat(deliveries.claim(now, LEASE, 5))
                 .extracting(delivery -> delivery.post().inquiry())
                 .containsExactly("high", "normal", "low", "digest:" + Samples.CHANNEL);
+    }
+
+    @Test
+    void anUrgentCardOvertakesADigestThatWaitsForTheSameChannel() {
+        put(Samples.digest("2026-04-15", "what is open"));
+        Delivery digest = claimOne();
+        Instant free = now.plusSeconds(30);
+        deliveries.retry(digest, free, false, false, "ratelimited");
+        at(Duration.ofSeconds(1));
+        insert(Samples.reported("grave"));
+        put(Samples.card("grave"));
+        deliveries.handedBack(List.of(new Untried(claimOne(), free)), "waiting for its turn");
+
+        at(Duration.ofSeconds(30));
+        assertThat(claim()).extracting(delivery -> delivery.post().key()).containsExactly("card", "digest.2026-04-15");
     }
 }

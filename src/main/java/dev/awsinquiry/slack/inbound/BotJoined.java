@@ -6,12 +6,14 @@ import com.slack.api.bolt.handler.BoltEventHandler;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.MemberJoinedChannelEvent;
 import dev.awsinquiry.desk.Deliveries;
+import dev.awsinquiry.desk.Unheard;
 import java.time.Clock;
 
 /** The bot was invited: what waited for it can be posted. Other people's comings don't matter. */
 final class BotJoined implements BoltEventHandler<MemberJoinedChannelEvent> {
 
     private final Deliveries deliveries;
+    private final Unheard unheard;
     private final Membership membership;
     private final Runnable wake;
     private final Clock clock;
@@ -21,8 +23,9 @@ final class BotJoined implements BoltEventHandler<MemberJoinedChannelEvent> {
      *
      * @param wake has the deliveries looked at soon; returns at once
      */
-    BotJoined(Deliveries deliveries, Membership membership, Runnable wake, Clock clock) {
+    BotJoined(Deliveries deliveries, Unheard unheard, Membership membership, Runnable wake, Clock clock) {
         this.deliveries = deliveries;
+        this.unheard = unheard;
         this.membership = membership;
         this.wake = wake;
         this.clock = clock;
@@ -33,6 +36,8 @@ final class BotJoined implements BoltEventHandler<MemberJoinedChannelEvent> {
         MemberJoinedChannelEvent event = payload.getEvent();
         if (mayBeUs(payload, event.getUser())) {
             membership.joined(context.getTeamId(), event.getChannel());
+            // what was said in its threads while we weren't in it, nobody told us
+            unheard.channel(context.getTeamId(), event.getChannel());
             if (deliveries.joined(context.getTeamId(), event.getChannel(), clock.instant()) > 0) {
                 wake.run();
             }

@@ -24,7 +24,7 @@ final class Parts {
                 new InquiryCommand(newInquiry, ports.shows(), sentences, house.clock(), language),
                 new FromMessage(newInquiry, language),
                 new ThreadReplies(ports.hears()),
-                new BotJoined(house.deliveries(), membership, house.wake(), house.clock()),
+                new BotJoined(house.deliveries(), house.unheard(), membership, house.wake(), house.clock()),
                 new HomeOpened(web, sentences, hands.forms(), language),
                 new Sheets(ports.shows(), forms, sentences, language),
                 opener,

@@ -41,11 +41,22 @@ final class Calls {
     }
 
     /**
-     * Makes a call with the workspace's token.
+     * Makes a call with the workspace's token, unless Slack refuses that: until {@link #probe} finds that it takes it
+     * again, asking with each post would only be a nuisance.
      *
      * @return the answer, which is {@code ok}
      */
     <R extends SlackApiTextResponse> R make(String team, Call<R> call) throws NotSent {
+        Optional<String> refused =
+                Optional.ofNullable(reachability.state().refused().get(team));
+        if (refused.isPresent()) {
+            throw NotSent.because(Why.REFUSED, refused.get());
+        }
+        return probe(team, call);
+    }
+
+    /** Makes it whether or not Slack refuses the token. */
+    <R extends SlackApiTextResponse> R probe(String team, Call<R> call) throws NotSent {
         String token =
                 tokens.forTeam(team).orElseThrow(() -> NotSent.because(Why.REFUSED, "no token for this workspace"));
         R response = answer(call, line.methods(token));

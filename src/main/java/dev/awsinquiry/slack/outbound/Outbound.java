@@ -4,6 +4,8 @@ import dev.awsinquiry.desk.Deliveries;
 import dev.awsinquiry.desk.Delivery;
 import dev.awsinquiry.desk.Post.Place;
 import java.time.Clock;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import org.jboss.logging.Logger;
 
@@ -71,17 +73,24 @@ public final class Outbound implements AutoCloseable {
     }
 
     /**
-     * Calls auth.test; to be called now and then by the scheduler, never on a user's request.
+     * Calls auth.test, and again for each workspace whose token Slack refuses; to be called now and then by the
+     * scheduler, never on a user's request.
      *
      * @return how Slack is found now
      */
     public Reachability.State check(String team) {
+        Set<String> teams = new TreeSet<>(reachability.state().refused().keySet());
+        teams.add(team);
+        teams.forEach(this::ask);
+        return reachability.state();
+    }
+
+    private void ask(String team) {
         try {
             api.check(team);
         } catch (NotSent e) {
             LOG.infof("Slack says to auth.test: %s", e.error());
         }
-        return reachability.state();
     }
 
     @Override

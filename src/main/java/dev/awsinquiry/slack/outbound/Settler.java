@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
 
 /** Records how an attempt ended. */
 final class Settler {
@@ -60,15 +61,18 @@ final class Settler {
             meter.rateLimited();
         }
         Next next = afterFailure.next(delivery, failure, clock.instant());
-        LOG.infof(
+        LOG.logf(
+                next instanceof Next.Later ? Level.INFO : Level.WARN,
                 "inquiry %s: %s didn't go out (%s): %s",
                 delivery.post().inquiry(),
                 delivery.post().key(),
                 next.reason(),
-                next.getClass().getSimpleName());
+                next.becomes());
         if (next instanceof Next.Later later) {
             meter.retried(later.reason());
-            onRecord(delivery, () -> deliveries.retry(delivery, later.at(), later.uncertain(), later.reason()));
+            onRecord(
+                    delivery,
+                    () -> deliveries.retry(delivery, later.at(), later.uncertain(), later.anew(), later.reason()));
         } else if (next instanceof Next.Parked parked) {
             meter.parked();
             onRecord(delivery, () -> deliveries.parked(delivery, parked.reason()));

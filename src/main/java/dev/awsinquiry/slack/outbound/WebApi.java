@@ -106,6 +106,6 @@ final class WebApi {
 
     /** Asks whether the token is good; what comes of it shows in {@link Reachability}. */
     void check(String team) throws NotSent {
-        calls.make(team, client -> client.authTest(r -> r));
+        calls.probe(team, client -> client.authTest(r -> r));
     }
 }

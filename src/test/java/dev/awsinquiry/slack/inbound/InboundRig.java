@@ -5,8 +5,6 @@ import com.slack.api.util.json.GsonFactory;
 import dev.awsinquiry.desk.Deliveries;
 import dev.awsinquiry.desk.Post;
 import dev.awsinquiry.desk.Press;
-import dev.awsinquiry.desk.Unheard;
-import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.sandbox.LocalSlack;
 import dev.awsinquiry.sandbox.LocalSlackServer;
@@ -57,6 +55,7 @@ final class InboundRig implements AutoCloseable {
     final List<String> joined = new CopyOnWriteArrayList<>();
     final AtomicInteger woken = new AtomicInteger();
     final Inbound.Connection connection;
+    final FakeUnheard unheard = new FakeUnheard(desk.books);
     final Inbound inbound;
 
     private final LocalSlackServer server;
@@ -95,7 +94,7 @@ final class InboundRig implements AutoCloseable {
         inbound = new Inbound(
                 connection,
                 new Inbound.Words(phrases, Texts.of(phrases, house), names, Language.JA),
-                new Inbound.House(desk.desk, deliveries(), unheard(), woken::incrementAndGet, counts, desk.clock),
+                new Inbound.House(desk.desk, deliveries(), unheard, woken::incrementAndGet, counts, desk.clock),
                 new DeskPorts(real.takes(), ear.orElse(real.hears()), real.shows(), real.pressed(), real.severities()));
         signing = new SignatureCheck(SlackSetup.SIGNING_SECRET, desk.clock);
         slack.connect(this::deliver);
@@ -117,29 +116,6 @@ final class InboundRig implements AutoCloseable {
                     joined.add(arguments[0] + " " + arguments[1]);
                     return 1;
                 });
-    }
-
-    /** All open inquiries with a thread, until it was read. */
-    private Unheard unheard() {
-        return new Unheard() {
-            private boolean wanted;
-
-            @Override
-            public void everything() {
-                wanted = true;
-            }
-
-            @Override
-            public Optional<Inquiry> next() {
-                return Optional.of(desk.books.only())
-                        .filter(inquiry -> wanted && inquiry.threadTs().isPresent());
-            }
-
-            @Override
-            public void heard(Inquiry inquiry) {
-                wanted = false;
-            }
-        };
     }
 
     private AppDoor.Reply deliver(AppDoor.Request request) {

@@ -82,6 +82,7 @@ class NotAMemberTest {
         rig.slack.events().settle(java.time.Duration.ofSeconds(20));
 
         assertThat(rig.joined).containsExactly(InboundRig.TEAM + " " + Seed.PRIVATE);
+        assertThat(rig.unheard.channels).containsExactly(InboundRig.TEAM + " " + Seed.PRIVATE);
         assertThat(rig.woken).hasValue(1);
     }
 

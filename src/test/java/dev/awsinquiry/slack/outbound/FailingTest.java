@@ -102,12 +102,18 @@ class FailingTest {
         scene.slack.next("chat.postMessage", refused(error));
         scene.write(card("i1"));
 
-        assertThat(scene.entry("i1", "card").due).isEqualTo(Scene.START.plus(Duration.ofMinutes(5)));
         assertThat(scene.outbound.reachability().state().refused()).containsEntry("T1", error);
+        scene.write(card("i2"));
+        scene.pass(Duration.ofHours(1));
+        assertThat(scene.slack.methods()).containsExactly("chat.postMessage");
+        assertThat(scene.entry("i1", "card").reason).isEqualTo(error);
+        assertThat(scene.entry("i2", "card").reason).isEqualTo(error);
 
-        scene.pass(Duration.ofMinutes(5));
+        assertThat(scene.outbound.check("").refused()).isEmpty();
+        scene.pass(Duration.ofSeconds(10));
+        scene.pass(Duration.ofSeconds(1));
         assertThat(scene.entry("i1", "card").state).isEqualTo(State.DONE);
-        assertThat(scene.outbound.reachability().state().refused()).isEmpty();
+        assertThat(scene.entry("i2", "card").state).isEqualTo(State.DONE);
     }
 
     @Test
@@ -129,6 +135,18 @@ class FailingTest {
         assertThat(scene.slack.methods()).hasSize(5);
         assertThat(scene.entry("i1", "card").state).isEqualTo(State.GIVEN_UP);
         assertThat(scene.told).containsExactly("never: card moon_in_the_wrong_phase");
+    }
+
+    @Test
+    void anErrorThatNobodyKnowsIsTriedAsOftenThoughAnOutageCameBefore() {
+        ResponseDefinitionBuilder outage = refused("service_unavailable");
+        ResponseDefinitionBuilder unknown = refused("moon_in_the_wrong_phase");
+        scene.slack.next("chat.postMessage", outage, outage, outage, outage, outage, unknown);
+        scene.write(card("i1"));
+        scene.pass(Duration.ofMinutes(5));
+
+        assertThat(scene.entry("i1", "card").state).isEqualTo(State.DONE);
+        assertThat(scene.told).isEmpty();
     }
 
     @Test

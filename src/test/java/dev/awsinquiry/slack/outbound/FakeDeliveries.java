@@ -143,6 +143,7 @@ final class FakeDeliveries implements Deliveries {
                 entry.messageTs,
                 thread,
                 entry.attempts,
+                Optional.of(entry.reason).filter(reason -> !reason.isEmpty()),
                 entry.uncertain,
                 entry.claim,
                 entry.createdAt);
@@ -172,6 +173,7 @@ final class FakeDeliveries implements Deliveries {
             e.messageTs = messageTs;
             e.uncertain = false;
             e.attempts = 0;
+            e.reason = "";
             e.state = e.revision == delivery.revision() ? State.DONE : State.WAITING;
             e.due = now;
             deliveredCount++;
@@ -194,13 +196,13 @@ final class FakeDeliveries implements Deliveries {
 
     @Override
     public synchronized void handedBack(List<Untried> untried, String reason) {
-        untried.forEach(one -> retry(one.delivery(), one.at(), one.delivery().uncertain(), reason));
+        untried.forEach(one -> retry(one.delivery(), one.at(), one.delivery().uncertain(), false, reason));
     }
 
     @Override
-    public synchronized void retry(Delivery delivery, Instant at, boolean uncertain, String reason) {
+    public synchronized void retry(Delivery delivery, Instant at, boolean uncertain, boolean anew, String reason) {
         claimedBy(delivery).ifPresent(e -> {
-            e.attempts++;
+            e.attempts = anew ? 1 : e.attempts + 1;
             e.due = at;
             e.uncertain = uncertain;
             e.reason = reason;
