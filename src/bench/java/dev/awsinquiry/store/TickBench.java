@@ -90,7 +90,7 @@ public final class TickBench {
         System.out.printf("start: open threads marked to be read again in %.0f ms%n", millis);
         Times.print("tick: threads to read again, all open ones", TICKS, () -> store.unheard()
                 .next(Instant.now(), Duration.ofSeconds(60)));
-        execute(ground, "update inquiries set catch_up = 0 where catch_up = 1");
+        execute(ground, "delete from unheard");
     }
 
     private static void execute(Ground ground, String sql) throws SQLException {
