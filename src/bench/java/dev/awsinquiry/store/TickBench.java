@@ -78,7 +78,7 @@ public final class TickBench {
             deliveries.nextDue();
         });
         Times.print("tick: threads to read again, none", TICKS, () -> store.unheard()
-                .next());
+                .next(Instant.now(), Duration.ofSeconds(60)));
         Times.print("metrics: depth of the outbox", TICKS, deliveries::depth);
     }
 
@@ -89,8 +89,8 @@ public final class TickBench {
         double millis = (System.nanoTime() - began) / 1_000_000.0;
         System.out.printf("start: open threads marked to be read again in %.0f ms%n", millis);
         Times.print("tick: threads to read again, all open ones", TICKS, () -> store.unheard()
-                .next());
-        execute(ground, "update inquiries set catch_up = 0 where catch_up = 1");
+                .next(Instant.now(), Duration.ofSeconds(60)));
+        execute(ground, "delete from unheard");
     }
 
     private static void execute(Ground ground, String sql) throws SQLException {

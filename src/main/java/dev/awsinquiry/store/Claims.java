@@ -59,9 +59,6 @@ final class Claims {
             order by p.urgency, p.next_attempt_at, p.seq
             """;
 
-    /** One after the other, so that each is a short walk along an index, whatever waits. */
-    private static final List<Integer> URGENCIES = List.of(0, 1, 2, 3, 4, 5);
-
     private static final String NEXT_DUE = """
             select min(case when p.claimed_until > p.next_attempt_at then p.claimed_until else p.next_attempt_at end)
             from posts p where %s
@@ -76,7 +73,8 @@ final class Claims {
     List<Delivery> claim(Handle handle, Instant now, Duration lease, int limit, Closed closed) {
         String token = UUID.randomUUID().toString();
         int claimed = 0;
-        for (int urgency : URGENCIES) {
+        // one after the other, so that each is a short walk along an index, whatever waits
+        for (int urgency : Urgency.ALL) {
             claimed += handle.createUpdate(claim)
                     .bind("urgency", urgency)
                     .bind("editing", listed(closed.editing().stream()))

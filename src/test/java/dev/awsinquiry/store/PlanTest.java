@@ -3,6 +3,7 @@ package dev.awsinquiry.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.awsinquiry.desk.Inquiries;
+import dev.awsinquiry.desk.Unheard;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -109,6 +110,18 @@ class PlanTest extends StoreCase {
         assertWalks("inquiries_pkey|sqlite_autoindex_inquiries_1", all -> all.byId("T0AWS", "a7"));
         assertWalks("inquiries_team_view_id_key|sqlite_autoindex_inquiries_2", all -> all.byView("T0AWS", "V7"));
         assertWalks("inquiries_by_thread", all -> all.byThread("T0AWS", "C7", "1.7"));
+    }
+
+    @Test
+    void threadsToReadAreFoundByThemselves() {
+        Unheard unheard = store().unheard();
+        unheard.everything();
+        assertThat(plans.take()).allSatisfy(plan -> assertThat(plan).contains("inquiries_open_by_age"));
+
+        database.execute("analyze");
+        unheard.next(now, LEASE);
+        List<String> asked = plans.take();
+        assertThat(asked.get(asked.size() - 1)).contains("unheard_next").doesNotContain("TEMP B-TREE", "Sort");
     }
 
     @Test

@@ -45,6 +45,7 @@ final class TestDatabase implements AutoCloseable {
     static TestDatabase open(Dialect dialect) {
         TestDatabase database = new TestDatabase(url(dialect), dialect);
         database.execute("delete from posts");
+        database.execute("delete from unheard");
         database.execute("delete from inquiries");
         return database;
     }

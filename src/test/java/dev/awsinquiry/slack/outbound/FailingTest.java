@@ -42,7 +42,7 @@ class FailingTest {
 
         assertThat(scene.slack.calls())
                 .extracting(c -> c.get("text"))
-                .containsExactly("the card of i1", "the card of i2", "the card of i1");
+                .containsExactly("the card of i1", "the card of i1", "the card of i2");
     }
 
     @Test
