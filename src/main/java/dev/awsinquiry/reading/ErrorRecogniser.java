@@ -131,7 +131,9 @@ final class ErrorRecogniser implements Recogniser {
     private static int blanks(String words) {
         int count = 0;
         for (int i = 1; i < words.length() - 1; i++) {
-            count += words.charAt(i) == ' ' && Chars.letter(words.charAt(i - 1)) && Chars.letter(words.charAt(i + 1)) ? 1 : 0;
+            count += words.charAt(i) == ' ' && Chars.letter(words.charAt(i - 1)) && Chars.letter(words.charAt(i + 1))
+                    ? 1
+                    : 0;
         }
         return count;
     }

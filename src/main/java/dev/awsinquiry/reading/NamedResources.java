@@ -41,7 +41,8 @@ final class NamedResources {
 
     /** A repository that isn't on AWS. */
     private static boolean elsewhere(Page page, Hit hit) {
-        String before = page.lower(Math.max(page.sentences().get(page.sentenceAt(hit.start())).start(), hit.start() - FAR), hit.start());
+        String before = page.lower(
+                Math.max(page.sentences().get(page.sentenceAt(hit.start())).start(), hit.start() - FAR), hit.start());
         return ELSEWHERE.stream().anyMatch(before::contains);
     }
 

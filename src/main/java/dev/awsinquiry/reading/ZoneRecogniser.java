@@ -39,7 +39,11 @@ final class ZoneRecogniser implements Recogniser {
         boolean other = planned || !beside && page.has(s, "zone.setting");
         if (!foreign && !other) {
             notes.state(
-                    Fact.WHEN_TIMEZONE, zone.zone(), zone.start(), zone.end(), (beside ? 3 : 2) + (part == Part.PROSE ? 1 : 0));
+                    Fact.WHEN_TIMEZONE,
+                    zone.zone(),
+                    zone.start(),
+                    zone.end(),
+                    (beside ? 3 : 2) + (part == Part.PROSE ? 1 : 0));
         }
     }
 

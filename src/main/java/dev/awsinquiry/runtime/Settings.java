@@ -58,7 +58,7 @@ record Settings(
     private static final String POSTGRES = "jdbc:postgresql://";
 
     static Settings checked(SlackSettings slack, InquirySettings inquiry, DatabaseSettings database) {
-        requirePostgres(database);
+        requirePostgres(trimmed(database.url()));
         return new Settings(
                 slack(slack),
                 Language.byId(inquiry.language())
@@ -71,8 +71,9 @@ record Settings(
                 retention(inquiry.retention()));
     }
 
-    private static void requirePostgres(DatabaseSettings database) {
-        trimmed(database.url()).filter(url -> !url.startsWith(POSTGRES)).ifPresent(url -> {
+    /** What {@code DATABASE_URL} may name. */
+    static void requirePostgres(Optional<String> database) {
+        database.filter(url -> !url.startsWith(POSTGRES)).ifPresent(url -> {
             throw refused("DATABASE_URL", "has to start with " + POSTGRES + ", or to be empty for an SQLite file");
         });
     }

@@ -31,8 +31,8 @@ final class SqlDeliveries implements Deliveries {
     }
 
     @Override
-    public List<Delivery> claim(Instant now, Duration lease, int limit) {
-        return transactions.write(handle -> claims.claim(handle, now, lease, limit));
+    public List<Delivery> claim(Instant now, Duration lease, int limit, Closed closed) {
+        return transactions.write(handle -> claims.claim(handle, now, lease, limit, closed));
     }
 
     @Override
@@ -46,8 +46,8 @@ final class SqlDeliveries implements Deliveries {
     }
 
     @Override
-    public void handedBack(Delivery delivery, Instant at, String reason) {
-        settle(handle -> Settlements.handedBack(handle, delivery, at, reason));
+    public void handedBack(List<Untried> untried, String reason) {
+        settle(handle -> untried.forEach(one -> Settlements.handedBack(handle, one.delivery(), one.at(), reason)));
     }
 
     @Override

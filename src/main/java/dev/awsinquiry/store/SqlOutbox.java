@@ -16,9 +16,8 @@ final class SqlOutbox implements Outbox {
                 (select coalesce(max(o.seq), 0) + 1 from posts o where o.team = :team and o.inquiry = :inquiry),
                 1, 0, 'waiting', 0, 0, :now, :now,
                 :now,
-                coalesce((select case when i.severity in ('URGENT', 'CRITICAL') then 0 else 1 end from inquiries i
-                    where i.team = :team and i.id = :inquiry), 1))
-            """;
+                coalesce((select %s from inquiries i where i.team = :team and i.id = :inquiry), %d))
+            """.formatted(Urgency.of("i"), Urgency.LAST);
 
     private static final String PUT_ONCE = INSERT + "on conflict do nothing";
 

@@ -9,6 +9,8 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.ResourceProvider;
 
 /** Brings the database's tables up to date. */
 public final class StoreMigrations {
@@ -20,21 +22,29 @@ public final class StoreMigrations {
 
     /**
      * Runs the migrations that the database hasn't seen. Several processes may call it at the same time; one of them
-     * does the work. The pool must have room for three connections.
+     * does the work. Others may be at work on the tables meanwhile, and one that a newer version has migrated is taken
+     * as it is. The pool must have room for three connections.
      *
      * @throws BooksUnavailable when the database can't be reached or is busy: worth another try
      * @throws IllegalStateException when SQLite isn't set up so that what is acknowledged is kept
      * @throws FlywayException when the database was made by something else or by a newer, incompatible version
      */
     public static void migrate(DataSource source, Dialect dialect) {
+        migrate(source, dialect, new MigrationScripts(), MigrationVersion.LATEST);
+    }
+
+    /** As another version would: with its scripts, as far as its newest. */
+    static void migrate(DataSource source, Dialect dialect, ResourceProvider scripts, MigrationVersion target) {
         try {
             if (dialect == Dialect.SQLITE) {
                 requireDurable(source);
             }
             Flyway.configure(StoreMigrations.class.getClassLoader())
                     .dataSource(source)
-                    .resourceProvider(new MigrationScripts())
+                    .resourceProvider(scripts)
                     .javaMigrationClassProvider(List::of)
+                    .callbacks(new ShortLocks(dialect))
+                    .target(target)
                     .load()
                     .migrate();
         } catch (SQLException e) {

@@ -24,7 +24,15 @@ class OutboxTest extends StoreCase {
 
         assertThat(delivery)
                 .isEqualTo(new Delivery(
-                        post, 1, Optional.empty(), Optional.empty(), 0, Optional.empty(), false, delivery.claim(), Samples.NOON));
+                        post,
+                        1,
+                        Optional.empty(),
+                        Optional.empty(),
+                        0,
+                        Optional.empty(),
+                        false,
+                        delivery.claim(),
+                        Samples.NOON));
     }
 
     @Test
@@ -71,7 +79,15 @@ class OutboxTest extends StoreCase {
         Delivery edit = claimOne();
         assertThat(edit)
                 .isEqualTo(new Delivery(
-                        newer, 2, Optional.of("1.1"), Optional.of("1.1"), 0, Optional.empty(), false, edit.claim(), Samples.NOON));
+                        newer,
+                        2,
+                        Optional.of("1.1"),
+                        Optional.of("1.1"),
+                        0,
+                        Optional.empty(),
+                        false,
+                        edit.claim(),
+                        Samples.NOON));
         delivered(edit, "1.1");
         assertThat(claim()).isEmpty();
     }

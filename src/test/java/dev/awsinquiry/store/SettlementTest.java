@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.awsinquiry.desk.Deliveries.Depth;
+import dev.awsinquiry.desk.Deliveries.Untried;
 import dev.awsinquiry.desk.Delivery;
 import dev.awsinquiry.desk.Post;
 import java.time.Duration;
@@ -37,7 +38,7 @@ class SettlementTest extends StoreCase {
         deliveries.retry(claimOne(), now, false, false, "http_503");
         deliveries.retry(claimOne(), now, false, false, "http_503");
         deliveries.retry(claimOne(), now, false, true, "unknown");
-        deliveries.handedBack(claimOne(), now, "waiting for its turn");
+        deliveries.handedBack(List.of(new Untried(claimOne(), now)), "waiting for its turn");
 
         Delivery again = claimOne();
         assertThat(again.attempts()).isEqualTo(1);
@@ -216,7 +217,7 @@ class SettlementTest extends StoreCase {
     void whatIsHandedBackWasNoAttempt() {
         standing("a1", "1.1");
         put(Samples.inThread("a1", "one", ""));
-        deliveries.handedBack(claimOne(), now, "waiting for its turn");
+        deliveries.handedBack(List.of(new Untried(claimOne(), now)), "waiting for its turn");
 
         Delivery again = claimOne();
         assertThat(again.attempts()).isZero();

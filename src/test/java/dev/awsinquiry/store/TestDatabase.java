@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /** A database with the product's tables, empty, behind pools like the product's. */
@@ -27,6 +28,8 @@ final class TestDatabase implements AutoCloseable {
 
     /** One of each for the whole run, with the tables made; they end with the process. */
     private static final Map<Dialect, String> URLS = new EnumMap<>(Dialect.class);
+
+    private static final AtomicInteger BARE = new AtomicInteger();
 
     private final String url;
     private final Dialect dialect;
@@ -42,8 +45,23 @@ final class TestDatabase implements AutoCloseable {
     static TestDatabase open(Dialect dialect) {
         TestDatabase database = new TestDatabase(url(dialect), dialect);
         database.execute("delete from posts");
+        database.execute("delete from unheard");
         database.execute("delete from inquiries");
         return database;
+    }
+
+    /** One without tables, for those who change them. */
+    static TestDatabase bare(Dialect dialect) {
+        return new TestDatabase(dialect == Dialect.SQLITE ? sqliteUrl(newFile()) : barePostgres(), dialect);
+    }
+
+    /** Another on the server of the run. */
+    private static String barePostgres() {
+        String name = "bare" + BARE.incrementAndGet();
+        try (TestDatabase server = open(Dialect.POSTGRESQL)) {
+            server.execute("create database " + name);
+            return server.url().replace("/postgres?", "/" + name + "?");
+        }
     }
 
     private static synchronized String url(Dialect dialect) {

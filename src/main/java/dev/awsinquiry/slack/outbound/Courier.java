@@ -85,6 +85,7 @@ public final class Courier implements AutoCloseable {
         try {
             claimAll();
             deliveries.nextDue().ifPresent(this::ringAt);
+            dispatch.opensAt().ifPresent(this::ringAt);
         } catch (BooksUnavailable e) {
             LOG.warnf("the outbox can't be read: %s", e.getMessage());
         } catch (RuntimeException e) {
@@ -98,8 +99,8 @@ public final class Courier implements AutoCloseable {
         while (room > 0 && !closing) {
             Instant now = clock.instant();
             Instant sendBy = now.plus(settings.lease()).minus(settings.settled());
-            List<Delivery> claimed = deliveries.claim(now, settings.lease(), room);
-            claimed.forEach(d -> dispatch.accept(d, sendBy, this::wake));
+            List<Delivery> claimed = deliveries.claim(now, settings.lease(), room, dispatch.closed());
+            dispatch.accept(claimed, sendBy, this::wake);
             if (claimed.size() < room) {
                 return;
             }
