@@ -25,6 +25,7 @@ public final class Courier implements AutoCloseable {
     private final Hands hands;
     private final Clock clock;
     private final Settings settings;
+    private final Reachability reachability;
 
     /**
      * What it works with.
@@ -32,8 +33,9 @@ public final class Courier implements AutoCloseable {
      * @param hands who does the work
      * @param clock by which posts fall due
      * @param settings how long things may take
+     * @param reachability whether Slack takes our token
      */
-    record Means(Hands hands, Clock clock, Settings settings) {}
+    record Means(Hands hands, Clock clock, Settings settings, Reachability reachability) {}
 
     private final AtomicBoolean rounds = new AtomicBoolean();
     /** When the next alarm rings; {@link Instant#MAX} where none is set. */
@@ -48,6 +50,7 @@ public final class Courier implements AutoCloseable {
         this.hands = means.hands();
         this.clock = means.clock();
         this.settings = means.settings();
+        this.reachability = means.reachability();
     }
 
     /** There may be something to deliver. Cheap, never waits, and called a thousand times it does the work once. */
@@ -95,7 +98,8 @@ public final class Courier implements AutoCloseable {
 
     private void claimAll() {
         int room = settings.ahead() - dispatch.underWay();
-        while (room > 0 && !closing) {
+        // a token that Slack refuses is used no more; auth.test, which is called now and then, says when it is good
+        while (room > 0 && !closing && !reachability.state().isRefused()) {
             Instant now = clock.instant();
             Instant sendBy = now.plus(settings.lease()).minus(settings.settled());
             List<Delivery> claimed = deliveries.claim(now, settings.lease(), room);

@@ -4,6 +4,8 @@ import dev.awsinquiry.desk.Deliveries;
 import dev.awsinquiry.desk.Delivery;
 import dev.awsinquiry.desk.Post.Place;
 import java.time.Clock;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import org.jboss.logging.Logger;
 
@@ -19,6 +21,7 @@ public final class Outbound implements AutoCloseable {
     private final Reachability reachability;
     private final Membership membership;
     private final WebApi api;
+    private final Workspace workspace = new Workspace();
     private final Courier courier;
 
     /** Starts threads, but calls nobody before it is told to. */
@@ -43,7 +46,8 @@ public final class Outbound implements AutoCloseable {
                 new Pace(settings.postInterval()),
                 hands,
                 clock);
-        courier = new Courier(ports.deliveries(), dispatch, doubles, new Courier.Means(hands, clock, settings));
+        courier = new Courier(
+                ports.deliveries(), dispatch, doubles, new Courier.Means(hands, clock, settings, reachability));
     }
 
     private static Attempt attempt(Delivery delivery, Attempt posting, Attempt whispering) {
@@ -70,18 +74,29 @@ public final class Outbound implements AutoCloseable {
         return line;
     }
 
+    /** Which workspace it is that we talk to. */
+    public Workspace workspace() {
+        return workspace;
+    }
+
     /**
-     * Calls auth.test; to be called now and then by the scheduler, never on a user's request.
+     * Calls auth.test, for every workspace whose token was refused as well; to be called now and then by the scheduler, never on a user's request.
      *
      * @return how Slack is found now
      */
     public Reachability.State check(String team) {
+        Set<String> asked = new TreeSet<>(reachability.state().refused().keySet());
+        asked.add(team);
+        asked.forEach(this::ask);
+        return reachability.state();
+    }
+
+    private void ask(String team) {
         try {
-            api.check(team);
+            api.check(team).ifPresent(workspace::is);
         } catch (NotSent e) {
             LOG.infof("Slack says to auth.test: %s", e.error());
         }
-        return reachability.state();
     }
 
     @Override

@@ -105,9 +105,28 @@ class FailingTest {
         assertThat(scene.entry("i1", "card").due).isEqualTo(Scene.START.plus(Duration.ofMinutes(5)));
         assertThat(scene.outbound.reachability().state().refused()).containsEntry("T1", error);
 
+        scene.write(card("i2"));
         scene.pass(Duration.ofMinutes(5));
-        assertThat(scene.entry("i1", "card").state).isEqualTo(State.DONE);
+        assertThat(scene.slack.methods()).as("nothing more is sent").containsExactly("chat.postMessage");
+
+        scene.outbound.check("");
         assertThat(scene.outbound.reachability().state().refused()).isEmpty();
+        scene.outbound.courier().tick();
+        scene.pass(Duration.ofSeconds(1));
+        assertThat(scene.entry("i1", "card").state).isEqualTo(State.DONE);
+        assertThat(scene.entry("i2", "card").state).isEqualTo(State.DONE);
+    }
+
+    @Test
+    void whenTheAppIsTakenOutNothingMoreIsSent() {
+        scene.slack.always("auth.test", refused("account_inactive"));
+        scene.outbound.check("");
+        scene.write(card("i1"));
+        scene.pass(Duration.ofHours(1));
+
+        assertThat(scene.slack.methods()).containsExactly("auth.test");
+        assertThat(scene.entry("i1", "card").attempts).isZero();
+        assertThat(scene.entry("i1", "card").state).isEqualTo(State.WAITING);
     }
 
     @Test
