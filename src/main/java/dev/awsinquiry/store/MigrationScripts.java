@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class MigrationScripts implements ResourceProvider {
 
     /** In order; a script that was released is never changed. */
-    static final List<String> NAMES =
-            List.of("V1__inquiries_and_posts.sql", "V2__catching_up.sql", "V3__urgency_and_retention.sql");
+    static final List<String> NAMES = List.of(
+            "V1__inquiries_and_posts.sql",
+            "V2__catching_up.sql",
+            "V3__urgency_and_retention.sql",
+            "V4__audit_and_forgetting.sql");
 
     static final String FOLDER = "db/migration/";
 

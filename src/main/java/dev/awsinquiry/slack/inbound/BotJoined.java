@@ -8,11 +8,12 @@ import com.slack.api.model.event.MemberJoinedChannelEvent;
 import dev.awsinquiry.desk.Deliveries;
 import java.time.Clock;
 
-/** The bot was invited: what waited for it can be posted. Other people's comings don't matter. */
+/** The bot was invited: what waited for it can be posted. Somebody else joined: they may press. */
 final class BotJoined implements BoltEventHandler<MemberJoinedChannelEvent> {
 
     private final Deliveries deliveries;
     private final Membership membership;
+    private final People people;
     private final Runnable wake;
     private final Clock clock;
 
@@ -21,9 +22,10 @@ final class BotJoined implements BoltEventHandler<MemberJoinedChannelEvent> {
      *
      * @param wake has the deliveries looked at soon; returns at once
      */
-    BotJoined(Deliveries deliveries, Membership membership, Runnable wake, Clock clock) {
+    BotJoined(Deliveries deliveries, Membership membership, People people, Runnable wake, Clock clock) {
         this.deliveries = deliveries;
         this.membership = membership;
+        this.people = people;
         this.wake = wake;
         this.clock = clock;
     }
@@ -31,6 +33,7 @@ final class BotJoined implements BoltEventHandler<MemberJoinedChannelEvent> {
     @Override
     public Response apply(EventsApiPayload<MemberJoinedChannelEvent> payload, EventContext context) {
         MemberJoinedChannelEvent event = payload.getEvent();
+        people.joined(context.getTeamId(), event.getChannel(), event.getUser());
         if (mayBeUs(payload, event.getUser())) {
             membership.joined(context.getTeamId(), event.getChannel());
             if (deliveries.joined(context.getTeamId(), event.getChannel(), clock.instant()) > 0) {

@@ -5,10 +5,9 @@ import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
-import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Language;
-import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,34 +15,30 @@ import java.util.Optional;
 final class InquiryCommand implements SlashCommandHandler {
 
     private final NewInquiry newInquiry;
-    private final DeskPorts.Shows shows;
+    private final Map<String, Word> words;
     private final Sentences sentences;
-    private final Clock clock;
     private final Language language;
 
-    InquiryCommand(NewInquiry newInquiry, DeskPorts.Shows shows, Sentences sentences, Clock clock, Language language) {
+    InquiryCommand(NewInquiry newInquiry, Map<String, Word> words, Sentences sentences, Language language) {
         this.newInquiry = newInquiry;
-        this.shows = shows;
+        this.words = words;
         this.sentences = sentences;
-        this.clock = clock;
         this.language = language;
     }
 
     @Override
     public Response apply(SlashCommandRequest request, SlashCommandContext context) {
         SlashCommandPayload payload = request.getPayload();
-        String word = Objects.requireNonNullElse(payload.getText(), "").strip().toLowerCase(Locale.ROOT);
-        return switch (word) {
-            case "" -> form(payload, context, language);
-            case "list" -> list(payload, context);
-            case "timeline" ->
-                Answers.toCaller(
-                        sentences.timelines(language, shows.recentIn(context.getTeamId(), payload.getChannelId())));
-            default ->
-                Language.byId(word)
-                        .map(wanted -> form(payload, context, wanted))
-                        .orElseGet(() -> Answers.toCaller(sentences.help(language)));
-        };
+        String line = Objects.requireNonNullElse(payload.getText(), "").strip().toLowerCase(Locale.ROOT);
+        Optional<Language> wanted = line.isEmpty() ? Optional.of(language) : Language.byId(line);
+        if (wanted.isPresent()) {
+            return form(payload, context, wanted.get());
+        }
+        String[] parts = line.split("\\s+", 2);
+        String rest = parts.length > 1 ? parts[1] : "";
+        return Answers.toCaller(Optional.ofNullable(words.get(parts[0]))
+                .map(word -> word.answer(context.getTeamId(), payload, rest))
+                .orElseGet(() -> sentences.help(language)));
     }
 
     private Response form(SlashCommandPayload payload, SlashCommandContext context, Language wanted) {
@@ -54,20 +49,5 @@ final class InquiryCommand implements SlashCommandHandler {
                 Optional.ofNullable(payload.getResponseUrl()));
         boolean taken = newInquiry.open(caller, payload.getTriggerId(), wanted, "");
         return taken ? context.ack() : Answers.toCaller(sentences.formNotOpened(wanted));
-    }
-
-    private Response list(SlashCommandPayload payload, SlashCommandContext context) {
-        return Answers.toCaller(sentences.list(
-                language,
-                shows.openIn(context.getTeamId(), payload.getChannelId()),
-                inquiry -> link(payload.getTeamDomain(), inquiry),
-                clock.instant()));
-    }
-
-    /** The address of a thread is made of what is known; asking Slack for each would take too long. */
-    private static Optional<String> link(String domain, Inquiry inquiry) {
-        return inquiry.threadTs()
-                .map(ts ->
-                        "https://" + domain + ".slack.com/archives/" + inquiry.channel() + "/p" + ts.replace(".", ""));
     }
 }
