@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The other side of the outbox: what is to be delivered, and how it went. Each call is a transaction of its own and
@@ -12,15 +13,37 @@ import java.util.Optional;
 public interface Deliveries {
 
     /**
-     * Claims posts whose turn it is. Those of urgent and critical
-     * inquiries come first. Within an inquiry first posts go out in the order in which they were written down,
+     * Where Slack takes nothing just now, so that what waits there need not be claimed.
+     *
+     * @param editing workspaces in which nothing can be edited
+     * @param channels in which nothing new can be posted
+     */
+    record Closed(Set<String> editing, Set<Inquiries.Channel> channels) {
+
+        /** Everything is open. */
+        public static final Closed NOWHERE = new Closed(Set.of(), Set.of());
+
+        public Closed {
+            editing = Set.copyOf(editing);
+            channels = Set.copyOf(channels);
+        }
+    }
+
+    /**
+     * Claims posts whose turn it is. Those of the gravest inquiries come first, those of no inquiry last. Within an inquiry first posts go out in the order in which they were written down,
      * one at a time, the card first; edits of a post that stands already wait for nothing. A claim that lapsed without
      * being settled may have reached Slack, so its next claim is {@link Delivery#uncertain()}.
      *
      * @param lease how long nobody else gets them
      * @param limit the most to claim
+     * @param closed where nothing is claimed
      */
-    List<Delivery> claim(Instant now, Duration lease, int limit);
+    List<Delivery> claim(Instant now, Duration lease, int limit, Closed closed);
+
+    /** The same, wherever it goes. */
+    default List<Delivery> claim(Instant now, Duration lease, int limit) {
+        return claim(now, lease, limit, Closed.NOWHERE);
+    }
 
     /**
      * It stands in Slack. For a card this gives the inquiry its thread.
@@ -33,16 +56,24 @@ public interface Deliveries {
      * It didn't work; try again then.
      *
      * @param uncertain whether it may have reached Slack all the same
+     * @param anew whether attempts are counted from this one on
      * @param reason in a word or two, for the operator
      */
-    void retry(Delivery delivery, Instant at, boolean uncertain, String reason);
+    void retry(Delivery delivery, Instant at, boolean uncertain, boolean anew, String reason);
 
     /**
-     * Nothing was tried; it is somebody else's turn then. Doesn't count as an attempt.
+     * A post that was claimed and not tried.
+     *
+     * @param at when it is somebody else's turn
+     */
+    record Untried(Delivery delivery, Instant at) {}
+
+    /**
+     * Nothing was tried of these. Doesn't count as an attempt.
      *
      * @param reason in a word or two, for the operator
      */
-    void handedBack(Delivery delivery, Instant at, String reason);
+    void handedBack(List<Untried> untried, String reason);
 
     /** The bot isn't a member of the channel: it waits for {@link #joined}. */
     void parked(Delivery delivery, String reason);

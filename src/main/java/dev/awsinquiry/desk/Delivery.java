@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param messageTs where it stands already, so that it has to be edited; empty for a first post
  * @param threadTs the inquiry's thread, where it exists
  * @param attempts how many attempts there were before this one
+ * @param lastError how the latest of them failed, if it did
  * @param uncertain whether an earlier attempt may have reached Slack without our knowing
  * @param claim identifies this attempt; an attempt whose claim has lapsed and been given to another can't be settled
  * @param createdAt when it was written down first
@@ -21,6 +22,7 @@ public record Delivery(
         Optional<String> messageTs,
         Optional<String> threadTs,
         int attempts,
+        Optional<String> lastError,
         boolean uncertain,
         String claim,
         Instant createdAt) {}

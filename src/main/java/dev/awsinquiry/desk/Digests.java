@@ -4,6 +4,7 @@ import dev.awsinquiry.clock.WorkMorning;
 import dev.awsinquiry.inquiry.Inquiry;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import java.util.Optional;
  * run, the first to write a channel's digest down is the only one.
  */
 public final class Digests {
+
+    /** Days between two working mornings, at most. */
+    private static final int LONGEST_BREAK = 14;
 
     private final Books books;
     private final Speaker speaker;
@@ -59,7 +63,19 @@ public final class Digests {
             List<Inquiry> open = page.inquiries().openIn(channel.team(), channel.id(), Lookups.LISTED + 1).stream()
                     .filter(inquiry -> inquiry.reportedAt().isBefore(morning.toInstant()))
                     .toList();
-            return !open.isEmpty() && page.outbox().putOnce(speaker.digest(open, morning.toLocalDate(), now));
+            if (open.isEmpty()) {
+                return false;
+            }
+            Post today = speaker.digest(open, morning.toLocalDate(), now);
+            withdrawEarlier(page.outbox(), today, morning.toLocalDate());
+            return page.outbox().putOnce(today);
         });
+    }
+
+    /** One that waits since an earlier morning, for Slack or for an invitation, would tell what isn't so any more. */
+    private static void withdrawEarlier(Outbox outbox, Post today, LocalDate day) {
+        for (int days = 1; days <= LONGEST_BREAK; days++) {
+            outbox.withdraw(today.team(), today.inquiry(), Speaker.digestKey(day.minusDays(days)));
+        }
     }
 }

@@ -48,7 +48,7 @@ public interface Inquiries {
     /** Any inquiry by its id alone, for the operator's API. */
     Optional<Inquiry> any(String id);
 
-    /** Those that want attention at the given moment, the longest overdue first. */
+    /** Those that want attention at the given moment: the gravest first, among equals the longest overdue. */
     List<Inquiry> due(Instant now, int limit);
 
     /**

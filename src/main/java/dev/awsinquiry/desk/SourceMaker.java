@@ -19,6 +19,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,8 +52,25 @@ final class SourceMaker {
                 choices.add(fromChoice(field, value, origin, author, now));
             }
         }
-        words.addAll(choices);
-        return words;
+        List<Source> sources = new ArrayList<>(ownWordsFirst(words));
+        sources.addAll(choices);
+        return sources;
+    }
+
+    /**
+     * Where an input that is there for a fact states it, what was read of that fact from the other inputs of the same
+     * form is dropped: "Restarted it, no change" under <em>tried</em> is no better trigger than the one that was given.
+     */
+    private static List<Source> ownWordsFirst(List<Source> words) {
+        Set<Fact> given = EnumSet.noneOf(Fact.class);
+        words.stream()
+                .filter(Source::statesItsOwnFact)
+                .forEach(s -> s.field().flatMap(Field::fact).ifPresent(given::add));
+        return words.stream()
+                .map(source -> source.stating(source.statements().stream()
+                        .filter(s -> !given.contains(s.fact()) || source.isInputFor(s.fact()))
+                        .toList()))
+                .toList();
     }
 
     /**

@@ -171,7 +171,7 @@ public final class Speaker {
         return new Post(
                 newest.team(),
                 digestOf(newest.channel()),
-                "digest." + day,
+                digestKey(day),
                 Post.Kind.NOTICE,
                 Post.Place.CHANNEL,
                 newest.channel(),
@@ -179,6 +179,11 @@ public final class Speaker {
                 Optional.empty(),
                 false,
                 texts.lists().digest(newest.language(), open, now));
+    }
+
+    /** The key of a day's digest. */
+    static String digestKey(LocalDate day) {
+        return "digest." + day;
     }
 
     /** A word to one person. */

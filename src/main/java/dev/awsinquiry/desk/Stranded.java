@@ -21,7 +21,7 @@ public final class Stranded {
 
     /** The bot isn't a member of the channel: how to invite it, and that everything is kept. Said once an inquiry. */
     public void notMember(Post post) {
-        tell(post, "invite", (inquiry, texts) -> texts.whispers().invite(inquiry.language()));
+        tell(post, "invite", (inquiry, texts) -> texts.whispers().keptUntilInvited(inquiry.language()));
     }
 
     /** The channel takes no posts any more. Said once an inquiry. */

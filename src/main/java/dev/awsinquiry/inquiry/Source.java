@@ -72,6 +72,21 @@ public record Source(
         return new Source(id, Origin.DELETED, Optional.empty(), "", "", at, false, List.of(), List.of());
     }
 
+    /** Whether it came through the input that is there for the fact. */
+    public boolean isInputFor(Fact fact) {
+        return field.flatMap(Field::fact).filter(fact::equals).isPresent();
+    }
+
+    /** Whether it states the fact that its input is there for; a placeholder or a shrug doesn't. */
+    public boolean statesItsOwnFact() {
+        return statements.stream().anyMatch(s -> !s.unknown() && isInputFor(s.fact()));
+    }
+
+    /** The same words, stating this. */
+    public Source stating(List<Statement> others) {
+        return new Source(id, origin, field, author, text, at, counted, worded, others, remarks);
+    }
+
     /** The same, counted. */
     public Source count() {
         return new Source(id, origin, field, author, text, at, true, worded, statements, remarks);

@@ -7,6 +7,8 @@ final class AccountRecogniser implements Recogniser {
 
     private static final int DIGITS = 12;
     private static final int CONTEXT = 30;
+    /** Chars between an account and the name of its stage, 本番 or "prod". */
+    private static final int BESIDE = 2;
 
     @Override
     public void read(Page page, Notes notes) {
@@ -18,7 +20,11 @@ final class AccountRecogniser implements Recogniser {
                 continue;
             }
             int stop = end - i == DIGITS ? end : hyphenated(text, i, end);
-            if (stop > 0 && whole(text, i, stop)) {
+            boolean number = stop > 0
+                    && (whole(text, i, stop)
+                            || AccountPlaces.inHost(page, i, stop)
+                            || AccountPlaces.inBucket(page, i, stop));
+            if (number) {
                 offer(page, notes, i, stop);
             }
             i = Math.max(end, stop);
@@ -45,28 +51,53 @@ final class AccountRecogniser implements Recogniser {
     /** How much speaks for an account; 0 when nothing does, or something speaks against it. */
     private static int weight(Page page, int s, int start, int end) {
         String lower = page.folded().lower;
-        String before = lower.substring(Math.max(0, start - CONTEXT), start);
         boolean arn = Chars.at(lower, start - 1) == ':' && inArn(lower, start) && Chars.at(lower, end) == ':';
         if (arn) {
-            return page.has(s, "account.foreign") ? 0 : 2;
+            return page.distance(start, end, "account.foreign") <= CONTEXT ? 0 : 2;
         }
         if (page.topic(s).equals("account")) {
             return 5;
         }
-        boolean address = lower.startsWith(".dkr.ecr", end)
-                || lower.startsWith(".signin.aws", end)
-                || before.contains("amazonaws.com/");
-        if (address) {
+        if (inAddress(page, start, end)) {
             return 2;
         }
-        if (page.has(s, "account.foreign") || page.has(s, "account.othernumber")) {
-            return ownLabel(before) ? 4 : 0;
+        if (otherLabel(page, s, start, end)) {
+            return 0;
         }
         if (page.has(s, "account.word")) {
             return 4;
         }
-        boolean asked = page.setting().asked().contains(Fact.WHERE_ACCOUNT);
-        return asked && page.sentences().get(s).spoken() ? 3 : 0;
+        boolean besideRegion = AccountPlaces.besideRegion(page, start, end);
+        boolean besideStage = page.distance(start, end, "account.stage") <= BESIDE;
+        boolean asked = page.setting().asked().contains(Fact.WHERE_ACCOUNT)
+                && page.sentences().get(s).spoken();
+        return besideRegion || besideStage || asked ? 3 : 0;
+    }
+
+    private static boolean inAddress(Page page, int start, int end) {
+        String lower = page.folded().lower;
+        String before = lower.substring(Math.max(0, start - CONTEXT), start);
+        return lower.startsWith(".dkr.ecr", end)
+                || lower.startsWith(".signin.aws", end)
+                || before.contains("amazonaws.com/")
+                || before.endsWith("aws://")
+                || AccountPlaces.inHost(page, start, end)
+                || AccountPlaces.inBucket(page, start, end);
+    }
+
+    /** Whether, of the words that say what a number is, the nearest before this one means another, else the nearest behind. */
+    private static boolean otherLabel(Page page, int s, int start, int end) {
+        int from = page.sentences().get(s).start();
+        int own = page.distanceBefore(from, start, "account.word");
+        int other = Math.min(
+                page.distanceBefore(from, start, "account.othernumber"),
+                page.distanceBefore(from, start, "account.foreign"));
+        if (own < Page.FAR || other <= CONTEXT) {
+            return other < own;
+        }
+        int behind = Math.min(
+                page.distance(start, end, "account.othernumber"), page.distance(start, end, "account.foreign"));
+        return behind <= CONTEXT && behind < page.distance(start, end, "account.word");
     }
 
     private static boolean inArn(String lower, int start) {
@@ -77,22 +108,6 @@ final class AccountRecogniser implements Recogniser {
             at--;
         }
         return lower.substring(at, start).contains("arn:aws");
-    }
-
-    /** Whether the number's own label, right before it, is the account's. */
-    private static boolean ownLabel(String before) {
-        String label = before.strip();
-        while (!label.isEmpty() && ":=は(（が「#".indexOf(label.charAt(label.length() - 1)) >= 0) {
-            label = label.substring(0, label.length() - 1).strip();
-        }
-        return label.endsWith("アカウント")
-                || label.endsWith("アカウントid")
-                || label.endsWith("account id")
-                || label.endsWith("account")
-                || label.endsWith("アカウント番号")
-                || label.endsWith("account number")
-                || label.endsWith("account id is")
-                || label.endsWith("account is");
     }
 
     /** Behind {@code 1234-5678-9012}; 0 where it isn't that. */

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 record Arn(String service, String region, String account, String resource) {
 
     private static final Set<String> PRINCIPALS = Set.of("root");
+    /** Services whose ARNs have no account. */
+    private static final Set<String> GLOBAL = Set.of("s3", "apigateway", "route53", "sso");
+    /** How the names of AWS's own public resources begin. */
+    private static final String PUBLIC = "parameter/aws/";
 
     /** The ARN that the token is; null when it has too few parts or another partition. */
     static @Nullable Arn parse(String token) {
@@ -34,8 +38,8 @@ record Arn(String service, String region, String account, String resource) {
 
     /** Whether it points at one resource of the customer: nothing blacked out, no wildcard for the whole, none of AWS's own. */
     boolean unique() {
-        boolean global = service.equals("s3") || service.equals("apigateway") || service.equals("route53");
-        if (!global && !hasAccount() || PRINCIPALS.contains(resource)) {
+        boolean left = account.isEmpty() && (GLOBAL.contains(service) || !region.isEmpty());
+        if (!left && !hasAccount() || PRINCIPALS.contains(resource) || resource.startsWith(PUBLIC)) {
             return false;
         }
         String name = resource;
@@ -44,8 +48,11 @@ record Arn(String service, String region, String account, String resource) {
             name = name.contains("/") ? name.substring(0, name.indexOf('/')) : name;
         } else if (service.equals("apigateway")) {
             return slash > 1 && !blank(name.substring(slash + 1));
+        } else if (service.equals("execute-api")) {
+            name = name.contains("/") ? name.substring(0, name.indexOf('/')) : name;
         } else if (slash >= 0 && name.endsWith("*")) {
             name = name.substring(0, slash);
+            return name.indexOf('/') + name.indexOf(':') > -2 && !blank(name);
         } else if (slash >= 0) {
             name = name.substring(slash + 1);
         }

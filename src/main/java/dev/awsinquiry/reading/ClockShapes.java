@@ -1,10 +1,14 @@
 package dev.awsinquiry.reading;
 
 import java.time.LocalTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a clock time at a given place. */
 final class ClockShapes {
+
+    private static final List<String> ZONES = List.of(
+            "jst", "utc", "gmt", "cet", "cest", "bst", "est", "edt", "pst", "pdt", "ist", "sgt", "kst", "hrs", "hours");
 
     private final String text;
 
@@ -19,10 +23,11 @@ final class ClockShapes {
             TimeMark colon = colons(start, start, 0);
             return colon != null ? colon : other(start, start, 0);
         }
-        int half = halfOfDay(start);
-        if (half != 0) {
-            int at = Chars.skipBlanks(text, start + prefixLength(start));
+        DayPart part = DayPart.at(text, start);
+        if (part != null) {
+            int at = part.behind(text, start);
             if (Chars.digit(Chars.at(text, at))) {
+                int half = part.half(Chars.number(text, at, Chars.digits(text, at, 2)));
                 TimeMark colon = colons(start, at, half);
                 return colon != null ? colon : kanji(start, at, Chars.digits(text, at, 2), half);
             }
@@ -30,10 +35,10 @@ final class ClockShapes {
         if (text.startsWith("正午", start)) {
             return TimeMark.clock(start, start + 2, LocalTime.NOON);
         }
-        if (text.startsWith("noon", start) && !Chars.alnum(Chars.at(text, start + 4))) {
+        if (word("noon", start)) {
             return TimeMark.clock(start, start + 4, LocalTime.NOON);
         }
-        return null;
+        return word("midnight", start) ? TimeMark.clock(start, start + 8, LocalTime.MIDNIGHT) : null;
     }
 
     /** {@code 10:30}, {@code 16:40:05,459}, {@code 4:33 pm}. */
@@ -79,17 +84,51 @@ final class ClockShapes {
                 return kanji;
             }
             int side = halfBehind(end);
-            return side == 0 ? null : clock(start, behindHalf(end), Chars.number(text, at, end), 0, 0, side);
+            return side == 0
+                    ? pointed(start, end)
+                    : clock(start, behindHalf(end), Chars.number(text, at, end), 0, 0, side);
         }
-        boolean zone = text.startsWith(" jst", end)
-                || text.startsWith(" utc", end)
-                || text.startsWith("jst", end)
-                || text.startsWith(" hrs", end)
-                || text.startsWith("utc", end)
-                || text.startsWith(" gmt", end);
-        return end - at == 4 && zone
+        int stop = Chars.at(text, end) == 'z' || Chars.at(text, end) == 'h' ? end + 1 : end;
+        boolean marked = stop > end && !Chars.alnum(Chars.at(text, stop)) || zone(end) || text.startsWith("頃", end);
+        return end - at == 4 && marked
                 ? clock(start, end, Chars.number(text, at, at + 2), Chars.number(text, at + 2, end), 0, 0)
                 : null;
+    }
+
+    /** {@code 2.05pm}, {@code 14.05 UTC}, {@code at 14h05}, {@code 9 o'clock}: other marks than a colon, where more speaks for a time. */
+    private @Nullable TimeMark pointed(int start, int hourEnd) {
+        int hour = Chars.number(text, start, hourEnd);
+        if (text.startsWith(" o'clock", hourEnd)) {
+            return clock(start, hourEnd + 8, hour, 0, 0, halfBehind(hourEnd + 8));
+        }
+        char mark = Chars.at(text, hourEnd);
+        int minuteEnd = Chars.digits(text, hourEnd + 1, 3);
+        if (minuteEnd - hourEnd != 3 || (mark != '.' && mark != 'h')) {
+            return null;
+        }
+        int minute = Chars.number(text, hourEnd + 1, minuteEnd);
+        int side = halfBehind(minuteEnd);
+        if (mark == '.' && side != 0) {
+            return clock(start, behindHalf(minuteEnd), hour, minute, 0, side);
+        }
+        boolean led = mark == 'h'
+                && !Chars.alnum(Chars.at(text, minuteEnd))
+                && (text.startsWith("at ", start - 3)
+                        || text.startsWith("since ", start - 6)
+                        || text.startsWith("from ", start - 5)
+                        || text.startsWith("around ", start - 7));
+        return led || zone(minuteEnd) ? clock(start, minuteEnd, hour, minute, 0, 0) : null;
+    }
+
+    /** Whether the name of a zone stands here, a blank before it or not. */
+    private boolean zone(int end) {
+        int at = Chars.skipBlanks(text, end);
+        for (String zone : ZONES) {
+            if (text.startsWith(zone, at) && !Chars.alnum(Chars.at(text, at + zone.length()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable TimeMark kanji(int start, int at, int hourEnd, int half) {
@@ -125,26 +164,10 @@ final class ClockShapes {
         return real ? TimeMark.clock(start, end, LocalTime.of(shifted, minute, Math.min(second, 59))) : null;
     }
 
-    /** 午前, 朝, am before the hour: -1; 午後, 夜, 夕方, pm: 1; otherwise 0. */
-    private int halfOfDay(int at) {
-        if (text.startsWith("午前", at) || text.startsWith("朝", at) || text.startsWith("早朝", at) || word("am", at)) {
-            return -1;
-        }
-        boolean after =
-                text.startsWith("午後", at) || text.startsWith("夜", at) || text.startsWith("夕方", at) || word("pm", at);
-        return after ? 1 : 0;
-    }
-
     private boolean word(String name, int at) {
         return text.startsWith(name, at)
                 && !Chars.alnum(Chars.at(text, at - 1))
-                && !Chars.letter(Chars.at(text, at + 2));
-    }
-
-    private int prefixLength(int at) {
-        char c = text.charAt(at);
-        int length = c == '朝' || c == '夜' ? 1 : 2;
-        return Chars.at(text, at + length) == 'の' || Chars.at(text, at + length) == '、' ? length + 1 : length;
+                && !Chars.alnum(Chars.at(text, at + name.length()));
     }
 
     private int halfBehind(int end) {

@@ -4,8 +4,8 @@ import dev.awsinquiry.inquiry.Fact;
 import java.util.List;
 
 /**
- * What follows from facts already noted: whoever says what was tried says what was done, whoever says what was expected
- * says what happened; and where nothing went wrong, no trigger of it was named.
+ * What follows from facts already noted: whoever says what was tried, or expected, says what happened; and where nothing
+ * went wrong, no trigger of it was named.
  */
 final class ConclusionRecogniser implements Recogniser {
 
@@ -17,7 +17,6 @@ final class ConclusionRecogniser implements Recogniser {
         if (!page.setting().asked().isEmpty()) {
             return;
         }
-        follow(page, notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
         for (Fact fact : SYMPTOMATIC) {
             follow(page, notes, fact, Fact.HOW_SYMPTOM);
         }

@@ -7,6 +7,8 @@ final class ErrorRecogniser implements Recogniser {
 
     private static final int LONGEST = 200;
     private static final int LONGEST_CODE = 120;
+    /** Fewest chars of a message in another language. */
+    private static final int SHORTEST = 10;
 
     @Override
     public void read(Page page, Notes notes) {
@@ -18,6 +20,7 @@ final class ErrorRecogniser implements Recogniser {
                 codes(page, notes, sentence);
                 statuses(page, notes, sentence);
                 quoted(page, notes, s, sentence);
+                foreign(page, notes, sentence);
                 machine(page, notes, s, sentence);
             }
         }
@@ -39,7 +42,7 @@ final class ErrorRecogniser implements Recogniser {
                 int stop = i;
                 boolean telling = Chars.upper(text.charAt(i));
                 while (stop < end && (Chars.alnum(text.charAt(stop)) || "._-".indexOf(text.charAt(stop)) >= 0)) {
-                    telling |= text.charAt(stop) == '.';
+                    telling |= text.charAt(stop) == '.' || text.charAt(stop) == '_';
                     stop++;
                 }
                 int bare = stop > i && text.charAt(stop - 1) == '.' ? stop - 1 : stop;
@@ -79,17 +82,60 @@ final class ErrorRecogniser implements Recogniser {
     private static void quoted(Page page, Notes notes, int s, Sentence sentence) {
         Quotes.each(page.folded().text, sentence.start(), sentence.end(), (start, end) -> {
             String words = page.lower(start, end);
-            boolean several =
-                    words.indexOf(' ') > 0 || Lines.hasJapanese(words, 0, words.length()) && words.length() > 5;
-            if (!several || end - start > LONGEST * 2) {
+            if (end - start > LONGEST * 2) {
                 return;
             }
+            boolean failing = page.words().failing(words);
+            boolean several =
+                    words.indexOf(' ') > 0 || Lines.hasJapanese(words, 0, words.length()) && words.length() > 5;
             String before = page.lower(Math.max(sentence.start(), start - 24), start);
             String behind = page.lower(end, Math.min(sentence.end(), end + 20));
-            if (Quotes.announced(before, behind) || page.words().failing(words)) {
+            boolean announced = Quotes.announced(before, behind);
+            if (several ? announced && !bareWord(words) || failing : announced && failing && !bareWord(words)) {
                 notes.stateWords(Fact.HOW_ERROR, start, end, 3);
             }
         });
+    }
+
+    /** A message in English amid Japanese: 「Unsupported instance type と言われる」. */
+    private static void foreign(Page page, Notes notes, Sentence sentence) {
+        String text = page.folded().text;
+        if (!sentence.spoken() || !Lines.hasJapanese(text, sentence.start(), sentence.end())) {
+            return;
+        }
+        int from = sentence.start();
+        for (int i = sentence.start(); i <= sentence.end(); i++) {
+            boolean latin = i < sentence.end() && text.charAt(i) < 0x7f && "「」『』\"`".indexOf(text.charAt(i)) < 0;
+            if (latin) {
+                continue;
+            }
+            if (i - from >= SHORTEST && i - from <= LONGEST * 2) {
+                String words = page.lower(from, i);
+                String behind = page.lower(i, Math.min(sentence.end(), i + 12));
+                boolean said = Quotes.followed(behind);
+                int blanks = blanks(words);
+                if (blanks > 1 && (said || page.words().failing(words) && blanks > 2)
+                        || blanks > 0 && said && page.words().failing(words)) {
+                    notes.stateWords(Fact.HOW_ERROR, from, i, 2);
+                }
+            }
+            from = i + 1;
+        }
+    }
+
+    private static int blanks(String words) {
+        int count = 0;
+        for (int i = 1; i < words.length() - 1; i++) {
+            count += words.charAt(i) == ' ' && Chars.letter(words.charAt(i - 1)) && Chars.letter(words.charAt(i + 1))
+                    ? 1
+                    : 0;
+        }
+        return count;
+    }
+
+    /** The word for an error alone, which says nothing. */
+    private static boolean bareWord(String words) {
+        return words.equals("error") || words.equals("エラー") || words.equals("an error") || words.equals("failed");
     }
 
     /** A line that a machine wrote and that speaks of a failure. */
@@ -102,6 +148,7 @@ final class ErrorRecogniser implements Recogniser {
         }
         boolean headed = page.topic(s).equals("error") && sentence.part() != Part.HEADING;
         if (headed
+                && page.folded().text.charAt(sentence.start()) != '<'
                 && !page.has(s, "picture")
                 && !Placeholders.placeholder(page.lower(sentence.start(), sentence.end()))) {
             notes.stateWords(Fact.HOW_ERROR, sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST), 3);

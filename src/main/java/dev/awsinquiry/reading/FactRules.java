@@ -11,18 +11,21 @@ record FactRules(Fact fact) implements Recogniser {
     public void read(Page page, Notes notes) {
         for (Match match : page.matches(fact.id())) {
             if (match.rule().value().isEmpty()) {
-                Sentence sentence = page.sentences().get(match.sentence());
-                boolean whole = sentence.end() - Math.min(match.start(), sentence.start()) <= LONGEST;
-                int start = whole ? Math.min(match.start(), sentence.start()) : match.start();
-                int end = whole
-                        ? sentence.end()
-                        : Math.min(sentence.end(), Math.max(match.end(), match.start() + LONGEST / 2));
-                notes.stateWords(fact, start, end, 2);
+                stateSentence(fact, match, page, notes);
             } else if (match.rule().value().equals("words")) {
                 notes.stateWords(fact, match.start(), match.end(), 2);
             } else {
                 notes.state(fact, match.rule().value(), match.start(), match.end(), 3);
             }
         }
+    }
+
+    /** The sentence of the match says it, or, where that is long, a stretch around the match. */
+    static void stateSentence(Fact fact, Match match, Page page, Notes notes) {
+        Sentence sentence = page.sentences().get(match.sentence());
+        boolean whole = sentence.end() - Math.min(match.start(), sentence.start()) <= LONGEST;
+        int start = whole ? Math.min(match.start(), sentence.start()) : match.start();
+        int end = whole ? sentence.end() : Math.min(sentence.end(), Math.max(match.end(), match.start() + LONGEST / 2));
+        notes.stateWords(fact, start, end, 2);
     }
 }

@@ -33,6 +33,10 @@ final class Hosts {
         if (aws > 0) {
             return ofAws(host.substring(0, aws).split("\\."), path.startsWith("/") ? path.substring(1) : "");
         }
+        int bucket = path.startsWith("/s3/buckets/") ? 12 : path.startsWith("/s3/object/") ? 11 : 0;
+        if (bucket > 0 && host.endsWith(".aws.amazon.com")) {
+            return named(upTo(path, bucket, "/?"));
+        }
         for (String domain : types.domains()) {
             if (host.endsWith("." + domain)) {
                 String first = host.substring(0, host.indexOf('.'));
@@ -62,7 +66,7 @@ final class Hosts {
         if (!s3 && !endpoint(labels, last)) {
             return false;
         }
-        String first = labels[0];
+        String first = labels[0].equals("dualstack") && last > 1 ? labels[1] : labels[0];
         for (String label : labels) {
             if (Redaction.of(label)) {
                 return false;

@@ -26,7 +26,10 @@ final class HttpStatus {
     boolean at(String lower, int start) {
         int end = start + 3;
         int code = Chars.number(lower, start, end);
-        if (!failure(code) || !alone(lower, start, end) || starts(units, lower, end)) {
+        if (!failure(code)
+                || !alone(lower, start, end)
+                || starts(units, lower, end)
+                || lower.startsWith("port ", start - 5)) {
             return false;
         }
         // round numbers count many things; they need a word that makes them a status

@@ -16,6 +16,8 @@ final class InstantRecogniser implements Recogniser {
 
     /** Chars that may lie between a date and its clock time, or the other way round, across sentences. */
     private static final int NEAR = 60;
+    /** Chars between a date and the word that says the same day in other words. */
+    private static final int BESIDE = 3;
 
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
@@ -25,7 +27,7 @@ final class InstantRecogniser implements Recogniser {
         List<TimeMark> marks = page.times();
         for (int i = 0; i < marks.size(); i++) {
             TimeMark clock = marks.get(i);
-            if (clock.time().isPresent() && observed(page, clock.start())) {
+            if (clock.time().isPresent() && observed(page, clock.start(), clock.end())) {
                 note(page, notes, marks, i);
             }
         }
@@ -56,8 +58,7 @@ final class InstantRecogniser implements Recogniser {
             if (date.date().isPresent()) {
                 int of = page.sentenceAt(date.start());
                 boolean same = of == sentence || (sentence - of <= 3 && clock.start() - date.end() <= NEAR);
-                boolean otherDay = page.has(sentence, "time.otherday");
-                if (same && !otherDay && observed(page, date.start())) {
+                if (same && !otherDay(page, date, clock) && observed(page, date.start(), stretch(date, clock))) {
                     return date;
                 }
                 break;
@@ -73,14 +74,33 @@ final class InstantRecogniser implements Recogniser {
         return null;
     }
 
-    private static boolean observed(Page page, int index) {
-        int s = page.sentenceAt(index);
+    /** The end of a date and its clock time where they stand together, otherwise of the date. */
+    private static int stretch(TimeMark date, TimeMark clock) {
+        return clock.end() > date.end() && clock.start() - date.end() <= BESIDE * 2 ? clock.end() : date.end();
+    }
+
+    /** Whether 翌日 or "the next day" stands between a date and a clock time; 「昨日(4/15)」 only says the date twice. */
+    private static boolean otherDay(Page page, TimeMark date, TimeMark clock) {
+        int sentence = page.sentenceAt(clock.start());
+        if (!page.has(sentence, "time.otherday")) {
+            return false;
+        }
+        boolean beside = page.distance(date.start(), date.end(), "time.otherday") <= BESIDE;
+        return page.sentenceAt(date.start()) != sentence || !beside;
+    }
+
+    /** Whether something was seen at that time: no plan, schedule or validity stands nearer to it than what happened. */
+    static boolean observed(Page page, int start, int end) {
+        int s = page.sentenceAt(start);
         if (s < 0) {
             return false;
         }
         Part part = page.sentences().get(s).part();
-        boolean foreign = part == Part.STATUS || part == Part.TEMPLATE;
-        return !foreign && !page.has(s, "time.notobserved") && !page.topic(s).equals("schedule");
+        if (part == Part.STATUS || part == Part.TEMPLATE || page.topic(s).equals("schedule")) {
+            return false;
+        }
+        int other = page.distance(start, end, "time.notobserved");
+        return other == Page.FAR || page.distance(start, end, "time.observed") < other;
     }
 
     private static int weight(Page page, int index) {

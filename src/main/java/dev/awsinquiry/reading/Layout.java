@@ -124,7 +124,10 @@ final class Layout {
         }
         int limit = Math.min(end, start + LONGEST_HEADING);
         for (int i = start; i < limit; i++) {
-            if (Chars.at(text, i) == ':') {
+            if (Chars.at(text, i) == '(' && Splitter.example(folded.lower, i, end)) {
+                int close = Chars.find(text, ")", i, end);
+                i = Math.max(i, close);
+            } else if (Chars.at(text, i) == ':') {
                 boolean known =
                         !topics.ofLabel(folded.lower.substring(start, i)).isEmpty();
                 return known || (marked && i + 1 < end && !Chars.digit(Chars.at(text, i + 1))) ? i + 1 : -1;
@@ -161,9 +164,11 @@ final class Layout {
             Splitter.split(folded.text, start, end, this::prose);
             return;
         }
-        sentences.add(new Sentence(start, end, Part.HEADING, -1, ++paragraph));
+        int example = Splitter.bracketedExample(folded.lower, start, end);
+        sentences.add(new Sentence(start, example, Part.HEADING, -1, ++paragraph));
         topicOf.add(topic);
         heading = sentences.size() - 1;
+        add(example, end, Part.TEMPLATE);
     }
 
     private void add(int start, int end, Part part) {

@@ -1,9 +1,26 @@
 package dev.awsinquiry.reading;
 
+import java.util.List;
+
 /** Buckets and repositories that are named in prose: their names are unique, unlike those of other resources. */
 final class NamedResources {
 
     private static final String JOINTS = " \"'`「『(:=*_";
+    private static final int FAR = 40;
+    private static final List<String> ELSEWHERE = List.of(
+            "artifactory",
+            "bitbucket",
+            "docker hub",
+            "dockerhub",
+            "github",
+            "gitlab",
+            "maven",
+            "nexus",
+            "npm",
+            "helm",
+            "git ",
+            "apt",
+            "yum");
     private static final String[] WORDS = {"named", "called", "name", "名", "は", "is", "の", "uri", "(s)"};
 
     private NamedResources() {}
@@ -13,12 +30,20 @@ final class NamedResources {
         for (Hit hit : page.hits()) {
             int s = hit.wordClass() == wordClass ? page.sentenceAt(hit.start()) : -1;
             if (s >= 0
+                    && !elsewhere(page, hit)
                     && page.sentences().get(s).part() != Part.TEMPLATE
                     && page.sentences().get(s).part() != Part.STATUS) {
                 behind(page, hit, page.sentences().get(s).end(), taker);
                 before(page, hit, page.sentences().get(s).start(), taker);
             }
         }
+    }
+
+    /** A repository that isn't on AWS. */
+    private static boolean elsewhere(Page page, Hit hit) {
+        String before = page.lower(
+                Math.max(page.sentences().get(page.sentenceAt(hit.start())).start(), hit.start() - FAR), hit.start());
+        return ELSEWHERE.stream().anyMatch(before::contains);
     }
 
     private static void behind(Page page, Hit hit, int end, Tokens.Taker taker) {
@@ -56,7 +81,7 @@ final class NamedResources {
         String text = page.folded().text;
         int at = hit.start();
         boolean quoted = false;
-        for (String joint : new String[] {"という", "の", "s3", "S3", " ", "ecr"}) {
+        for (String joint : new String[] {"という", "の", "s3", "S3", " ", "ecr", "("}) {
             if (at - joint.length() >= start
                     && text.startsWith(joint, at - joint.length())
                     && at - joint.length() >= start) {

@@ -56,6 +56,15 @@ final class Nfa {
         return loop;
     }
 
+    /** A digit, and any more digits of the number, with the marks between them. */
+    int number(int from) {
+        int loop = range(from, '0', '9');
+        for (char[] bounds : new char[][] {{'0', '9'}, {',', ','}, {'.', '.'}}) {
+            edges.get(loop).add(new Edge(bounds[0], bounds[1], loop));
+        }
+        return loop;
+    }
+
     /** A way that takes no character. */
     void free(int from, int to) {
         free.get(from).add(to);

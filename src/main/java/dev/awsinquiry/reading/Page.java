@@ -9,6 +9,9 @@ import java.util.Map;
 /** A text as the recognisers see it: folded, cut into sentences, its words looked up, the rules held against it. */
 final class Page {
 
+    /** Chars around a place within which words are looked for beside it. */
+    static final int FAR = 80;
+
     private final Folded folded;
     private final Setting setting;
     private final Words words;
@@ -84,6 +87,70 @@ final class Page {
             }
         }
         return high;
+    }
+
+    /** Chars between the stretch and the nearest word of the class in its sentence, {@value #FAR} where none is as near. */
+    int distance(int start, int end, String wordClass) {
+        int sentence = sentenceAt(start);
+        if (!has(sentence, wordClass)) {
+            return FAR;
+        }
+        int number = words.lexicon().wordClass(wordClass);
+        Sentence in = sentences.get(sentence);
+        int nearest = FAR;
+        for (int i = firstHitFrom(Math.max(in.start(), start - FAR)); i < hits.size(); i++) {
+            Hit hit = hits.get(i);
+            if (hit.start() >= Math.min(in.end(), end + FAR)) {
+                break;
+            }
+            if (hit.wordClass() == number) {
+                int gap = Math.max(0, Math.max(hit.start() - end, start - hit.end()));
+                nearest = Math.min(nearest, gap);
+            }
+        }
+        return nearest;
+    }
+
+    /** Chars between the nearest word of the class that ends before the place and that place; {@value #FAR} where none is as near. */
+    int distanceBefore(int from, int place, String wordClass) {
+        int number = words.lexicon().wordClass(wordClass);
+        int nearest = FAR;
+        for (int i = firstHitFrom(Math.max(from, place - FAR)); i < hits.size(); i++) {
+            Hit hit = hits.get(i);
+            if (hit.start() >= place) {
+                break;
+            }
+            if (hit.wordClass() == number && hit.end() <= place) {
+                nearest = Math.min(nearest, place - hit.end());
+            }
+        }
+        return nearest;
+    }
+
+    /** Chars between the place and the nearest word of the class that begins behind it in the sentence; {@value #FAR} where none is as near. */
+    int distanceBehind(int sentence, int place, String wordClass) {
+        int number = words.lexicon().wordClass(wordClass);
+        int limit = Math.min(sentences.get(sentence).end(), place + FAR);
+        for (int i = firstHitFrom(place); i < hits.size() && hits.get(i).start() < limit; i++) {
+            if (hits.get(i).wordClass() == number) {
+                return hits.get(i).start() - place;
+            }
+        }
+        return FAR;
+    }
+
+    private int firstHitFrom(int index) {
+        int low = 0;
+        int high = hits.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (hits.get(middle).start() < index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** What the heading over the sentence announces; empty without one. */

@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * A line of a word file: {@code can(not|'t) (connect|log in)} stands for four phrases, {@code (very )?} and {@code
  * (very )*} for something that may be missing, {@code {name}} for the alternatives that the file gave that name,
- * {@code *} behind a letter for any rest of the word.
+ * {@code *} behind a letter for any rest of the word, {@code #} for a number in digits.
  */
 final class PhrasePattern {
 
@@ -45,7 +45,7 @@ final class PhrasePattern {
         for (int i = 0; i < core.length(); i++) {
             char c = core.charAt(i);
             if (c != '(' && c != '|' && c != ' ') {
-                return Nfa.start(c, openStart);
+                return Nfa.start(c == '#' ? '0' : c, openStart);
             }
         }
         return Nfa.ANYWHERE;
@@ -63,6 +63,8 @@ final class PhrasePattern {
                 node = group(node);
             } else if (c == '*') {
                 node = nfa.restOfWord(node);
+            } else if (c == '#') {
+                node = nfa.number(node);
             } else {
                 node = nfa.character(node, c);
             }

@@ -6,14 +6,31 @@ import dev.awsinquiry.inquiry.Fact;
 final class QuantityRecogniser implements Recogniser {
 
     /** Chars that may lie between the number and what it counts ("1,200 paying customers"). */
-    private static final int NEAR = 22;
+    private static final int NEAR = 26;
+
+    /** What is counted where a business counts: people, places, deals, and the plain units. */
+    private static final String[] COUNTED = {"unit.business", "biz.people", "biz.place", "biz.deal"};
+
+    /** What tells that the count is of what went wrong. */
+    private static final String[] EFFECTS = {"effect", "hurt", "stopped", "paid", "idle", "by.hand", "hurts.en"};
 
     @Override
     public void read(Page page, Notes notes) {
-        int business = page.words().lexicon().wordClass("unit.business");
+        int[] counted = new int[COUNTED.length];
+        for (int i = 0; i < counted.length; i++) {
+            counted[i] = page.words().lexicon().wordClass(COUNTED[i]);
+        }
+        int words = page.words().lexicon().wordClass("number.word");
+        int noise = page.words().lexicon().wordClass("quantity.noise");
+        Before word = new Before();
+        Before noisy = new Before();
         for (Hit hit : page.hits()) {
-            if (hit.wordClass() == business) {
-                unit(page, notes, hit);
+            if (hit.wordClass() == words) {
+                word.take(hit);
+            } else if (hit.wordClass() == noise) {
+                noisy.take(hit);
+            } else if (among(counted, hit.wordClass())) {
+                unit(page, notes, hit, word, noisy);
             }
         }
         for (Match match : page.matches("howmuch.quantified")) {
@@ -21,37 +38,65 @@ final class QuantityRecogniser implements Recogniser {
         }
     }
 
-    private static void unit(Page page, Notes notes, Hit unit) {
+    private static boolean among(int[] classes, int wordClass) {
+        for (int one : classes) {
+            if (one == wordClass) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void unit(Page page, Notes notes, Hit unit, Before word, Before noisy) {
         int s = page.sentenceAt(unit.start());
         if (s < 0 || !page.sentences().get(s).spoken() || page.has(s, "quantity.other")) {
             return;
         }
-        int number = numberBefore(
-                page.folded().lower, unit.start(), page.sentences().get(s).start());
+        Sentence sentence = page.sentences().get(s);
+        String lower = page.folded().lower;
+        int number = numberBefore(lower, unit.start(), sentence.start());
+        if (number < 0 && word.start >= sentence.start() && near(lower, word.end, unit.start())) {
+            number = word.start;
+        }
+        if (number >= 0 && noisy.start > number && noisy.end <= unit.start()) {
+            return;
+        }
         boolean behind = false;
         if (number < 0) {
-            behind = currency(page.lower(unit.start(), unit.end()));
-            number = behind
-                            && Chars.digit(
-                                    Chars.at(page.folded().lower, Chars.skipBlanks(page.folded().lower, unit.end())))
-                    ? unit.start()
-                    : -1;
+            behind = currency(page.lower(unit.start(), unit.end()))
+                    && Chars.digit(Chars.at(lower, Chars.skipBlanks(lower, unit.end())));
+            number = behind ? unit.start() : -1;
         }
         if (number < 0 || !effect(page, s)) {
             return;
         }
-        int end = behind ? page.sentences().get(s).end() : unit.end();
+        int end = behind ? sentence.end() : unit.end();
         notes.stateWords(Fact.HOWMUCH_QUANTIFIED, number, Math.min(end, number + 60), 2);
-        notes.stateWords(
-                Fact.HOWMUCH_IMPACT,
-                page.sentences().get(s).start(),
-                page.sentences().get(s).end(),
-                0);
+        notes.stateWords(Fact.HOWMUCH_IMPACT, sentence.start(), sentence.end(), 0);
+    }
+
+    /** Whether nothing but words lies between the number and what it counts. */
+    private static boolean near(String lower, int from, int to) {
+        if (to < from || to - from >= NEAR) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            char c = lower.charAt(i);
+            if (!Chars.letter(c) && c != ' ' && c != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the sentence speaks of an effect on the business. */
     private static boolean effect(Page page, int s) {
-        return page.has(s, "effect") || page.topic(s).equals("impact");
+        for (String effect : EFFECTS) {
+            if (page.has(s, effect)) {
+                return true;
+            }
+        }
+        return page.topic(s).equals("impact");
     }
 
     private static boolean currency(String unit) {
@@ -72,7 +117,12 @@ final class QuantityRecogniser implements Recogniser {
             if (Chars.digit(c)) {
                 return begin(lower, at, floor);
             }
-            boolean filler = Chars.letter(c) || c == ' ' || c == '+' || c == '%' || "万千百億数約名人件以上の程割半".indexOf(c) >= 0;
+            boolean filler = Chars.letter(c)
+                    || c == ' '
+                    || c == '+'
+                    || c == '-'
+                    || c == '%'
+                    || "万千百億数約名人件以上の程割半".indexOf(c) >= 0;
             if (!filler) {
                 return -1;
             }
@@ -92,5 +142,18 @@ final class QuantityRecogniser implements Recogniser {
         }
         char before = Chars.at(lower, at - 1);
         return Chars.letter(before) || before == '-' || before == ':' || before == '/' ? -1 : at;
+    }
+
+    /** The word of a class that was last seen. */
+    private static final class Before {
+        private int start = -1;
+        private int end = -1;
+
+        void take(Hit hit) {
+            if (hit.end() >= end) {
+                start = hit.start();
+                end = hit.end();
+            }
+        }
     }
 }

@@ -43,6 +43,35 @@ final class Quotes {
         "reason",
         "状態遷移の理由は",
         "exception",
+        "providerresponse",
+        "errormessage",
+        "errortype",
+        "errorcode",
+        "statusmessage",
+        "statusreason",
+        "stoppedreason",
+        "stopped reason",
+        "cause",
+        "banner",
+        "popup",
+        "prints",
+        "printed",
+        "output is",
+        "shows only",
+        "displays",
+        "throws",
+        "logged",
+        "complains",
+        "コード",
+        "バナー",
+        "バナーに",
+        "画面には",
+        "ログには",
+        "コンソールに",
+        "表示は",
+        "内容は",
+        "理由は",
+        "理由",
         "log",
         "logs",
         "states",
@@ -81,6 +110,27 @@ final class Quotes {
         " message",
         " is returned",
         " in the log",
+        " in red",
+        " is what",
+        " comes back",
+        " came back",
+        " pops up",
+        " popped up",
+        " is displayed",
+        " in the console",
+        " when",
+        " and exits",
+        " on screen",
+        "で止ま",
+        "とだけ",
+        "の一点張り",
+        "のまま",
+        "で終",
+        "を返",
+        "と記載",
+        "と書かれ",
+        "と応答",
+        "と通知",
         "が記録",
         "と記録"
     };
@@ -111,6 +161,16 @@ final class Quotes {
         }
     }
 
+    /** Whether the words behind say that what stood before them was shown: 「…と出る」. */
+    static boolean followed(String behind) {
+        for (String word : FOLLOWING) {
+            if (behind.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the words around say that this was shown as a message. */
     static boolean announced(String before, String behind) {
         String lead = before;
@@ -123,12 +183,6 @@ final class Quotes {
                 return true;
             }
         }
-        String tail = behind.isEmpty() ? behind : behind.substring(1);
-        for (String word : FOLLOWING) {
-            if (tail.startsWith(word)) {
-                return true;
-            }
-        }
-        return false;
+        return followed(behind.isEmpty() ? behind : behind.substring(1));
     }
 }

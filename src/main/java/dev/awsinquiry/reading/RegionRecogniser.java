@@ -6,9 +6,6 @@ import dev.awsinquiry.inquiry.Flag;
 /** {@code where.region}, and with it {@code az_name_not_id}: a Region or AZ by code, name, constant or AZ ID. */
 final class RegionRecogniser implements Recogniser {
 
-    /** Chars between a place and the word "Region" that makes a Region of it. */
-    private static final int NEAR = 12;
-
     @Override
     public void read(Page page, Notes notes) {
         boolean azId = false;
@@ -64,6 +61,9 @@ final class RegionRecogniser implements Recogniser {
                 if (Chars.letter(after) && !Chars.alnum(Chars.at(lower, named.end() + 1))) {
                     return named.end() + 1;
                 }
+                if (lower.startsWith("-wl", named.end())) {
+                    return named.end();
+                }
                 if (after == '-' && Chars.letter(Chars.at(lower, named.end() + 1))) {
                     boolean localZone =
                             Chars.at(lower, named.end() + 4) == '-' && Chars.digit(Chars.at(lower, named.end() + 5));
@@ -72,50 +72,23 @@ final class RegionRecogniser implements Recogniser {
                 return Chars.alnum(after) ? -1 : named.end();
             }
             default -> {
-                return named.end();
+                boolean katakana = katakana(Chars.at(lower, named.start())) && katakana(before)
+                        || katakana(Chars.at(lower, named.end() - 1))
+                                && katakana(after)
+                                && !lower.startsWith("リージョン", named.end());
+                boolean joined = "-_@".indexOf(before) >= 0 || "-_@".indexOf(after) >= 0;
+                return katakana || joined ? -1 : named.end();
             }
         }
     }
 
+    private static boolean katakana(char c) {
+        return c >= '\u30a1' && c <= '\u30ff' && c != '・';
+    }
+
     private static boolean means(Page page, int s, Regions.Named named, int end) {
-        if (named.kind() != Regions.Kind.PLACE) {
-            return true;
-        }
-        if (page.topic(s).equals("region")) {
-            return true;
-        }
-        String lower = page.folded().lower;
-        String behind = lower.substring(end, Math.min(lower.length(), end + NEAR));
-        String before = lower.substring(Math.max(0, named.start() - NEAR), named.start());
-        boolean marked = behind.startsWith("リージョン")
-                || behind.startsWith("のリージョン")
-                || behind.startsWith(" region")
-                || behind.startsWith("(region")
-                || behind.startsWith("regon")
-                || behind.startsWith(" aws region")
-                || behind.startsWith("の az")
-                || behind.startsWith("のaz")
-                || behind.startsWith(")リージョン");
-        boolean led = before.endsWith("region ")
-                || before.endsWith("region: ")
-                || before.endsWith("region:")
-                || before.endsWith("リージョンは")
-                || before.endsWith("リージョン:")
-                || before.endsWith("リージョン: ")
-                || before.endsWith("region is ")
-                || before.endsWith("region (")
-                || before.endsWith("リージョン(")
-                || before.endsWith("regions ")
-                || before.endsWith("region of ")
-                || before.endsWith("リージョンが");
-        boolean asked = page.setting().asked().contains(Fact.WHERE_REGION)
-                && page.sentences().get(s).spoken();
-        boolean listed = page.has(s, "region.word")
-                && (behind.startsWith("と")
-                        || behind.startsWith(" and ")
-                        || behind.startsWith("、")
-                        || behind.startsWith("・")
-                        || behind.startsWith("/"));
-        return marked || led || asked || listed;
+        return named.kind() != Regions.Kind.PLACE
+                || page.topic(s).equals("region")
+                || RegionPlaces.region(page, s, named.start(), end);
     }
 }

@@ -16,6 +16,25 @@ final class ResourceIdRecogniser implements Recogniser {
 
     private static final int CONTEXT = 60;
 
+    private static final List<String> CALLS = List.of(
+            "request",
+            "リクエスト",
+            "message",
+            "メッセージ",
+            "query",
+            "クエリ",
+            "trace",
+            "correlation",
+            "execution",
+            "event id",
+            "event-id",
+            "イベント id",
+            "イベントid",
+            "case",
+            "ケース",
+            "session",
+            "commit");
+
     @Override
     public void read(Page page, Notes notes) {
         List<Found> found = new ArrayList<>();
@@ -55,14 +74,22 @@ final class ResourceIdRecogniser implements Recogniser {
         int arnAt = token.indexOf("arn:aws");
         if (arnAt >= 0) {
             Arn arn = Arn.parse(token.substring(arnAt));
+            if (arn != null && page.words().publisher(arn.account())) {
+                return;
+            }
             if (arn != null && arn.unique()) {
                 found.add(new Found(start + arnAt, end, weight));
+                return;
             }
-            return;
         }
         boolean address = token.indexOf('.') > 0 || token.startsWith("s3");
         if (address && page.words().hosts().resource(page.lower(start, end))) {
             found.add(new Found(start, end, weight));
+            return;
+        }
+        int pool = RegionalIds.in(token, page.words().regions());
+        if (pool >= 0) {
+            found.add(new Found(start + pool, end, weight));
             return;
         }
         for (int i = start; i < end; ) {
@@ -77,23 +104,29 @@ final class ResourceIdRecogniser implements Recogniser {
     private static void word(Page page, int start, int end, int weight, List<Found> found) {
         String word = page.folded().text.substring(start, end);
         ResourceTypes types = page.words().resourceTypes();
-        if (word.length() > 60) {
+        if (word.length() > 60 || "*…●○".indexOf(Chars.at(page.folded().text, end)) >= 0) {
             return;
         }
         if (word.indexOf('-') > 0) {
             if (types.id(word)) {
                 found.add(new Found(start, end, weight));
+                return;
             }
-            return;
         }
         for (ResourceTypes.Form form : word.length() < 10 ? List.<ResourceTypes.Form>of() : types.bare(word)) {
             String around = page.lower(
                     Math.max(0, start - CONTEXT), Math.min(page.folded().lower.length(), end + CONTEXT / 2));
-            if (form.near().isEmpty() || form.near().stream().anyMatch(around::contains)) {
+            if (form.near().isEmpty() || form.near().stream().anyMatch(around::contains) && !ofCall(page, start)) {
                 found.add(new Found(start, end, weight));
                 return;
             }
         }
+    }
+
+    /** Whether the ID is said to be that of a call, a message or a case. */
+    private static boolean ofCall(Page page, int start) {
+        String before = page.lower(Math.max(0, start - CONTEXT / 2), start);
+        return CALLS.stream().anyMatch(before::contains);
     }
 
     private static int word(String text, int at, int end) {

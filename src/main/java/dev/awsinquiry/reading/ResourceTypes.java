@@ -3,6 +3,7 @@ package dev.awsinquiry.reading;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The types of resources whose IDs are told by their form, from a data file. */
@@ -19,14 +20,23 @@ final class ResourceTypes {
      */
     record Form(String alphabet, int shortest, int longest, boolean range, List<String> near) {
 
+        private static final int DATE = 8;
+
         boolean fits(String rest) {
             int length = rest.length();
+            if (length == DATE && rest.startsWith("20") && Chars.digits(rest, 0, DATE) == DATE) {
+                // backup-20260415 is a name with a day in it
+                return false;
+            }
             boolean right = range ? length >= shortest && length <= longest : length == shortest || length == longest;
             // a hand that shortens an ID in prose still means that one resource
             boolean nearly = alphabet.equals("hex") && !range && length > 8 && length < longest && longest == 17;
             return (right || nearly) && Alphabet.fits(alphabet, rest);
         }
     }
+
+    /** Capitals in an ID of the long form are a habit of the hand; in a short word they make a name of it. */
+    private static final int LONG = 18;
 
     private final Map<String, List<Form>> ids = new HashMap<>();
     private final Map<String, List<Form>> bare = new HashMap<>();
@@ -48,6 +58,10 @@ final class ResourceTypes {
 
     /** Whether a word such as {@code vol-0123456789abcdef0} is an ID. */
     boolean id(String word) {
+        return written(word) || (word.length() > LONG && written(word.toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean written(String word) {
         int dash = word.indexOf('-');
         for (int parts = 0; dash > 0 && parts < 4; parts++) {
             for (Form form : ids.getOrDefault(word.substring(0, dash + 1), List.of())) {
@@ -63,7 +77,7 @@ final class ResourceTypes {
     /** The forms of an ID without a hyphen that a word may have. */
     List<Form> bare(String word) {
         List<Form> fitting = new ArrayList<>();
-        for (int length = 1; length <= 4 && length < word.length(); length += length == 1 ? 2 : 1) {
+        for (int length = 0; length <= 4 && length < word.length(); length++) {
             for (Form form : bare.getOrDefault(word.substring(0, length), List.of())) {
                 if (form.fits(word.substring(length))) {
                     fitting.add(form);

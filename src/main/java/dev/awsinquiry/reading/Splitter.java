@@ -87,6 +87,16 @@ final class Splitter {
         };
     }
 
+    /** Where the example in brackets begins that a template left in a heading, {@code Since when (e.g. 16:40)}; else the end. */
+    static int bracketedExample(String lower, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (("([<{".indexOf(lower.charAt(i)) >= 0) && example(lower, i, end)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
     /** Whether nothing but an example in brackets, or behind 「例:」, stands here: what a template left over. */
     static boolean example(String lower, int start, int end) {
         int at = start;

@@ -65,9 +65,8 @@ final class TimeScanner {
             return end;
         }
         int digits = Chars.digits(text, at, 7);
-        TimeMark clock = digits - at == 6 || digits - at == 4 && joint == 't'
-                ? compact(at, digits)
-                : joint == ' ' ? null : clocks.at(at);
+        boolean short4 = digits - at == 4 && (joint == 't' || joint == '_' || joint == '-');
+        TimeMark clock = digits - at == 6 || short4 ? compact(at, digits) : joint == ' ' ? null : clocks.at(at);
         if (clock == null) {
             return end;
         }
@@ -89,9 +88,10 @@ final class TimeScanner {
         if (marks.get(marks.size() - 1).time().isEmpty()) {
             return end;
         }
-        if (Chars.at(text, end) == 'z' && !Chars.alnum(Chars.at(text, end + 1))) {
-            marks.add(TimeMark.zone(end, end + 1, "UTC"));
-            return end + 1;
+        int zulu = Chars.skipBlanks(text, end);
+        if (Chars.at(text, zulu) == 'z' && zulu - end < 2 && !Chars.alnum(Chars.at(text, zulu + 1))) {
+            marks.add(TimeMark.zone(zulu, zulu + 1, "UTC"));
+            return zulu + 1;
         }
         int sign = Chars.skipBlanks(text, end);
         sign = Chars.at(text, sign) == '(' ? sign + 1 : sign;
@@ -100,6 +100,11 @@ final class TimeScanner {
             return end;
         }
         int hourEnd = Chars.digits(text, sign + 1, 2);
+        if (hoursAlone(end, sign, hourEnd)) {
+            int hours = Chars.number(text, sign + 1, hourEnd);
+            marks.add(TimeMark.zone(sign, hourEnd, canonical(c == '-' ? -hours : hours, 0)));
+            return hourEnd;
+        }
         int colon = Chars.at(text, hourEnd) == ':' ? hourEnd + 1 : hourEnd;
         int minuteEnd = Chars.digits(text, colon, 3);
         if (hourEnd - sign != 3
@@ -114,6 +119,15 @@ final class TimeScanner {
         }
         marks.add(TimeMark.zone(sign, minuteEnd, canonical(c == '-' ? -hour : hour, c == '-' ? -minute : minute)));
         return minuteEnd;
+    }
+
+    /** {@code 10:30:00+09}, as PostgreSQL writes it; a minus only behind seconds, where no range is meant. */
+    private boolean hoursAlone(int end, int sign, int hourEnd) {
+        char next = Chars.at(text, hourEnd);
+        boolean alone = sign == end && hourEnd - sign == 3 && !Chars.alnum(next) && next != ':' && next != '.';
+        boolean seconds =
+                Chars.at(text, end - 3) == ':' && Chars.at(text, end - 6) == ':' || Chars.at(text, end - 4) == '.';
+        return alone && Chars.number(text, sign + 1, hourEnd) <= 12 && (text.charAt(sign) == '+' || seconds);
     }
 
     /** The canonical form of an offset: {@code +09:00}, and {@code UTC} for none. */
@@ -131,12 +145,17 @@ final class TimeScanner {
                 || c == '夜'
                 || c == '夕'
                 || c == '早'
-                || c == '正';
+                || c == '正'
+                || c == '深'
+                || c == '未'
+                || c == '明'
+                || c == '昼'
+                || c == '晩';
     }
 
     private boolean insideWord(int at) {
         char before = Chars.at(text, at - 1);
-        if (Chars.alnum(before)) {
+        if (Chars.alnum(before) && Chars.alnum(text.charAt(at))) {
             return true;
         }
         return Chars.digit(text.charAt(at)) && (before == ':' || before == '.') && Chars.alnum(Chars.at(text, at - 2));

@@ -14,7 +14,7 @@ final class ZoneRecogniser implements Recogniser {
         List<TimeMark> times = page.times();
         for (TimeMark mark : times) {
             if (!mark.zone().isEmpty()) {
-                note(page, notes, mark, 3);
+                note(page, notes, mark, true);
             }
         }
         int next = 0;
@@ -24,21 +24,26 @@ final class ZoneRecogniser implements Recogniser {
                 next++;
             }
             if (besideTime(times, next, zone)) {
-                note(page, notes, zone, 3);
+                note(page, notes, zone, true);
             } else if (!named.nearTimeOnly() && speaksOfTime(page, zone)) {
-                note(page, notes, zone, 2);
+                note(page, notes, zone, false);
             }
         }
     }
 
-    private static void note(Page page, Notes notes, TimeMark zone, int weight) {
+    private static void note(Page page, Notes notes, TimeMark zone, boolean beside) {
         int s = page.sentenceAt(zone.start());
         Part part = s < 0 ? Part.TEMPLATE : page.sentences().get(s).part();
         boolean foreign = part == Part.STATUS || part == Part.TEMPLATE;
-        boolean other = page.has(s, "zone.setting") || page.has(s, "time.notobserved");
+        boolean planned = !foreign && !InstantRecogniser.observed(page, zone.start(), zone.end());
+        boolean other = planned || !beside && page.has(s, "zone.setting");
         if (!foreign && !other) {
             notes.state(
-                    Fact.WHEN_TIMEZONE, zone.zone(), zone.start(), zone.end(), weight + (part == Part.PROSE ? 1 : 0));
+                    Fact.WHEN_TIMEZONE,
+                    zone.zone(),
+                    zone.start(),
+                    zone.end(),
+                    (beside ? 3 : 2) + (part == Part.PROSE ? 1 : 0));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.awsinquiry.runtime;
 
 import dev.awsinquiry.desk.Books;
 import dev.awsinquiry.desk.Deliveries;
+import dev.awsinquiry.desk.Unheard;
 import dev.awsinquiry.store.Dialect;
 import dev.awsinquiry.store.Store;
 import io.agroal.api.AgroalDataSource;
@@ -56,6 +57,12 @@ class BooksWiring {
     @Singleton
     Books books(Store store) {
         return store.books();
+    }
+
+    @Produces
+    @Singleton
+    Unheard unheard(Store store) {
+        return store.unheard();
     }
 
     @Produces

@@ -8,26 +8,20 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** Has threads read again after a start, and after Slack was out of reach for longer than it tells events again. */
+/** Makes up for what we weren't told while we, Slack or the database were away. */
 @Singleton
 class Listening {
 
     private static final Logger LOG = Logger.getLogger(Listening.class);
 
-    /** Slack tells an event again at once and after a minute, the last time after five. */
-    private static final Duration LONG = Duration.ofMinutes(2);
-
     private final Inbound inbound;
     private final Outbound outbound;
     private final Tables tables;
     private final Clock clock;
-    private boolean missed = true;
-    private Optional<Instant> awaySince = Optional.empty();
+    private final Absences absences = new Absences();
 
     Listening(Inbound inbound, Outbound outbound, Tables tables, RealTime time) {
         this.inbound = inbound;
@@ -36,32 +30,27 @@ class Listening {
         this.clock = time.clock();
     }
 
-    /** One thread a time. */
+    /** Reads threads, as far as Slack lets us. */
     @Scheduled(every = "{aws-inquiry.listening}", concurrentExecution = ConcurrentExecution.SKIP)
     void listen() {
-        if (tables.missing().isPresent() || isAway()) {
+        Instant now = clock.instant();
+        boolean reachable = outbound.reachability().state().reachable();
+        absences.slack(reachable, now);
+        if (!reachable || tables.missing().isPresent()) {
             return;
         }
         try {
-            if (missed) {
+            if (absences.isMissed(now)) {
                 inbound.catchUp().everything();
-                missed = false;
+                // an invitation may be among it
+                outbound.courier().retryParked();
+                absences.madeUpFor(now);
             }
-            inbound.catchUp().one();
+            inbound.catchUp().go();
+            absences.books(true, now);
         } catch (BooksUnavailable e) {
+            absences.books(false, now);
             LOG.debugf("threads are read when the database is back: %s", e.getMessage());
         }
-    }
-
-    /** Whether Slack is; once it is back after long, something was missed. */
-    private boolean isAway() {
-        Optional<Instant> since = outbound.reachability().state().unreachableSince();
-        if (since.isEmpty()) {
-            missed |= awaySince
-                    .filter(at -> Duration.between(at, clock.instant()).compareTo(LONG) > 0)
-                    .isPresent();
-        }
-        awaySince = since;
-        return since.isPresent();
     }
 }

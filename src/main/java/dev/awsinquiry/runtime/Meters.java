@@ -3,6 +3,7 @@ package dev.awsinquiry.runtime;
 import dev.awsinquiry.desk.BooksUnavailable;
 import dev.awsinquiry.desk.Deliveries;
 import dev.awsinquiry.desk.Post;
+import dev.awsinquiry.desk.Unheard;
 import dev.awsinquiry.runtime.BooksWiring.RealTime;
 import dev.awsinquiry.slack.outbound.DeliveryMeter;
 import io.micrometer.core.instrument.Gauge;
@@ -20,7 +21,7 @@ class Meters implements DeliveryMeter {
     private final Deliveries deliveries;
     private final Clock clock;
 
-    Meters(MeterRegistry registry, Deliveries deliveries, RealTime time) {
+    Meters(MeterRegistry registry, Deliveries deliveries, Unheard unheard, RealTime time) {
         this.registry = registry;
         this.deliveries = deliveries;
         this.clock = time.clock();
@@ -28,6 +29,17 @@ class Meters implements DeliveryMeter {
         depth("aws_inquiry.outbox.parked", "posts that wait for the bot to be invited", Deliveries.Depth::parked);
         depth("aws_inquiry.outbox.given_up", "posts that never went out", Deliveries.Depth::givenUp);
         depth("aws_inquiry.outbox.age.seconds", "how long the oldest waiting post waits", this::age);
+        Gauge.builder("aws_inquiry.threads.unread", () -> threads(unheard))
+                .description("open threads that are to be read again, since something may have been missed")
+                .register(registry);
+    }
+
+    private double threads(Unheard unheard) {
+        try {
+            return unheard.waiting();
+        } catch (BooksUnavailable e) {
+            return Double.NaN;
+        }
     }
 
     private void depth(String name, String description, ToDoubleFunction<Deliveries.Depth> part) {

@@ -1,5 +1,7 @@
 package dev.awsinquiry.runtime;
 
+import dev.awsinquiry.desk.BooksUnavailable;
+import dev.awsinquiry.desk.Deliveries;
 import dev.awsinquiry.slack.outbound.Outbound;
 import dev.awsinquiry.slack.outbound.Reachability;
 import jakarta.inject.Singleton;
@@ -17,9 +19,11 @@ import org.eclipse.microprofile.health.Readiness;
 class SlackCheck implements HealthCheck {
 
     private final Outbound outbound;
+    private final Deliveries deliveries;
 
-    SlackCheck(Outbound outbound) {
+    SlackCheck(Outbound outbound, Deliveries deliveries) {
         this.outbound = outbound;
+        this.deliveries = deliveries;
     }
 
     @Override
@@ -31,6 +35,18 @@ class SlackCheck implements HealthCheck {
         state.unreachableSince().ifPresent(since -> answer.withData("unreachable_since", since.toString()));
         state.problem().ifPresent(problem -> answer.withData("problem", problem));
         state.refused().values().forEach(error -> answer.withData("reason", "Slack refuses SLACK_BOT_TOKEN: " + error));
+        posts(answer);
         return answer.build();
+    }
+
+    /** Posts that nobody but the operator can help: to be invited to a channel, or to see why one takes none. */
+    private void posts(HealthCheckResponseBuilder answer) {
+        try {
+            Deliveries.Depth depth = deliveries.depth();
+            answer.withData("posts_waiting_for_an_invitation", depth.parked());
+            answer.withData("posts_given_up", depth.givenUp());
+        } catch (BooksUnavailable e) {
+            answer.withData("posts", "unknown while the database is away");
+        }
     }
 }

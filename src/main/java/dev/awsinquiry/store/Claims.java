@@ -1,5 +1,6 @@
 package dev.awsinquiry.store;
 
+import dev.awsinquiry.desk.Deliveries.Closed;
 import dev.awsinquiry.desk.Delivery;
 import dev.awsinquiry.desk.Post;
 import dev.awsinquiry.text.Message;
@@ -10,6 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,9 @@ final class Claims {
                 select p.team, p.inquiry, p.key from posts p
                 where %s
                     and p.urgency = :urgency
+                    and (p.message_ts is null or :editing not like '%%|' || p.team || '|%%')
+                    and (p.message_ts is not null or p.place in ('WHISPER', 'DIRECT')
+                        or :channels not like '%%|' || p.team || ' ' || p.channel || '|%%')
                     and p.next_attempt_at <= :now and (p.claimed_until is null or p.claimed_until <= :now)
                 order by p.next_attempt_at, p.seq limit :limit %s)
             update posts set claim = :claim, claimed_until = :until, attempts = attempts + 1,
@@ -54,7 +60,7 @@ final class Claims {
             """;
 
     /** One after the other, so that each is a short walk along an index, whatever waits. */
-    private static final List<Integer> URGENCIES = List.of(0, 1);
+    private static final List<Integer> URGENCIES = List.of(0, 1, 2, 3, 4, 5);
 
     private static final String NEXT_DUE = """
             select min(case when p.claimed_until > p.next_attempt_at then p.claimed_until else p.next_attempt_at end)
@@ -67,17 +73,14 @@ final class Claims {
         this.claim = CLAIM.formatted(FREE, dialect.skipLocked());
     }
 
-    /** The statement that takes turns, whose plan matters. */
-    String sql() {
-        return claim;
-    }
-
-    List<Delivery> claim(Handle handle, Instant now, Duration lease, int limit) {
+    List<Delivery> claim(Handle handle, Instant now, Duration lease, int limit, Closed closed) {
         String token = UUID.randomUUID().toString();
         int claimed = 0;
         for (int urgency : URGENCIES) {
             claimed += handle.createUpdate(claim)
                     .bind("urgency", urgency)
+                    .bind("editing", listed(closed.editing().stream()))
+                    .bind("channels", listed(closed.channels().stream().map(one -> one.team() + " " + one.id())))
                     .bind("now", Moments.of(now))
                     .bind("until", Moments.of(now.plus(lease)))
                     .bind("claim", token)
@@ -95,6 +98,11 @@ final class Claims {
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** With a bar on either side of each, to be looked for. */
+    private static String listed(Stream<String> names) {
+        return Texts.storable(names.collect(Collectors.joining("|", "|", "|")));
     }
 
     Optional<Instant> nextDue(Handle handle) {
@@ -120,6 +128,7 @@ final class Claims {
                 optional(row, "message_ts"),
                 optional(row, "thread_ts"),
                 attemptsBefore,
+                optional(row, "last_error"),
                 row.getLong("uncertain") == 1,
                 row.getString("claim"),
                 Instant.ofEpochMilli(row.getLong("created_at")));

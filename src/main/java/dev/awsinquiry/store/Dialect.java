@@ -50,7 +50,7 @@ public enum Dialect {
         return writers;
     }
 
-    /** What a query over {@code posts p} ends with, so that two processes never claim the same row. */
+    /** What a query over a table {@code p} ends with, so that two processes never claim the same row. */
     String skipLocked() {
         return skipLocked;
     }

@@ -35,11 +35,13 @@ final class Settlements {
     /** That an attempt may have arrived isn't taken back by a later one that surely didn't. */
     private static final String RETRY = """
             update posts set next_attempt_at = :at, last_error = :reason, claim = null, claimed_until = null,
-                uncertain = case when :uncertain = 1 then 1 else uncertain end
+                uncertain = case when :uncertain = 1 then 1 else uncertain end,
+                attempts = case when :anew = 1 then 1 else attempts end
             """ + CURRENT;
 
     private static final String HANDED_BACK = """
-            update posts set next_attempt_at = :at, last_error = :reason, claim = null, claimed_until = null,
+            update posts set next_attempt_at = :at, last_error = coalesce(last_error, :reason),
+                claim = null, claimed_until = null,
                 attempts = case when attempts > 0 then attempts - 1 else 0 end
             """ + CURRENT;
 
@@ -76,10 +78,11 @@ final class Settlements {
         }
     }
 
-    static void retry(Handle handle, Delivery delivery, Instant at, boolean uncertain, String reason) {
+    static void retry(Handle handle, Delivery delivery, Instant at, boolean uncertain, boolean anew, String reason) {
         current(handle, RETRY, delivery)
                 .bind("at", Moments.notBefore(at))
                 .bind("uncertain", uncertain ? 1 : 0)
+                .bind("anew", anew ? 1 : 0)
                 .bind("reason", brief(reason))
                 .execute();
     }

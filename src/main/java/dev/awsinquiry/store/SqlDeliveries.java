@@ -31,8 +31,8 @@ final class SqlDeliveries implements Deliveries {
     }
 
     @Override
-    public List<Delivery> claim(Instant now, Duration lease, int limit) {
-        return transactions.write(handle -> claims.claim(handle, now, lease, limit));
+    public List<Delivery> claim(Instant now, Duration lease, int limit, Closed closed) {
+        return transactions.write(handle -> claims.claim(handle, now, lease, limit, closed));
     }
 
     @Override
@@ -41,13 +41,13 @@ final class SqlDeliveries implements Deliveries {
     }
 
     @Override
-    public void retry(Delivery delivery, Instant at, boolean uncertain, String reason) {
-        settle(handle -> Settlements.retry(handle, delivery, at, uncertain, reason));
+    public void retry(Delivery delivery, Instant at, boolean uncertain, boolean anew, String reason) {
+        settle(handle -> Settlements.retry(handle, delivery, at, uncertain, anew, reason));
     }
 
     @Override
-    public void handedBack(Delivery delivery, Instant at, String reason) {
-        settle(handle -> Settlements.handedBack(handle, delivery, at, reason));
+    public void handedBack(List<Untried> untried, String reason) {
+        settle(handle -> untried.forEach(one -> Settlements.handedBack(handle, one.delivery(), one.at(), reason)));
     }
 
     @Override

@@ -3,9 +3,13 @@ package dev.awsinquiry.store;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.awsinquiry.desk.Inquiries;
 import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Severity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -19,6 +23,13 @@ final class SqlInquiries implements Inquiries {
 
     private static final String SELECT = "select id, document, thread_ts, version from inquiries ";
     private static final String NEWEST_FIRST = " order by reported_at desc, id desc limit :limit";
+
+    /** One severity after the other, so that each is a short walk along an index, whatever is due. */
+    private static final List<Severity> GRAVEST_FIRST =
+            Arrays.stream(Severity.values()).sorted(Comparator.reverseOrder()).toList();
+
+    private static final String DUE =
+            "where severity = :severity and next_due_at <= :now order by next_due_at, id limit :limit";
 
     /** What the columns say, which the document therefore doesn't. */
     private static final String THREAD = "threadTs";
@@ -82,14 +93,23 @@ final class SqlInquiries implements Inquiries {
 
     @Override
     public List<Inquiry> page(boolean openOnly, Optional<String> after, int limit) {
-        String open = openOnly ? "resolved_at is null" : "1 = 1";
-        String older = after.isEmpty()
-                ? ""
-                : " and (reported_at, id) < (select l.reported_at, l.id from inquiries l where l.id = :after)";
-        Query query = handle.createQuery(SELECT + "where " + open + older + NEWEST_FIRST)
+        String state = openOnly ? "where resolved_at is null" : "where 1 = 1";
+        if (after.isEmpty()) {
+            return many(handle.createQuery(SELECT + state + NEWEST_FIRST).bind("limit", limit));
+        }
+        // looked up beforehand: PostgreSQL doesn't walk an index to where a query leads
+        Optional<Long> reported = handle.createQuery("select reported_at from inquiries where id = :after")
+                .bind("after", Texts.storable(after.get()))
+                .mapTo(Long.class)
+                .findOne();
+        return reported.isEmpty() ? List.of() : many(older(state, reported.get(), after.get(), limit));
+    }
+
+    private Query older(String state, long reported, String id, int limit) {
+        return handle.createQuery(SELECT + state + " and (reported_at, id) < (:reported, :after)" + NEWEST_FIRST)
+                .bind("reported", reported)
+                .bind("after", Texts.storable(id))
                 .bind("limit", limit);
-        after.ifPresent(id -> query.bind("after", Texts.storable(id)));
-        return many(query);
     }
 
     @Override
@@ -99,9 +119,14 @@ final class SqlInquiries implements Inquiries {
 
     @Override
     public List<Inquiry> due(Instant now, int limit) {
-        return many(handle.createQuery(SELECT + "where next_due_at <= :now order by next_due_at, id limit :limit")
-                .bind("now", Moments.of(now))
-                .bind("limit", limit));
+        List<Inquiry> due = new ArrayList<>();
+        for (Severity severity : GRAVEST_FIRST) {
+            due.addAll(many(handle.createQuery(SELECT + DUE)
+                    .bind("severity", severity.name())
+                    .bind("now", Moments.of(now))
+                    .bind("limit", limit - due.size())));
+        }
+        return due;
     }
 
     @Override

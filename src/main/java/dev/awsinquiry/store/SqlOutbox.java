@@ -20,8 +20,9 @@ final class SqlOutbox implements Outbox {
                 (select coalesce(max(o.seq), 0) + 1 from posts o where o.team = :team and o.inquiry = :inquiry),
                 1, 0, 'waiting', 0, 0, :now, :now,
                 :now, :thread,
-                coalesce((select case when i.severity in ('URGENT', 'CRITICAL') then 0 else 1 end from inquiries i
-                    where i.team = :team and i.id = :inquiry), 1),
+                coalesce((select case i.severity
+                        when 'CRITICAL' then 0 when 'URGENT' then 1 when 'HIGH' then 2 when 'NORMAL' then 3 else 4 end
+                    from inquiries i where i.team = :team and i.id = :inquiry), 5),
                 case when exists (select 1 from inquiries i where i.team = :team and i.id = :inquiry)
                     then 0 else 1 end)
             """;

@@ -26,7 +26,7 @@ public final class Store {
         Transactions transactions = new Transactions(source, dialect);
         this.books = new SqlBooks(transactions, clock);
         this.deliveries = new SqlDeliveries(transactions, dialect);
-        this.unheard = new SqlUnheard(transactions);
+        this.unheard = new SqlUnheard(transactions, dialect);
         this.archive = new SqlArchive(transactions, dialect);
     }
 

@@ -2,6 +2,7 @@ package dev.awsinquiry.text;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Facts;
+import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Statement;
 import java.util.EnumSet;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The facts of a case text in short lines, and a memory of whose words they hold in full. */
 final class CaseLines {
@@ -33,12 +35,20 @@ final class CaseLines {
     private final Voice voice;
     private final Facts facts;
     private final List<Fact> missing;
+
+    /** What the inputs state that are there for it; their words stand in the section, whatever was read elsewhere. */
+    private final Set<Fact> given;
+
     private final Set<String> said = new HashSet<>();
 
     CaseLines(Voice voice, Inquiry inquiry, List<Fact> missing) {
         this.voice = voice;
         this.facts = inquiry.facts();
         this.missing = missing;
+        this.given = inquiry.sources().stream()
+                .filter(source -> source.counted() && source.statesItsOwnFact())
+                .flatMap(source -> source.field().flatMap(Field::fact).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -53,7 +63,8 @@ final class CaseLines {
                 missing.contains(fact) ? Optional.of(named(fact, voice.say("case.missing"))) : Optional.empty();
             case STATED ->
                 facts.statement(fact)
-                        .filter(statement -> ALWAYS.contains(fact) || !typed.contains(words(statement)))
+                        .filter(statement ->
+                                ALWAYS.contains(fact) || (!given.contains(fact) && !typed.contains(words(statement))))
                         .map(statement -> named(fact, stated(statement)));
         };
     }

@@ -50,9 +50,14 @@ public final class WhisperText {
         return new Draft().paragraph(sentence).message(sentence);
     }
 
-    /** That the bot isn't a member of the channel; what was typed is kept. */
-    public Message invite(Language language) {
-        return sentences(language, List.of("invite", "invite.kept"));
+    /** That the bot isn't a member of the channel, to somebody who has typed nothing yet. */
+    public Message stranger(Language language) {
+        return sentences(language, List.of("invite", "invite.before"));
+    }
+
+    /** That what was submitted is kept until the bot is a member of the channel. */
+    public Message keptUntilInvited(Language language) {
+        return sentences(language, List.of("invite.kept"));
     }
 
     /** That the channel takes no posts any more. */

@@ -44,7 +44,6 @@ class DigestsTest {
     void onceAMorningInTheChannel() {
         assertThat(goAt("2026-04-16T00:00:00Z")).containsExactly("digest.2026-04-16");
         assertThat(goAt("2026-04-16T00:00:30Z")).isEmpty();
-        assertThat(goAt("2026-04-17T02:59:59Z")).containsExactly("digest.2026-04-17");
 
         Post post = fixture.books.post("digest.2026-04-16");
         assertThat(post.place()).isEqualTo(Post.Place.CHANNEL);
@@ -54,6 +53,14 @@ class DigestsTest {
                 .contains("今朝の時点で、このチャンネルで対応中の問い合わせは 1 件です。\n")
                 .contains("AWS につながりません")
                 .contains("報告から 16 時間 10 分");
+        assertThat(goAt("2026-04-17T02:59:59Z")).containsExactly("digest.2026-04-17");
+    }
+
+    @Test
+    void oneThatStillWaitsTheNextMorningIsOvertaken() {
+        goAt("2026-04-17T00:00:00Z");
+        goAt("2026-04-20T00:00:00Z");
+        assertThat(fixture.books.keys()).contains("digest.2026-04-20").doesNotContain("digest.2026-04-17");
     }
 
     /** Another process has forgotten nothing of what stands in the books. */

@@ -90,6 +90,32 @@ class IntakeTest {
     }
 
     @Test
+    void an_input_says_more_of_its_own_fact_than_what_stands_in_the_others() {
+        fixture.submit(
+                "V1",
+                Map.of(
+                        Field.SUBJECT, "API が 502 を返す",
+                        Field.HOW, "再起動すると 502 が返ります。",
+                        Field.WHAT, "16:30 のデプロイの直後から。",
+                        Field.WHAT_TRIED, "タスクを再起動しても変わりません。"));
+
+        assertThat(inquiry().facts().value(Fact.WHAT_TRIGGER)).contains("16:30 のデプロイの直後から。");
+        assertThat(inquiry().facts().value(Fact.WHAT_TRIED)).contains("タスクを再起動しても変わりません。");
+    }
+
+    @Test
+    void what_stands_in_another_input_counts_where_the_own_one_is_a_shrug() {
+        fixture.submit(
+                "V1",
+                Map.of(
+                        Field.SUBJECT, "API が 502 を返す",
+                        Field.HOW, "502 が返ります。タスクを再起動しても変わりません。",
+                        Field.WHAT_TRIED, "不明"));
+
+        assertThat(inquiry().facts().standing(Fact.WHAT_TRIED)).isEqualTo(Standing.STATED);
+    }
+
+    @Test
     void what_an_input_does_not_take_comes_back_on_its_own_block() {
         Map<Field, String> values = new HashMap<>();
         values.put(Field.SUBJECT, "  ");

@@ -4,12 +4,15 @@ import dev.awsinquiry.testkit.SlackRig;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 /** After the storm: everything is let out, and each inquiry is brought to its end. */
 final class Calm {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    /** Passes only when something is wrong, or the machine is very busy. */
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
 
     private final SlackRig slack;
     private final StormyDoor door;
@@ -17,12 +20,20 @@ final class Calm {
     private final Survived survived;
     private final Wall wall;
 
-    Calm(SlackRig slack, StormyDoor door, List<Replica> replicas, Survived survived) {
-        this.slack = slack;
-        this.door = door;
-        this.replicas = replicas;
-        this.survived = survived;
+    Calm(House house) {
+        this.slack = house.rig();
+        this.door = house.door();
+        this.replicas = house.replicas();
+        this.survived = house.survived();
         this.wall = new Wall(slack);
+    }
+
+    /** Waits until somebody is done, and has what Slack holds back delivered meanwhile. */
+    void await(Future<?> work) {
+        until("people finish what they began", () -> {
+            slack.slack().events().deliverWaiting();
+            return work.isDone();
+        });
     }
 
     /** Waits until every event has arrived and every post has gone out. */
@@ -34,10 +45,7 @@ final class Calm {
                     && slack.slack().events().waiting() == 0
                     && door.underWay() == 0;
         });
-        delivered();
-    }
-
-    private void delivered() {
+        until("all threads are read", () -> figure("aws_inquiry_threads_unread") == 0);
         until("the outbox is empty", () -> figure("aws_inquiry_outbox_waiting") == 0);
     }
 
@@ -63,7 +71,6 @@ final class Calm {
         settle();
         promises.forEach(promised -> act(promised, this::resolve));
         settle();
-        survived.count("posts of ours taken out again", calls("chat.delete ok"));
     }
 
     /**
@@ -76,22 +83,18 @@ final class Calm {
                 .flatMap(Set::stream)
                 .filter(key -> !door.heard(key))
                 .count());
-        for (Replica replica : replicas) {
-            replica.kill();
-            replica.start();
-        }
-        int[] calls = {-1};
-        until("all threads are read", () -> {
-            int before = calls[0];
-            calls[0] = calls("conversations.replies ok");
-            Trouble.pause(Duration.ofSeconds(2));
-            return calls[0] == before;
-        });
-        delivered();
+        ThreadsRead reading = new ThreadsRead(slack.slack().calls());
+        replicas.parallelStream().forEach(replica -> replica.killAndStart(Duration.ZERO));
+        survived.count("kill -9, started again at once", replicas.size());
+        until("all threads are read again", () -> reading.sinceThen().containsAll(threads(promises)));
+        settle();
     }
 
-    private int calls(String outcome) {
-        return slack.slack().calls().counts().getOrDefault(outcome, 0L).intValue();
+    private Set<String> threads(List<Promised> promises) {
+        return promises.stream()
+                .flatMap(promised -> wall.cards(promised.channel, promised.subject).stream())
+                .map(Wall.Shown::ts)
+                .collect(Collectors.toSet());
     }
 
     private interface Act {

@@ -15,6 +15,13 @@ interface Database extends AutoCloseable {
     /** Nobody gets at it for so long. */
     void block(Duration by);
 
+    /**
+     * Its disk is full for so long.
+     *
+     * @return false where this machine has no way to do so
+     */
+    boolean fillDisk(Duration lasting);
+
     @Override
     void close();
 }

@@ -1,76 +1,85 @@
 package dev.awsinquiry.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The short form: every kind of trouble a few times. The profile {@code faults-long} runs it for longer. */
+/**
+ * The packaged application while everything breaks, on both databases at the same time. By itself every kind of trouble
+ * comes once or a few times; the profile {@code faults-long} goes on for long and writes the report.
+ */
 class FaultsIT {
 
-    private static final long SEED = Long.getLong("faults.seed", System.nanoTime());
+    private static final long SEED = Long.getLong("faults.seed", 20_260_415);
 
-    /** How often all the troubles come; more in the long form. */
-    private static final int ROUNDS = Integer.getInteger("faults.rounds", 1);
+    /** No chapter begins later. */
+    private static final Duration LASTING = Duration.ofMinutes(Integer.getInteger("faults.minutes", 0));
 
     /** Where the long form's report goes. */
     private static final Optional<Path> REPORT =
             Optional.ofNullable(System.getProperty("faults.report")).map(Path::of);
 
-    private static final String HEADING = """
-            # What was survived
+    private static final int PEOPLE = 4;
 
-            The packaged application ran against the local Slack while its processes were killed, Slack and the database
-            broke, and events came often, late and out of order. Then all was let settle, and what had been acknowledged
-            was counted against what stood in the channels. Made by `./mvnw verify -Pfaults-long -Dfaults.rounds=%d
-            -Dfaults.seed=%d`; `-Pfaults` runs one round. A round has five kills and some forty other faults.
-
-            """;
-
-    private static final List<String> REPORTS = new ArrayList<>();
-
-    @AfterAll
-    static void report() throws IOException {
-        if (REPORT.isPresent()) {
-            String heading = String.format(HEADING, ROUNDS, SEED);
-            Files.writeString(REPORT.get(), heading + String.join("\n", REPORTS));
-        }
-    }
-
-    @TempDir
+    /** The processes' logs stay when something was found. */
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path folder = Path.of("");
 
     @Test
-    void nothingLostAndNothingTwiceOnSqlite() throws Exception {
-        try (Database database = new SqliteFile(folder.resolve("data"))) {
-            check(new FaultRun.Plan(SEED, 4, ROUNDS, 1), database);
+    void nothingLostAndNothingTwice() throws Exception {
+        System.out.printf("faults.seed=%d, faults.minutes=%d%n", SEED, LASTING.toMinutes());
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            List<String> options = LASTING.isZero() ? List.of() : ClassArchive.make(folder);
+            List<Future<Outcome>> runs = List.of(
+                    both.submit(() -> run(new SqliteFile(folder.resolve("data")), 1, options)),
+                    both.submit(() -> run(new PostgresServer(folder.resolve("postgres")), 2, options)));
+            List<Outcome> outcomes = new ArrayList<>();
+            for (Future<Outcome> run : runs) {
+                outcomes.add(run.get());
+            }
+            report(outcomes);
+            assertSoftly(softly -> outcomes.forEach(outcome -> {
+                softly.assertThat(outcome.verdict().lost()).as("lost").isEmpty();
+                softly.assertThat(outcome.verdict().doubled()).as("doubled").isEmpty();
+                softly.assertThat(outcome.verdict().outOfOrder())
+                        .as("out of order")
+                        .isEmpty();
+            }));
+            assertThat(outcomes)
+                    .allSatisfy(outcome -> assertThat(outcome.promises()).hasSizeGreaterThan(2));
+        } finally {
+            both.shutdownNow();
         }
     }
 
-    @Test
-    void nothingLostAndNothingTwiceWithTwoReplicasOnPostgres() throws Exception {
-        try (Database database = new PostgresServer(folder.resolve("postgres"))) {
-            check(new FaultRun.Plan(SEED, 4, ROUNDS, 2), database);
+    private Outcome run(Database database, int replicas, List<String> options) throws Exception {
+        Path logs = Files.createDirectories(folder.resolve(database.name()));
+        FaultRun.Plan plan = new FaultRun.Plan(SEED, PEOPLE, replicas, LASTING);
+        try (database;
+                FaultRun run = new FaultRun(plan, database, logs, options)) {
+            return run.go();
         }
     }
 
-    private void check(FaultRun.Plan plan, Database database) throws Exception {
-        System.out.println("faults.seed=" + plan.seed());
-        try (FaultRun run = new FaultRun(plan, database, folder)) {
-            Outcome outcome = run.go();
-            System.out.println(outcome.report());
-            REPORTS.add(outcome.report());
-            assertThat(outcome.verdict().lost()).as("lost").isEmpty();
-            assertThat(outcome.verdict().doubled()).as("doubled").isEmpty();
-            assertThat(outcome.verdict().outOfOrder()).as("out of order").isEmpty();
-            assertThat(outcome.promises()).isNotEmpty();
+    private static void report(List<Outcome> outcomes) throws IOException {
+        Report report = new Report(SEED, LASTING, outcomes);
+        System.out.println(report.text());
+        if (REPORT.isPresent()) {
+            Files.writeString(REPORT.get(), report.text());
         }
     }
 }

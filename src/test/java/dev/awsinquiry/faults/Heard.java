@@ -11,8 +11,9 @@ final class Heard {
         return "said " + ts;
     }
 
-    static String edited(String ts, String editedTs) {
-        return "edited " + ts + " " + editedTs;
+    /** By its words: Slack tells the second of an edit only. */
+    static String edited(String ts, String words) {
+        return "edited " + ts + " " + words;
     }
 
     static String deleted(String ts) {
@@ -25,7 +26,7 @@ final class Heard {
             case "message_changed" ->
                 edited(
                         event.at("/message/ts").asText(),
-                        event.at("/message/edited/ts").asText());
+                        event.at("/message/text").asText());
             case "message_deleted" -> deleted(event.path("deleted_ts").asText());
             default -> said(event.path("ts").asText());
         };

@@ -21,7 +21,6 @@ final class Journey {
     /** Nothing in {@link #WORDS} states it. */
     private static final String UNKNOWN = "howmuch.quantified";
 
-    private final SlackRig slack;
     private final Visitor visitor;
     private final Marks marks;
     private final RandomGenerator chance;
@@ -29,7 +28,6 @@ final class Journey {
     private final Wall wall;
 
     Journey(SlackRig slack, Visitor visitor, Marks marks, RandomGenerator chance, String channel) {
-        this.slack = slack;
         this.visitor = visitor;
         this.marks = marks;
         this.chance = chance;
@@ -99,14 +97,9 @@ final class Journey {
 
     private void edit(Post post, String words) {
         String mark = marks.next();
-        visitor.hands().edit(promised.channel, post.ts(), String.format(words, mark));
+        String said = String.format(words, mark);
+        visitor.hands().edit(promised.channel, post.ts(), said);
         promised.gone.add(promised.words.put(post.ts(), mark));
-        String editedTs = slack.slack()
-                .workspace()
-                .channel(promised.channel)
-                .flatMap(channel -> channel.post(post.ts()))
-                .flatMap(Post::editedTs)
-                .orElseThrow();
-        promised.await(post.ts(), Heard.edited(post.ts(), editedTs));
+        promised.await(post.ts(), Heard.edited(post.ts(), said));
     }
 }

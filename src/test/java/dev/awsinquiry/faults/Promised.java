@@ -25,6 +25,9 @@ final class Promised {
     boolean finished;
     Optional<String> caseId = Optional.empty();
 
+    /** Its channel takes no posts: whoever reported it has to be told so. */
+    boolean hopeless;
+
     Promised(String subject, String channel) {
         this.subject = subject;
         this.channel = channel;

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class Replica implements AutoCloseable {
     private final int managementPort = freePort();
     private final Map<String, String> environment;
     private final Path log;
+    private final List<String> options;
     private final HttpClient client = HttpClient.newHttpClient();
     private volatile Optional<Process> process = Optional.empty();
 
@@ -41,8 +43,10 @@ final class Replica implements AutoCloseable {
      *
      * @param environment beside the ports
      * @param log what it prints is appended here
+     * @param options for the virtual machine
      */
-    Replica(Map<String, String> environment, Path log) {
+    Replica(Map<String, String> environment, Path log, List<String> options) {
+        this.options = List.copyOf(options);
         this.environment = Map.copyOf(environment);
         this.log = log;
     }
@@ -52,16 +56,9 @@ final class Replica implements AutoCloseable {
     }
 
     /** Starts it, and waits until it answers. */
-    void start() {
+    synchronized void start() {
         assertThat(JAR).as("the packaged application; ./mvnw package makes it").exists();
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-Xmx256m",
-                // starts sooner; nothing here runs for long
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-jar",
-                JAR.toAbsolutePath().toString()));
+        ProcessBuilder builder = new ProcessBuilder(command());
         builder.environment().putAll(environment);
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
         builder.environment().put("QUARKUS_MANAGEMENT_PORT", String.valueOf(managementPort));
@@ -73,6 +70,36 @@ final class Replica implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         awaitLive();
+    }
+
+    private List<String> command() {
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(options);
+        // starts sooner; nothing here runs for long
+        command.addAll(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
+        return command;
+    }
+
+    /** {@code kill -9}, and a start after a while. */
+    synchronized void killAndStart(Duration downFor) {
+        kill();
+        Trouble.pause(downFor);
+        start();
+    }
+
+    /** Asks it to end, and starts it again. */
+    synchronized void stopAndStart() {
+        stop();
+        start();
+    }
+
+    /** Asks it to end, and waits until it has. */
+    synchronized void stop() {
+        Process running = process.orElseThrow();
+        running.destroy();
+        awaitEnd(running);
     }
 
     private void awaitLive() {
@@ -92,9 +119,12 @@ final class Replica implements AutoCloseable {
         return process.filter(Process::isAlive).isPresent();
     }
 
-    /** {@code kill -9}. */
-    void kill() {
+    /** {@code kill -9}. It must have lived until then. */
+    private void kill() {
         process.ifPresent(running -> {
+            assertThat(running.isAlive())
+                    .as("nobody else ended the process; it said:\n%s", lastWords())
+                    .isTrue();
             running.destroyForcibly();
             awaitEnd(running);
         });
@@ -102,7 +132,7 @@ final class Replica implements AutoCloseable {
 
     private static void awaitEnd(Process running) {
         try {
-            assertThat(running.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(running.waitFor(90, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -141,7 +171,7 @@ final class Replica implements AutoCloseable {
 
     @Override
     public void close() {
-        kill();
+        process.ifPresent(Process::destroyForcibly);
     }
 
     static int freePort() {

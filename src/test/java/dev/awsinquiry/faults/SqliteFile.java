@@ -12,9 +12,11 @@ import java.util.Map;
 /** A file; blocked by somebody who holds its write lock. */
 final class SqliteFile implements Database {
 
+    private final SmallDisk disk;
     private final Path folder;
 
     SqliteFile(Path folder) {
+        this.disk = new SmallDisk(folder);
         this.folder = folder;
     }
 
@@ -45,7 +47,12 @@ final class SqliteFile implements Database {
     }
 
     @Override
+    public boolean fillDisk(Duration lasting) {
+        return disk.fill(lasting);
+    }
+
+    @Override
     public void close() {
-        // the folder goes with the test
+        disk.close();
     }
 }

@@ -146,6 +146,11 @@ final class StormyDoor implements AppDoor, AutoCloseable {
         calm = true;
     }
 
+    /** From now on the weather is bad, as at the beginning. */
+    void stormUp() {
+        calm = false;
+    }
+
     /** How many copies are still to come. */
     int underWay() {
         return underWay.get();

@@ -16,10 +16,6 @@ final class Survived {
         counts.merge(what, times, Integer::sum);
     }
 
-    synchronized int of(String what) {
-        return counts.getOrDefault(what, 0);
-    }
-
     /** By name. */
     synchronized Map<String, Integer> all() {
         return new TreeMap<>(counts);

@@ -1,5 +1,6 @@
 package dev.awsinquiry.faults;
 
+import dev.awsinquiry.sandbox.LocalSlack;
 import dev.awsinquiry.sandbox.webapi.Faults;
 import dev.awsinquiry.sandbox.webapi.Faults.Weather;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -21,73 +23,119 @@ record Trouble(String name, int share, Happening work) {
 
     /** Makes it happen. */
     interface Happening {
-        void to(Stricken house);
+        /** Whether it could be done here. */
+        boolean to(Stricken house);
     }
 
     /** What can be stricken. */
     interface Stricken {
-        /** Kills a process that runs, and starts it again after a while. */
-        void killOne(Duration downFor);
+        /** All processes are asked to end and are started again, one after the other. */
+        boolean restartInTurn();
 
         /** Keeps the database from everybody for a while. */
-        void blockDatabase(Duration by);
+        boolean blockDatabase(Duration by);
 
-        Faults slack();
+        /** The database's disk is full for a while. */
+        boolean fillDisk(Duration lasting);
+
+        /** The local Slack, to be broken. */
+        LocalSlack slack();
     }
 
     private static final String POST = "chat.postMessage";
     private static final String EDIT = "chat.update";
+    private static final String READ = "conversations.replies";
+    private static final String SEARCH = "conversations.history";
+    private static final String FORM = "views.open";
+    private static final Duration A_SECOND = Duration.ofSeconds(1);
+    private static final Duration A_WHILE = Duration.ofSeconds(3);
+    /** A little longer than they wait: within what {@code AWS_INQUIRY_DELIVERY_GRACE} grants. */
+    private static final Duration A_LITTLE_LATE = Duration.ofMillis(1_600);
     /** Longer than the run's processes wait for an answer. */
     private static final Duration TOO_LATE = Duration.ofSeconds(3);
 
     /** One row each. */
     private static final List<Trouble> ROWS = List.of(
-            new Trouble("kill -9, started again at once", 3, house -> house.killOne(Duration.ZERO)),
-            new Trouble("kill -9, started again after a second", 2, house -> house.killOne(Duration.ofSeconds(1))),
-            new Trouble("database blocked for a second", 2, house -> house.blockDatabase(Duration.ofSeconds(1))),
-            slack("429 with Retry-After", 3, slack -> slack.limitNext(POST, Duration.ofSeconds(1))),
-            slack("429 on edits", 2, slack -> slack.limitNext(EDIT, Duration.ofSeconds(1))),
+            new Trouble("processes stopped and started in turn", 1, Stricken::restartInTurn),
+            new Trouble("database locked or stopped for a second", 2, house -> house.blockDatabase(A_SECOND)),
+            new Trouble("database's disk full for a second", 2, house -> house.fillDisk(A_SECOND)),
+            slack("429 with Retry-After", 3, slack -> slack.limitNext(POST, A_SECOND)),
+            slack("429 on edits", 2, slack -> slack.limitNext(EDIT, A_SECOND)),
+            slack("429 on reading a thread", 1, slack -> slack.limitNext(READ, A_SECOND)),
             slack("503 before it took effect", 3, slack -> slack.failNext(POST, false)),
             slack("503 after it took effect", 3, slack -> slack.failNext(POST, true)),
             slack("503 on an edit that took effect", 2, slack -> slack.failNext(EDIT, true)),
             slack("connection broken before it took effect", 3, slack -> slack.breakNext(POST, false)),
             slack("connection broken after it took effect", 4, slack -> slack.breakNext(POST, true)),
             slack("connection broken on an edit that took effect", 2, slack -> slack.breakNext(EDIT, true)),
+            slack("connection broken while a thread was read", 1, slack -> slack.breakNext(READ, false)),
+            slack("connection broken while a channel was searched", 1, slack -> slack.breakNext(SEARCH, false)),
+            slack("connection broken while a form was opened", 1, slack -> slack.breakNext(FORM, false)),
             slack("no answer in time, though it took effect", 3, slack -> slack.delayNext(POST, TOO_LATE)),
+            slack("no answer in time, and it took effect after that", 2, slack -> slack.lateNext(POST, A_LITTLE_LATE)),
+            slack("no answer at all, and it never took effect", 1, slack -> slack.swallowNext(POST, TOO_LATE)),
             slack("no answer to an edit in time", 2, slack -> slack.delayNext(EDIT, TOO_LATE)),
-            slack("ok:false internal_error after it took effect", 2, slack -> refuse(slack, "internal_error", true)),
-            slack("ok:false internal_error", 1, slack -> refuse(slack, "internal_error", false)),
-            slack("ok:false fatal_error after it took effect", 1, slack -> refuse(slack, "fatal_error", true)),
-            slack("ok:false service_unavailable", 1, slack -> refuse(slack, "service_unavailable", false)),
-            slack("ok:false request_timeout", 1, slack -> refuse(slack, "request_timeout", false)),
-            slack("ok:false ratelimited", 1, slack -> refuse(slack, "ratelimited", false)),
-            slack("ok:false with an unheard-of error", 1, slack -> refuse(slack, "something_new", false)),
-            slack("a search broken off", 1, slack -> slack.breakNext("conversations.replies", false)),
-            slack("Slack down for two seconds", 1, slack -> weather(slack, Weather.DOWN, Duration.ofSeconds(2))));
+            refused("internal_error", POST, true, 2),
+            refused("internal_error", POST, false, 1),
+            refused("fatal_error", POST, true, 1),
+            refused("service_unavailable", POST, false, 1),
+            refused("request_timeout", POST, false, 1),
+            refused("team_added_to_org", POST, false, 1),
+            refused("accesslimited", POST, false, 1),
+            refused("ratelimited", POST, false, 1),
+            refused("something_unheard_of", POST, false, 1),
+            refused("internal_error", EDIT, true, 1),
+            refused("cant_update_message", EDIT, false, 1),
+            refused("internal_error", READ, false, 1),
+            refused("internal_error", FORM, false, 1),
+            new Trouble("Slack down for a while", 1, house -> weather(house.slack(), Weather.DOWN)),
+            new Trouble("Slack slow for a while", 1, house -> weather(house.slack(), Weather.SLOW)),
+            new Trouble("Slack answering 429 to everything for a while", 1, house -> limited(house.slack())),
+            new Trouble("token revoked for a while", 1, house -> revoked(house.slack())));
 
-    private static Trouble slack(String name, int share, java.util.function.Consumer<Faults> work) {
-        return new Trouble(name, share, house -> work.accept(house.slack()));
+    private static Trouble slack(String name, int share, Consumer<Faults> work) {
+        return new Trouble(name, share, house -> {
+            work.accept(house.slack().faults());
+            return true;
+        });
     }
 
-    private static void refuse(Faults slack, String error, boolean afterEffect) {
-        slack.refuseNext(POST, error, afterEffect);
+    private static Trouble refused(String error, String method, boolean afterEffect, int share) {
+        String name = "ok:false " + error + " to " + method + (afterEffect ? ", though it took effect" : "");
+        return slack(name, share, slack -> slack.refuseNext(method, error, afterEffect));
     }
 
-    private static void weather(Faults slack, Weather weather, Duration lasting) {
-        slack.weather(weather);
-        pause(lasting);
-        slack.weather(Weather.FAIR);
+    private static boolean weather(LocalSlack slack, Weather weather) {
+        slack.faults().weather(weather);
+        pause(A_WHILE);
+        slack.faults().weather(Weather.FAIR);
+        return true;
+    }
+
+    /** The weather of that name says half a minute, which would be a long time in a run. */
+    private static boolean limited(LocalSlack slack) {
+        for (int i = 0; i < 5; i++) {
+            slack.faults().limitNext("*", A_SECOND);
+        }
+        return true;
+    }
+
+    private static boolean revoked(LocalSlack slack) {
+        slack.tokens().revoke();
+        pause(A_SECOND);
+        slack.tokens().restore();
+        return true;
     }
 
     static void pause(Duration lasting) {
         LockSupport.parkNanos(lasting.toNanos());
     }
 
-    /** So many rounds of all of them, shuffled. */
-    static List<Trouble> rounds(int rounds, long seed) {
+    /** All of them as often as their share says, shuffled. */
+    static List<Trouble> round(long seed) {
         List<Trouble> all = new ArrayList<>();
         for (Trouble row : ROWS) {
-            Stream.generate(() -> row).limit((long) row.share() * rounds).forEach(all::add);
+            Stream.generate(() -> row).limit(row.share()).forEach(all::add);
         }
         Collections.shuffle(all, new Random(seed));
         return all;

@@ -37,9 +37,19 @@ final class Verdict {
         return outOfOrder;
     }
 
+    /** Adds what another one found. */
+    void add(Verdict other) {
+        lost.addAll(other.lost);
+        doubled.addAll(other.doubled);
+        outOfOrder.addAll(other.outOfOrder);
+    }
+
     /** Looks at one inquiry. */
     void on(Promised promised) {
         List<Wall.Shown> cards = wall.cards(promised.channel, promised.subject);
+        if (promised.hopeless) {
+            return;
+        }
         if (cards.isEmpty()) {
             lost.add(promised.subject + ": the inquiry");
             return;
@@ -53,6 +63,13 @@ final class Verdict {
         order(promised, posts);
         words(promised, posts);
         marks(promised, card, posts);
+    }
+
+    /** Who reported what can't be shown has to know. */
+    void told(Promised promised, List<String> heard) {
+        if (heard.stream().noneMatch(words -> words.contains("投稿できなくなっています"))) {
+            lost.add(promised.subject + ": the word to its reporter, who heard " + heard);
+        }
     }
 
     private void keys(Promised promised, List<Wall.Shown> posts) {
@@ -105,8 +122,12 @@ final class Verdict {
             return;
         }
         promised.words.forEach((ts, mark) -> {
-            if (!newest.contains(mark)) {
+            int times = newest.split(mark, -1).length - 1;
+            if (times == 0) {
                 lost.add(promised.subject + ": the reply with " + mark);
+            }
+            if (times > 1) {
+                doubled.add(promised.subject + ": the reply with " + mark + " in the case text");
             }
         });
         promised.gone.forEach(mark -> {

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 final class Visitor {
 
     /** Real time that anything may take while everything breaks. */
-    private static final Duration PATIENCE = Duration.ofSeconds(150);
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
 
     private static final Duration A_MOMENT = Duration.ofMillis(250);
     private static final Duration UNTIL_A_FORM_OPENS = Duration.ofSeconds(4);

@@ -44,7 +44,10 @@ final class Corpus {
             "en-hard-negatives.txt",
             "flags.txt",
             "log-and-forms.txt",
-            "more-inquiries.txt");
+            "more-inquiries.txt",
+            "ja-what.txt",
+            "en-what.txt",
+            "effect-and-reason.txt");
 
     /**
      * A text and what is right about it.

@@ -52,7 +52,7 @@ class AppendOnlyTest {
                         }
                     }))
                     .extracting(file -> file.getFileName().toString())
-                    .containsExactlyInAnyOrder("SqlAudit.java", "V4__audit_and_forgetting.sql");
+                    .containsExactlyInAnyOrder("SqlAudit.java", "V6__audit_and_forgetting.sql");
         }
     }
 

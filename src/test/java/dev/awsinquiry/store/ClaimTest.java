@@ -2,13 +2,18 @@ package dev.awsinquiry.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.awsinquiry.desk.Deliveries.Closed;
+import dev.awsinquiry.desk.Deliveries.Untried;
 import dev.awsinquiry.desk.Delivery;
+import dev.awsinquiry.desk.Inquiries.Channel;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.inquiry.Severity;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Whose turn it is. */
@@ -85,7 +90,7 @@ class ClaimTest extends StoreCase {
         Delivery first = claimOne();
         assertThat(claim()).isEmpty();
 
-        deliveries.retry(first, now.plusSeconds(5), false, "ratelimited");
+        deliveries.retry(first, now.plusSeconds(5), false, false, "ratelimited");
         assertThat(claim()).isEmpty();
         assertThat(deliveries.nextDue()).contains(now.plusSeconds(5));
 
@@ -150,7 +155,7 @@ class ClaimTest extends StoreCase {
         Delivery current = claimOne();
 
         delivered(late, "6.6");
-        deliveries.retry(late, now, false, "late");
+        deliveries.retry(late, now, false, false, "late");
         deliveries.parked(late, "late");
         deliveries.givenUp(late, "late");
 
@@ -187,20 +192,58 @@ class ClaimTest extends StoreCase {
     }
 
     @Test
-    void urgentInquiriesComeBeforeOthers() {
-        insert(Inquiry.reported(
-                "mild", Samples.TEAM, Samples.CHANNEL, "U1", Language.JA, "V1", Severity.LOW, List.of(), now));
-        put(Samples.card("mild"));
-        at(Duration.ofMillis(1));
-        insert(Inquiry.reported(
-                "grave", Samples.TEAM, Samples.CHANNEL, "U1", Language.JA, "V2", Severity.CRITICAL, List.of(), now));
-        put(Samples.card("grave"));
+    void whereSlackTakesNothingNothingIsClaimed() {
+        standing("a1", "1.1");
+        put(Samples.saying(Samples.card("a1"), "edited"), Samples.inThread("a1", "n1", ""));
+        put(Samples.whisper("a1", "w1", ""), Samples.direct("a1", "d1", ""), Samples.digest("2026-04-15", ""));
 
-        assertThat(deliveries.claim(now, LEASE, 1))
+        Closed channel = new Closed(Set.of(), Set.of(new Channel(Samples.TEAM, Samples.CHANNEL)));
+        assertThat(keys(deliveries.claim(now, LEASE, 2, channel))).hasSize(2).isSubsetOf("card", "w1", "d1");
+        assertThat(keys(deliveries.claim(now, LEASE, ALL, channel))).hasSize(1).isSubsetOf("card", "w1", "d1");
+        Closed elsewhere = new Closed(Set.of("T2"), Set.of(new Channel(Samples.TEAM, "C"), new Channel("T2", "C2")));
+        assertThat(keys(deliveries.claim(now, LEASE, ALL, elsewhere)))
+                .containsExactlyInAnyOrder("n1", "digest.2026-04-15");
+
+        put(Samples.saying(Samples.card("a1"), "edited again"));
+        at(LEASE);
+        assertThat(keys(deliveries.claim(now, LEASE, ALL, new Closed(Set.of(Samples.TEAM), Set.of()))))
+                .containsExactlyInAnyOrder("n1", "w1", "d1", "digest.2026-04-15");
+        assertThat(keys(claim())).containsExactly("card");
+    }
+
+    @Test
+    void postsGoInTheOrderOfUrgency() {
+        put(Samples.digest("2026-04-15", "digest"));
+        for (Severity severity :
+                List.of(Severity.NORMAL, Severity.CRITICAL, Severity.LOW, Severity.URGENT, Severity.HIGH)) {
+            at(Duration.ofMillis(severity.ordinal()));
+            String id = severity.id();
+            insert(Inquiry.reported(
+                    id, Samples.TEAM, Samples.CHANNEL, "U1", Language.JA, "V-" + id, severity, List.of(), now));
+            put(Samples.card(id));
+        }
+        at(Duration.ofMillis(10));
+
+        assertThat(deliveries.claim(now, LEASE, 2))
                 .extracting(delivery -> delivery.post().inquiry())
-                .containsExactly("grave");
-        assertThat(deliveries.claim(now, LEASE, 1))
+                .containsExactly("critical", "urgent");
+        assertThat(deliveries.claim(now, LEASE, 5))
                 .extracting(delivery -> delivery.post().inquiry())
-                .containsExactly("mild");
+                .containsExactly("high", "normal", "low", "digest:" + Samples.CHANNEL);
+    }
+
+    @Test
+    void anUrgentCardOvertakesADigestThatWaitsForTheSameChannel() {
+        put(Samples.digest("2026-04-15", "what is open"));
+        Delivery digest = claimOne();
+        Instant free = now.plusSeconds(30);
+        deliveries.retry(digest, free, false, false, "ratelimited");
+        at(Duration.ofSeconds(1));
+        insert(Samples.reported("grave"));
+        put(Samples.card("grave"));
+        deliveries.handedBack(List.of(new Untried(claimOne(), free)), "waiting for its turn");
+
+        at(Duration.ofSeconds(30));
+        assertThat(claim()).extracting(delivery -> delivery.post().key()).containsExactly("card", "digest.2026-04-15");
     }
 }

@@ -97,7 +97,7 @@ class ForgettingInTheStoreTest extends StoreCase {
     void aCardWhoseFateIsUnknownIsLookedFor() {
         insert(Samples.reported("a1"));
         put(Samples.card("a1"));
-        deliveries.retry(claimOne(), now, true, "reset");
+        deliveries.retry(claimOne(), now, true, false, "reset");
 
         assertThat(forget(Optional.empty())).isTrue();
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.awsinquiry.desk.Inquiries;
 import dev.awsinquiry.inquiry.CaseRecord;
 import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.inquiry.Severity;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -235,6 +237,20 @@ class InquiriesTest extends StoreCase {
 
         update(version(Samples.reported("first"), 1), Optional.empty());
         assertThat(listed(all -> all.due(due.plusMillis(1), 9))).containsExactly("second");
+    }
+
+    @Test
+    void whatIsDueComesInTheOrderOfUrgency() {
+        for (Severity severity : Severity.values()) {
+            String id = severity.id();
+            Inquiry inquiry = Inquiry.reported(
+                    id, Samples.TEAM, Samples.CHANNEL, "U1", Language.JA, "V-" + id, severity, List.of(), now);
+            Instant due = now.minusSeconds(10 - severity.ordinal());
+            books.write(page -> page.inquiries().insert(inquiry, Optional.of(due)));
+        }
+
+        assertThat(listed(all -> all.due(now, 9))).containsExactly("critical", "urgent", "high", "normal", "low");
+        assertThat(listed(all -> all.due(now, 3))).containsExactly("critical", "urgent", "high");
     }
 
     @Test

@@ -24,7 +24,15 @@ class OutboxTest extends StoreCase {
 
         assertThat(delivery)
                 .isEqualTo(new Delivery(
-                        post, 1, Optional.empty(), Optional.empty(), 0, false, delivery.claim(), Samples.NOON));
+                        post,
+                        1,
+                        Optional.empty(),
+                        Optional.empty(),
+                        0,
+                        Optional.empty(),
+                        false,
+                        delivery.claim(),
+                        Samples.NOON));
     }
 
     @Test
@@ -71,7 +79,15 @@ class OutboxTest extends StoreCase {
         Delivery edit = claimOne();
         assertThat(edit)
                 .isEqualTo(new Delivery(
-                        newer, 2, Optional.of("1.1"), Optional.of("1.1"), 0, false, edit.claim(), Samples.NOON));
+                        newer,
+                        2,
+                        Optional.of("1.1"),
+                        Optional.of("1.1"),
+                        0,
+                        Optional.empty(),
+                        false,
+                        edit.claim(),
+                        Samples.NOON));
         delivered(edit, "1.1");
         assertThat(claim()).isEmpty();
     }
@@ -109,7 +125,7 @@ class OutboxTest extends StoreCase {
     void aPostThatIsTriedAgainIsDueAtOnceInNewerWords() {
         insert(Samples.reported("a1"));
         put(Samples.card("a1"));
-        deliveries.retry(claimOne(), now.plusSeconds(60), true, "timeout");
+        deliveries.retry(claimOne(), now.plusSeconds(60), true, false, "timeout");
         at(Duration.ofSeconds(1));
 
         put(Samples.saying(Samples.card("a1"), "newer"));
@@ -200,7 +216,7 @@ class OutboxTest extends StoreCase {
         put(Samples.card("a1"));
         Delivery card = claimOne();
         withdraw(card.post());
-        deliveries.retry(card, now, true, "timeout");
+        deliveries.retry(card, now, true, false, "timeout");
         withdraw(card.post());
 
         Delivery again = claimOne();
@@ -215,7 +231,7 @@ class OutboxTest extends StoreCase {
     void whatSurelyDidNotGoOutCanStillBeTakenBack() {
         put(Samples.direct("a1", "retried", "one"), Samples.direct("a1", "parked", "two"));
         List<Delivery> claimed = claim();
-        deliveries.retry(claimed.get(0), now, false, "ratelimited");
+        deliveries.retry(claimed.get(0), now, false, false, "ratelimited");
         deliveries.parked(claimed.get(1), "not_in_channel");
 
         claimed.forEach(delivery -> withdraw(delivery.post()));

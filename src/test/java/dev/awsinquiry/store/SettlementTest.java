@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.awsinquiry.desk.Deliveries.Depth;
+import dev.awsinquiry.desk.Deliveries.Untried;
 import dev.awsinquiry.desk.Delivery;
 import dev.awsinquiry.desk.Post;
 import java.time.Duration;
@@ -21,7 +22,7 @@ class SettlementTest extends StoreCase {
     @Test
     void whatIsRetriedComesBackThenAndKnowsHowOftenItWasTried() {
         put(Samples.direct("a1", "note", ""));
-        deliveries.retry(claimOne(), now.plusNanos(10_000_001), false, "ratelimited");
+        deliveries.retry(claimOne(), now.plusNanos(10_000_001), false, false, "ratelimited");
 
         at(Duration.ofMillis(10));
         assertThat(claim()).isEmpty();
@@ -32,10 +33,23 @@ class SettlementTest extends StoreCase {
     }
 
     @Test
+    void attemptsAreCountedAnewWhereTheFormerSayNothing() {
+        put(Samples.direct("a1", "note", ""));
+        deliveries.retry(claimOne(), now, false, false, "http_503");
+        deliveries.retry(claimOne(), now, false, false, "http_503");
+        deliveries.retry(claimOne(), now, false, true, "unknown");
+        deliveries.handedBack(List.of(new Untried(claimOne(), now)), "waiting for its turn");
+
+        Delivery again = claimOne();
+        assertThat(again.attempts()).isEqualTo(1);
+        assertThat(again.lastError()).contains("unknown");
+    }
+
+    @Test
     void thatAnAttemptMayHaveArrivedIsNotForgotten() {
         put(Samples.direct("a1", "note", ""));
-        deliveries.retry(claimOne(), now, true, "timeout");
-        deliveries.retry(claimOne(), now, false, "ratelimited");
+        deliveries.retry(claimOne(), now, true, false, "timeout");
+        deliveries.retry(claimOne(), now, false, false, "ratelimited");
 
         Delivery third = claimOne();
         assertThat(third.uncertain()).isTrue();
@@ -84,7 +98,7 @@ class SettlementTest extends StoreCase {
     @Test
     void whatWasGivenUpStaysSoUntilItIsWrittenDownAgain() {
         put(Samples.direct("a1", "note", "one"));
-        deliveries.retry(claimOne(), now, true, "timeout");
+        deliveries.retry(claimOne(), now, true, false, "timeout");
         deliveries.givenUp(claimOne(), "user_not_found");
         at(Duration.ofDays(400));
         assertThat(claim()).isEmpty();
@@ -203,7 +217,7 @@ class SettlementTest extends StoreCase {
     void whatIsHandedBackWasNoAttempt() {
         standing("a1", "1.1");
         put(Samples.inThread("a1", "one", ""));
-        deliveries.handedBack(claimOne(), now, "waiting for its turn");
+        deliveries.handedBack(List.of(new Untried(claimOne(), now)), "waiting for its turn");
 
         Delivery again = claimOne();
         assertThat(again.attempts()).isZero();

@@ -150,7 +150,7 @@ class ForgottenTest {
         stage.forward(Duration.ofDays(2));
         long read = readingsOf(card);
         inbound.catchUp().everything();
-        inbound.catchUp().one();
+        inbound.catchUp().go();
         stage.settle();
         assertThat(readingsOf(card)).isEqualTo(read);
         assertThat(stage.keys()).hasSize(before.size() + 1);

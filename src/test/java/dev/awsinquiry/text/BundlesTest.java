@@ -101,7 +101,7 @@ class BundlesTest {
                                                 "facts_missing.again", "waiting_for_us.again", "waiting_for_aws.again"))
                                 .map(point -> "reminder." + point)
                                 .flatMap(key -> Stream.of(key, key + ".meaning", key + ".advice")),
-                        Stream.of("why", "why_goal").map(field -> "case.field." + field),
+                        Stream.of("who", "why", "why_goal").map(field -> "case.field." + field),
                         choices("when.ongoing", "ongoing", "ended"),
                         choices("when.frequency", "once", "intermittent", "always"),
                         choices("who.scope", "everyone", "some", "one"),

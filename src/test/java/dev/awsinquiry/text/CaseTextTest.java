@@ -108,7 +108,7 @@ class CaseTextTest {
     void holdsWhatStatesNothing() {
         Inquiry inquiry = new Told(Language.JA)
                 .submitted(Severity.LOW, input(Field.SUBJECT, "件名"), input(Field.HOW, "症状"), input(Field.WHO, "調査中"));
-        assertThat(document(inquiry).body()).contains("■ 対象と範囲(Who)\n・影響の範囲: 未確認\n調査中");
+        assertThat(document(inquiry).body()).contains("■ 対象と範囲(Who)\n・影響の範囲: 未確認\n[操作・呼び出しの主体]\n調査中");
     }
 
     @Test

@@ -195,7 +195,8 @@ class MessagesTest {
                         "paused",
                         whispers.paused(CASES.snoozed(told.filed(), minutes(39)).next(), minutes(24)))
                 .add("stopped", whispers.paused(CASES.silenced(told.filed()).next(), minutes(24)))
-                .add("invite", whispers.invite(language))
+                .add("invite", whispers.stranger(language))
+                .add("kept until invited", whispers.keptUntilInvited(language))
                 .add("unreachable", whispers.unreachable(language))
                 .add("form not opened", whispers.formNotOpened(language))
                 .add("unavailable", whispers.unavailable(language))

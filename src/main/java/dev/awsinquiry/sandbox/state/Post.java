@@ -93,7 +93,8 @@ public final class Post {
     }
 
     void markEdited(String at) {
-        editedTs = at;
+        // Slack gives the second only
+        editedTs = at.substring(0, at.indexOf('.')) + ".000000";
     }
 
     void becomeTombstone() {

@@ -25,6 +25,8 @@ public final class Faults {
     public enum Kind {
         /** The answer comes late. */
         DELAY,
+        /** The call takes effect late, and the answer comes after that. */
+        LATE,
         /** 429 with {@code Retry-After}. */
         LIMIT,
         /** 503, as Slack answers when it is down. */
@@ -107,9 +109,27 @@ public final class Faults {
         next(new Fault(method, Kind.DELAY, true, by));
     }
 
+    /** The next call of the method takes effect late, maybe when its caller has given up already. */
+    public void lateNext(String method, Duration by) {
+        next(new Fault(method, Kind.LATE, true, by));
+    }
+
+    /** The next call of the method gets no answer for so long, and never takes effect. */
+    public void swallowNext(String method, Duration lasting) {
+        next(new Fault(method, Kind.DELAY, false, lasting));
+    }
+
     /** The next call of the method is refused with an error, before or after it took effect. */
     public void refuseNext(String method, String error, boolean afterEffect) {
         next(new Fault(method, Kind.REFUSE, afterEffect, Duration.ZERO, error));
+    }
+
+    /** Nothing goes wrong from now on; gives what was planned and met nobody. */
+    public synchronized List<Fault> calmDown() {
+        weather(Weather.FAIR);
+        List<Fault> left = List.copyOf(next);
+        next.clear();
+        return left;
     }
 
     /** How many planned faults haven't happened yet. */

@@ -24,6 +24,11 @@ public final class Tokens {
         revoked = true;
     }
 
+    /** Has it work again, as when the app is installed anew under the same token. */
+    public void restore() {
+        revoked = false;
+    }
+
     void check(Method method, String given) {
         if (method.token() == Method.Token.NONE) {
             return;

@@ -53,10 +53,18 @@ public final class WebApi {
         if (fault.filter(one -> !one.afterEffect()).isPresent()) {
             return spoilt(name, given, fault.get());
         }
+        fault.filter(one -> one.kind() == Kind.LATE).ifPresent(one -> pause(one.time()));
         Answer answer = answer(name, token, given);
         record(name, given, answer.isOk() ? "ok" : answer.error());
-        return fault.map(one -> one.kind() == Kind.DELAY ? late(answer, one.time()) : spoilt(name, given, one))
-                .orElse(answer);
+        return fault.map(one -> afterEffect(answer, name, given, one)).orElse(answer);
+    }
+
+    private Answer afterEffect(Answer answer, String name, ObjectNode given, Fault fault) {
+        return switch (fault.kind()) {
+            case DELAY -> late(answer, fault.time());
+            case LATE -> answer;
+            default -> spoilt(name, given, fault);
+        };
     }
 
     private Answer answer(String name, String token, ObjectNode given) {
@@ -150,17 +158,21 @@ public final class WebApi {
                 new Answer(503, Map.of(), Json.object().put("ok", false).put("error", "service_unavailable"));
             case REFUSE ->
                 new Answer(200, scopeHeaders(), Json.object().put("ok", false).put("error", fault.error()));
-            case DELAY -> late(Answer.broken(), fault.time());
+            case DELAY, LATE -> late(Answer.broken(), fault.time());
         };
     }
 
     private static Answer late(Answer answer, Duration by) {
+        pause(by);
+        return answer;
+    }
+
+    private static void pause(Duration lasting) {
         try {
-            Thread.sleep(by.toMillis());
+            Thread.sleep(lasting.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return answer;
     }
 
     private void record(String name, ObjectNode given, String outcome) {

@@ -1,57 +1,48 @@
 package dev.awsinquiry.slack.inbound;
 
-import com.slack.api.model.Message;
-import dev.awsinquiry.desk.Reply;
 import dev.awsinquiry.desk.Unheard;
 import dev.awsinquiry.inquiry.Inquiry;
-import dev.awsinquiry.inquiry.Source;
 import dev.awsinquiry.slack.inbound.SlackWeb.Failed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
- * Reads threads again in which something may have been said that we weren't told: Slack gives up on an event after
- * three more tries within six minutes. What is new is taken in, what was edited replaces itself, what is gone is taken
- * out. One thread at a time, so that reading stays far below Slack's limit of some 50 calls a minute.
+ * Has threads read again in which something may have been said that we weren't told: Slack gives up on an event after
+ * three more tries within six minutes. It goes as fast as Slack lets it: {@code conversations.replies} takes 50 calls a
+ * minute and workspace (tier 3, docs.slack.dev/apis/web-api/rate-limits), some of which are left for looking up posts
+ * whose fate is unknown.
  */
 public final class CatchUp {
 
     private static final Logger LOG = Logger.getLogger(CatchUp.class);
 
-    /** A thread with more than a thousand messages is read that far; nothing is taken out then. */
-    private static final int MOST_PAGES = 5;
+    private static final int CALLS_A_MINUTE = 40;
 
-    /** What was said a moment ago may not be in every part of Slack yet; whether it is gone is looked at again then. */
-    private static final Duration FRESH = Duration.ofSeconds(5);
+    /** Longer than reading a thread takes; when a process dies while reading, another begins then. */
+    private static final Duration LEASE = Duration.ofMinutes(1);
 
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(30);
+
+    /** What was missing from a thread, or may be in it but not yet in every part of Slack, is looked for once more. */
+    private static final Duration SOON = ThreadReading.FRESH.plusSeconds(1);
 
     /** Reading it will never work; events are all there is. */
     private static final Set<String> NEVER =
             Set.of("thread_not_found", "channel_not_found", "not_in_channel", "missing_scope", "message_not_found");
 
-    /** As people's messages have them. */
-    private static final Set<String> SUBTYPES = Set.of("", "file_share", "thread_broadcast");
-
-    private static final String REPLY = "reply:";
-
-    private final SlackWeb web;
     private final Unheard unheard;
-    private final DeskPorts.Hears desk;
+    private final ThreadReading reading;
     private final Clock clock;
+    private final Allowance allowance = new Allowance(CALLS_A_MINUTE);
     private Instant notBefore = Instant.MIN;
 
-    CatchUp(SlackWeb web, Unheard unheard, DeskPorts.Hears desk, Clock clock) {
-        this.web = web;
+    CatchUp(Unheard unheard, ThreadReading reading, Clock clock) {
         this.unheard = unheard;
-        this.desk = desk;
+        this.reading = reading;
         this.clock = clock;
     }
 
@@ -61,97 +52,48 @@ public final class CatchUp {
     }
 
     /**
-     * Reads one thread, the newest inquiry's first; to be called every second or two.
+     * Reads threads until none is left or Slack wants a pause; to be called every second or two.
      *
      * @throws dev.awsinquiry.desk.BooksUnavailable when what was read couldn't be saved; it is read again then
      */
-    public synchronized void one() {
-        Instant now = clock.instant();
-        if (now.isBefore(notBefore)) {
-            return;
-        }
-        Optional<Inquiry> next = unheard.next();
-        if (next.isPresent()) {
-            read(next.get(), now);
+    public synchronized void go() {
+        while (true) {
+            Instant now = clock.instant();
+            if (now.isBefore(notBefore) || !allowance.isLeft(now)) {
+                return;
+            }
+            Optional<Unheard.Turn> turn = unheard.next(now, LEASE);
+            if (turn.isEmpty()) {
+                return;
+            }
+            read(turn.get(), now);
         }
     }
 
-    private void read(Inquiry inquiry, Instant now) {
+    private void read(Unheard.Turn turn, Instant now) {
+        Inquiry inquiry = turn.inquiry();
         try {
-            List<Message> messages = new ArrayList<>();
-            boolean whole = collect(inquiry, messages);
-            takeIn(inquiry, messages);
-            if (!whole || takeOut(inquiry, messages, now.minus(FRESH))) {
-                unheard.heard(inquiry);
+            ThreadReading.Found found = reading.read(inquiry, now);
+            allowance.spend(found.calls());
+            if (found.settled()) {
+                unheard.heard(turn);
+            } else {
+                unheard.again(turn, now.plus(SOON));
             }
         } catch (Failed e) {
+            allowance.spend(1);
             LOG.infof("inquiry %s: its thread couldn't be read: %s", inquiry.id(), e.getMessage());
-            if (NEVER.contains(String.valueOf(e.getMessage()))) {
-                unheard.heard(inquiry);
-            } else {
-                notBefore = now.plus(AFTER_FAILURE);
-            }
+            failed(turn, e, now);
         }
     }
 
-    /** Whether that is all. */
-    private boolean collect(Inquiry inquiry, List<Message> messages) throws Failed {
-        String thread = inquiry.threadTs().orElseThrow();
-        Optional<String> from = Optional.empty();
-        for (int page = 0; page < MOST_PAGES; page++) {
-            SlackWeb.Said said = web.said(inquiry.team(), inquiry.channel(), thread, from);
-            messages.addAll(said.messages());
-            from = said.next();
-            if (from.isEmpty()) {
-                return true;
-            }
+    private void failed(Unheard.Turn turn, Failed failure, Instant now) {
+        if (NEVER.contains(String.valueOf(failure.getMessage()))) {
+            unheard.heard(turn);
+            return;
         }
-        return false;
-    }
-
-    private void takeIn(Inquiry inquiry, List<Message> messages) {
-        for (Message message : messages) {
-            String subtype = Optional.ofNullable(message.getSubtype()).orElse("");
-            if (message.getUser() == null || message.getText() == null || !SUBTYPES.contains(subtype)) {
-                continue;
-            }
-            Reply reply = reply(inquiry, message);
-            Optional<Source> known = inquiry.source(REPLY + message.getTs());
-            if (known.isEmpty()
-                    || reply.edited().filter(known.get().worded()::isBefore).isPresent()) {
-                desk.edited(reply);
-            }
-        }
-    }
-
-    private static Reply reply(Inquiry inquiry, Message message) {
-        return new Reply(
-                inquiry.team(),
-                inquiry.channel(),
-                inquiry.threadTs().orElseThrow(),
-                message.getTs(),
-                message.getUser(),
-                SlackText.typed(message.getText()),
-                Optional.ofNullable(message.getEdited()).flatMap(edited -> SlackText.moment(edited.getTs())));
-    }
-
-    /**
-     * Takes out what was on record before the thread was read and isn't in it.
-     *
-     * @return whether that was all; what is missing but was said after {@code until} is left for another look
-     */
-    private boolean takeOut(Inquiry inquiry, List<Message> messages, Instant until) {
-        Set<String> standing = messages.stream().map(Message::getTs).collect(Collectors.toSet());
-        List<String> gone = inquiry.sources().stream()
-                .filter(source -> source.origin() == Source.Origin.REPLY)
-                .map(source -> source.id().substring(REPLY.length()))
-                .filter(ts -> !standing.contains(ts))
-                .toList();
-        List<String> surely = gone.stream()
-                .filter(ts -> SlackText.moment(ts).filter(until::isAfter).isPresent())
-                .toList();
-        surely.forEach(ts -> desk.deleted(
-                inquiry.team(), inquiry.channel(), inquiry.threadTs().orElseThrow(), ts));
-        return surely.size() == gone.size();
+        Duration pause = failure.patience().isZero() ? AFTER_FAILURE : failure.patience();
+        notBefore = now.plus(pause);
+        unheard.again(turn, notBefore);
     }
 }

@@ -16,15 +16,16 @@ final class CommandWords {
             DeskPorts.Shows shows, ForgetWords forgetting, Sentences sentences, Clock clock, Language language) {
         return Map.of(
                 "list",
-                (team, command, rest) -> sentences.list(
+                Word.alone((team, command, rest) -> sentences.list(
                         language,
                         shows.openIn(team, command.getChannelId()),
                         inquiry -> link(command, inquiry),
-                        clock.instant()),
+                        clock.instant())),
                 "timeline",
-                (team, command, rest) -> sentences.timelines(language, shows.recentIn(team, command.getChannelId())),
+                Word.alone((team, command, rest) ->
+                        sentences.timelines(language, shows.recentIn(team, command.getChannelId()))),
                 "forget",
-                (team, command, rest) -> forgetting.asked(team, command.getUserId(), rest));
+                Word.withOne((team, command, rest) -> forgetting.asked(team, command.getUserId(), rest)));
     }
 
     /** The address of a thread is made of what is known; asking Slack for each would take too long. */

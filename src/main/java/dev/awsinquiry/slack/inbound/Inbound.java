@@ -89,7 +89,7 @@ public final class Inbound implements AutoCloseable {
         this.hands = Hands.hired(house.watch());
         Parts parts = new Parts(connection, words, house, ports, hands);
         this.app = parts.app();
-        this.catchUp = new CatchUp(parts.web(), house.unheard(), ports.hears(), house.clock());
+        this.catchUp = new CatchUp(house.unheard(), new ThreadReading(parts.web(), ports.hears()), house.clock());
         RequestReader reader = new RequestReader();
         this.endpoint = new SlackEndpoint(
                 connection.appToken().isPresent() ? Optional.empty() : signatures(connection, house.clock()),

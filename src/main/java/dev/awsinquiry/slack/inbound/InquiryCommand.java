@@ -11,8 +11,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** {@code /aws-inquiry}: alone it opens the form; with a word, what the word says; with any other, the help. */
+/**
+ * {@code /aws-inquiry}: alone it opens the form; with a word, what the word says; with any other single word, the help.
+ * What is longer is the beginning of an inquiry, and opens the form with it, so that it needn't be typed again.
+ */
 final class InquiryCommand implements SlashCommandHandler {
+
+    /** In characters: Japanese has no spaces to tell a sentence by. */
+    private static final int LONGEST_WORD = 8;
 
     private final NewInquiry newInquiry;
     private final Map<String, Word> words;
@@ -29,25 +35,34 @@ final class InquiryCommand implements SlashCommandHandler {
     @Override
     public Response apply(SlashCommandRequest request, SlashCommandContext context) {
         SlashCommandPayload payload = request.getPayload();
-        String line = Objects.requireNonNullElse(payload.getText(), "").strip().toLowerCase(Locale.ROOT);
-        Optional<Language> wanted = line.isEmpty() ? Optional.of(language) : Language.byId(line);
-        if (wanted.isPresent()) {
-            return form(payload, context, wanted.get());
-        }
-        String[] parts = line.split("\\s+", 2);
+        String said = SlackText.typed(Objects.requireNonNullElse(payload.getText(), ""))
+                .strip();
+        String[] parts = said.split("\\s+", 2);
         String rest = parts.length > 1 ? parts[1] : "";
-        return Answers.toCaller(Optional.ofNullable(words.get(parts[0]))
-                .map(word -> word.answer(context.getTeamId(), payload, rest))
-                .orElseGet(() -> sentences.help(language)));
+        return Optional.ofNullable(words.get(parts[0].toLowerCase(Locale.ROOT)))
+                .filter(word -> word.takes().test(rest))
+                .map(word -> Answers.toCaller(word.answer().to(context.getTeamId(), payload, rest)))
+                .orElseGet(() -> other(payload, context, said));
     }
 
-    private Response form(SlashCommandPayload payload, SlashCommandContext context, Language wanted) {
+    /** Nothing, a language, an inquiry, the two of them, or a word that nobody knows. */
+    private Response other(SlashCommandPayload payload, SlashCommandContext context, String said) {
+        String[] parts = said.split("\\s+", 2);
+        Optional<Language> wanted = Language.byId(parts[0].toLowerCase(Locale.ROOT));
+        if (wanted.isPresent()) {
+            return form(payload, context, wanted.get(), parts.length > 1 ? parts[1] : "");
+        }
+        boolean sentence = said.isEmpty() || parts.length > 1 || said.length() > LONGEST_WORD;
+        return sentence ? form(payload, context, language, said) : Answers.toCaller(sentences.help(language));
+    }
+
+    private Response form(SlashCommandPayload payload, SlashCommandContext context, Language wanted, String symptom) {
         Caller caller = Caller.inChannel(
                 context.getTeamId(),
                 payload.getChannelId(),
                 payload.getUserId(),
                 Optional.ofNullable(payload.getResponseUrl()));
-        boolean taken = newInquiry.open(caller, payload.getTriggerId(), wanted, "");
+        boolean taken = newInquiry.open(caller, payload.getTriggerId(), wanted, symptom);
         return taken ? context.ack() : Answers.toCaller(sentences.formNotOpened(wanted));
     }
 }

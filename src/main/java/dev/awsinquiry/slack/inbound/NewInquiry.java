@@ -48,8 +48,8 @@ final class NewInquiry {
         if (!membership.isStranger(caller.team(), caller.channel())) {
             return;
         }
-        String notice = sentences.invite(language).summary();
+        String notice = sentences.stranger(language).summary();
         opener.replace(caller.team(), opened, form.blank(start.noting(notice)));
-        whispers.now(caller, sentences.invite(language));
+        whispers.now(caller, sentences.stranger(language));
     }
 }

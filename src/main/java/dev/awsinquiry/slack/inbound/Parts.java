@@ -30,7 +30,12 @@ final class Parts {
                         language),
                 new FromMessage(newInquiry, language),
                 new ThreadReplies(ports.hears()),
-                new BotJoined(house.deliveries(), membership, people, house.wake(), house.clock()),
+                new BotJoined(
+                        house.deliveries(),
+                        house.unheard(),
+                        new Presence(membership, people),
+                        house.wake(),
+                        house.clock()),
                 new Removed(hands.sentences(), house.recheck()),
                 new HomeOpened(web, sentences, hands.forms(), language),
                 new Sheets(ports, forms, sentences, language),

@@ -36,9 +36,9 @@ final class Sentences {
         return whispers.problem(language, problem.kind().id(), problem.names());
     }
 
-    /** The bot isn't a member of the channel: how to invite it, and that nothing is lost. */
-    Message invite(Language language) {
-        return whispers.invite(language);
+    /** The bot isn't a member of the channel: how to invite it, and that nothing need wait for it. */
+    Message stranger(Language language) {
+        return whispers.stranger(language);
     }
 
     /** The form couldn't be opened: what to do. */

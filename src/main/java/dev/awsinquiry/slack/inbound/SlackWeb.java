@@ -2,6 +2,7 @@ package dev.awsinquiry.slack.inbound;
 
 import com.slack.api.model.Message;
 import com.slack.api.model.view.View;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,9 +14,22 @@ interface SlackWeb {
 
         private static final long serialVersionUID = 1L;
 
+        private final Duration patience;
+
         /** With Slack's word for it, such as {@code expired_trigger_id}, or {@code broken}. */
         public Failed(String word) {
+            this(word, Duration.ZERO);
+        }
+
+        /** When Slack says how long it wants to be left alone. */
+        public Failed(String word, Duration patience) {
             super(word);
+            this.patience = patience;
+        }
+
+        /** How long Slack wants to be left alone; zero where it didn't say. */
+        Duration patience() {
+            return patience;
         }
     }
 

@@ -16,6 +16,7 @@ import dev.awsinquiry.slack.outbound.Tokens;
 import dev.awsinquiry.text.Message;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import okhttp3.Response;
@@ -62,12 +63,19 @@ final class SlackWebApi implements SlackWeb {
         try {
             return call.run(slack.methods(token, team));
         } catch (SlackApiException e) {
-            throw new Failed("http_" + e.getResponse().code());
+            throw new Failed(
+                    "http_" + e.getResponse().code(), patience(e.getResponse().header("Retry-After")));
         } catch (InterruptedIOException e) {
             throw new Failed("timed_out");
         } catch (IOException e) {
             throw new Failed(BROKEN);
         }
+    }
+
+    private static Duration patience(@Nullable String seconds) {
+        return seconds != null && seconds.matches("\\d{1,4}")
+                ? Duration.ofSeconds(Long.parseLong(seconds))
+                : Duration.ZERO;
     }
 
     @Override

@@ -12,6 +12,9 @@ final class AfterFailure {
     /** An operator has to act; asking more often helps nobody. */
     private static final Duration REFUSED_PAUSE = Duration.ofMinutes(5);
 
+    /** While Slack refuses the token nobody is asked, so that looking whether it takes it again costs nothing. */
+    private static final Duration TOKEN_PAUSE = Duration.ofSeconds(10);
+
     /** A reason that we don't know may pass, but must not keep us busy for ever. */
     private static final int MOST_UNHEARD = 5;
 
@@ -29,7 +32,7 @@ final class AfterFailure {
     Next next(Delivery delivery, NotSent failure, Instant now) {
         String reason = failure.error();
         Why why = failure.why();
-        if (why == Why.PERMANENT || exhausted(delivery, why)) {
+        if (why == Why.PERMANENT || exhausted(delivery, failure)) {
             return new Next.Never(reason);
         }
         if (why == Why.NOT_MEMBER) {
@@ -37,20 +40,26 @@ final class AfterFailure {
             return delivery.post().place() == Place.DIRECT ? new Next.Never(reason) : new Next.Parked(reason);
         }
         boolean uncertain = delivery.uncertain() || why == Why.AMBIGUOUS;
-        return new Next.Later(now.plus(pause(delivery, failure)), uncertain, reason);
+        boolean anew = why == Why.UNHEARD && !failedLikewise(delivery, failure);
+        return new Next.Later(now.plus(pause(delivery, failure)), uncertain, anew, reason);
     }
 
-    private static boolean exhausted(Delivery delivery, Why why) {
+    private static boolean exhausted(Delivery delivery, NotSent failure) {
         int made = delivery.attempts() + 1;
-        return (why == Why.UNHEARD && made >= MOST_UNHEARD)
-                || (delivery.post().place() == Place.WHISPER && made >= MOST_WHISPERS);
+        boolean unheard = failure.why() == Why.UNHEARD && failedLikewise(delivery, failure);
+        return (unheard && made >= MOST_UNHEARD) || (delivery.post().place() == Place.WHISPER && made >= MOST_WHISPERS);
+    }
+
+    /** Attempts that met a limit or an outage say nothing about an error that comes after them. */
+    private static boolean failedLikewise(Delivery delivery, NotSent failure) {
+        return delivery.lastError().filter(failure.error()::equals).isPresent();
     }
 
     private Duration pause(Delivery delivery, NotSent failure) {
         Duration usual = backoff.after(delivery.attempts());
         return switch (failure.why()) {
             case RATE_LIMITED -> failure.after();
-            case REFUSED -> REFUSED_PAUSE;
+            case REFUSED -> Errors.isBadToken(failure.error()) ? TOKEN_PAUSE : REFUSED_PAUSE;
             // the lost call may still land; an edit that lands late would bring old words back
             case AMBIGUOUS -> usual.compareTo(settled) > 0 ? usual : settled;
             case PASSING, UNHEARD, NOT_MEMBER, PERMANENT -> usual;

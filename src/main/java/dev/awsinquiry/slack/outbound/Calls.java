@@ -30,6 +30,9 @@ final class Calls {
         R on(MethodsClient client) throws IOException, SlackApiException;
     }
 
+    /** Whom auth.test is called for by itself. As long as there is one token, what becomes of it is true of all. */
+    private static final String ANY = "";
+
     private final Line line;
     private final Tokens tokens;
     private final Reachability reachability;
@@ -41,11 +44,22 @@ final class Calls {
     }
 
     /**
-     * Makes a call with the workspace's token.
+     * Makes a call with the workspace's token, unless Slack refuses that: until {@link #probe} finds that it takes it
+     * again, asking with each post would only be a nuisance.
      *
      * @return the answer, which is {@code ok}
      */
     <R extends SlackApiTextResponse> R make(String team, Call<R> call) throws NotSent {
+        Map<String, String> known = reachability.state().refused();
+        Optional<String> refused = Optional.ofNullable(known.get(team)).or(() -> Optional.ofNullable(known.get(ANY)));
+        if (refused.isPresent()) {
+            throw NotSent.because(Why.REFUSED, refused.get());
+        }
+        return probe(team, call);
+    }
+
+    /** Makes it whether or not Slack refuses the token. */
+    <R extends SlackApiTextResponse> R probe(String team, Call<R> call) throws NotSent {
         String token =
                 tokens.forTeam(team).orElseThrow(() -> NotSent.because(Why.REFUSED, "no token for this workspace"));
         R response = answer(call, line.methods(token));

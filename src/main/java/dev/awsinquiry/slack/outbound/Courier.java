@@ -25,7 +25,6 @@ public final class Courier implements AutoCloseable {
     private final Hands hands;
     private final Clock clock;
     private final Settings settings;
-    private final Reachability reachability;
 
     /**
      * What it works with.
@@ -33,9 +32,8 @@ public final class Courier implements AutoCloseable {
      * @param hands who does the work
      * @param clock by which posts fall due
      * @param settings how long things may take
-     * @param reachability whether Slack takes our token
      */
-    record Means(Hands hands, Clock clock, Settings settings, Reachability reachability) {}
+    record Means(Hands hands, Clock clock, Settings settings) {}
 
     private final AtomicBoolean rounds = new AtomicBoolean();
     /** When the next alarm rings; {@link Instant#MAX} where none is set. */
@@ -50,7 +48,6 @@ public final class Courier implements AutoCloseable {
         this.hands = means.hands();
         this.clock = means.clock();
         this.settings = means.settings();
-        this.reachability = means.reachability();
     }
 
     /** There may be something to deliver. Cheap, never waits, and called a thousand times it does the work once. */
@@ -88,6 +85,7 @@ public final class Courier implements AutoCloseable {
         try {
             claimAll();
             deliveries.nextDue().ifPresent(this::ringAt);
+            dispatch.opensAt().ifPresent(this::ringAt);
         } catch (BooksUnavailable e) {
             LOG.warnf("the outbox can't be read: %s", e.getMessage());
         } catch (RuntimeException e) {
@@ -98,12 +96,11 @@ public final class Courier implements AutoCloseable {
 
     private void claimAll() {
         int room = settings.ahead() - dispatch.underWay();
-        // a token that Slack refuses is used no more; auth.test, which is called now and then, says when it is good
-        while (room > 0 && !closing && !reachability.state().isRefused()) {
+        while (room > 0 && !closing) {
             Instant now = clock.instant();
             Instant sendBy = now.plus(settings.lease()).minus(settings.settled());
-            List<Delivery> claimed = deliveries.claim(now, settings.lease(), room);
-            claimed.forEach(d -> dispatch.accept(d, sendBy, this::wake));
+            List<Delivery> claimed = deliveries.claim(now, settings.lease(), room, dispatch.closed());
+            dispatch.accept(claimed, sendBy, this::wake);
             if (claimed.size() < room) {
                 return;
             }

@@ -1,5 +1,7 @@
 package dev.awsinquiry.slack.outbound;
 
+import dev.awsinquiry.desk.Deliveries;
+import dev.awsinquiry.desk.Deliveries.Untried;
 import dev.awsinquiry.desk.Delivery;
 import dev.awsinquiry.desk.Post;
 import dev.awsinquiry.desk.Post.Place;
@@ -7,6 +9,8 @@ import dev.awsinquiry.slack.outbound.NotSent.Why;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +23,7 @@ final class Dispatch {
     private static final Logger LOG = Logger.getLogger(Dispatch.class);
 
     private static final String CLOSING = "shutting down";
+    private static final String WAITING = "waiting for its turn";
 
     private final Attempt attempt;
     private final Settler settler;
@@ -47,23 +52,43 @@ final class Dispatch {
         return underWay.get();
     }
 
+    /** Where nothing can go for a while, so that nothing need be claimed. */
+    Deliveries.Closed closed() {
+        return pace.closed(clock.instant(), Settings.PATIENCE);
+    }
+
+    /** When something can go where nothing could. */
+    Optional<Instant> opensAt() {
+        return pace.opensAt(clock.instant(), Settings.PATIENCE);
+    }
+
     /**
-     * Takes a claimed post.
+     * Takes claimed posts; those whose turn is further away go back.
      *
-     * @param sendBy when the claim gets too old to send anything under it
-     * @param done runs when the post is off our hands
+     * @param sendBy when the claims get too old to send anything under them
+     * @param done runs when a post is off our hands
      */
-    void accept(Delivery delivery, Instant sendBy, Runnable done) {
+    void accept(List<Delivery> claimed, Instant sendBy, Runnable done) {
+        List<Untried> untried = new ArrayList<>();
+        for (Delivery delivery : claimed) {
+            Instant now = clock.instant();
+            Optional<Duration> wait = pace.take(delivery, now, Settings.PATIENCE);
+            if (wait.isPresent()) {
+                accept(delivery, wait.get(), sendBy, done);
+            } else {
+                untried.add(new Untried(delivery, pace.freeAt(delivery, now)));
+            }
+        }
+        settler.handedBack(untried, WAITING);
+    }
+
+    private void accept(Delivery delivery, Duration wait, Instant sendBy, Runnable done) {
         underWay.incrementAndGet();
-        Instant now = clock.instant();
-        Optional<Duration> wait = pace.take(delivery, now, Settings.PATIENCE);
-        if (wait.isEmpty()) {
-            end(() -> settler.handedBack(delivery, pace.freeAt(delivery, now), "waiting for its turn"), done);
-        } else if (wait.get().isZero()) {
+        if (wait.isZero()) {
             run(delivery, sendBy, done);
         } else {
             held.add(delivery);
-            hands.after(wait.get(), () -> {
+            hands.after(wait, () -> {
                 if (held.remove(delivery)) {
                     run(delivery, sendBy, done);
                 }
@@ -95,7 +120,12 @@ final class Dispatch {
 
     private void attempt(Delivery delivery, Instant sendBy) {
         if (closing) {
-            settler.handedBack(delivery, clock.instant(), CLOSING);
+            settler.handedBack(List.of(new Untried(delivery, clock.instant())), CLOSING);
+            return;
+        }
+        Optional<Instant> blocked = pace.blockedUntil(delivery, clock.instant());
+        if (blocked.isPresent()) {
+            settler.handedBack(List.of(new Untried(delivery, blocked.get())), WAITING);
             return;
         }
         Sent sent;
@@ -122,10 +152,12 @@ final class Dispatch {
     /** What hasn't been tried yet goes back, for another process to take at once. */
     void close() {
         closing = true;
+        List<Untried> untried = new ArrayList<>();
         for (Delivery delivery : held) {
             if (held.remove(delivery)) {
-                settler.handedBack(delivery, clock.instant(), CLOSING);
+                untried.add(new Untried(delivery, clock.instant()));
             }
         }
+        settler.handedBack(untried, CLOSING);
     }
 }

@@ -37,12 +37,10 @@ final class Errors {
                             "restricted_action_thread_only_channel",
                             "cannot_reply_to_message",
                             "channel_type_not_supported",
-                            "external_channel_migrating",
                             "message_not_found",
                             "thread_not_found",
                             "cant_update_message",
                             "edit_window_closed",
-                            "update_failed",
                             "msg_too_long",
                             "msg_blocks_too_long",
                             "invalid_blocks",
@@ -62,7 +60,16 @@ final class Errors {
                             "cannot_dm_bot",
                             "as_user_not_supported"),
             // said before anything was done
-            PASSING, Set.of("service_unavailable", "request_timeout", "team_added_to_org", "accesslimited"),
+            PASSING,
+                    Set.of(
+                            "service_unavailable",
+                            "request_timeout",
+                            "team_added_to_org",
+                            "accesslimited",
+                            // says no reason; an edit can be made twice
+                            "update_failed",
+                            // the channel is being moved to another workspace
+                            "external_channel_migrating"),
             // "some aspect of the operation" may have succeeded, by Slack's own account
             AMBIGUOUS, Set.of("internal_error", "fatal_error"),
             REFUSED,

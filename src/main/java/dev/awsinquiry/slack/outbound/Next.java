@@ -8,12 +8,34 @@ sealed interface Next {
     /** In the words of Slack or ours, for the operator. */
     String reason();
 
-    /** It is tried again. */
-    record Later(Instant at, boolean uncertain, String reason) implements Next {}
+    /** What becomes of it, in a sentence for the operator. */
+    String becomes();
+
+    /**
+     * It is tried again.
+     *
+     * @param anew whether attempts are counted from this one on
+     */
+    record Later(Instant at, boolean uncertain, boolean anew, String reason) implements Next {
+        @Override
+        public String becomes() {
+            return "it is tried again at " + at;
+        }
+    }
 
     /** It waits for the bot to be invited. */
-    record Parked(String reason) implements Next {}
+    record Parked(String reason) implements Next {
+        @Override
+        public String becomes() {
+            return "it waits until the bot is invited to the channel, and the reporter is told how";
+        }
+    }
 
     /** It never goes out. */
-    record Never(String reason) implements Next {}
+    record Never(String reason) implements Next {
+        @Override
+        public String becomes() {
+            return "it is given up; the text is kept, and the reporter is told if nobody has seen it";
+        }
+    }
 }

@@ -46,8 +46,7 @@ public final class Outbound implements AutoCloseable {
                 new Pace(settings.postInterval()),
                 hands,
                 clock);
-        courier = new Courier(
-                ports.deliveries(), dispatch, doubles, new Courier.Means(hands, clock, settings, reachability));
+        courier = new Courier(ports.deliveries(), dispatch, doubles, new Courier.Means(hands, clock, settings));
     }
 
     private static Attempt attempt(Delivery delivery, Attempt posting, Attempt whispering) {
@@ -80,14 +79,15 @@ public final class Outbound implements AutoCloseable {
     }
 
     /**
-     * Calls auth.test, for every workspace whose token was refused as well; to be called now and then by the scheduler, never on a user's request.
+     * Calls auth.test, and again for each workspace whose token Slack refuses; to be called now and then by the
+     * scheduler, never on a user's request.
      *
      * @return how Slack is found now
      */
     public Reachability.State check(String team) {
-        Set<String> asked = new TreeSet<>(reachability.state().refused().keySet());
-        asked.add(team);
-        asked.forEach(this::ask);
+        Set<String> teams = new TreeSet<>(reachability.state().refused().keySet());
+        teams.add(team);
+        teams.forEach(this::ask);
         return reachability.state();
     }
 

@@ -1,26 +1,80 @@
 package dev.awsinquiry.slack.outbound;
 
+import dev.awsinquiry.desk.Deliveries.Closed;
 import dev.awsinquiry.desk.Delivery;
+import dev.awsinquiry.desk.Inquiries.Channel;
 import dev.awsinquiry.desk.Post;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * When the next call may be made: posts to one channel one after the other with a pause between them, and nothing at
- * all where Slack asked for patience. Each process keeps its own; with several, Slack's 429 does the rest.
+ * When the next call may be made: posts to one channel one after the other with a pause between them, edits as many in a
+ * row as people cause, and nothing at all where Slack asked for patience. Each process keeps its own; with several,
+ * Slack's 429 does the rest.
  */
 final class Pace {
 
     private static final int MANY = 1_000;
 
-    private final Duration interval;
-    private final Map<String, Instant> free = new HashMap<>();
+    /** After a quiet time; an inquiry that is worked on is edited several times within a minute. */
+    private static final int EDITS_IN_A_ROW = 20;
 
+    /** Slack counts what goes to one place together: posts by channel, all else by method and workspace. */
+    private record Slot(Way way, String team, String where) {
+
+        private static Slot of(Delivery delivery) {
+            Post post = delivery.post();
+            Way way = Way.of(delivery);
+            return new Slot(way, post.team(), way.isPost() ? where(post) : "");
+        }
+
+        private static String where(Post post) {
+            return post.place() == Post.Place.DIRECT ? post.user().orElse("") : post.channel();
+        }
+    }
+
+    private enum Way {
+        POST,
+        DIRECT,
+        EDIT,
+        WHISPER;
+
+        private static Way of(Delivery delivery) {
+            if (delivery.post().place() == Post.Place.WHISPER) {
+                return WHISPER;
+            }
+            if (delivery.messageTs().isPresent()) {
+                return EDIT;
+            }
+            return delivery.post().place() == Post.Place.DIRECT ? DIRECT : POST;
+        }
+
+        private boolean isPost() {
+            return this == POST || this == DIRECT;
+        }
+    }
+
+    private final Duration interval;
+    private final Duration editInterval;
+    /** When each is free; for edits that may be in the past, by as much as was left unused. */
+    private final Map<Slot, Instant> free = new HashMap<>();
+    /** Where Slack asked for patience. */
+    private final Map<Slot, Instant> blocked = new HashMap<>();
+
+    /**
+     * Keeps this pace.
+     *
+     * @param interval between two posts to one channel. Edits, of which Slack takes fifty a minute where it takes sixty
+     *     posts, are a fifth further apart
+     */
     Pace(Duration interval) {
         this.interval = interval;
+        this.editInterval = interval.multipliedBy(6).dividedBy(5);
     }
 
     /**
@@ -30,14 +84,17 @@ final class Pace {
      * @return how long to wait; empty when it would be longer, and no turn is taken then
      */
     synchronized Optional<Duration> take(Delivery delivery, Instant now, Duration patience) {
-        String slot = slot(delivery);
+        Slot slot = Slot.of(delivery);
         Instant turn = freeAt(delivery, now);
         Duration wait = Duration.between(now, turn);
         if (wait.compareTo(patience) > 0) {
             return Optional.empty();
         }
-        if (isPost(delivery)) {
+        if (slot.way().isPost()) {
             free.put(slot, turn.plus(interval));
+        } else if (slot.way() == Way.EDIT) {
+            Instant saved = now.minus(editInterval.multipliedBy(EDITS_IN_A_ROW - 1L));
+            free.put(slot, later(free.getOrDefault(slot, saved), saved).plus(editInterval));
         }
         return Optional.of(wait);
     }
@@ -47,29 +104,46 @@ final class Pace {
         if (free.size() > MANY) {
             free.values().removeIf(at -> !at.isAfter(now));
         }
-        Instant at = free.getOrDefault(slot(delivery), now);
-        return at.isAfter(now) ? at : now;
+        return later(free.getOrDefault(Slot.of(delivery), now), now);
     }
 
     /** Slack wants to be left alone until then. */
     synchronized void block(Delivery delivery, Instant until) {
-        free.merge(slot(delivery), until, (a, b) -> a.isAfter(b) ? a : b);
+        free.merge(Slot.of(delivery), until, Pace::later);
+        blocked.merge(Slot.of(delivery), until, Pace::later);
     }
 
-    private static boolean isPost(Delivery delivery) {
-        return delivery.messageTs().isEmpty() && delivery.post().place() != Post.Place.WHISPER;
+    /** Until when, if it does; it may have said so since the turn was taken. */
+    synchronized Optional<Instant> blockedUntil(Delivery delivery, Instant now) {
+        blocked.values().removeIf(until -> !until.isAfter(now));
+        return Optional.ofNullable(blocked.get(Slot.of(delivery)));
     }
 
-    /** Slack limits posts by channel, and everything else by method and workspace. */
-    private static String slot(Delivery delivery) {
-        Post post = delivery.post();
-        if (post.place() == Post.Place.WHISPER) {
-            return "whisper " + post.team();
-        }
-        if (delivery.messageTs().isPresent()) {
-            return "edit " + post.team();
-        }
-        String where = post.place() == Post.Place.DIRECT ? post.user().orElse("") : post.channel();
-        return "post " + post.team() + " " + where;
+    /** Where turns are further away than the patience. */
+    synchronized Closed closed(Instant now, Duration patience) {
+        Set<String> editing = new HashSet<>();
+        Set<Channel> channels = new HashSet<>();
+        free.forEach((slot, at) -> {
+            boolean closed = Duration.between(now, at).compareTo(patience) > 0;
+            if (closed && slot.way() == Way.EDIT) {
+                editing.add(slot.team());
+            }
+            if (closed && slot.way() == Way.POST) {
+                channels.add(new Channel(slot.team(), slot.where()));
+            }
+        });
+        return new Closed(editing, channels);
+    }
+
+    /** When the next of those opens. */
+    synchronized Optional<Instant> opensAt(Instant now, Duration patience) {
+        return free.values().stream()
+                .map(at -> at.minus(patience))
+                .filter(now::isBefore)
+                .min(Instant::compareTo);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 }

@@ -23,6 +23,8 @@ final class Posting implements Attempt {
     /** The installation can't search at all, and won't be able to later. */
     private static final Set<String> CANNOT_SEARCH = Set.of("missing_scope", "unknown_method");
 
+    private static final String GONE = "message_not_found";
+
     private final WebApi api;
     private final Search search;
     private final Doubles doubles;
@@ -70,7 +72,22 @@ final class Posting implements Attempt {
         }
         Sent earliest = new Sent(delivery.post().channel(), timestamps.get(0));
         doubles.remove(delivery, timestamps, earliest);
-        return Optional.of(edit(delivery, new Stand(earliest.channel(), earliest.ts())));
+        return brought(delivery, earliest);
+    }
+
+    /** With its newer words, if it takes them; one that doesn't stands all the same, and one that is gone doesn't. */
+    private Optional<Sent> brought(Delivery delivery, Sent found) throws NotSent {
+        try {
+            return Optional.of(edit(delivery, new Stand(found.channel(), found.ts())));
+        } catch (NotSent e) {
+            if (e.why() != NotSent.Why.PERMANENT) {
+                throw e;
+            }
+            LOG.warnf(
+                    "inquiry %s: %s stands, but can't be edited (%s)",
+                    delivery.post().inquiry(), delivery.post().key(), e.error());
+            return GONE.equals(e.error()) ? Optional.empty() : Optional.of(found);
+        }
     }
 
     private List<String> timestamps(Delivery delivery) throws NotSent {

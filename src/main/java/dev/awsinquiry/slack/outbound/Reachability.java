@@ -21,11 +21,6 @@ public final class Reachability {
             refused = Map.copyOf(refused);
         }
 
-        /** Whether Slack refuses a token: the only one, as long as there is one workspace. */
-        public boolean isRefused() {
-            return !refused.isEmpty();
-        }
-
         /** Whether calls get through, as far as is known. */
         public boolean reachable() {
             return unreachableSince.isEmpty();

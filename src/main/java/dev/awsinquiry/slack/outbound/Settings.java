@@ -24,8 +24,11 @@ public record Settings(
         Duration postInterval,
         int parallel) {
 
-    /** How long a post that has to wait for its channel is kept in memory rather than handed back. */
-    static final Duration PATIENCE = Duration.ofSeconds(5);
+    /**
+     * How long a post that has to wait for its channel is kept in memory rather than handed back. It takes the place of
+     * one that could go elsewhere at once.
+     */
+    static final Duration PATIENCE = Duration.ofMillis(250);
 
     /** As it comes. */
     public static Settings standard(URI apiUrl) {

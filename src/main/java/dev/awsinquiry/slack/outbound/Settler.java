@@ -2,14 +2,17 @@ package dev.awsinquiry.slack.outbound;
 
 import dev.awsinquiry.desk.BooksUnavailable;
 import dev.awsinquiry.desk.Deliveries;
+import dev.awsinquiry.desk.Deliveries.Untried;
 import dev.awsinquiry.desk.Delivery;
 import dev.awsinquiry.desk.Post;
 import dev.awsinquiry.desk.Post.Place;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
 
 /** Records how an attempt ended. */
 final class Settler {
@@ -46,9 +49,11 @@ final class Settler {
         }
     }
 
-    /** Nothing was tried; it is somebody else's turn. */
-    void handedBack(Delivery delivery, Instant at, String reason) {
-        onRecord(delivery, () -> deliveries.handedBack(delivery, at, reason));
+    /** Nothing was tried of these; it is somebody else's turn. */
+    void handedBack(List<Untried> untried, String reason) {
+        if (!untried.isEmpty()) {
+            onRecord(untried.get(0).delivery(), () -> deliveries.handedBack(untried, reason));
+        }
     }
 
     void failed(Delivery delivery, NotSent failure) {
@@ -56,15 +61,18 @@ final class Settler {
             meter.rateLimited();
         }
         Next next = afterFailure.next(delivery, failure, clock.instant());
-        LOG.infof(
+        LOG.logf(
+                next instanceof Next.Later ? Level.INFO : Level.WARN,
                 "inquiry %s: %s didn't go out (%s): %s",
                 delivery.post().inquiry(),
                 delivery.post().key(),
                 next.reason(),
-                next.getClass().getSimpleName());
+                next.becomes());
         if (next instanceof Next.Later later) {
             meter.retried(later.reason());
-            onRecord(delivery, () -> deliveries.retry(delivery, later.at(), later.uncertain(), later.reason()));
+            onRecord(
+                    delivery,
+                    () -> deliveries.retry(delivery, later.at(), later.uncertain(), later.anew(), later.reason()));
         } else if (next instanceof Next.Parked parked) {
             meter.parked();
             onRecord(delivery, () -> deliveries.parked(delivery, parked.reason()));

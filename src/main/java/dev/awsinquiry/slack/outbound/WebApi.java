@@ -112,7 +112,7 @@ final class WebApi {
      * @return the workspace that it is for; empty for a token of a whole organisation
      */
     Optional<String> check(String team) throws NotSent {
-        AuthTestResponse answer = calls.make(team, client -> client.authTest(r -> r));
+        AuthTestResponse answer = calls.probe(team, client -> client.authTest(r -> r));
         return Optional.ofNullable(answer.getTeamId()).filter(id -> !answer.isEnterpriseInstall());
     }
 }

@@ -70,7 +70,7 @@ class CatchUpTest {
 
     private void catchUp() {
         rig.inbound.catchUp().everything();
-        rig.inbound.catchUp().one();
+        rig.inbound.catchUp().go();
     }
 
     @Test
@@ -97,12 +97,12 @@ class CatchUpTest {
             sato().delete(Seed.INCIDENT, ongoing.ts());
         });
         catchUp();
-        assertThat(inquiry().facts().value(Fact.WHERE_REGION)).contains("ap-northeast-3");
         assertThat(inquiry().source("reply:" + ongoing.ts()).orElseThrow().isDeleted())
                 .isFalse();
 
         rig.desk.clock.move(Duration.ofSeconds(6));
-        rig.inbound.catchUp().one();
+        rig.inbound.catchUp().go();
+        assertThat(inquiry().facts().value(Fact.WHERE_REGION)).contains("ap-northeast-3");
         assertThat(inquiry().source("reply:" + ongoing.ts()).orElseThrow().isDeleted())
                 .isTrue();
         assertThat(inquiry().facts().standing(Fact.WHEN_ONGOING)).isEqualTo(Standing.MISSING);
@@ -114,11 +114,65 @@ class CatchUpTest {
         rig.slack.faults().failNext("conversations.replies", false);
         catchUp();
         assertThat(inquiry().replies()).isEmpty();
-        rig.inbound.catchUp().one();
+        rig.inbound.catchUp().go();
         assertThat(inquiry().replies()).isEmpty();
 
         rig.desk.clock.move(Duration.ofSeconds(31));
-        rig.inbound.catchUp().one();
+        rig.inbound.catchUp().go();
         assertThat(inquiry().replies()).hasSize(1);
+    }
+
+    @Test
+    void anEditIsTakenInThoughAnEarlierOneOfTheSameSecondWasHeard() {
+        Post region = sato().reply(Seed.INCIDENT, thread, "リージョンの話です");
+        rig.desk.clock.move(Duration.ofSeconds(2));
+        rig.slack.clock().forward(Duration.ofSeconds(2));
+        sato().edit(Seed.INCIDENT, region.ts(), "東京リージョンです");
+        settle();
+        awayWhile(() -> sato().edit(Seed.INCIDENT, region.ts(), "大阪リージョンです"));
+
+        catchUp();
+        rig.desk.clock.move(Duration.ofSeconds(7));
+        rig.inbound.catchUp().go();
+        assertThat(inquiry().facts().value(Fact.WHERE_REGION)).contains("ap-northeast-3");
+
+        rig.desk.books.written();
+        catchUp();
+        assertThat(rig.desk.books.written()).isEmpty();
+    }
+
+    @Test
+    void threadsAreReadAtOnceAsFarAsSlackLetsUs() {
+        for (int i = 0; i < 100; i++) {
+            rig.inbound.catchUp().everything();
+        }
+        rig.inbound.catchUp().go();
+        assertThat(calls()).isEqualTo(40);
+
+        rig.desk.clock.move(Duration.ofSeconds(30));
+        rig.inbound.catchUp().go();
+        assertThat(calls()).isEqualTo(60);
+    }
+
+    @Test
+    void slackIsLeftAloneForAsLongAsItAsks() {
+        rig.slack.faults().limitNext("conversations.replies", Duration.ofSeconds(7));
+        catchUp();
+        rig.desk.clock.move(Duration.ofMillis(6_999));
+        rig.inbound.catchUp().go();
+        assertThat(calls()).isZero();
+
+        rig.desk.clock.move(Duration.ofMillis(1));
+        rig.inbound.catchUp().go();
+        assertThat(calls()).isOne();
+        assertThat(rig.unheard.waiting()).isZero();
+    }
+
+    private int calls() {
+        return rig.slack
+                .calls()
+                .counts()
+                .getOrDefault("conversations.replies ok", 0L)
+                .intValue();
     }
 }

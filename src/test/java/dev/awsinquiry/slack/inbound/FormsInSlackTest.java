@@ -91,6 +91,30 @@ class FormsInSlackTest {
     }
 
     @Test
+    void aSentenceIsTheBeginningOfAnInquiry() {
+        rig.tanaka().slash(Seed.INCIDENT, "/aws-inquiry 注文 API が *502* を返す");
+        assertThat(form("inquiry_form")
+                        .values()
+                        .json()
+                        .path("how")
+                        .path("value")
+                        .path("value")
+                        .asText())
+                .isEqualTo("注文 API が *502* を返す");
+        rig.tanaka().slash(Seed.INCIDENT, "/aws-inquiry en Orders fail & we don't know why");
+        rig.await("the English form is open", () -> label(form("inquiry_form"), "subject")
+                .startsWith("Subject"));
+        assertThat(form("inquiry_form")
+                        .values()
+                        .json()
+                        .path("how")
+                        .path("value")
+                        .path("value")
+                        .asText())
+                .isEqualTo("Orders fail & we don't know why");
+    }
+
+    @Test
     void listsTheOpenInquiriesWithLinks() {
         rig.tanaka().slash(Seed.INCIDENT, "/aws-inquiry list");
         submitted();

@@ -5,8 +5,6 @@ import com.slack.api.util.json.GsonFactory;
 import dev.awsinquiry.desk.Deliveries;
 import dev.awsinquiry.desk.Post;
 import dev.awsinquiry.desk.Press;
-import dev.awsinquiry.desk.Unheard;
-import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.sandbox.LocalSlack;
 import dev.awsinquiry.sandbox.LocalSlackServer;
@@ -58,6 +56,7 @@ final class InboundRig implements AutoCloseable {
     final AtomicInteger woken = new AtomicInteger();
     final AtomicInteger rechecked = new AtomicInteger();
     final Inbound.Connection connection;
+    final FakeUnheard unheard = new FakeUnheard(desk.books);
     final Inbound inbound;
 
     private final LocalSlackServer server;
@@ -99,7 +98,7 @@ final class InboundRig implements AutoCloseable {
                 new Inbound.House(
                         desk.desk,
                         deliveries(),
-                        unheard(),
+                        unheard,
                         woken::incrementAndGet,
                         rechecked::incrementAndGet,
                         counts,
@@ -133,29 +132,6 @@ final class InboundRig implements AutoCloseable {
                     joined.add(arguments[0] + " " + arguments[1]);
                     return 1;
                 });
-    }
-
-    /** All open inquiries with a thread, until it was read. */
-    private Unheard unheard() {
-        return new Unheard() {
-            private boolean wanted;
-
-            @Override
-            public void everything() {
-                wanted = true;
-            }
-
-            @Override
-            public Optional<Inquiry> next() {
-                return Optional.of(desk.books.only())
-                        .filter(inquiry -> wanted && inquiry.threadTs().isPresent());
-            }
-
-            @Override
-            public void heard(Inquiry inquiry) {
-                wanted = false;
-            }
-        };
     }
 
     private AppDoor.Reply deliver(AppDoor.Request request) {

@@ -43,7 +43,10 @@ class NotAMemberTest {
                 "the form says so",
                 () -> form.blocks().path(0).path("type").asText().equals("context"));
 
-        assertThat(rig.whispers(Seed.PRIVATE).get(0)).contains("/invite @aws-inquiry");
+        assertThat(rig.whispers(Seed.PRIVATE).get(0))
+                .contains("/invite @aws-inquiry")
+                .contains("先にフォームを送っていただいても大丈夫です")
+                .doesNotContain("保存してあります");
         assertThat(form.blocks().path(0).toString()).contains("/invite @aws-inquiry");
         assertThat(rig.tanaka().submit(BAD_ONE).kind()).isEqualTo(Kind.DONE);
         assertThat(rig.desk.books.only().channel()).isEqualTo(Seed.PRIVATE);
@@ -79,6 +82,7 @@ class NotAMemberTest {
         rig.slack.events().settle(java.time.Duration.ofSeconds(20));
 
         assertThat(rig.joined).containsExactly(InboundRig.TEAM + " " + Seed.PRIVATE);
+        assertThat(rig.unheard.channels).containsExactly(InboundRig.TEAM + " " + Seed.PRIVATE);
         assertThat(rig.woken).hasValue(1);
     }
 

@@ -122,6 +122,41 @@ class DeliveringTest {
     }
 
     @Test
+    void editsThatSlackLimitsHoldUpNoPosts() {
+        for (int i = 0; i < 100; i++) {
+            scene.write(in("C" + i, "i" + i));
+        }
+        scene.slack.always("chat.update", SlackStub.rateLimited(60));
+        for (int i = 0; i < 100; i++) {
+            scene.outbox.put(with(in("C" + i, "i" + i), "newer"), scene.time.instant());
+        }
+        scene.outbox.put(in("C100", "i100"), scene.time.instant());
+        scene.write();
+
+        assertThat(scene.entry("i100", "card").state).isEqualTo(State.DONE);
+        scene.pass(Duration.ofSeconds(59));
+        assertThat(scene.slack.methods().stream().filter("chat.update"::equals).count())
+                .isEqualTo(1);
+        scene.pass(Duration.ofSeconds(1));
+        assertThat(scene.slack.methods().stream().filter("chat.update"::equals).count())
+                .isEqualTo(2);
+    }
+
+    private static Post in(String channel, String inquiry) {
+        return new Post(
+                Scene.TEAM,
+                inquiry,
+                "card",
+                Post.Kind.CARD,
+                Post.Place.CHANNEL,
+                channel,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Scene.message("the card of " + inquiry));
+    }
+
+    @Test
     void aDirectMessageIsEditedInTheConversationThatCameOfIt() {
         Post direct = Scene.post("i1", "parked", Post.Kind.NOTICE, Post.Place.DIRECT, "please invite me");
         scene.write(direct);

@@ -3,6 +3,7 @@ package dev.awsinquiry.slack.outbound;
 import dev.awsinquiry.desk.BooksUnavailable;
 import dev.awsinquiry.desk.Deliveries;
 import dev.awsinquiry.desk.Delivery;
+import dev.awsinquiry.desk.Inquiries;
 import dev.awsinquiry.desk.Post;
 import dev.awsinquiry.desk.Post.Place;
 import java.time.Duration;
@@ -89,13 +90,13 @@ final class FakeDeliveries implements Deliveries {
     }
 
     @Override
-    public synchronized List<Delivery> claim(Instant now, Duration lease, int limit) {
+    public synchronized List<Delivery> claim(Instant now, Duration lease, int limit, Closed closed) {
         here();
         List<Delivery> claimed = new ArrayList<>();
         // one for all that are claimed together
         String claim = "claim-" + ++claims;
         for (Entry entry : entries) {
-            if (claimed.size() < limit && claimable(entry, now)) {
+            if (claimed.size() < limit && claimable(entry, now) && isOpen(entry, closed)) {
                 entry.uncertain |= !entry.claim.isEmpty();
                 entry.claim = claim;
                 entry.leasedUntil = now.plus(lease);
@@ -103,6 +104,16 @@ final class FakeDeliveries implements Deliveries {
             }
         }
         return claimed;
+    }
+
+    private static boolean isOpen(Entry entry, Closed closed) {
+        Post post = entry.post;
+        if (entry.messageTs.isPresent()) {
+            return !closed.editing().contains(post.team());
+        }
+        return post.place() == Place.WHISPER
+                || post.place() == Place.DIRECT
+                || !closed.channels().contains(new Inquiries.Channel(post.team(), post.channel()));
     }
 
     private boolean claimable(Entry entry, Instant now) {
@@ -132,6 +143,7 @@ final class FakeDeliveries implements Deliveries {
                 entry.messageTs,
                 thread,
                 entry.attempts,
+                Optional.of(entry.reason).filter(reason -> !reason.isEmpty()),
                 entry.uncertain,
                 entry.claim,
                 entry.createdAt);
@@ -161,6 +173,7 @@ final class FakeDeliveries implements Deliveries {
             e.messageTs = messageTs;
             e.uncertain = false;
             e.attempts = 0;
+            e.reason = "";
             e.state = e.revision == delivery.revision() ? State.DONE : State.WAITING;
             e.due = now;
             deliveredCount++;
@@ -182,14 +195,14 @@ final class FakeDeliveries implements Deliveries {
     }
 
     @Override
-    public synchronized void handedBack(Delivery delivery, Instant at, String reason) {
-        retry(delivery, at, delivery.uncertain(), reason);
+    public synchronized void handedBack(List<Untried> untried, String reason) {
+        untried.forEach(one -> retry(one.delivery(), one.at(), one.delivery().uncertain(), false, reason));
     }
 
     @Override
-    public synchronized void retry(Delivery delivery, Instant at, boolean uncertain, String reason) {
+    public synchronized void retry(Delivery delivery, Instant at, boolean uncertain, boolean anew, String reason) {
         claimedBy(delivery).ifPresent(e -> {
-            e.attempts++;
+            e.attempts = anew ? 1 : e.attempts + 1;
             e.due = at;
             e.uncertain = uncertain;
             e.reason = reason;

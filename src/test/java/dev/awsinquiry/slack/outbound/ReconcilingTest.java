@@ -136,6 +136,34 @@ class ReconcilingTest {
     }
 
     @Test
+    void aCardThatIsFoundButTakesNoEditsStandsAllTheSame() {
+        scene.slack.next("chat.postMessage", reset());
+        scene.slack.always("conversations.history", okJson(found("i1", "card", "1700000000.000100")));
+        scene.slack.next("chat.update", refused("cant_update_message"));
+        scene.write(card("i1"));
+        scene.pass(SETTLED);
+        scene.write(inThread("i1", "gaps"));
+        scene.pass(Duration.ofSeconds(1));
+
+        assertThat(scene.entry("i1", "card").messageTs).contains("1700000000.000100");
+        assertThat(scene.entry("i1", "gaps").state).isEqualTo(State.DONE);
+        assertThat(scene.told).isEmpty();
+    }
+
+    @Test
+    void aCardThatIsFoundButDeletedBeforeItCouldBeEditedIsPostedAnew() {
+        scene.slack.next("chat.postMessage", reset());
+        scene.slack.always("conversations.history", okJson(found("i1", "card", "1700000000.000100")));
+        scene.slack.next("chat.update", refused("message_not_found"));
+        scene.write(card("i1"));
+        scene.pass(SETTLED);
+
+        assertThat(scene.slack.methods())
+                .containsExactly("chat.postMessage", "conversations.history", "chat.update", "chat.postMessage");
+        assertThat(scene.entry("i1", "card").state).isEqualTo(State.DONE);
+    }
+
+    @Test
     void ofSeveralTheEarliestStaysAndTheOthersGo() {
         scene.slack.next("chat.postMessage", reset());
         scene.slack.always(

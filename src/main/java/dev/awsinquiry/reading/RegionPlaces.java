@@ -1,0 +1,95 @@
+package dev.awsinquiry.reading;
+
+import dev.awsinquiry.inquiry.Fact;
+import java.util.List;
+
+/**
+ * Tells the Region 東京 or Frankfurt from the town: by the word Region beside it, or by what is said to be there. People,
+ * offices and shops are in towns; instances, functions and outages are in Regions.
+ */
+final class RegionPlaces {
+
+    private static final int NEAR = 12;
+    /** Chars before or behind a place within which people or an office make a town of it. */
+    private static final int PEOPLE = 18;
+
+    /** Chars between a place and what is in the Region of that name. */
+    private static final int RESOURCE = 30;
+
+    private static final List<String> BEHIND = List.of(
+            "リージョン",
+            "のリージョン",
+            "(リージョン",
+            " region",
+            "(region",
+            "regon",
+            " aws region",
+            "のaz",
+            "の az",
+            ")リージョン",
+            "」リージョン",
+            "両リージョン");
+    private static final List<String> BEFORE = List.of(
+            "region",
+            "regions",
+            "region is",
+            "region of",
+            "region was",
+            "リージョンは",
+            "リージョンが",
+            "リージョン",
+            "リージョンを",
+            "region =");
+    private static final List<String> LISTED = List.of("と", " and ", "、", "・", "/", ", ", "または", " or ");
+
+    private RegionPlaces() {}
+
+    static boolean region(Page page, int s, int start, int end) {
+        String lower = page.folded().lower;
+        Sentence in = page.sentences().get(s);
+        String behind = lower.substring(end, Math.min(in.end(), end + NEAR));
+        String before = lower.substring(Math.max(in.start(), start - NEAR), start);
+        if (BEHIND.stream().anyMatch(behind::startsWith) || led(before)) {
+            return true;
+        }
+        if (before.endsWith("/") && Chars.letter(Chars.at(lower, start - 2))) {
+            // Asia/Tokyo
+            return false;
+        }
+        boolean asked = page.setting().asked().contains(Fact.WHERE_REGION) && in.spoken();
+        boolean listed = page.has(s, "region.word") && LISTED.stream().anyMatch(behind::startsWith);
+        if (asked || listed) {
+            return true;
+        }
+        if (town(page, s, start, end)) {
+            return false;
+        }
+        return alone(lower, in, start, end)
+                || page.distance(start, end, "place.resource") <= RESOURCE
+                || page.distance(start, end, "place.certain") == 0;
+    }
+
+    /** Behind 「リージョン:」 or "region is", marks between left out. */
+    private static boolean led(String before) {
+        String lead = before;
+        while (!lead.isEmpty() && " :=(「\"'`".indexOf(lead.charAt(lead.length() - 1)) >= 0) {
+            lead = lead.substring(0, lead.length() - 1);
+        }
+        return BEFORE.stream().anyMatch(lead::endsWith);
+    }
+
+    /** Whether people, an office or the way there are spoken of. */
+    private static boolean town(Page page, int s, int start, int end) {
+        int from = Math.max(page.sentences().get(s).start(), start - PEOPLE);
+        return page.distanceBefore(from, start, "place.people.before") <= 1
+                || page.distanceBehind(s, end, "place.people.behind") <= 1;
+    }
+
+    /** Whether the place is all that the sentence, or an item of a list in it, says: 「アカウント …、シドニー。」 */
+    private static boolean alone(String lower, Sentence in, int start, int end) {
+        char before = start == in.start() ? ',' : lower.charAt(start - 1);
+        before = before == ' ' ? Chars.at(lower, start - 2) : before;
+        char behind = end >= in.end() ? '.' : lower.charAt(end);
+        return ",、/(:;".indexOf(before) >= 0 && ".。,、/):;".indexOf(behind) >= 0;
+    }
+}

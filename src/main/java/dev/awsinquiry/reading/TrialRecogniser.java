@@ -1,0 +1,95 @@
+package dev.awsinquiry.reading;
+
+import dev.awsinquiry.inquiry.Fact;
+import java.util.Set;
+import java.util.function.BiPredicate;
+
+/**
+ * What was tried, where word lists alone can't tell. What works elsewhere, and what was found in order, belongs to the
+ * search for a fault only where the text tells of one. And in English an action was taken by the author only where it
+ * begins a clause or follows whoever did it: "rebooted it twice", "we have rebooted it", but not "it rebooted".
+ */
+final class TrialRecogniser implements Recogniser {
+
+    private static final Set<String> DOERS = Set.of(
+            "i",
+            "we",
+            "i've",
+            "we've",
+            "have",
+            "had",
+            "already",
+            "also",
+            "then",
+            "and",
+            "or",
+            "just",
+            "even",
+            "now",
+            "he",
+            "she",
+            "they",
+            "team",
+            "by",
+            "after",
+            "was",
+            "were",
+            "been",
+            "got",
+            "simply",
+            "first",
+            "tried",
+            "a",
+            "the",
+            "upon",
+            "on",
+            "despite",
+            "manually",
+            "finally",
+            "did",
+            "another",
+            "with",
+            "having");
+
+    @Override
+    public void read(Page page, Notes notes) {
+        state(page, "told.tried", TrialRecogniser::told, notes, Fact.WHAT_TRIED);
+        state(page, "told.fixed", TrialRecogniser::told, notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
+        state(page, "begun.tried", TrialRecogniser::begins, notes, Fact.WHAT_TRIED);
+        state(page, "begun.fixed", TrialRecogniser::begins, notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
+        if (notes.stated(Fact.HOW_SYMPTOM) || notes.stated(Fact.HOW_ERROR)) {
+            state(page, "begun.doing", TrialRecogniser::begins, notes, Fact.WHAT_TRIGGER);
+            state(page, "beside.contrast", (p, m) -> true, notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
+            state(page, "beside.check", (p, m) -> true, notes, Fact.WHAT_TRIED);
+        }
+    }
+
+    private static void state(Page page, String target, BiPredicate<Page, Match> holds, Notes notes, Fact... facts) {
+        for (Match match : page.matches(target)) {
+            if (holds.test(page, match)) {
+                for (Fact fact : facts) {
+                    FactRules.stateSentence(fact, match, page, notes);
+                }
+            }
+        }
+    }
+
+    /** Whether the match begins its sentence. */
+    private static boolean begins(Page page, Match match) {
+        return match.start() == page.sentences().get(match.sentence()).start();
+    }
+
+    /** Whether the match begins a clause, or stands behind a word that says who acts. */
+    private static boolean told(Page page, Match match) {
+        String lower = page.folded().lower;
+        int end = match.start();
+        while (end > 0 && lower.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int from = end;
+        while (from > 0 && (Chars.letter(lower.charAt(from - 1)) || lower.charAt(from - 1) == '\'')) {
+            from--;
+        }
+        return from == end || DOERS.contains(lower.substring(from, end));
+    }
+}

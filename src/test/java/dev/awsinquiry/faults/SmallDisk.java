@@ -1,0 +1,94 @@
+package dev.awsinquiry.faults;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** A folder on a file system of its own, which can be filled; a plain folder where nothing may be mounted. */
+final class SmallDisk implements AutoCloseable {
+
+    private static final String SIZE = "512m";
+    private static final int CHUNK = 1 << 16;
+
+    private final Path folder;
+    private final boolean mounted;
+
+    SmallDisk(Path folder) {
+        this.folder = folder;
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        this.mounted = run("mount", "-t", "tmpfs", "-o", "size=" + SIZE, "tmpfs", folder.toString());
+        if (mounted) {
+            Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+        } else {
+            System.out.println("no disk is ever full here: only root may mount a small one");
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Whether it could be done. */
+    boolean fill(Duration lasting) {
+        if (!mounted) {
+            return false;
+        }
+        Path ballast = folder.resolve("ballast");
+        try {
+            pour(ballast);
+            Trouble.pause(lasting);
+            Files.deleteIfExists(ballast);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return true;
+    }
+
+    private static void pour(Path ballast) throws IOException {
+        byte[] zeros = new byte[CHUNK];
+        try (OutputStream out = Files.newOutputStream(ballast)) {
+            for (int size = CHUNK; size > 0; ) {
+                size = poured(out, zeros, size) ? size : size / 2;
+            }
+        }
+    }
+
+    /** Whether so many bytes found room. */
+    private static boolean poured(OutputStream out, byte[] zeros, int size) {
+        try {
+            out.write(zeros, 0, size);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean run(String... command) {
+        try {
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        if (mounted && Files.exists(folder)) {
+            // lazily: what was killed a moment ago may still hold a file
+            run("umount", "--lazy", folder.toString());
+        }
+    }
+}
