@@ -96,7 +96,7 @@ final class WorkingDay {
         read();
         unheard(store.unheard());
         resolved();
-        store.archive().forget(now.plusSeconds(1), 10);
+        store.archive().expire(now.plusSeconds(1), now, 10);
     }
 
     /** Past the store. */
