@@ -72,6 +72,11 @@ public final class Speaker {
         return List.of(notice(inquiry, (Effect.Notice) effect, now));
     }
 
+    /** How the required facts stand. */
+    Gaps gaps(Inquiry inquiry) {
+        return flow.gaps(inquiry);
+    }
+
     private Post card(Inquiry inquiry, Instant now, Optional<String> responseUrl) {
         return new Post(
                 inquiry.team(),

@@ -39,6 +39,14 @@ final class Draft {
         return this;
     }
 
+    /** Words as they were typed; nothing if there are none. */
+    Draft quote(String words) {
+        if (!words.isEmpty()) {
+            blocks.add(new Block.Quote(words));
+        }
+        return this;
+    }
+
     Draft preformatted(String text) {
         blocks.add(new Block.Preformatted(text));
         return this;

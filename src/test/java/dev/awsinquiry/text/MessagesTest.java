@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -123,6 +124,41 @@ class MessagesTest {
                         "all of them in the thread, time and resource asked for",
                         TEXTS.advice().of(flagged).orElseThrow())
                 .hold("advice", language);
+    }
+
+    private static Message explanationOf(Inquiry inquiry, int minute) {
+        return TEXTS.explanation()
+                .of(
+                        inquiry,
+                        gaps(inquiry),
+                        source -> Optional.of(source.id())
+                                .filter(id -> id.startsWith("reply:"))
+                                .map(id -> "https://example.slack.com/archives/C1/p" + id.substring(6)),
+                        minutes(minute));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void explanations(Language language) {
+        Told told = new Told(language);
+        Inquiry misread = FLOW.misread(told.halfAnswered(), Fact.WHEN_ONGOING, "U3", minutes(9))
+                .next();
+        String log = "2026-04-15 10:30:01 ERROR *b* <@U9> <!channel> &amp; `x` 𠮷\n".repeat(9);
+        Inquiry wordy = told.submitted(
+                Severity.LOW,
+                Told.flagged(
+                        Told.input(Field.HOW, log, Told.states(Fact.HOW_ERROR, log.substring(0, 199) + "…", log)),
+                        IntStream.range(0, 14)
+                                .mapToObj(i -> new Remark(Flag.HOUSE_WORD, "KB" + i, ""))
+                                .toArray(Remark[]::new)));
+        new Letters()
+                .add("the bad inquiry", explanationOf(told.bad(), 1))
+                .add("half answered", explanationOf(told.halfAnswered(), 9))
+                .add("one of them misread", explanationOf(misread, 10))
+                .add("complete", explanationOf(told.complete(), 24 * 60))
+                .add("long words, many flags", explanationOf(wordy, 1))
+                .add("resolved", explanationOf(told.resolved(), 90))
+                .hold("explanation", language);
     }
 
     private static String words(Told told, Flag flag) {

@@ -3,6 +3,7 @@ package dev.awsinquiry.slack.inbound;
 import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
 import dev.awsinquiry.inquiry.Language;
+import java.util.Objects;
 import java.util.function.BiFunction;
 
 /**
@@ -33,7 +34,17 @@ record Handlers(
 
     /** A control that opens a form. */
     BlockActionHandler opening(BiFunction<Sheets, Pressing, FormOpener.Sheet> sheet) {
-        return new FormButton(pressing -> sheet.apply(sheets, pressing), opener, telling.language());
+        return form(sheet);
+    }
+
+    /** A control within a view that changes something, and then shows what came of it. */
+    BlockActionHandler changing(String id, BiFunction<Sheets, Pressing, FormOpener.Sheet> sheet) {
+        return new ChangeWithin(Objects.requireNonNull(ports.pressed().get(id)), form(sheet));
+    }
+
+    private FormButton form(BiFunction<Sheets, Pressing, FormOpener.Sheet> sheet) {
+        return new FormButton(
+                pressing -> sheets.fitting(pressing, sheet.apply(sheets, pressing)), opener, telling.language());
     }
 
     /** A control that does something at once. */

@@ -5,7 +5,6 @@ import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
-import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Language;
 import java.time.Clock;
 import java.util.Locale;
@@ -60,14 +59,7 @@ final class InquiryCommand implements SlashCommandHandler {
         return Answers.toCaller(sentences.list(
                 language,
                 shows.openIn(context.getTeamId(), payload.getChannelId()),
-                inquiry -> link(payload.getTeamDomain(), inquiry),
+                new Permalinks(Objects.requireNonNullElse(payload.getTeamDomain(), ""))::card,
                 clock.instant()));
-    }
-
-    /** The address of a thread is made of what is known; asking Slack for each would take too long. */
-    private static Optional<String> link(String domain, Inquiry inquiry) {
-        return inquiry.threadTs()
-                .map(ts ->
-                        "https://" + domain + ".slack.com/archives/" + inquiry.channel() + "/p" + ts.replace(".", ""));
     }
 }

@@ -51,11 +51,13 @@ final class Routes {
         Submissions.to(handlers.ports().takes()).forEach((id, taking) -> forms.put(id, handlers.form(taking)));
 
         controls.put("answer_gaps", handlers.opening(Sheets::answers));
+        controls.put("explain_reading", handlers.opening(Sheets::explanation));
         controls.put("edit_inquiry", handlers.opening(Sheets::edit));
         controls.put("mark_filed", handlers.opening(Sheets::filing));
         controls.put("correct_time", handlers.opening(Sheets::responded));
         controls.put("draft_reply", handlers.opening(Sheets::reply));
         handlers.ports().pressed().forEach((id, pressed) -> controls.put(id, handlers.marking(pressed)));
+        controls.put("misread", handlers.changing("misread", Sheets::explanation));
 
         ThreadReplies replies = handlers.replies();
         event(MESSAGES, MessageEvent.class, replies::said);

@@ -56,6 +56,9 @@ final class Fit {
         if (block instanceof Block.Preformatted preformatted) {
             return new Block.Preformatted(take(preformatted.text()));
         }
+        if (block instanceof Block.Quote quote) {
+            return new Block.Quote(take(quote.words()));
+        }
         return block;
     }
 
@@ -95,6 +98,9 @@ final class Fit {
         }
         if (block instanceof Block.Preformatted preformatted) {
             return preformatted.text().length();
+        }
+        if (block instanceof Block.Quote quote) {
+            return quote.words().length();
         }
         return block instanceof Block.Controls controls
                 ? controls.controls().stream().mapToInt(Fit::length).sum()

@@ -5,6 +5,7 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.RichTextElement;
 import com.slack.api.model.block.element.RichTextListElement;
 import com.slack.api.model.block.element.RichTextPreformattedElement;
+import com.slack.api.model.block.element.RichTextQuoteElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
 import dev.awsinquiry.text.Span;
 import java.util.ArrayList;
@@ -54,6 +55,15 @@ final class RichText {
         if (!words.isEmpty()) {
             closeSection();
             elements.add(RichTextPreformattedElement.builder()
+                    .elements(List.of(text(words, false)))
+                    .build());
+        }
+    }
+
+    void quote(String words) {
+        if (!words.isEmpty()) {
+            closeSection();
+            elements.add(RichTextQuoteElement.builder()
                     .elements(List.of(text(words, false)))
                     .build());
         }
