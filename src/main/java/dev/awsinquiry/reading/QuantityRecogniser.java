@@ -8,6 +8,9 @@ final class QuantityRecogniser implements Recogniser {
     /** Chars that may lie between the number and what it counts ("1,200 paying customers"). */
     private static final int NEAR = 22;
 
+    /** Chars of an answer that is nothing but a number. */
+    private static final int ANSWER = 24;
+
     @Override
     public void read(Page page, Notes notes) {
         int business = page.words().lexicon().wordClass("unit.business");
@@ -37,11 +40,15 @@ final class QuantityRecogniser implements Recogniser {
                     ? unit.start()
                     : -1;
         }
-        if (number < 0 || !effect(page, s)) {
+        boolean effect = effect(page, s);
+        if (number < 0 || !(effect || answers(page, s))) {
             return;
         }
         int end = behind ? page.sentences().get(s).end() : unit.end();
-        notes.stateWords(Fact.HOWMUCH_QUANTIFIED, number, Math.min(end, number + 60), 2);
+        notes.stateWords(Fact.HOWMUCH_QUANTIFIED, number, Math.min(end, number + 60), effect ? 2 : 1);
+        if (!effect) {
+            return;
+        }
         notes.stateWords(
                 Fact.HOWMUCH_IMPACT,
                 page.sentences().get(s).start(),
@@ -52,6 +59,12 @@ final class QuantityRecogniser implements Recogniser {
     /** Whether the sentence speaks of an effect on the business. */
     private static boolean effect(Page page, int s) {
         return page.has(s, "effect") || page.topic(s).equals("impact");
+    }
+
+    /** 「500 人くらい」 says it all, where that was asked for. */
+    private static boolean answers(Page page, int s) {
+        Sentence sentence = page.sentences().get(s);
+        return page.setting().asked().contains(Fact.HOWMUCH_QUANTIFIED) && sentence.end() - sentence.start() <= ANSWER;
     }
 
     private static boolean currency(String unit) {

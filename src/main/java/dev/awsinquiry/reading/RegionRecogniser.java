@@ -20,7 +20,11 @@ final class RegionRecogniser implements Recogniser {
                 continue;
             }
             int end = end(page, named);
-            if (end < 0 || !means(page, s, named, end)) {
+            if (end < 0 || !means(page, s, named, end) || Passing.contrast(page, Fact.WHERE_REGION, named.start())) {
+                continue;
+            }
+            Retractions.Meant meant = page.meant(named.start(), end);
+            if (meant == Retractions.Meant.NO) {
                 continue;
             }
             azId |= named.kind() == Regions.Kind.AZ_ID;
@@ -29,7 +33,12 @@ final class RegionRecogniser implements Recogniser {
                 azStart = named.start();
                 azEnd = end;
             }
-            notes.state(Fact.WHERE_REGION, named.code(), named.start(), end, weight(page, s, named));
+            notes.state(
+                    Fact.WHERE_REGION,
+                    named.code(),
+                    named.start(),
+                    end,
+                    meant == Retractions.Meant.BEFORE ? 0 : weight(page, s, named));
         }
         if (azStart >= 0 && !azId) {
             notes.raise(Flag.AZ_NAME_NOT_ID, azStart, azEnd, page.folded().text.substring(azStart, azEnd));
@@ -72,9 +81,18 @@ final class RegionRecogniser implements Recogniser {
                 return Chars.alnum(after) ? -1 : named.end();
             }
             default -> {
-                return named.end();
+                return partOfWord(before, lower.charAt(named.start()))
+                                || partOfWord(after, lower.charAt(named.end() - 1))
+                                        && !lower.startsWith("リージョン", named.end())
+                        ? -1
+                        : named.end();
             }
         }
+    }
+
+    /** タイ in タイムゾーン is no place. */
+    private static boolean partOfWord(char beside, char edge) {
+        return Chars.katakana(edge) ? Chars.katakana(beside) : Chars.alnum(edge) && Chars.alnum(beside);
     }
 
     private static boolean means(Page page, int s, Regions.Named named, int end) {
@@ -108,8 +126,7 @@ final class RegionRecogniser implements Recogniser {
                 || before.endsWith("regions ")
                 || before.endsWith("region of ")
                 || before.endsWith("リージョンが");
-        boolean asked = page.setting().asked().contains(Fact.WHERE_REGION)
-                && page.sentences().get(s).spoken();
+        boolean asked = PlaceAnswer.is(page, s, named.start(), end);
         boolean listed = page.has(s, "region.word")
                 && (behind.startsWith("と")
                         || behind.startsWith(" and ")
