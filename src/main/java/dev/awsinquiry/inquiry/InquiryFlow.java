@@ -36,7 +36,7 @@ public final class InquiryFlow {
             effects.add(new Effect.GapsList());
         }
         if (!next.remarks().isEmpty()) {
-            effects.add(new Effect.Advice());
+            effects.add(new Effect.Advice(Optional.empty()));
         }
         return gaps.closed() ? withText(next, effects, now) : Decision.of(next, effects);
     }
@@ -208,8 +208,8 @@ public final class InquiryFlow {
     private static List<Effect> redrawn(Inquiry before, Inquiry next) {
         List<Effect> effects = standing(next);
         effects.addAll(CaseFlow.pastNotice(before, next));
-        if (!next.remarks().equals(before.remarks()) && !next.remarks().isEmpty()) {
-            effects.add(new Effect.Advice());
+        if (!next.remarks().isEmpty() || !before.remarks().isEmpty()) {
+            effects.add(new Effect.Advice(Optional.of(before)));
         }
         return effects;
     }

@@ -58,6 +58,7 @@ final class DayOfReply implements Recogniser {
                 && page.sentences().get(s).spoken()
                 && !page.has(s, "time.otherday")
                 && !page.has(s, "reply.plan")
+                && !Passing.ofSomethingElse(page, s)
                 && page.meant(clock.start(), clock.end()) != Retractions.Meant.NO;
     }
 

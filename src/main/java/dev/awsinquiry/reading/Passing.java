@@ -22,11 +22,26 @@ final class Passing {
         if (s < 0 || !page.sentences().get(s).spoken()) {
             return true;
         }
-        boolean ofIt = page.has(s, "time.onset")
+        boolean ofIt = begins(page, s)
                 || page.has(s, "correction.said")
                 || page.takesTimeBack(s)
                 || page.topic(s).equals("when");
         return !ofIt && page.besideTimes(s) > ANSWER;
+    }
+
+    /** Whether a sentence speaks of the beginning. */
+    static boolean begins(Page page, int s) {
+        return page.has(s, "time.onset") || page.has(s, "time.begins");
+    }
+
+    /** Whether a sentence speaks of something else that happened: what was done, or that it is over. */
+    static boolean ofSomethingElse(Page page, int s) {
+        return !begins(page, s)
+                && (page.has(s, "ended") || done(page, s, Fact.WHAT_TRIED) || done(page, s, Fact.WHAT_TRIGGER));
+    }
+
+    private static boolean done(Page page, int s, Fact fact) {
+        return page.matches(fact.id()).stream().anyMatch(match -> match.sentence() == s);
     }
 
     /** Whether a place or a thing is named as the one where all is well. */

@@ -62,6 +62,10 @@ class FollowUpTest {
             今朝からつながりません   | around 3 pm UTC                 | when.timezone=UTC
             今朝からつながりません   | 06:40 UTC です                  | when.exact=2026-04-15T06:40 when.timezone=UTC
             今朝からつながりません   | 今日の16時40分です               | when.exact=2026-04-15T16:40
+            今朝からつながりません   | 16:45 に復旧しました              | when.ongoing=ended
+            今朝からつながりません   | 10時半に再起動しましたが変わりません | what.tried=10時半に再起動しましたが変わりません
+            今朝からつながりません   | 16:40 に始まって 16:45 に終わりました | when.exact=2026-04-15T16:40 when.ongoing=ended
+            今朝からつながりません   | 10:20 のデプロイの直後からです     | when.exact=2026-04-15T10:20 what.trigger=10:20 のデプロイの直後からです
             今朝からつながりません   | 次の会議は 10時半からです          | ''
             """)
     void aClockTimeInAnswerToTheQuestionIsOfTheDayThatIsSpokenOf(String how, String replies, String known) {
@@ -153,6 +157,7 @@ class FollowUpTest {
             デプロイした直後です                 | what.trigger=デプロイした直後です
             再起動しましたが変わりません          | what.tried=再起動しましたが変わりません
             ログを見ても何も出てません            | what.tried=ログを見ても何も出てません
+            まだ業務影響はないです               | howmuch.impact=まだ業務影響はないです
             うちのチームだけみたいです            | who.scope=some
             password=hunter2hunter2 で us-west-2 に入れません | where.region=us-west-2
             """)
@@ -182,6 +187,8 @@ class FollowUpTest {
                 "まだ調査中です",
                 "影響範囲は調査中です",
                 "特に何もしてないです",
+                "設定変更はしてないです",
+                "再起動はまだ試してないです",
                 "何もしていません",
                 "了解です",
                 "👍",

@@ -114,6 +114,10 @@ class MessagesTest {
         all.add(new Remark(
                 Flag.AMBIGUOUS_ABBREVIATION, "RDS", "Relational Database Service / Remote Desktop Services"));
         all.add(new Remark(Flag.HOUSE_WORD, "KB", "AWS Knowledge Center"));
+        all.add(new Remark(
+                Flag.SEVERAL_QUESTIONS,
+                "…",
+                told.pick("502 の原因は何ですか。\nいつ直りますか。\n\n返金されますか。", "Why 502?\nWhen is it back?\n\nIs there a refund?")));
         Letters letters = new Letters();
         all.forEach(remark -> letters.add(
                 remark.flag().id() + (remark.hint().isEmpty() ? "" : " with a hint"),
@@ -122,7 +126,7 @@ class MessagesTest {
                 told.submitted(Severity.LOW, Told.flagged(Told.input(Field.HOW, "…"), all.toArray(Remark[]::new)));
         letters.add(
                         "all of them in the thread, time and resource asked for",
-                        TEXTS.advice().of(flagged).orElseThrow())
+                        TEXTS.advice().of(flagged, gaps(flagged)).orElseThrow())
                 .hold("advice", language);
     }
 
