@@ -30,7 +30,11 @@ public sealed interface Block {
     record Preformatted(String text) implements Block {}
 
     /** Words as they were typed, set off from ours; nothing in them pings, links or formats. */
-    record Quote(String words) implements Block {}
+    record Quote(List<Span> spans) implements Block {
+        public Quote {
+            spans = List.copyOf(spans);
+        }
+    }
 
     /** What can be pressed; the action ids within one block differ. */
     record Controls(List<Control> controls) implements Block {

@@ -40,10 +40,15 @@ final class Draft {
     }
 
     /** Words as they were typed; nothing if there are none. */
-    Draft quote(String words) {
+    Draft quote(List<Span> words) {
         if (!words.isEmpty()) {
             blocks.add(new Block.Quote(words));
         }
+        return this;
+    }
+
+    Draft divider() {
+        blocks.add(new Block.Divider());
         return this;
     }
 

@@ -20,10 +20,7 @@ final class ExplanationLines {
     /** What a choice of a menu holds. */
     private static final int BRIEF_LIMIT = 75;
 
-    /** All facts and flags have to fit into one view, on a phone. */
-    private static final int QUOTE_LIMIT = 240;
-
-    private static final int MOST_FLAGS = 12;
+    private static final int MOST_FLAGS = 8;
 
     private static final String MORE = "…";
 
@@ -49,8 +46,9 @@ final class ExplanationLines {
             return;
         }
         Statement statement = said.get();
-        draft.paragraph(heading(fact, statement)).quote(quoted(statement.evidence()));
-        inquiry.origin(fact).ifPresent(source -> draft.paragraph(from(source, statement.at())));
+        draft.paragraph(heading(fact, statement));
+        inquiry.origin(fact).ifPresent(source -> draft.quote(Quotation.of(statement.evidence(), source.text()))
+                .paragraph(from(source, statement.at())));
     }
 
     private void misread(Draft draft, Fact fact, Source mark) {
@@ -88,13 +86,6 @@ final class ExplanationLines {
         return new FactNames(voice.phrases(), voice.house()).label(voice.language(), fact);
     }
 
-    private static String quoted(String evidence) {
-        String words = evidence.strip();
-        return words.length() <= QUOTE_LIMIT
-                ? words
-                : Shortened.parts(words, QUOTE_LIMIT).get(0).stripTrailing() + MORE;
-    }
-
     private List<Span> from(Source source, Instant at) {
         List<Span> spans = new ArrayList<>(voice.spans(
                 key(source),
@@ -130,7 +121,7 @@ final class ExplanationLines {
         if (remarks.isEmpty()) {
             return;
         }
-        draft.paragraph(List.of(Span.bold(voice.say("explain.flags"))));
+        draft.divider().paragraph(List.of(Span.bold(voice.say("explain.flags"))));
         AdviceText advice = new AdviceText(voice.phrases(), voice.house());
         for (Remark remark : remarks.subList(0, Math.min(remarks.size(), MOST_FLAGS))) {
             draft.paragraph(advice.sentence(voice.language(), remark));

@@ -42,8 +42,9 @@ public final class ExplanationText {
         for (Question question : Question.values()) {
             List<Fact> facts = told(question, inquiry);
             if (!facts.isEmpty()) {
-                draft.paragraph(List.of(
-                        Span.bold(voice.say("question." + question.name().toLowerCase(Locale.ROOT)))));
+                draft.divider()
+                        .paragraph(List.of(Span.bold(
+                                voice.say("question." + question.name().toLowerCase(Locale.ROOT)))));
                 facts.forEach(fact -> lines.add(draft, fact));
             }
         }
@@ -68,7 +69,7 @@ public final class ExplanationText {
                         && !gaps.missing().contains(fact))
                 .toList();
         if (!gaps.missing().isEmpty()) {
-            draft.paragraph(List.of(Span.bold(voice.say("explain.missing"))));
+            draft.divider().paragraph(List.of(Span.bold(voice.say("explain.missing"))));
             draft.paragraph(names(voice, gaps.missing()));
         }
         if (!others.isEmpty()) {

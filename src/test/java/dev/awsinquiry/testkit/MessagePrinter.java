@@ -33,7 +33,7 @@ public final class MessagePrinter {
             return "```\n" + preformatted.text() + "\n```";
         }
         if (block instanceof Block.Quote quote) {
-            return quote.words().lines().map(line -> "> " + line).collect(Collectors.joining("\n"));
+            return line(quote.spans()).lines().map(line -> "> " + line).collect(Collectors.joining("\n"));
         }
         if (block instanceof Block.Controls controls) {
             return controls.controls().stream().map(MessagePrinter::control).collect(Collectors.joining("\n"));

@@ -60,7 +60,7 @@ public final class Blocks {
         } else if (block instanceof Block.Preformatted preformatted) {
             richText.preformatted(preformatted.text());
         } else if (block instanceof Block.Quote quote) {
-            richText.quote(quote.words());
+            richText.quote(quote.spans());
         } else if (block instanceof Block.Small small) {
             small(small.spans());
         } else if (block instanceof Block.Controls controls) {

@@ -57,7 +57,7 @@ final class Fit {
             return new Block.Preformatted(take(preformatted.text()));
         }
         if (block instanceof Block.Quote quote) {
-            return new Block.Quote(take(quote.words()));
+            return new Block.Quote(cut(quote.spans()));
         }
         return block;
     }
@@ -100,7 +100,7 @@ final class Fit {
             return preformatted.text().length();
         }
         if (block instanceof Block.Quote quote) {
-            return quote.words().length();
+            return length(quote.spans());
         }
         return block instanceof Block.Controls controls
                 ? controls.controls().stream().mapToInt(Fit::length).sum()

@@ -60,12 +60,11 @@ final class RichText {
         }
     }
 
-    void quote(String words) {
-        if (!words.isEmpty()) {
+    void quote(List<Span> spans) {
+        List<RichTextElement> line = line(spans);
+        if (!line.isEmpty()) {
             closeSection();
-            elements.add(RichTextQuoteElement.builder()
-                    .elements(List.of(text(words, false)))
-                    .build());
+            elements.add(RichTextQuoteElement.builder().elements(line).build());
         }
     }
 

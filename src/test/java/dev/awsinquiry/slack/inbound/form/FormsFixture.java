@@ -152,7 +152,7 @@ final class FormsFixture {
                                 "summary",
                                 List.of(
                                         new Block.Paragraph(List.of(Span.bold("When"))),
-                                        new Block.Quote("今朝 *から* <!channel>"),
+                                        new Block.Quote(List.of(Span.bold("今朝"), Span.words(" *から* <!channel>"))),
                                         new Block.Controls(List.of(
                                                 new Control.Button("edit_inquiry", "Edit", "i1", true),
                                                 new Control.Menu(
