@@ -85,6 +85,22 @@ class FailingTest {
         assertThat(scene.slack.methods()).hasSize(1);
     }
 
+    @Test
+    void nothingIsGivenUpBeforeSomebodyWasTold() {
+        scene.slack.always("chat.postMessage", refused("is_archived"));
+        scene.speechless = true;
+        scene.write(card("i1"));
+        assertThat(scene.entry("i1", "card").state).isEqualTo(State.WAITING);
+
+        scene.speechless = false;
+        scene.pass(Duration.ofSeconds(61));
+        scene.outbound.courier().tick();
+        scene.time.settle();
+
+        assertThat(scene.told).containsExactly("never: card is_archived");
+        assertThat(scene.entry("i1", "card").state).isEqualTo(State.GIVEN_UP);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"message_not_found", "cant_update_message"})
     void anEditOfWhatSomebodyDeletedIsGivenUpInSilence(String error) {
