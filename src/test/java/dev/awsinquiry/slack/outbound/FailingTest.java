@@ -1,6 +1,7 @@
 package dev.awsinquiry.slack.outbound;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static dev.awsinquiry.slack.outbound.Scene.card;
 import static dev.awsinquiry.slack.outbound.Scene.inThread;
 import static dev.awsinquiry.slack.outbound.Scene.with;
@@ -88,6 +89,7 @@ class FailingTest {
     @Test
     void nothingIsGivenUpBeforeSomebodyWasTold() {
         scene.slack.always("chat.postMessage", refused("is_archived"));
+        scene.slack.always("conversations.history", okJson(Scene.found("i1")));
         scene.speechless = true;
         scene.write(card("i1"));
         assertThat(scene.entry("i1", "card").state).isEqualTo(State.WAITING);
