@@ -7,6 +7,7 @@ import dev.awsinquiry.desk.Deliveries;
 import dev.awsinquiry.desk.Desk;
 import dev.awsinquiry.desk.SupportPlan;
 import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Permissions;
 import dev.awsinquiry.reading.Words;
 import dev.awsinquiry.reading.WordsReader;
 import dev.awsinquiry.testkit.StoppedClock;
@@ -60,6 +61,7 @@ public final class TickBench {
                 new WordsReader(Words.bundled()),
                 Texts.of(Phrases.bundled(), House.standard(TOKYO)),
                 RequiredFacts.bundled(),
+                Permissions.EVERYBODY,
                 new SupportPlan(Targets.bundled(), "business-support-plus", clock.instant()),
                 Holidays.NONE,
                 QuietHours.usual(TOKYO),
@@ -78,7 +80,7 @@ public final class TickBench {
             deliveries.nextDue();
         });
         Times.print("tick: threads to read again, none", TICKS, () -> store.unheard()
-                .next());
+                .next(Instant.now(), Duration.ofSeconds(60)));
         Times.print("metrics: depth of the outbox", TICKS, deliveries::depth);
     }
 
@@ -89,8 +91,8 @@ public final class TickBench {
         double millis = (System.nanoTime() - began) / 1_000_000.0;
         System.out.printf("start: open threads marked to be read again in %.0f ms%n", millis);
         Times.print("tick: threads to read again, all open ones", TICKS, () -> store.unheard()
-                .next());
-        execute(ground, "update inquiries set catch_up = 0 where catch_up = 1");
+                .next(Instant.now(), Duration.ofSeconds(60)));
+        execute(ground, "delete from unheard");
     }
 
     private static void execute(Ground ground, String sql) throws SQLException {

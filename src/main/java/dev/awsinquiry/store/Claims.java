@@ -27,7 +27,7 @@ final class Claims {
      */
     private static final String FREE = """
             p.status = 'waiting' and (p.message_ts is not null or p.place in ('WHISPER', 'DIRECT') or (
-                (p.place = 'CHANNEL' or
+                (p.place = 'CHANNEL' or p.own_thread_ts is not null or
                     (select i.thread_ts from inquiries i where i.team = p.team and i.id = p.inquiry) is not null)
                 and not exists (select 1 from posts e
                     where e.team = p.team and e.inquiry = p.inquiry
@@ -53,14 +53,11 @@ final class Claims {
             """;
 
     private static final String CLAIMED = """
-            select p.*, i.thread_ts from posts p
+            select p.*, coalesce(p.own_thread_ts, i.thread_ts) as thread_ts from posts p
             left join inquiries i on i.team = p.team and i.id = p.inquiry
             where p.claim = :claim
             order by p.urgency, p.next_attempt_at, p.seq
             """;
-
-    /** One after the other, so that each is a short walk along an index, whatever waits. */
-    private static final List<Integer> URGENCIES = List.of(0, 1, 2, 3, 4, 5);
 
     private static final String NEXT_DUE = """
             select min(case when p.claimed_until > p.next_attempt_at then p.claimed_until else p.next_attempt_at end)
@@ -76,7 +73,8 @@ final class Claims {
     List<Delivery> claim(Handle handle, Instant now, Duration lease, int limit, Closed closed) {
         String token = UUID.randomUUID().toString();
         int claimed = 0;
-        for (int urgency : URGENCIES) {
+        // one after the other, so that each is a short walk along an index, whatever waits
+        for (int urgency : Urgency.ALL) {
             claimed += handle.createUpdate(claim)
                     .bind("urgency", urgency)
                     .bind("editing", listed(closed.editing().stream()))

@@ -28,7 +28,7 @@ final class Settlements {
      * the thread is to be read once; after a lost answer the card may have stood there for a while.
      */
     private static final String THREAD = """
-            update inquiries set thread_ts = :ts, catch_up = 1
+            update inquiries set thread_ts = :ts
             where team = :team and id = :inquiry and thread_ts is null
             """;
 
@@ -70,11 +70,14 @@ final class Settlements {
                 .bind("now", Moments.of(now))
                 .execute();
         if (settled == 1 && post.kind() == Post.Kind.CARD && messageTs.isPresent()) {
-            handle.createUpdate(THREAD)
+            int known = handle.createUpdate(THREAD)
                     .bind("ts", Texts.storable(messageTs.get()))
                     .bind("team", Texts.storable(post.team()))
                     .bind("inquiry", Texts.storable(post.inquiry()))
                     .execute();
+            if (known == 1) {
+                SqlUnheard.mark(handle, post.team(), post.inquiry());
+            }
         }
     }
 

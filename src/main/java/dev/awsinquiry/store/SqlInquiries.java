@@ -8,8 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -23,10 +21,6 @@ final class SqlInquiries implements Inquiries {
 
     private static final String SELECT = "select id, document, thread_ts, version from inquiries ";
     private static final String NEWEST_FIRST = " order by reported_at desc, id desc limit :limit";
-
-    /** One severity after the other, so that each is a short walk along an index, whatever is due. */
-    private static final List<Severity> GRAVEST_FIRST =
-            Arrays.stream(Severity.values()).sorted(Comparator.reverseOrder()).toList();
 
     private static final String DUE =
             "where severity = :severity and next_due_at <= :now order by next_due_at, id limit :limit";
@@ -74,6 +68,13 @@ final class SqlInquiries implements Inquiries {
     }
 
     @Override
+    public List<Inquiry> reportedBy(String team, String user, int limit) {
+        return many(select("where team = :team and reporter = :user" + NEWEST_FIRST, team)
+                .bind("user", Texts.storable(user))
+                .bind("limit", limit));
+    }
+
+    @Override
     public List<Channel> channelsWithOpen(Instant reportedBefore) {
         return handle.createQuery("""
                         select distinct team, channel from inquiries
@@ -113,7 +114,8 @@ final class SqlInquiries implements Inquiries {
     @Override
     public List<Inquiry> due(Instant now, int limit) {
         List<Inquiry> due = new ArrayList<>();
-        for (Severity severity : GRAVEST_FIRST) {
+        // one after the other, so that each is a short walk along an index, whatever is due
+        for (Severity severity : Urgency.gravestFirst()) {
             due.addAll(many(handle.createQuery(SELECT + DUE)
                     .bind("severity", severity.name())
                     .bind("now", Moments.of(now))
@@ -151,6 +153,16 @@ final class SqlInquiries implements Inquiries {
                                         where team = :team and id = :id and version = :version
                                         """), next, nextDue)
                         .bind(VERSION, next.version())
+                        .execute()
+                == 1;
+    }
+
+    @Override
+    public boolean delete(String team, String id) {
+        Writing.required(handle);
+        return handle.createUpdate("delete from inquiries where team = :team and id = :id")
+                        .bind("team", Texts.storable(team))
+                        .bind("id", Texts.storable(id))
                         .execute()
                 == 1;
     }

@@ -4,43 +4,61 @@ import dev.awsinquiry.desk.Unheard;
 import dev.awsinquiry.inquiry.Inquiry;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
 
 /**
- * Which threads are to be read, as a mark beside the inquiry: 0 for those that aren't, 1 for those that are, and the
- * moment until which somebody else has it, or until which it has time.
+ * Which threads are to be read, as narrow rows beside the inquiries: until 0 for those that are, and otherwise the moment
+ * until which somebody else has it, or until which it has time.
  */
 final class SqlUnheard implements Unheard {
 
-    private static final String MARK =
-            "update inquiries set catch_up = 1 where resolved_at is null and thread_ts is not null and catch_up <> 1";
-
-    private static final String MARK_CHANNEL = MARK + " and team = :team and channel = :channel";
-
-    /** Turns that ended without a word, and threads that had time until now. */
-    private static final String LAPSED = " and catch_up > 1 and catch_up <= :now";
-
-    private static final String ANY_LAPSED =
-            "select count(*) from inquiries where resolved_at is null and thread_ts is not null" + LAPSED;
-
-    private static final String WAITING = "select count(*) from inquiries where resolved_at is null and catch_up > 0";
-
-    private static final String ANY = "select count(*) from inquiries where catch_up = 1 and resolved_at is null";
+    /** So many are marked in one go that nobody has to wait for. */
+    static final int BATCH = 500;
 
     /** What stands in Slack moves with the thread: a reply edits the list, a button the card. */
-    private static final String NEXT = """
-            select p.id, p.document, p.thread_ts, p.version from inquiries p
-            where p.catch_up = 1 and p.resolved_at is null
-            order by case when p.severity in ('URGENT', 'CRITICAL') then 0 else 1 end,
-                coalesce((select max(o.next_attempt_at) from posts o where o.team = p.team and o.inquiry = p.id),
-                    p.reported_at) desc, p.id
-            limit 1 %s
+    private static final String MARK = """
+            insert into unheard (inquiry, urgency, moved_at, until)
+            select i.id, %s,
+                coalesce((select max(p.next_attempt_at) from posts p where p.team = i.team and p.inquiry = i.id),
+                    i.reported_at), 0
+            from inquiries i
+            where i.resolved_at is null and i.thread_ts is not null and %%s
+            on conflict (inquiry) do update set
+                urgency = excluded.urgency, moved_at = excluded.moved_at, until = excluded.until
+            """.formatted(Urgency.of("i"));
+
+    /** A thread that came to be known, and the threads of a channel. */
+    private static final String MARK_ONE = MARK.formatted("i.team = :team and i.id = :inquiry");
+
+    private static final String MARK_CHANNEL = MARK.formatted("i.team = :team and i.channel = :channel");
+
+    /** Those of a stretch of the open ones. */
+    private static final String MARK_SOME = MARK.formatted(
+            "(i.reported_at, i.id) > (:reported, :id) and (i.reported_at, i.id) <= (:lastReported, :lastId)");
+
+    /** Where the stretch ends that begins behind a given place. */
+    private static final String STRETCH = """
+            select reported_at, id from inquiries
+            where resolved_at is null and (reported_at, id) > (:reported, :id)
+            order by reported_at, id limit :limit
             """;
 
-    private static final String TAKE = "update inquiries set catch_up = :until where id = :id and catch_up = 1";
+    private static final String ANY = """
+            select count(*) from (select 1 from (select 1 from unheard where until = 0 limit 1) a
+                union all select 1 from (select 1 from unheard where until > 0 and until <= :now limit 1) b) c
+            """;
 
-    private static final String END = "update inquiries set catch_up = :next where id = :id and catch_up = :until";
+    /** Turns that ended without a word, and threads that had time until now. */
+    private static final String LAPSED = "update unheard set until = 0 where until > 0 and until <= :now";
+
+    private static final String NEXT = """
+            select p.inquiry, i.id, i.document, i.thread_ts, i.version
+            from unheard p left join inquiries i on i.id = p.inquiry and i.resolved_at is null
+            where p.until = 0 order by p.urgency, p.moved_at desc limit 1 %s
+            """;
 
     private final Transactions transactions;
     private final String next;
@@ -50,70 +68,118 @@ final class SqlUnheard implements Unheard {
         this.next = NEXT.formatted(dialect.skipLocked());
     }
 
+    private record Place(long reported, String id) {}
+
     @Override
     public void everything() {
-        transactions.write(handle -> handle.execute(MARK));
+        Optional<Place> from = Optional.of(new Place(Long.MIN_VALUE, ""));
+        while (from.isPresent()) {
+            from = some(from.get());
+        }
+    }
+
+    /** Marks a stretch; gives its last place, unless it was the last one. */
+    private Optional<Place> some(Place from) {
+        List<Place> stretch = transactions.read(handle -> handle.createQuery(STRETCH)
+                .bind("reported", from.reported())
+                .bind("id", from.id())
+                .bind("limit", BATCH)
+                .map((row, context) -> new Place(row.getLong("reported_at"), row.getString("id")))
+                .list());
+        if (stretch.isEmpty()) {
+            return Optional.empty();
+        }
+        Place last = stretch.get(stretch.size() - 1);
+        transactions.write(handle -> handle.createUpdate(MARK_SOME)
+                .bind("reported", from.reported())
+                .bind("id", from.id())
+                .bind("lastReported", last.reported())
+                .bind("lastId", last.id())
+                .execute());
+        return stretch.size() < BATCH ? Optional.empty() : Optional.of(last);
     }
 
     @Override
     public void channel(String team, String channel) {
-        transactions.write(handle -> handle.createUpdate(MARK_CHANNEL)
-                .bind("team", Texts.storable(team))
+        transactions.write(handle -> of(handle, MARK_CHANNEL, team)
                 .bind("channel", Texts.storable(channel))
                 .execute());
+    }
+
+    /** The thread of an inquiry is to be read, in the transaction that makes it known. */
+    static void mark(Handle handle, String team, String inquiry) {
+        of(handle, MARK_ONE, team).bind("inquiry", Texts.storable(inquiry)).execute();
+    }
+
+    private static Update of(Handle handle, String sql, String team) {
+        return handle.createUpdate(sql).bind("team", Texts.storable(team));
     }
 
     @Override
     public Optional<Turn> next(Instant now, Duration lease) {
         // reading alone first: most of the time there is nothing, and writing takes its turn
-        long lapsed = transactions.read(handle -> handle.createQuery(ANY_LAPSED)
+        long any = transactions.read(handle -> handle.createQuery(ANY)
                 .bind("now", Moments.of(now))
                 .mapTo(Long.class)
                 .one());
-        if (lapsed == 0 && transactions.read(SqlUnheard::marked) == 0) {
-            return Optional.empty();
+        return any == 0 ? Optional.empty() : transactions.write(handle -> take(handle, now, now.plus(lease)));
+    }
+
+    private record Marked(String id, Optional<Inquiry> inquiry) {}
+
+    private Optional<Turn> take(Handle handle, Instant now, Instant until) {
+        handle.createUpdate(LAPSED).bind("now", Moments.of(now)).execute();
+        for (int i = 0; i < BATCH; i++) {
+            Optional<Marked> found = handle.createQuery(next)
+                    .map((row, context) -> new Marked(
+                            row.getString("inquiry"),
+                            row.getString("id") == null
+                                    ? Optional.empty()
+                                    : Optional.of(SqlInquiries.inquiry(row, context))))
+                    .findOne();
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            if (found.get().inquiry().isPresent()) {
+                end(
+                                handle,
+                                "update unheard set until = :next where inquiry = :id and until = 0",
+                                found.get().id())
+                        .bind("next", Moments.of(until))
+                        .execute();
+                return Optional.of(new Turn(found.get().inquiry().get(), until));
+            }
+            // resolved since it was marked
+            end(handle, "delete from unheard where inquiry = :id", found.get().id())
+                    .execute();
         }
-        return transactions.write(handle -> {
-            handle.createUpdate(MARK + LAPSED).bind("now", Moments.of(now)).execute();
-            Optional<Inquiry> found =
-                    handle.createQuery(next).map(SqlInquiries::inquiry).findOne();
-            return found.map(inquiry -> take(handle, inquiry, now.plus(lease)));
-        });
+        return Optional.empty();
     }
 
-    private static long marked(Handle handle) {
-        return handle.createQuery(ANY).mapTo(Long.class).one();
-    }
-
-    private static Turn take(Handle handle, Inquiry inquiry, Instant until) {
-        handle.createUpdate(TAKE)
-                .bind("id", Texts.storable(inquiry.id()))
-                .bind("until", Moments.of(until))
-                .execute();
-        return new Turn(inquiry, until);
+    private static Update end(Handle handle, String sql, String inquiry) {
+        return handle.createUpdate(sql).bind("id", Texts.storable(inquiry));
     }
 
     @Override
     public void heard(Turn turn) {
-        end(turn, 0);
+        end(turn, "delete from unheard where inquiry = :id and until = :until");
     }
 
     @Override
     public void again(Turn turn, Instant at) {
-        end(turn, Moments.of(at));
+        end(turn, "update unheard set until = " + Moments.of(at) + " where inquiry = :id and until = :until");
     }
 
-    private void end(Turn turn, long then) {
-        transactions.write(handle -> handle.createUpdate(END)
-                .bind("id", Texts.storable(turn.inquiry().id()))
+    private void end(Turn turn, String sql) {
+        transactions.write(handle -> end(handle, sql, turn.inquiry().id())
                 .bind("until", Moments.of(turn.until()))
-                .bind("next", then)
                 .execute());
     }
 
     @Override
     public long waiting() {
-        return transactions.read(
-                handle -> handle.createQuery(WAITING).mapTo(Long.class).one());
+        return transactions.read(handle -> handle.createQuery("select count(*) from unheard")
+                .mapTo(Long.class)
+                .one());
     }
 }

@@ -55,7 +55,7 @@ final class PlansOf {
             if (method.getName().startsWith("set") && method.getDeclaringClass() == PreparedStatement.class) {
                 bindings.add(new Binding(method, arguments));
             }
-            if (method.getName().equals("execute") && sql.contains(" from ")) {
+            if (method.getName().equals("execute") && sql.matches("(?s).*\\bfrom\\b.*")) {
                 plans.add(plan(connection, sql, bindings));
             }
             return call(statement, method, arguments);

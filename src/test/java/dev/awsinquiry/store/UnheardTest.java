@@ -21,7 +21,8 @@ class UnheardTest extends StoreCase {
 
     private void open(String id, String severity) {
         standing(id, "1776222000." + (100_000 + now.toEpochMilli() % 100_000));
-        database.execute("update inquiries set severity = '" + severity + "', catch_up = 0 where id = '" + id + "'");
+        database.execute("update inquiries set severity = '" + severity + "' where id = '" + id + "'");
+        database.execute("delete from unheard");
         at(Duration.between(Samples.NOON, now).plusSeconds(1));
     }
 
@@ -41,14 +42,15 @@ class UnheardTest extends StoreCase {
     void urgentOnesComeFirstThenThoseThatMovedLast() {
         open("a", "NORMAL");
         open("b", "URGENT");
-        open("c", "HIGH");
+        open("c", "NORMAL");
+        open("e", "HIGH");
         open("d", "CRITICAL");
         put(Samples.inThread("a", "notice", "moved"));
         unheard().everything();
 
-        assertThat(unheard().waiting()).isEqualTo(4);
-        assertThat(all()).containsExactly("d", "b", "a", "c");
-        assertThat(unheard().waiting()).isEqualTo(4);
+        assertThat(unheard().waiting()).isEqualTo(5);
+        assertThat(all()).containsExactly("d", "b", "e", "a", "c");
+        assertThat(unheard().waiting()).isEqualTo(5);
     }
 
     @Test
@@ -107,5 +109,24 @@ class UnheardTest extends StoreCase {
 
         assertThat(all()).isEmpty();
         assertThat(unheard().waiting()).isZero();
+    }
+
+    @Test
+    void manyAreMarkedWithoutAGap() {
+        int many = SqlUnheard.BATCH * 2 + 1;
+        for (int i = 0; i < many; i++) {
+            insert(Samples.reported("a" + i, Samples.TEAM, Samples.CHANNEL, now.plusMillis(i / 3)));
+        }
+        database.execute("update inquiries set thread_ts = '1.' || id");
+        unheard().everything();
+
+        assertThat(unheard().waiting()).isEqualTo(many);
+    }
+
+    @Test
+    void aThreadThatCameToBeKnownIsRead() {
+        standing("a", "1776222000.000100");
+
+        assertThat(all()).containsExactly("a");
     }
 }

@@ -76,7 +76,9 @@ final class Dispatch {
             if (wait.isPresent()) {
                 accept(delivery, wait.get(), sendBy, done);
             } else {
-                untried.add(new Untried(delivery, pace.freeAt(delivery, now)));
+                // as soon as its channel opens again, or a milder one would be taken instead
+                Instant opens = pace.freeAt(delivery, now).minus(Settings.PATIENCE);
+                untried.add(new Untried(delivery, opens));
             }
         }
         settler.handedBack(untried, WAITING);

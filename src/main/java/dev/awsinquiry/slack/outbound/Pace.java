@@ -124,7 +124,7 @@ final class Pace {
         Set<String> editing = new HashSet<>();
         Set<Channel> channels = new HashSet<>();
         free.forEach((slot, at) -> {
-            boolean closed = Duration.between(now, at).compareTo(patience) > 0;
+            boolean closed = opensAt(slot, at, patience).isAfter(now);
             if (closed && slot.way() == Way.EDIT) {
                 editing.add(slot.team());
             }
@@ -137,10 +137,14 @@ final class Pace {
 
     /** When the next of those opens. */
     synchronized Optional<Instant> opensAt(Instant now, Duration patience) {
-        return free.values().stream()
-                .map(at -> at.minus(patience))
+        return free.entrySet().stream()
+                .map(one -> opensAt(one.getKey(), one.getValue(), patience))
                 .filter(now::isBefore)
                 .min(Instant::compareTo);
+    }
+
+    private Instant opensAt(Slot slot, Instant free, Duration patience) {
+        return later(free.minus(patience), blocked.getOrDefault(slot, Instant.MIN));
     }
 
     private static Instant later(Instant one, Instant other) {

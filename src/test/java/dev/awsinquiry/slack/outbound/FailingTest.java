@@ -43,7 +43,7 @@ class FailingTest {
 
         assertThat(scene.slack.calls())
                 .extracting(c -> c.get("text"))
-                .containsExactly("the card of i1", "the card of i2", "the card of i1");
+                .containsExactly("the card of i1", "the card of i1", "the card of i2");
     }
 
     @Test
@@ -132,6 +132,17 @@ class FailingTest {
         scene.pass(Duration.ofSeconds(1));
         assertThat(scene.entry("i1", "card").state).isEqualTo(State.DONE);
         assertThat(scene.entry("i2", "card").state).isEqualTo(State.DONE);
+    }
+
+    @Test
+    void whenTheAppIsTakenOutNothingMoreIsSent() {
+        scene.slack.always("auth.test", refused("account_inactive"));
+        scene.outbound.check("");
+        scene.write(card("i1"));
+        scene.pass(Duration.ofHours(1));
+
+        assertThat(scene.slack.methods()).containsExactly("auth.test");
+        assertThat(scene.entry("i1", "card").state).isEqualTo(State.WAITING);
     }
 
     @Test
