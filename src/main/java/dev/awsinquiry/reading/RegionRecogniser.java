@@ -98,7 +98,6 @@ final class RegionRecogniser implements Recogniser {
     private static boolean means(Page page, int s, Regions.Named named, int end) {
         return named.kind() != Regions.Kind.PLACE
                 || page.topic(s).equals("region")
-                || PlaceAnswer.is(page, s, named.start(), end)
                 || RegionPlaces.region(page, s, named.start(), end);
     }
 }
