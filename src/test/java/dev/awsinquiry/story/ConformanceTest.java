@@ -99,7 +99,10 @@ class ConformanceTest {
                         json(call, "metadata").at("/event_payload/kind").asText()))
                 .contains(Arrays.stream(Post.Kind.values()).map(Post.Kind::id).toArray(String[]::new));
         assertThat(Stream.concat(sent().flatMap(ConformanceTest::controls), inViews()))
-                .contains(actions());
+                // what stands in answers to one person alone is pressed in ForgottenTest
+                .contains(Arrays.stream(actions())
+                        .filter(id -> !id.startsWith("forget_") && !id.equals("keep_inquiry"))
+                        .toArray(String[]::new));
         assertThat(calls("views.open")
                         .map(call -> json(call, "view").path("callback_id").asText()))
                 .contains(FORMS.toArray(String[]::new));

@@ -46,7 +46,11 @@ record Handlers(
 
     /** A control within a view that changes something, and then shows what came of it. */
     BlockActionHandler changing(String id, BiFunction<Sheets, Pressing, FormOpener.Sheet> sheet) {
-        return new ChangeWithin(id, Objects.requireNonNull(ports.pressed().get(id)), admission, form(id, sheet));
+        DeskPorts.Pressed pressed = Objects.requireNonNull(ports.pressed().get(id));
+        return form(id, (sheets, pressing) -> {
+            pressed.on(pressing.press(), pressing.detail());
+            return sheet.apply(sheets, pressing);
+        });
     }
 
     private FormButton form(String id, BiFunction<Sheets, Pressing, FormOpener.Sheet> sheet) {
