@@ -46,11 +46,7 @@ record Handlers(
 
     /** A control within a view that changes something, and then shows what came of it. */
     BlockActionHandler changing(String id, BiFunction<Sheets, Pressing, FormOpener.Sheet> sheet) {
-        DeskPorts.Pressed pressed = Objects.requireNonNull(ports.pressed().get(id));
-        return form(id, (sheets, pressing) -> {
-            pressed.on(pressing.press(), pressing.detail());
-            return sheet.apply(sheets, pressing);
-        });
+        return new ChangeWithin(id, Objects.requireNonNull(ports.pressed().get(id)), admission, form(id, sheet));
     }
 
     private FormButton form(String id, BiFunction<Sheets, Pressing, FormOpener.Sheet> sheet) {
