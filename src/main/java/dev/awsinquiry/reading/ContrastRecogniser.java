@@ -12,7 +12,10 @@ final class ContrastRecogniser implements Recogniser {
     public void read(Page page, Notes notes) {
         if (notes.stated(Fact.HOW_SYMPTOM)) {
             for (Match match : page.matches("contrast")) {
-                notes.state(Fact.WHO_SCOPE, "some", match.start(), match.end(), 2);
+                String words = page.lower(match.start(), match.end());
+                if (!page.words().lexicon().holds(words, "clause.break")) {
+                    notes.state(Fact.WHO_SCOPE, "some", match.start(), match.end(), 2);
+                }
             }
         }
     }

@@ -9,6 +9,8 @@ final class ErrorRecogniser implements Recogniser {
     private static final int LONGEST_CODE = 120;
     /** Fewest chars of a message in another language. */
     private static final int SHORTEST = 10;
+    /** Chars between the word for a document and what is quoted from it. */
+    private static final int CLOSE = 10;
 
     @Override
     public void read(Page page, Notes notes) {
@@ -90,6 +92,9 @@ final class ErrorRecogniser implements Recogniser {
                     words.indexOf(' ') > 0 || Lines.hasJapanese(words, 0, words.length()) && words.length() > 5;
             String before = page.lower(Math.max(sentence.start(), start - 24), start);
             String behind = page.lower(end, Math.min(sentence.end(), end + 20));
+            if (page.has(s, "docs.say") || page.distanceBefore(sentence.start(), start, "docs.word") < CLOSE) {
+                return;
+            }
             boolean announced = Quotes.announced(before, behind);
             if (several ? announced && !bareWord(words) || failing : announced && failing && !bareWord(words)) {
                 notes.stateWords(Fact.HOW_ERROR, start, end, 3);

@@ -76,7 +76,7 @@ final class Splitter {
             from--;
         }
         int length = at - from;
-        if (length == 1 && text.charAt(from) != 'I') {
+        if (length == 1 && text.charAt(from) != 'I' && !Chars.digit(Chars.at(text, from - 1))) {
             return true;
         }
         String word = text.substring(from, at).toLowerCase(java.util.Locale.ROOT);

@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
 import io.smallrye.config.ConfigValue;
 import io.smallrye.config.PropertiesConfigSource;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +20,18 @@ public final class DatabaseChoice implements ConfigSourceFactory {
     /** Above the application's own properties, below variables and system properties. */
     private static final int ORDINAL = 275;
 
+    /** The data directory, where none is named. */
+    static final String FOLDER = "data";
+
     private static final String FILE = "aws-inquiry.db";
 
     /**
      * Durable when acknowledged, and waiting for a lock for less than Slack's patience. That transactions take their
      * write lock at once is the store's doing: the driver's own setting for it forgets where it stands when the lock is
-     * taken by another.
+     * taken by another. What is deleted is overwritten, not only left out of the tables.
      */
-    private static final String SQLITE_OPTIONS = "?journal_mode=WAL&synchronous=FULL&busy_timeout=400";
+    private static final String SQLITE_OPTIONS =
+            "?journal_mode=WAL&synchronous=FULL&busy_timeout=400&secure_delete=true";
 
     /** Found out soon when the server is gone, and without rows in its error messages. */
     private static final String POSTGRES_OPTIONS = "connectTimeout=2&logServerErrorDetail=false&tcpKeepAlive=true";
@@ -44,10 +49,15 @@ public final class DatabaseChoice implements ConfigSourceFactory {
             chosen.put("quarkus.datasource.postgres.username", value(context, "database.username", ""));
             chosen.put("quarkus.datasource.postgres.password", value(context, "database.password", ""));
         } else {
-            String folder = value(context, "aws-inquiry.data-dir", "data");
-            chosen.put("quarkus.datasource.jdbc.url", "jdbc:sqlite:" + folder + "/" + FILE + SQLITE_OPTIONS);
+            String folder = value(context, "aws-inquiry.data-dir", FOLDER);
+            chosen.put("quarkus.datasource.jdbc.url", "jdbc:sqlite:" + file(folder) + SQLITE_OPTIONS);
         }
         return List.of(new PropertiesConfigSource(chosen, "the choice of a database", ORDINAL));
+    }
+
+    /** The SQLite file in a data directory. */
+    static Path file(String folder) {
+        return Path.of(folder, FILE);
     }
 
     private static String value(ConfigSourceContext context, String name, String otherwise) {

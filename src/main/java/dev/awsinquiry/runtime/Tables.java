@@ -4,9 +4,12 @@ import dev.awsinquiry.desk.BooksUnavailable;
 import dev.awsinquiry.runtime.BooksWiring.Database;
 import dev.awsinquiry.store.Dialect;
 import dev.awsinquiry.store.StoreMigrations;
+import dev.awsinquiry.store.upkeep.PostgresMove;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -53,17 +56,25 @@ class Tables {
         if (database.dialect() != Dialect.SQLITE) {
             return;
         }
+        Path folder = settings.dataDir();
         try {
-            Files.createDirectories(settings.dataDir());
+            Files.createDirectories(folder);
+            PostgresMove.movedFrom(DatabaseChoice.file(folder.toString())).ifPresent(moved -> {
+                throw Settings.refused(
+                        "DATABASE_URL",
+                        "is missing: " + moved + " was moved to PostgreSQL. To begin anew with SQLite, take it out of"
+                                + " its folder");
+            });
         } catch (IOException e) {
-            throw Settings.refused(
-                    "AWS_INQUIRY_DATA_DIR",
-                    "has to be a folder that can be written, not \"" + settings.dataDir() + "\"");
+            throw refused(folder);
         }
-        if (!Files.isWritable(settings.dataDir())) {
-            throw Settings.refused(
-                    "AWS_INQUIRY_DATA_DIR",
-                    "has to be a folder that can be written, not \"" + settings.dataDir() + "\"");
+        if (!Files.isWritable(folder)) {
+            throw refused(folder);
         }
+    }
+
+    private static ConfigurationException refused(Path folder) {
+        return Settings.refused(
+                "AWS_INQUIRY_DATA_DIR", "has to be a folder that can be written, not \"" + folder + "\"");
     }
 }

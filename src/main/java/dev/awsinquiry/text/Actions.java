@@ -7,6 +7,8 @@ public final class Actions {
     public static final String NOT_KNOWN = "not_known";
     public static final String FINISH_NOW = "finish_now";
     public static final String INCLUDE_REPLIES = "include_replies";
+    public static final String EXPLAIN_READING = "explain_reading";
+    public static final String MISREAD = "misread";
     public static final String EDIT_INQUIRY = "edit_inquiry";
     public static final String MARK_FILED = "mark_filed";
     public static final String MARK_RESPONDED = "mark_responded";
@@ -18,6 +20,9 @@ public final class Actions {
     public static final String UNDO = "undo";
     public static final String POST_NEWER_TEXT = "post_newer_text";
     public static final String SNOOZE_REMINDER = "snooze_reminder";
+    public static final String FORGET_CHOICE = "forget_choice";
+    public static final String FORGET_INQUIRY = "forget_inquiry";
+    public static final String KEEP_INQUIRY = "keep_inquiry";
     public static final String STOP_REMINDERS = "stop_reminders";
 
     private Actions() {}

@@ -11,7 +11,9 @@ public record Texts(
         ReminderText reminders,
         WhisperText whispers,
         ListText lists,
-        ReplyText replyText) {
+        ReplyText replyText,
+        ForgetText forgetting,
+        ExplanationText explanation) {
 
     /** All of them with these sentences. */
     public static Texts of(Phrases phrases, House house) {
@@ -25,6 +27,8 @@ public record Texts(
                 new ReminderText(phrases, house),
                 new WhisperText(phrases, house),
                 new ListText(phrases, house),
-                new ReplyText(phrases, house));
+                new ReplyText(phrases, house),
+                new ForgetText(phrases, house),
+                new ExplanationText(phrases, house));
     }
 }

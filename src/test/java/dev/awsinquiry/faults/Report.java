@@ -27,6 +27,10 @@ record Report(long seed, Duration lasting, List<Outcome> outcomes) {
             made this page. A seed decides who does what, what breaks and for how long; how far the processes had got by
             then depends on the machine as well. `./mvnw verify` plays one chapter on each database.
 
+            A trouble that is planned for the next call of a kind is counted when it is planned; those that no call met before
+            the storm was over are counted below as well. The processes wait 1.5 s for Slack's answers instead of 10 s, and the
+            pauses that follow from that are shorter likewise, so that an outage of 3 s is to them what 20 s are in life.
+
             """;
 
     /** The page. */

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /** A database with the product's tables, empty, behind pools like the product's. */
@@ -23,10 +25,12 @@ final class TestDatabase implements AutoCloseable {
 
     static final int POOL = 4;
 
-    static final String SQLITE_SETTINGS = "?journal_mode=WAL&synchronous=FULL&busy_timeout=400";
+    static final String SQLITE_SETTINGS = "?journal_mode=WAL&synchronous=FULL&busy_timeout=400&secure_delete=true";
 
     /** One of each for the whole run, with the tables made; they end with the process. */
     private static final Map<Dialect, String> URLS = new EnumMap<>(Dialect.class);
+
+    private static final AtomicInteger BARE = new AtomicInteger();
 
     private final String url;
     private final Dialect dialect;
@@ -44,7 +48,22 @@ final class TestDatabase implements AutoCloseable {
         database.execute("delete from posts");
         database.execute("delete from unheard");
         database.execute("delete from inquiries");
+        database.execute("delete from audit");
         return database;
+    }
+
+    /** One without tables, for those who change them. */
+    static TestDatabase bare(Dialect dialect) {
+        return new TestDatabase(dialect == Dialect.SQLITE ? sqliteUrl(newFile()) : barePostgres(), dialect);
+    }
+
+    /** Another on the server of the run. */
+    private static String barePostgres() {
+        String name = "bare" + BARE.incrementAndGet();
+        try (TestDatabase server = open(Dialect.POSTGRESQL)) {
+            server.execute("create database " + name);
+            return server.url().replace("/postgres?", "/" + name + "?");
+        }
     }
 
     private static synchronized String url(Dialect dialect) {
@@ -139,6 +158,21 @@ final class TestDatabase implements AutoCloseable {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first column of what a query finds. */
+    List<String> texts(String sql) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> texts = new ArrayList<>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** What whoever runs the product sees when Slack takes nothing. */
 @QuarkusTest
-@TestProfile(StoryProfile.class)
+@TestProfile(OperatorProfile.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class OperatorTest {
 

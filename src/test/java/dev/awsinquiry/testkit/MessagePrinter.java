@@ -32,6 +32,9 @@ public final class MessagePrinter {
         if (block instanceof Block.Preformatted preformatted) {
             return "```\n" + preformatted.text() + "\n```";
         }
+        if (block instanceof Block.Quote quote) {
+            return line(quote.spans()).lines().map(line -> "> " + line).collect(Collectors.joining("\n"));
+        }
         if (block instanceof Block.Controls controls) {
             return controls.controls().stream().map(MessagePrinter::control).collect(Collectors.joining("\n"));
         }
@@ -54,8 +57,8 @@ public final class MessagePrinter {
 
     private static String control(Control control) {
         if (control instanceof Control.Button button) {
-            return (button.primary() ? "[[" + button.label() + "]]" : "[" + button.label() + "]") + " "
-                    + button.actionId() + " " + button.value();
+            String label = button.primary() ? "[" + button.label() + "]" : button.label();
+            return "[" + label + (button.danger() ? " ⚠" : "") + "] " + button.actionId() + " " + button.value();
         }
         Control.Menu menu = (Control.Menu) control;
         return "[" + menu.label() + "] " + menu.actionId() + " " + menu.blockHint()

@@ -6,6 +6,7 @@ import static dev.awsinquiry.text.Told.HOUSE;
 import static dev.awsinquiry.text.Told.PHRASES;
 import static dev.awsinquiry.text.Told.gaps;
 import static dev.awsinquiry.text.Told.minutes;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.awsinquiry.clock.Holidays;
 import dev.awsinquiry.clock.Reminder;
@@ -22,12 +23,15 @@ import dev.awsinquiry.inquiry.Remark;
 import dev.awsinquiry.inquiry.Severity;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -113,6 +117,10 @@ class MessagesTest {
         all.add(new Remark(
                 Flag.AMBIGUOUS_ABBREVIATION, "RDS", "Relational Database Service / Remote Desktop Services"));
         all.add(new Remark(Flag.HOUSE_WORD, "KB", "AWS Knowledge Center"));
+        all.add(new Remark(
+                Flag.SEVERAL_QUESTIONS,
+                "…",
+                told.pick("502 の原因は何ですか。\nいつ直りますか。\n\n返金されますか。", "Why 502?\nWhen is it back?\n\nIs there a refund?")));
         Letters letters = new Letters();
         all.forEach(remark -> letters.add(
                 remark.flag().id() + (remark.hint().isEmpty() ? "" : " with a hint"),
@@ -121,8 +129,43 @@ class MessagesTest {
                 told.submitted(Severity.LOW, Told.flagged(Told.input(Field.HOW, "…"), all.toArray(Remark[]::new)));
         letters.add(
                         "all of them in the thread, time and resource asked for",
-                        TEXTS.advice().of(flagged).orElseThrow())
+                        TEXTS.advice().of(flagged, gaps(flagged)).orElseThrow())
                 .hold("advice", language);
+    }
+
+    private static Message explanationOf(Inquiry inquiry, int minute) {
+        return TEXTS.explanation()
+                .of(
+                        inquiry,
+                        gaps(inquiry),
+                        source -> Optional.of(source.id())
+                                .filter(id -> id.startsWith("reply:"))
+                                .map(id -> "https://example.slack.com/archives/C1/p" + id.substring(6)),
+                        minutes(minute));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void explanations(Language language) {
+        Told told = new Told(language);
+        Inquiry misread = FLOW.misread(told.halfAnswered(), Fact.WHEN_ONGOING, "U3", minutes(9))
+                .next();
+        String log = "2026-04-15 10:30:01 ERROR *b* <@U9> <!channel> &amp; `x` 𠮷\n".repeat(9);
+        Inquiry wordy = told.submitted(
+                Severity.LOW,
+                Told.flagged(
+                        Told.input(Field.HOW, log, Told.states(Fact.HOW_ERROR, log.substring(0, 199) + "…", log)),
+                        IntStream.range(0, 14)
+                                .mapToObj(i -> new Remark(Flag.HOUSE_WORD, "KB" + i, ""))
+                                .toArray(Remark[]::new)));
+        new Letters()
+                .add("the bad inquiry", explanationOf(told.bad(), 1))
+                .add("half answered", explanationOf(told.halfAnswered(), 9))
+                .add("one of them misread", explanationOf(misread, 10))
+                .add("complete", explanationOf(told.complete(), 24 * 60))
+                .add("long words, many flags", explanationOf(wordy, 1))
+                .add("resolved", explanationOf(told.resolved(), 90))
+                .hold("explanation", language);
     }
 
     private static String words(Told told, Flag flag) {
@@ -228,6 +271,43 @@ class MessagesTest {
                 .add("timelines, none", TEXTS.timeline().asked(language, List.of()))
                 .add("timelines", TEXTS.timeline().asked(language, List.of(told.replied(), told.bad())))
                 .hold("whispers", language);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void forgetting(Language language) {
+        Told told = new Told(language);
+        Inquiry wordy = told.submitted(Severity.NORMAL, Told.input(Field.SUBJECT, "決済 API が 502 を返し続けており、".repeat(12)));
+        ForgetText texts = TEXTS.forgetting();
+        Instant nextDay = minutes(1440);
+        new Letters()
+                .add("none", texts.choose(language, List.of(), nextDay))
+                .add("to choose from", texts.choose(language, List.of(told.bad(), wordy), nextDay))
+                .add("not found", texts.notFound(language, List.of(told.bad()), minutes(10)))
+                .add("question, not posted yet", texts.confirm(told.bad(), minutes(10)))
+                .add("question, posted and filed", texts.confirm(Told.standing(told.filed()), nextDay))
+                .add("done, not posted yet", texts.done(told.bad()))
+                .add("done", texts.done(Told.standing(told.filed())))
+                .add("gone", texts.gone(language))
+                .add("kept", texts.kept(language))
+                .add("the card", texts.card(language))
+                .add("the thread", texts.thread(language))
+                .hold("forgetting", language);
+    }
+
+    @Test
+    void aHundredToChooseFromFitIntoAMenu() {
+        Inquiry inquiry = new Told(Language.JA).submitted(Severity.NORMAL, Told.input(Field.SUBJECT, "界".repeat(250)));
+        House house = House.standard(ZoneId.of("Pacific/Chatham"));
+        Message message =
+                new ForgetText(PHRASES, house).choose(Language.JA, Collections.nCopies(100, inquiry), minutes(100_000));
+        Control.Menu menu = (Control.Menu)
+                ((Block.Controls) message.blocks().get(message.blocks().size() - 1))
+                        .controls()
+                        .get(0);
+        assertThat(menu.choices())
+                .hasSize(100)
+                .allMatch(choice -> choice.label().length() <= 75);
     }
 
     @ParameterizedTest

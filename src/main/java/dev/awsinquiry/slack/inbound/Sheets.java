@@ -1,10 +1,13 @@
 package dev.awsinquiry.slack.inbound;
 
 import com.slack.api.model.view.View;
+import dev.awsinquiry.desk.Act;
+import dev.awsinquiry.desk.Prefill;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.inquiry.Refusal;
 import dev.awsinquiry.slack.inbound.FormOpener.Sheet;
+import dev.awsinquiry.slack.inbound.form.FormMemo;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -12,6 +15,7 @@ import java.util.function.Function;
 final class Sheets {
 
     private final DeskPorts.Shows shows;
+    private final DeskPorts.Refuses refuses;
     private final Forms forms;
     private final Sentences sentences;
     private final Language language;
@@ -21,8 +25,9 @@ final class Sheets {
      *
      * @param language for sentences that belong to no inquiry
      */
-    Sheets(DeskPorts.Shows shows, Forms forms, Sentences sentences, Language language) {
-        this.shows = shows;
+    Sheets(DeskPorts ports, Forms forms, Sentences sentences, Language language) {
+        this.shows = ports.shows();
+        this.refuses = ports.refuses();
         this.forms = forms;
         this.sentences = sentences;
         this.language = language;
@@ -31,9 +36,43 @@ final class Sheets {
     /** The inquiry form with what is known. */
     Sheet edit(Pressing pressing) {
         return shows.edit(pressing.caller().team(), pressing.inquiry())
-                .map(prefill -> ifOpen(prefill.inquiry(), i -> forms.inquiry()
-                        .edit(prefill, pressing.caller().responseUrl())))
+                .map(prefill -> edit(prefill, pressing.caller()))
                 .orElseGet(this::unknown);
+    }
+
+    private Sheet edit(Prefill prefill, Caller caller) {
+        Inquiry inquiry = prefill.inquiry();
+        if (inquiry.isOpen() && !shows.mayEdit(inquiry, caller.user())) {
+            refuses.refused(caller.team(), inquiry.id(), caller.user(), Act.EDITED.id());
+            return refused(inquiry, Refusal.MAY_NOT_EDIT);
+        }
+        return ifOpen(inquiry, i -> forms.inquiry().edit(prefill, caller.responseUrl()));
+    }
+
+    /** What was understood, from which words. */
+    Sheet explanation(Pressing pressing) {
+        Permalinks links = new Permalinks(pressing.domain());
+        return shows.understanding(pressing.caller().team(), pressing.inquiry())
+                .<Sheet>map(known -> new Sheet.Form(forms.explanation()
+                        .of(
+                                known.inquiry(),
+                                sentences.explanation(known, source -> links.reply(known.inquiry(), source)),
+                                pressing.caller().responseUrl())))
+                .orElseGet(this::unknown);
+    }
+
+    /** The sheet, as it is shown where the control stands: within a view words take the view's place. */
+    Sheet fitting(Pressing pressing, Sheet sheet) {
+        return pressing.within().isPresent() && sheet instanceof Sheet.Words words
+                ? new Sheet.Form(forms.explanation()
+                        .saying(
+                                FormMemo.of(
+                                        pressing.caller().channel(),
+                                        words.language(),
+                                        pressing.inquiry(),
+                                        pressing.caller().responseUrl()),
+                                words.message()))
+                : sheet;
     }
 
     /** The inputs of what is missing. */
@@ -79,10 +118,10 @@ final class Sheets {
     }
 
     private Sheet refused(Inquiry inquiry, Refusal why) {
-        return new Sheet.Words(sentences.refusal(inquiry.language(), why, inquiry));
+        return new Sheet.Words(sentences.refusal(inquiry.language(), why, inquiry), inquiry.language());
     }
 
     private Sheet unknown() {
-        return new Sheet.Words(sentences.unknownInquiry(language));
+        return new Sheet.Words(sentences.unknownInquiry(language), language);
     }
 }

@@ -47,6 +47,8 @@ class RoutesTest {
                         "finish_now",
                         "include_replies",
                         "not_known",
+                        "explain_reading",
+                        "misread",
                         "edit_inquiry",
                         "mark_filed",
                         "mark_responded",
@@ -58,7 +60,10 @@ class RoutesTest {
                         "snooze_reminder",
                         "stop_reminders",
                         "undo",
-                        "post_newer_text");
+                        "post_newer_text",
+                        "forget_choice",
+                        "forget_inquiry",
+                        "keep_inquiry");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.awsinquiry.slack.outbound;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static dev.awsinquiry.slack.outbound.Scene.card;
 import static dev.awsinquiry.slack.outbound.Scene.inThread;
 import static dev.awsinquiry.slack.outbound.Scene.with;
@@ -85,6 +86,23 @@ class FailingTest {
         assertThat(scene.slack.methods()).hasSize(1);
     }
 
+    @Test
+    void nothingIsGivenUpBeforeSomebodyWasTold() {
+        scene.slack.always("chat.postMessage", refused("is_archived"));
+        scene.slack.always("conversations.history", okJson(Scene.found("i1")));
+        scene.speechless = true;
+        scene.write(card("i1"));
+        assertThat(scene.entry("i1", "card").state).isEqualTo(State.WAITING);
+
+        scene.speechless = false;
+        scene.pass(Duration.ofSeconds(61));
+        scene.outbound.courier().tick();
+        scene.time.settle();
+
+        assertThat(scene.told).containsExactly("never: card is_archived");
+        assertThat(scene.entry("i1", "card").state).isEqualTo(State.GIVEN_UP);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"message_not_found", "cant_update_message"})
     void anEditOfWhatSomebodyDeletedIsGivenUpInSilence(String error) {
@@ -114,6 +132,17 @@ class FailingTest {
         scene.pass(Duration.ofSeconds(1));
         assertThat(scene.entry("i1", "card").state).isEqualTo(State.DONE);
         assertThat(scene.entry("i2", "card").state).isEqualTo(State.DONE);
+    }
+
+    @Test
+    void whenTheAppIsTakenOutNothingMoreIsSent() {
+        scene.slack.always("auth.test", refused("account_inactive"));
+        scene.outbound.check("");
+        scene.write(card("i1"));
+        scene.pass(Duration.ofHours(1));
+
+        assertThat(scene.slack.methods()).containsExactly("auth.test");
+        assertThat(scene.entry("i1", "card").state).isEqualTo(State.WAITING);
     }
 
     @Test
