@@ -3,6 +3,8 @@ package dev.awsinquiry;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.awsinquiry.sandbox.SandboxClock;
 import dev.awsinquiry.sandbox.Seed;
@@ -108,6 +110,22 @@ class PackagedIT {
         assertThat(product.loadedClasses())
                 .noneMatch(name -> name.startsWith("dev.awsinquiry.sandbox.")
                         || name.matches("dev\\.awsinquiry\\.runtime\\.LocalSlack(House|Page|Wiring).*"));
+    }
+
+    @Test
+    void whatItIsMadeOfIsListedWithLicences() throws IOException {
+        JsonNode parts = new ObjectMapper()
+                .readTree(Path.of("target", "bom.json").toFile())
+                .path("components");
+
+        assertThat(parts.findValuesAsText("purl"))
+                .anyMatch(purl -> purl.startsWith("pkg:maven/com.slack.api/bolt@"))
+                .anyMatch(purl -> purl.startsWith("pkg:maven/org.xerial/sqlite-jdbc@"))
+                .noneMatch(purl -> purl.contains("junit"));
+        assertThat(parts).allSatisfy(part -> {
+            assertThat(part.path("version").asText()).isNotEmpty();
+            assertThat(part.path("licenses")).as(part.path("purl").asText()).isNotEmpty();
+        });
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.awsinquiry;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.awsinquiry.desk.Act;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Flag;
 import java.io.IOException;
@@ -83,6 +84,13 @@ class ProjectDocsTest {
         assertThat(idsOf("Flags"))
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(Flag.values()).map(Flag::id).toList());
+    }
+
+    @Test
+    void theReadmeNamesEveryDeed() throws IOException {
+        assertThat(idsOf("The audit"))
+                .containsExactlyElementsOf(
+                        Arrays.stream(Act.values()).map(Act::id).toList());
     }
 
     @Test

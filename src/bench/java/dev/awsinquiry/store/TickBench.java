@@ -7,6 +7,7 @@ import dev.awsinquiry.desk.Deliveries;
 import dev.awsinquiry.desk.Desk;
 import dev.awsinquiry.desk.SupportPlan;
 import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Permissions;
 import dev.awsinquiry.reading.Words;
 import dev.awsinquiry.reading.WordsReader;
 import dev.awsinquiry.testkit.StoppedClock;
@@ -60,6 +61,7 @@ public final class TickBench {
                 new WordsReader(Words.bundled()),
                 Texts.of(Phrases.bundled(), House.standard(TOKYO)),
                 RequiredFacts.bundled(),
+                Permissions.EVERYBODY,
                 new SupportPlan(Targets.bundled(), "business-support-plus", clock.instant()),
                 Holidays.NONE,
                 QuietHours.usual(TOKYO),

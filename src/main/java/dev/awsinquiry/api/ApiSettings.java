@@ -7,4 +7,11 @@ import java.util.Optional;
  *
  * @param token that a request has to bring ({@code AWS_INQUIRY_API_TOKEN}); empty switches the API off
  */
-public record ApiSettings(Optional<String> token) {}
+public record ApiSettings(Optional<String> token) {
+
+    /** Tokens never show. */
+    @Override
+    public String toString() {
+        return "API " + (token.isPresent() ? "on" : "off");
+    }
+}

@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/inquiries")
 public class InquiriesResource {
 
-    private static final int MOST = 200;
-
     private final Lookups lookups;
 
     InquiriesResource(Lookups lookups) {
@@ -44,7 +42,7 @@ public class InquiriesResource {
             @QueryParam("limit") @DefaultValue("50") String limit,
             @QueryParam("after") @Nullable String after) {
         boolean openOnly = openOnly(state);
-        int wanted = number(limit);
+        int wanted = PageSize.of(limit);
         List<Inquiry> found = lookups.page(openOnly, Optional.ofNullable(after).filter(a -> !a.isEmpty()), wanted + 1);
         List<Inquiry> page = found.subList(0, Math.min(found.size(), wanted));
         return new PageView(
@@ -58,18 +56,6 @@ public class InquiriesResource {
             case "all" -> false;
             default -> throw new Problems.BadRequest("\"state\" is \"open\" or \"all\".");
         };
-    }
-
-    private static int number(String limit) {
-        try {
-            int wanted = Integer.parseInt(limit);
-            if (wanted >= 1 && wanted <= MOST) {
-                return wanted;
-            }
-        } catch (NumberFormatException e) {
-            // said below
-        }
-        throw new Problems.BadRequest("\"limit\" is a number from 1 to " + MOST + ".");
     }
 
     @GET

@@ -10,6 +10,8 @@ public interface Books {
         Inquiries inquiries();
 
         Outbox outbox();
+
+        Audit audit();
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.awsinquiry.inquiry.Source;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Listens to the threads. Messages in threads that aren't an inquiry's are nobody's business here. */
 public final class Conversation {
@@ -44,10 +45,23 @@ public final class Conversation {
                     }
                     Set<Fact> asked = Set.copyOf(flow.gaps(inquiry).missing());
                     List<Source> said = List.of(sources.fromReply(reply, inquiry, asked, now));
-                    return new Recorder.Step(
-                            flow.contributed(inquiry, said, now),
-                            inquiry.isOpen() ? secrets.to(reply.user(), inquiry, said, Optional.empty()) : List.of());
+                    Recorder.Step step = Recorder.Step.of(flow.contributed(inquiry, said, now))
+                            .saying(
+                                    inquiry.isOpen()
+                                            ? secrets.to(reply.user(), inquiry, said, Optional.empty())
+                                            : List.of());
+                    return audited(step, inquiry, id, known.isPresent() ? Act.REPLY_EDITED : Act.REPLY_COUNTED);
                 }));
+    }
+
+    /** Chatter that never counted is nobody's deed. Slack doesn't say who deleted a message, so that is its author. */
+    private static Recorder.Step audited(Recorder.Step step, Inquiry before, String id, Act act) {
+        return Stream.of(before, step.decision().next())
+                .flatMap(state -> state.source(id).stream())
+                .filter(Source::counted)
+                .findFirst()
+                .map(source -> step.by(source.author(), act))
+                .orElse(step);
     }
 
     /** Whether what is known stays as it is: it was deleted, or its words are newer than these. */
@@ -62,7 +76,11 @@ public final class Conversation {
                 .ifPresent(found -> recorder.change(
                         team,
                         found.id(),
-                        (inquiry, now) -> Recorder.Step.of(flow.withdrawn(inquiry, "reply:" + ts, now))));
+                        (inquiry, now) -> audited(
+                                Recorder.Step.of(flow.withdrawn(inquiry, "reply:" + ts, now)),
+                                inquiry,
+                                "reply:" + ts,
+                                Act.REPLY_DELETED)));
     }
 
     private Optional<Inquiry> inThread(String team, String channel, String threadTs) {

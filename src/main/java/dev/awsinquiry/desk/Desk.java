@@ -8,6 +8,7 @@ import dev.awsinquiry.clock.TargetClock;
 import dev.awsinquiry.clock.WorkMorning;
 import dev.awsinquiry.inquiry.CaseFlow;
 import dev.awsinquiry.inquiry.InquiryFlow;
+import dev.awsinquiry.inquiry.Permissions;
 import dev.awsinquiry.inquiry.Requirements;
 import dev.awsinquiry.reading.Reader;
 import dev.awsinquiry.text.Texts;
@@ -28,6 +29,8 @@ import java.time.ZoneId;
  * @param rounds what becomes due by itself
  * @param digests what is open, every morning
  * @param stranded what can't be shown
+ * @param forgetting deletes at the reporter's request
+ * @param ledger who did what
  */
 public record Desk(
         Intake intake,
@@ -40,7 +43,9 @@ public record Desk(
         Lookups lookups,
         Rounds rounds,
         Digests digests,
-        Stranded stranded) {
+        Stranded stranded,
+        Forgetting forgetting,
+        Ledger ledger) {
 
     /**
      * What the desk rests on.
@@ -49,6 +54,7 @@ public record Desk(
      * @param reader who reads the words
      * @param texts who writes them
      * @param requirements which facts are asked for
+     * @param permissions who may resolve and edit
      * @param plan the operator's support plan
      * @param holidays the days without business hours
      * @param quiet when mild inquiries aren't reminded of
@@ -61,6 +67,7 @@ public record Desk(
             Reader reader,
             Texts texts,
             Requirements requirements,
+            Permissions permissions,
             SupportPlan plan,
             Holidays holidays,
             QuietHours quiet,
@@ -70,20 +77,20 @@ public record Desk(
 
     /** Puts the desk together. */
     public static Desk on(Basis basis) {
-        InquiryFlow flow = new InquiryFlow(basis.requirements());
-        CaseFlow cases = new CaseFlow(flow);
+        InquiryFlow flow = new InquiryFlow(basis.requirements(), basis.permissions());
+        CaseFlow cases = new CaseFlow(flow, basis.permissions());
         TargetClock targets = new TargetClock(basis.zone(), basis.holidays());
         Speaker speaker = new Speaker(basis.texts(), flow, basis.plan(), targets);
         Reminders reminders = new Reminders(targets, basis.quiet(), Reminders.USUAL_PER_HOUR);
         Recorder recorder = new Recorder(basis.books(), speaker, reminders, basis.clock(), basis.wake());
         SourceMaker sources = new SourceMaker(basis.reader(), basis.zone());
-        SecretWarning secrets = new SecretWarning(speaker);
+        SecretWarning secrets = new SecretWarning(speaker, basis.reader());
         return new Desk(
                 new Intake(recorder, flow, sources, basis.plan(), secrets),
                 new Conversation(recorder, flow, sources, secrets),
                 new Marks(recorder, flow, cases),
                 new Pauses(recorder, cases, speaker, new Snooze(basis.holidays()), basis.zone()),
-                new Filings(recorder, cases, basis.plan(), targets),
+                new Filings(recorder, cases, basis.plan(), targets, secrets),
                 new Drafts(recorder, speaker, basis.reader(), basis.zone()),
                 new Prefills(recorder, flow, basis.plan(), basis.zone()),
                 new Lookups(recorder, speaker),
@@ -94,6 +101,8 @@ public record Desk(
                         new WorkMorning(basis.holidays(), basis.zone()),
                         basis.clock(),
                         basis.wake()),
-                new Stranded(basis.books(), speaker, basis.wake()));
+                new Stranded(basis.books(), speaker, basis.wake()),
+                new Forgetting(basis.books(), speaker, basis.clock(), basis.wake()),
+                new Ledger(basis.books(), basis.clock()));
     }
 }

@@ -57,14 +57,14 @@ public final class Drafts {
             if (!found.aws().isResponded()) {
                 return Recorder.Step.of(Decision.refused(found, Refusal.NOT_RESPONDED));
             }
-            return new Recorder.Step(
-                    new Decision(found, List.of(new Effect.Card()), Optional.empty()),
-                    posts(
+            return Recorder.Step.of(new Decision(found, List.of(new Effect.Card()), Optional.empty()))
+                    .saying(posts(
                             found,
                             press,
                             viewId,
                             reader.read(questions, setting(now)),
-                            reader.read(answers, setting(now))));
+                            reader.read(answers, setting(now))))
+                    .by(press.user(), Act.REPLY_DRAFTED);
         });
     }
 

@@ -14,6 +14,7 @@ final class FieldRules {
 
     private static final Set<Field> REQUIRED = Set.of(Field.SUBJECT, Field.HOW);
     private static final int LONGEST_SECONDS = 12;
+    private static final int LONGEST_REGION = 30;
 
     private FieldRules() {}
 
@@ -62,10 +63,16 @@ final class FieldRules {
         return switch (field) {
             case WHERE_ACCOUNT -> AccountId.is(held) ? Optional.empty() : Optional.of(Problem.Kind.ACCOUNT);
             case WHEN_STARTED -> isSeconds(held) ? Optional.empty() : Optional.of(Problem.Kind.NO_OPTION);
+            case WHERE_REGION -> isRegion(held) ? Optional.empty() : Optional.of(Problem.Kind.NO_OPTION);
             case WHEN_STATE, WHEN_FREQUENCY, WHO_SCOPE ->
                 field.options().contains(held) ? Optional.empty() : Optional.of(Problem.Kind.NO_OPTION);
             default -> Optional.empty();
         };
+    }
+
+    /** The form offers a list of them; a request that was made by hand may hold anything, a secret too. */
+    private static boolean isRegion(String held) {
+        return held.length() <= LONGEST_REGION && held.matches("[a-z]{2,5}(-[a-z]+){1,3}-\\d{1,2}");
     }
 
     private static boolean isSeconds(String held) {

@@ -26,8 +26,10 @@ public final class Filings {
     private final CaseFlow cases;
     private final SupportPlan plan;
     private final TargetClock clock;
+    private final SecretWarning secrets;
 
-    Filings(Recorder recorder, CaseFlow cases, SupportPlan plan, TargetClock clock) {
+    Filings(Recorder recorder, CaseFlow cases, SupportPlan plan, TargetClock clock, SecretWarning secrets) {
+        this.secrets = secrets;
         this.clock = clock;
         this.recorder = recorder;
         this.cases = cases;
@@ -65,15 +67,19 @@ public final class Filings {
     }
 
     private Outcome record(FilingSubmission submission, Severity severity, Instant at, Target target) {
+        String typed = submission.caseId().strip();
+        String caseId = secrets.masked(typed);
         return recorder.change(submission.team(), submission.inquiry(), (inquiry, moment) -> {
             Filing filing = new Filing(
-                    submission.caseId().strip(),
+                    caseId,
                     severity,
                     submission.plan(),
                     at,
                     target.within(),
                     clock.due(target, inquiry.language(), at));
-            return Recorder.Step.of(cases.filed(inquiry, filing, submission.user()));
+            return Recorder.Step.of(cases.filed(inquiry, filing, submission.user()))
+                    .saying(secrets.to(submission.user(), inquiry, typed, caseId, "filing." + at.toEpochMilli()))
+                    .by(submission.user(), Act.FILED);
         });
     }
 
@@ -91,10 +97,9 @@ public final class Filings {
         if (at.isAfter(now.plus(TOLERANCE))) {
             return new Outcome.Problems(Map.of("responded_at", Problem.of(Problem.Kind.FUTURE)));
         }
-        Outcome outcome = recorder.change(
-                press.team(),
-                press.inquiry(),
-                (inquiry, moment) -> Recorder.Step.of(cases.timeCorrected(inquiry, at, now.plus(TOLERANCE))));
+        Outcome outcome = recorder.change(press.team(), press.inquiry(), (inquiry, moment) -> Recorder.Step.of(
+                        cases.timeCorrected(inquiry, at, now.plus(TOLERANCE)))
+                .by(press.user(), Act.TIME_CORRECTED));
         if (outcome instanceof Outcome.Refused refused && refused.why() == Refusal.TIME_OUT_OF_RANGE) {
             return new Outcome.Problems(Map.of("responded_at", Problem.of(Problem.Kind.BEFORE_FILING)));
         }

@@ -23,6 +23,9 @@ public interface Inquiries {
     /** The newest one of a channel, open or not. */
     Optional<Inquiry> newestIn(String team, String channel);
 
+    /** Those that somebody reported, in all channels of the workspace, the newest first. */
+    List<Inquiry> reportedBy(String team, String user, int limit);
+
     /**
      * A channel of a workspace.
      *
@@ -63,4 +66,11 @@ public interface Inquiries {
      * @return false when somebody else was faster; nothing is recorded then
      */
     boolean update(Inquiry next, Optional<Instant> nextDue);
+
+    /**
+     * Deletes one, whatever its version.
+     *
+     * @return false when it is gone already
+     */
+    boolean delete(String team, String id);
 }

@@ -45,13 +45,17 @@ public final class Intake {
         if (submission.inquiry().isPresent()) {
             return edit(submission.inquiry().get(), submission);
         }
-        Optional<Inquiry> sameForm =
-                recorder.read(inquiries -> inquiries.byView(submission.team(), submission.viewId()));
-        return sameForm.map(known -> edit(known.id(), submission))
+        return sameForm(submission)
+                .map(known -> edit(known.id(), submission))
                 .or(() -> begin(submission))
-                .or(() -> recorder.read(inquiries -> inquiries.byView(submission.team(), submission.viewId()))
-                        .map(known -> edit(known.id(), submission)))
+                .or(() -> sameForm(submission).map(known -> edit(known.id(), submission)))
                 .orElseGet(Outcome.Unknown::new);
+    }
+
+    /** A form belongs to whom it was shown to; that somebody else hands it in doesn't happen in Slack. */
+    private Optional<Inquiry> sameForm(InquirySubmission submission) {
+        return recorder.read(inquiries -> inquiries.byView(submission.team(), submission.viewId()))
+                .filter(known -> known.reporter().equals(submission.user()));
     }
 
     private Optional<Outcome> begin(InquirySubmission submission) {
@@ -70,9 +74,9 @@ public final class Intake {
                 now);
         Decision decision = flow.submitted(reported, now);
         return recorder.begin(
-                new Recorder.Step(
-                        decision,
-                        secrets.to(submission.user(), decision.next(), contributed, submission.responseUrl())),
+                Recorder.Step.of(decision)
+                        .saying(secrets.to(submission.user(), decision.next(), contributed, submission.responseUrl()))
+                        .by(submission.user(), Act.REPORTED),
                 submission.responseUrl());
     }
 
@@ -83,9 +87,11 @@ public final class Intake {
             FormMerge merge = FormMerge.of(inquiry, submission, inputs);
             Severity severity =
                     submission.values().containsKey(Field.SEVERITY) ? severity(submission, now) : inquiry.severity();
-            Decision decision = flow.edited(inquiry, severity, merge.changed(), merge.emptied(), now);
-            return new Recorder.Step(
-                    decision, secrets.to(submission.user(), inquiry, merge.changed(), submission.responseUrl()));
+            Decision decision =
+                    flow.edited(inquiry, severity, merge.changed(), merge.emptied(), submission.user(), now);
+            return Recorder.Step.of(decision)
+                    .saying(secrets.to(submission.user(), inquiry, merge.changed(), submission.responseUrl()))
+                    .by(submission.user(), Act.EDITED);
         });
     }
 
@@ -111,7 +117,9 @@ public final class Intake {
             List<Source> answers = sources.fromInputs(
                     submission.values(), SourceMaker.Origin.answer(submission.viewId()), asked, submission.user(), now);
             Decision decision = flow.contributed(inquiry, answers, now);
-            return new Recorder.Step(decision, secrets.to(submission.user(), inquiry, answers, Optional.empty()));
+            return Recorder.Step.of(decision)
+                    .saying(secrets.to(submission.user(), inquiry, answers, Optional.empty()))
+                    .by(submission.user(), Act.ANSWERED);
         });
     }
 }

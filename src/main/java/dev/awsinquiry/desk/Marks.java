@@ -23,51 +23,52 @@ public final class Marks {
 
     /** Nobody knows the fact. */
     public Outcome notKnown(Press press, Fact fact) {
-        return change(press, (inquiry, now) -> flow.notKnown(inquiry, fact, press.user(), now));
+        return change(press, Act.NOT_KNOWN, (inquiry, now) -> flow.notKnown(inquiry, fact, press.user(), now));
     }
 
     /** The case text, with what there is. */
     public Outcome finishNow(Press press) {
-        return change(press, flow::finishedNow);
+        return change(press, Act.FINISHED, flow::finishedNow);
     }
 
     /** The replies that were left out as chatter count after all. */
     public Outcome includeReplies(Press press) {
-        return change(press, flow::tookInReplies);
+        return change(press, Act.REPLIES_INCLUDED, flow::tookInReplies);
     }
 
     /** The case text anew, with what came in since. */
     public Outcome postNewerText(Press press) {
-        return change(press, flow::newerTextWanted);
+        return change(press, Act.TEXT_RENEWED, flow::newerTextWanted);
     }
 
     /** AWS answered, now. */
     public Outcome responded(Press press) {
-        return change(press, (inquiry, now) -> cases.responded(inquiry, press.user(), now));
+        return change(press, Act.RESPONDED, (inquiry, now) -> cases.responded(inquiry, press.user(), now));
     }
 
     /** We answered AWS, now. */
     public Outcome repliedToAws(Press press) {
-        return change(press, (inquiry, now) -> cases.repliedToAws(inquiry, press.user(), now));
+        return change(press, Act.REPLIED, (inquiry, now) -> cases.repliedToAws(inquiry, press.user(), now));
     }
 
     /** It is over. */
     public Outcome resolved(Press press) {
-        return change(press, (inquiry, now) -> cases.resolved(inquiry, press.user(), now));
+        return change(press, Act.RESOLVED, (inquiry, now) -> cases.resolved(inquiry, press.user(), now));
     }
 
     /** It isn't over after all. */
     public Outcome reopened(Press press) {
-        return change(press, (inquiry, now) -> cases.reopened(inquiry, press.user()));
+        return change(press, Act.REOPENED, (inquiry, now) -> cases.reopened(inquiry, press.user()));
     }
 
     /** Takes a mark back. */
     public Outcome undo(Press press, int number) {
-        return change(press, (inquiry, now) -> cases.undone(inquiry, number, now));
+        return change(press, Act.UNDONE, (inquiry, now) -> cases.undone(inquiry, number, press.user(), now));
     }
 
-    private Outcome change(Press press, BiFunction<Inquiry, Instant, Decision> decide) {
+    private Outcome change(Press press, Act act, BiFunction<Inquiry, Instant, Decision> decide) {
         return recorder.change(
-                press.team(), press.inquiry(), (inquiry, now) -> Recorder.Step.of(decide.apply(inquiry, now)));
+                press.team(), press.inquiry(), (inquiry, now) -> Recorder.Step.of(decide.apply(inquiry, now))
+                        .by(press.user(), act));
     }
 }

@@ -16,6 +16,25 @@ public interface Outbox {
      */
     boolean putOnce(Post post);
 
+    /**
+     * Writes down the last words in a thread whose inquiry is no longer on record, unless there is a post under the key.
+     *
+     * @param threadTs the thread
+     */
+    void putLast(Post post, String threadTs);
+
+    /**
+     * Deletes everything that was written down about an inquiry, delivered or not. One post is left, if it stands in
+     * Slack or may stand there, to be edited.
+     *
+     * @param kept the key of that post
+     * @return whether it is left
+     */
+    boolean clear(String team, String inquiry, String kept);
+
+    /** Takes the words out of what was delivered, so that only the key is known, and takes back what wasn't. */
+    void blank(String team, String inquiry);
+
     /** Takes back a post that hasn't gone out; one that has stays. */
     void withdraw(String team, String inquiry, String key);
 }

@@ -35,17 +35,19 @@ public final class Pauses {
      */
     public Outcome snooze(Press press, String option) {
         return recorder.change(press.team(), press.inquiry(), (inquiry, now) -> snooze.until(option, now, zone)
-                .map(until -> told(press, cases.snoozed(inquiry, until), now))
+                .map(until -> told(press, Act.REMINDERS_SNOOZED, cases.snoozed(inquiry, until), now))
                 .orElseGet(() -> Recorder.Step.of(Decision.nothing(inquiry))));
     }
 
     /** No reminder any more. */
     public Outcome stop(Press press) {
         return recorder.change(
-                press.team(), press.inquiry(), (inquiry, now) -> told(press, cases.silenced(inquiry), now));
+                press.team(),
+                press.inquiry(),
+                (inquiry, now) -> told(press, Act.REMINDERS_STOPPED, cases.silenced(inquiry), now));
     }
 
-    private Recorder.Step told(Press press, Decision decision, Instant now) {
+    private Recorder.Step told(Press press, Act act, Decision decision, Instant now) {
         Inquiry next = decision.next();
         Post word = speaker.whisper(
                 next,
@@ -53,6 +55,6 @@ public final class Pauses {
                 press.user(),
                 press.responseUrl(),
                 speaker.texts().whispers().paused(next, now));
-        return new Recorder.Step(decision, List.of(word));
+        return Recorder.Step.of(decision).saying(List.of(word)).by(press.user(), act);
     }
 }

@@ -36,6 +36,11 @@ public final class Prefills {
         return find(team, inquiry).map(Prefill::of);
     }
 
+    /** Whether somebody may edit an inquiry. */
+    public boolean mayEdit(Inquiry inquiry, String user) {
+        return flow.mayEdit(inquiry, user);
+    }
+
     /** <em>Answer in a form</em>; empty when there is no such inquiry. */
     public Optional<AnswerSheet> answers(String team, String inquiry) {
         return find(team, inquiry).map(this::answers);

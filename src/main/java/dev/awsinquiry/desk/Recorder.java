@@ -3,6 +3,7 @@ package dev.awsinquiry.desk;
 import dev.awsinquiry.clock.Reminders;
 import dev.awsinquiry.inquiry.Decision;
 import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -42,10 +43,19 @@ public final class Recorder {
      *
      * @param decision the next state, and what to say
      * @param more posts that follow besides
+     * @param deed what the audit is told of it; empty for what happens by itself
      */
-    record Step(Decision decision, List<Post> more) {
+    record Step(Decision decision, List<Post> more, Optional<Deed> deed) {
         static Step of(Decision decision) {
-            return new Step(decision, List.of());
+            return new Step(decision, List.of(), Optional.empty());
+        }
+
+        Step saying(List<Post> posts) {
+            return new Step(decision, posts, deed);
+        }
+
+        Step by(String who, Act act) {
+            return new Step(decision, more, Optional.of(new Deed(who, act)));
         }
     }
 
@@ -69,6 +79,7 @@ public final class Recorder {
             }
             speaker.posts(step.decision(), now, responseUrl).forEach(page.outbox()::put);
             step.more().forEach(page.outbox()::put);
+            step.deed().ifPresent(deed -> page.audit().add(done(first, deed, now)));
             return true;
         });
         if (!recorded) {
@@ -110,14 +121,35 @@ public final class Recorder {
         Step step = decide.apply(found.get(), now);
         Decision decision = step.decision();
         if (decision.refusal().isPresent()) {
-            return Optional.of(new Outcome.Refused(decision.refusal().get(), found.get()));
+            return Optional.of(
+                    refused(page, found.get(), step, decision.refusal().get(), now));
         }
-        if (decision.changes() && !page.inquiries().update(decision.next(), reminders.next(decision.next(), now))) {
-            return Optional.empty();
+        if (decision.changes()) {
+            if (!page.inquiries().update(decision.next(), reminders.next(decision.next(), now))) {
+                return Optional.empty();
+            }
+            step.deed().ifPresent(deed -> page.audit().add(done(found.get(), deed, now)));
         }
         speaker.posts(decision, now, Optional.empty()).forEach(page.outbox()::put);
         step.more().forEach(page.outbox()::put);
         withdrawOvertaken(page.outbox(), found.get(), decision.next());
         return Optional.of(new Outcome.Done(decision.next()));
+    }
+
+    private static Outcome refused(Books.Page page, Inquiry inquiry, Step step, Refusal why, Instant now) {
+        step.deed()
+                .filter(deed -> why.isAboutPermission())
+                .map(deed -> Audit.Entry.refused(
+                        now,
+                        inquiry.team(),
+                        inquiry.id(),
+                        deed.who(),
+                        deed.act().id()))
+                .ifPresent(page.audit()::add);
+        return new Outcome.Refused(why, inquiry);
+    }
+
+    private static Audit.Entry done(Inquiry inquiry, Deed deed, Instant now) {
+        return Audit.Entry.done(now, inquiry.team(), inquiry.id(), deed.who(), deed.act());
     }
 }

@@ -41,9 +41,8 @@ public final class Rounds {
 
     private Recorder.Step lookAfter(Inquiry inquiry, Instant now) {
         Due due = reminders.take(inquiry, now);
-        return new Recorder.Step(
-                cases.timePassed(inquiry, due.done(), now),
-                due.say().map(reminder -> speaker.reminder(inquiry, reminder, now)).stream()
+        return Recorder.Step.of(cases.timePassed(inquiry, due.done(), now))
+                .saying(due.say().map(reminder -> speaker.reminder(inquiry, reminder, now)).stream()
                         .toList());
     }
 }

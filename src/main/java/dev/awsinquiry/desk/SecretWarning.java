@@ -2,16 +2,35 @@ package dev.awsinquiry.desk;
 
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Source;
+import dev.awsinquiry.reading.Reader;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells whoever pasted a key or a password, and nobody else, that it was masked and has to be rotated. */
+/** Masks keys and passwords, and tells whoever pasted one, and nobody else, that it has to be rotated. */
 final class SecretWarning {
 
     private final Speaker speaker;
+    private final Reader reader;
 
-    SecretWarning(Speaker speaker) {
+    SecretWarning(Speaker speaker, Reader reader) {
         this.speaker = speaker;
+        this.reader = reader;
+    }
+
+    /** What was typed into an input that isn't read otherwise, with the secrets in it masked. */
+    String masked(String typed) {
+        return reader.mask(typed);
+    }
+
+    /**
+     * The word for such an input; none where nothing was masked.
+     *
+     * @param typed as it came
+     * @param masked as it is kept
+     * @param key tells the word from others
+     */
+    List<Post> to(String user, Inquiry inquiry, String typed, String masked, String key) {
+        return typed.equals(masked) ? List.of() : List.of(word(user, inquiry, "secret." + key, Optional.empty()));
     }
 
     /** One word for all contributions of one moment; none where nothing secret was in them, or it was said already. */
@@ -23,13 +42,13 @@ final class SecretWarning {
                                 && known.text().equals(s.text()))
                         .isEmpty())
                 .findFirst()
-                .map(s -> speaker.whisper(
-                        inquiry,
-                        "secret." + s.id() + "." + s.at().toEpochMilli(),
-                        user,
-                        responseUrl,
-                        speaker.texts().whispers().secretMasked(inquiry.language())))
+                .map(s -> word(user, inquiry, "secret." + s.id() + "." + s.at().toEpochMilli(), responseUrl))
                 .stream()
                 .toList();
+    }
+
+    private Post word(String user, Inquiry inquiry, String key, Optional<String> responseUrl) {
+        return speaker.whisper(
+                inquiry, key, user, responseUrl, speaker.texts().whispers().secretMasked(inquiry.language()));
     }
 }

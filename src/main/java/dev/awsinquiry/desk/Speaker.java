@@ -73,6 +73,11 @@ public final class Speaker {
     }
 
     private Post card(Inquiry inquiry, Instant now, Optional<String> responseUrl) {
+        Message message = texts.card().of(inquiry, flow.gaps(inquiry), clock.face(inquiry, now), now);
+        return card(inquiry, Optional.of(inquiry.reporter()), responseUrl, message);
+    }
+
+    private static Post card(Inquiry inquiry, Optional<String> user, Optional<String> responseUrl, Message message) {
         return new Post(
                 inquiry.team(),
                 inquiry.id(),
@@ -80,10 +85,21 @@ public final class Speaker {
                 Post.Kind.CARD,
                 Post.Place.CHANNEL,
                 inquiry.channel(),
-                Optional.of(inquiry.reporter()),
+                user,
                 responseUrl,
                 false,
-                texts.card().of(inquiry, flow.gaps(inquiry), clock.face(inquiry, now), now));
+                message);
+    }
+
+    /** The card of an inquiry that was forgotten. */
+    Post forgottenCard(Inquiry inquiry) {
+        return card(
+                inquiry, Optional.empty(), Optional.empty(), texts.forgetting().card(inquiry.language()));
+    }
+
+    /** The last sentence in the thread of an inquiry that was forgotten. */
+    Post forgottenThread(Inquiry inquiry) {
+        return thread(inquiry, "forgotten", Post.Kind.NOTICE, texts.forgetting().thread(inquiry.language()));
     }
 
     private Message gaps(Inquiry inquiry, Instant now) {
@@ -144,12 +160,17 @@ public final class Speaker {
                 inquiry, reminder.key(), Post.Kind.REMINDER, reminder.kind().isBroadcast(), message);
     }
 
+    /** Whose posts the digests of a channel are. */
+    static String digestOf(String channel) {
+        return "digest:" + channel;
+    }
+
     /** The digest of a channel: what is open there, of one workspace and channel, the newest first. */
     Post digest(List<Inquiry> open, LocalDate day, Instant now) {
         Inquiry newest = open.get(0);
         return new Post(
                 newest.team(),
-                "digest:" + newest.channel(),
+                digestOf(newest.channel()),
                 digestKey(day),
                 Post.Kind.NOTICE,
                 Post.Place.CHANNEL,

@@ -3,6 +3,7 @@ package dev.awsinquiry.inquiry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,11 +14,21 @@ public final class CaseFlow {
     /** Two recordings of the same case this close together are one, submitted twice. */
     private static final Duration SAME_FILING = Duration.ofMinutes(2);
 
-    private final InquiryFlow inquiries;
+    /** The marks that end an inquiry, or begin it again. */
+    private static final Set<Mark.Kind> RESOLVING = EnumSet.of(Mark.Kind.RESOLVED, Mark.Kind.REOPENED);
 
-    /** Shares the decisions on contributions with the given flow. */
+    private final InquiryFlow inquiries;
+    private final Permissions permissions;
+
+    /** The same, with everybody in the channel allowed to do everything. */
     public CaseFlow(InquiryFlow inquiries) {
+        this(inquiries, Permissions.EVERYBODY);
+    }
+
+    /** Shares the decisions on contributions with the given flow, and leaves it to these people to resolve. */
+    public CaseFlow(InquiryFlow inquiries, Permissions permissions) {
         this.inquiries = inquiries;
+        this.permissions = permissions;
     }
 
     /** A case was opened. Recording another one before AWS answered mends the first. */
@@ -107,6 +118,9 @@ public final class CaseFlow {
         if (!inquiry.isOpen()) {
             return Decision.refused(inquiry, Refusal.RESOLVED);
         }
+        if (!mayResolve(inquiry, by)) {
+            return Decision.refused(inquiry, Refusal.MAY_NOT_RESOLVE);
+        }
         Inquiry next = inquiry.edit()
                 .mark(Mark.Kind.RESOLVED, by, "")
                 .aws(inquiry.aws().resolved(at))
@@ -119,6 +133,9 @@ public final class CaseFlow {
         if (inquiry.isOpen()) {
             return Decision.refused(inquiry, Refusal.NOT_RESOLVED);
         }
+        if (!mayResolve(inquiry, by)) {
+            return Decision.refused(inquiry, Refusal.MAY_NOT_RESOLVE);
+        }
         Inquiry next = inquiry.edit()
                 .mark(Mark.Kind.REOPENED, by, "")
                 .aws(inquiry.aws().reopened())
@@ -130,13 +147,17 @@ public final class CaseFlow {
      * The last mark is taken back.
      *
      * @param number of the mark that the button stood beside
+     * @param by who takes it back
      */
-    public Decision undone(Inquiry inquiry, int number, Instant now) {
+    public Decision undone(Inquiry inquiry, int number, String by, Instant now) {
         Optional<Mark> last = inquiry.lastMark().filter(mark -> mark.number() == number);
         if (last.isEmpty()) {
             return Decision.refused(inquiry, Refusal.NOTHING_TO_UNDO);
         }
         Mark mark = last.get();
+        if (RESOLVING.contains(mark.kind()) && !mayResolve(inquiry, by)) {
+            return Decision.refused(inquiry, Refusal.MAY_NOT_RESOLVE);
+        }
         if (mark.kind() == Mark.Kind.NOT_KNOWN) {
             Inquiry next = inquiry.edit().remove(mark.source()).unmark().done();
             return inquiries.afterContribution(inquiry, next, now);
@@ -145,6 +166,10 @@ public final class CaseFlow {
         List<Effect> effects = InquiryFlow.standing(next);
         effects.add(notice(mark, Effect.Look.TAKEN_BACK, inquiry.aws()));
         return Decision.of(next, effects);
+    }
+
+    private boolean mayResolve(Inquiry inquiry, String by) {
+        return permissions.resolve().includes(inquiry, by);
     }
 
     /** No reminder before the given moment. */

@@ -14,10 +14,17 @@ import java.util.Set;
 public final class InquiryFlow {
 
     private final Requirements requirements;
+    private final Permissions permissions;
 
-    /** Decides with these required facts. */
+    /** The same, with everybody in the channel allowed to do everything. */
     public InquiryFlow(Requirements requirements) {
+        this(requirements, Permissions.EVERYBODY);
+    }
+
+    /** Decides with these required facts, and leaves it to these people to edit. */
+    public InquiryFlow(Requirements requirements, Permissions permissions) {
         this.requirements = requirements;
+        this.permissions = permissions;
     }
 
     /** How the required facts stand now. */
@@ -47,11 +54,15 @@ public final class InquiryFlow {
      * @param severity as chosen now
      * @param changed the inputs that hold something else than before
      * @param emptied the ids of contributions that were deleted from their inputs
+     * @param by who submitted it
      */
     public Decision edited(
-            Inquiry inquiry, Severity severity, List<Source> changed, List<String> emptied, Instant now) {
+            Inquiry inquiry, Severity severity, List<Source> changed, List<String> emptied, String by, Instant now) {
         if (!inquiry.isOpen()) {
             return Decision.refused(inquiry, Refusal.RESOLVED);
+        }
+        if (!mayEdit(inquiry, by)) {
+            return Decision.refused(inquiry, Refusal.MAY_NOT_EDIT);
         }
         if (changed.isEmpty() && emptied.isEmpty() && severity == inquiry.severity()) {
             return Decision.nothing(inquiry);
@@ -62,6 +73,11 @@ public final class InquiryFlow {
         Inquiry next = edit.done();
         List<Effect> effects = redrawn(inquiry, next);
         return next.texting().posted() > 0 ? withText(next, effects, now) : finishedIfClosed(next, effects, now);
+    }
+
+    /** Whether somebody may change what others wrote. */
+    public boolean mayEdit(Inquiry inquiry, String by) {
+        return permissions.edit().includes(inquiry, by);
     }
 
     /** <em>Answer in a form</em> was submitted, somebody replied in the thread, or edited a reply. */

@@ -1,5 +1,8 @@
 package dev.awsinquiry.inquiry;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Why something that was pressed has no effect; said to whoever pressed, and to nobody else. */
 public enum Refusal {
     /** The inquiry is resolved. */
@@ -27,5 +30,21 @@ public enum Refusal {
     /** The text in the thread is the newest. */
     TEXT_IS_NEWEST,
     /** The case text is out already. */
-    ALREADY_FINISHED
+    ALREADY_FINISHED,
+    /** Resolving is left to others. */
+    MAY_NOT_RESOLVE,
+    /** Editing is left to others. */
+    MAY_NOT_EDIT,
+    /** Forgetting is for whoever reported it. */
+    MAY_NOT_FORGET,
+    /** Whoever pressed isn't in the channel. */
+    NOT_IN_CHANNEL;
+
+    private static final Set<Refusal> PERMISSIONS =
+            EnumSet.of(MAY_NOT_RESOLVE, MAY_NOT_EDIT, MAY_NOT_FORGET, NOT_IN_CHANNEL);
+
+    /** Whether it is about who pressed rather than about where the inquiry stands. */
+    public boolean isAboutPermission() {
+        return PERMISSIONS.contains(this);
+    }
 }

@@ -28,9 +28,10 @@ public final class DatabaseChoice implements ConfigSourceFactory {
     /**
      * Durable when acknowledged, and waiting for a lock for less than Slack's patience. That transactions take their
      * write lock at once is the store's doing: the driver's own setting for it forgets where it stands when the lock is
-     * taken by another.
+     * taken by another. What is deleted is overwritten, not only left out of the tables.
      */
-    private static final String SQLITE_OPTIONS = "?journal_mode=WAL&synchronous=FULL&busy_timeout=400";
+    private static final String SQLITE_OPTIONS =
+            "?journal_mode=WAL&synchronous=FULL&busy_timeout=400&secure_delete=true";
 
     /** Found out soon when the server is gone, and without rows in its error messages. */
     private static final String POSTGRES_OPTIONS = "connectTimeout=2&logServerErrorDetail=false&tcpKeepAlive=true";

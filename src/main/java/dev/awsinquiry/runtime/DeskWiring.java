@@ -3,6 +3,7 @@ package dev.awsinquiry.runtime;
 import dev.awsinquiry.clock.Holidays;
 import dev.awsinquiry.desk.Books;
 import dev.awsinquiry.desk.Desk;
+import dev.awsinquiry.desk.Ledger;
 import dev.awsinquiry.desk.Lookups;
 import dev.awsinquiry.desk.SupportPlan;
 import dev.awsinquiry.inquiry.Requirements;
@@ -42,6 +43,7 @@ class DeskWiring {
                 words.reader(),
                 words.texts(),
                 words.requirements(),
+                settings.permissions(),
                 words.plan(),
                 words.holidays(),
                 settings.quiet(),
@@ -54,5 +56,11 @@ class DeskWiring {
     @Singleton
     Lookups lookups(Desk desk) {
         return desk.lookups();
+    }
+
+    @Produces
+    @Singleton
+    Ledger ledger(Desk desk) {
+        return desk.ledger();
     }
 }

@@ -41,6 +41,7 @@ class InboundWiring {
                 store.deliveries(),
                 store.unheard(),
                 () -> outbound.courier().wake(),
+                () -> outbound.check(""),
                 watch,
                 clock);
     }

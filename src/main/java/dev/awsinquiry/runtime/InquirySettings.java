@@ -46,6 +46,14 @@ public interface InquirySettings {
     @WithDefault("P400D")
     String retention();
 
+    /** {@code AWS_INQUIRY_RESOLVE_BY}: who may resolve and reopen: channel, or reporter and further user ids. */
+    @WithDefault("channel")
+    String resolveBy();
+
+    /** {@code AWS_INQUIRY_EDIT_BY}: who may edit what others wrote, in the same words. */
+    @WithDefault("channel")
+    String editBy();
+
     /** {@code AWS_INQUIRY_API_TOKEN}: switches {@code /api} on. */
     Optional<String> apiToken();
 

@@ -48,6 +48,11 @@ class LocalSlackHouse {
 
     private record StandIn(String token, String secret, String apiUrl) implements SlackSettings {
         @Override
+        public String toString() {
+            return "the local Slack at " + apiUrl;
+        }
+
+        @Override
         public Optional<String> botToken() {
             return Optional.of(token);
         }

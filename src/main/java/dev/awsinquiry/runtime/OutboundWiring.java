@@ -31,8 +31,9 @@ class OutboundWiring {
     /** One workspace today; the token is looked up by workspace all the same. */
     @Produces
     @Singleton
-    Tokens tokens(Settings settings) {
-        return team -> Optional.of(settings.slack().botToken());
+    Tokens tokens(Settings settings, Instance<Outbound> outbound) {
+        return team -> Optional.of(settings.slack().botToken())
+                .filter(token -> team.isEmpty() || outbound.get().workspace().mayBe(team));
     }
 
     @Produces

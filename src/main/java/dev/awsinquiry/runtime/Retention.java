@@ -2,11 +2,13 @@ package dev.awsinquiry.runtime;
 
 import dev.awsinquiry.desk.Archive;
 import dev.awsinquiry.desk.BooksUnavailable;
+import dev.awsinquiry.runtime.BooksWiring.RealTime;
 import dev.awsinquiry.store.Store;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.jboss.logging.Logger;
@@ -20,6 +22,9 @@ class Retention {
     /** Few enough for a transaction that nobody has to wait for. */
     private static final int BATCH = 50;
 
+    /** A digest's key is known for longer than anybody would write the same digest down again. */
+    private static final Duration LOOSE = Duration.ofDays(2);
+
     /** What is left comes an hour later. */
     private static final int MOST_BATCHES = 200;
 
@@ -27,12 +32,14 @@ class Retention {
     private final Settings settings;
     private final Tables tables;
     private final Clock clock;
+    private final Clock real;
 
-    Retention(Store store, Settings settings, Tables tables, Clock clock) {
+    Retention(Store store, Settings settings, Tables tables, Clock clock, RealTime time) {
         this.archive = store.archive();
         this.settings = settings;
         this.tables = tables;
         this.clock = clock;
+        this.real = time.clock();
     }
 
     /** Hourly, since a process may be started anew every day. */
@@ -41,17 +48,16 @@ class Retention {
         if (tables.missing().isPresent()) {
             return;
         }
-        Instant before = clock.instant()
-                .atZone(ZoneOffset.UTC)
-                .minus(settings.retention())
-                .toInstant();
+        Instant now = clock.instant();
+        Instant before = now.atZone(ZoneOffset.UTC).minus(settings.retention()).toInstant();
         try {
             int deleted = 0;
             int batch = BATCH;
             for (int i = 0; i < MOST_BATCHES && batch == BATCH; i++) {
-                batch = archive.forget(before, BATCH);
+                batch = archive.expire(before, now, BATCH);
                 deleted += batch;
             }
+            archive.tidy(real.instant().minus(LOOSE));
             if (deleted > 0) {
                 LOG.infof("deleted %d inquiries that were resolved before %s", deleted, before);
             }

@@ -3,6 +3,7 @@ package dev.awsinquiry.runtime;
 import dev.awsinquiry.clock.QuietHours;
 import dev.awsinquiry.clock.Targets;
 import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.inquiry.Permissions;
 import dev.awsinquiry.inquiry.Severity;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import java.net.URI;
@@ -27,6 +28,7 @@ import java.util.Optional;
  * @param quiet when mild inquiries aren't reminded of
  * @param templates the operator's own files
  * @param retention how long an inquiry is kept after it was resolved
+ * @param permissions who may resolve and edit
  */
 record Settings(
         Slack slack,
@@ -36,7 +38,8 @@ record Settings(
         Map<Severity, Duration> ownTargets,
         QuietHours quiet,
         Optional<Path> templates,
-        TemporalAmount retention) {
+        TemporalAmount retention,
+        Permissions permissions) {
 
     /**
      * How to reach Slack.
@@ -68,7 +71,10 @@ record Settings(
                 targets(inquiry.targets()),
                 quiet(inquiry.quietHours(), zone(inquiry.timezone())),
                 templates(inquiry.templatesDir()),
-                retention(inquiry.retention()));
+                retention(inquiry.retention()),
+                new Permissions(
+                        circle("AWS_INQUIRY_RESOLVE_BY", inquiry.resolveBy()),
+                        circle("AWS_INQUIRY_EDIT_BY", inquiry.editBy())));
     }
 
     /** What {@code DATABASE_URL} may name. */
@@ -106,13 +112,16 @@ record Settings(
         try {
             URI uri = URI.create(url.endsWith("/") ? url : url + "/");
             if (uri.getHost() != null
+                    && uri.getRawUserInfo() == null
                     && (uri.getScheme().equals("https") || uri.getScheme().equals("http"))) {
                 return uri;
             }
         } catch (IllegalArgumentException e) {
             // said below
         }
-        throw refused("SLACK_API_URL", "has to be an http or https address, such as https://slack.com/api/");
+        throw refused(
+                "SLACK_API_URL",
+                "has to be an http or https address without a user name, such as https://slack.com/api/");
     }
 
     private static ZoneId zone(String zone) {
@@ -151,6 +160,17 @@ record Settings(
             return retention.contains("T") ? Duration.parse(retention.strip()) : Period.parse(retention.strip());
         } catch (DateTimeException e) {
             throw refused("AWS_INQUIRY_RETENTION", "has to be a period such as P400D, not \"" + retention + "\"");
+        }
+    }
+
+    private static Permissions.Circle circle(String variable, String people) {
+        try {
+            return Permissions.Circle.parse(people.strip());
+        } catch (IllegalArgumentException e) {
+            throw refused(
+                    variable,
+                    "has to be channel, or reporter, which user IDs may follow (reporter,U012ABCDEF), not \"" + people
+                            + "\"");
         }
     }
 

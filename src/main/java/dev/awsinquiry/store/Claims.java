@@ -27,7 +27,7 @@ final class Claims {
      */
     private static final String FREE = """
             p.status = 'waiting' and (p.message_ts is not null or p.place in ('WHISPER', 'DIRECT') or (
-                (p.place = 'CHANNEL' or
+                (p.place = 'CHANNEL' or p.own_thread_ts is not null or
                     (select i.thread_ts from inquiries i where i.team = p.team and i.id = p.inquiry) is not null)
                 and not exists (select 1 from posts e
                     where e.team = p.team and e.inquiry = p.inquiry
@@ -53,7 +53,7 @@ final class Claims {
             """;
 
     private static final String CLAIMED = """
-            select p.*, i.thread_ts from posts p
+            select p.*, coalesce(p.own_thread_ts, i.thread_ts) as thread_ts from posts p
             left join inquiries i on i.team = p.team and i.id = p.inquiry
             where p.claim = :claim
             order by p.urgency, p.next_attempt_at, p.seq

@@ -10,7 +10,7 @@ public enum Dialect {
      * One file, one process. Its URL has to ask for {@code journal_mode=WAL}, {@code synchronous=FULL} and a {@code
      * busy_timeout} of half a second at most; {@link StoreMigrations} refuses one that doesn't.
      */
-    SQLITE(1, "", Optional.empty()) {
+    SQLITE(1, "", Optional.empty(), Optional.of("pragma wal_checkpoint(truncate)")) {
         @Override
         TransactionHandler transactions() {
             return new ImmediateTransactions();
@@ -22,7 +22,8 @@ public enum Dialect {
             Integer.MAX_VALUE,
             "for update of p skip locked",
             // a row that another process holds is waited for this long; the value ends with the transaction
-            Optional.of("set local lock_timeout = '" + Transactions.LOCK_WAIT.toMillis() + "ms'")) {
+            Optional.of("set local lock_timeout = '" + Transactions.LOCK_WAIT.toMillis() + "ms'"),
+            Optional.empty()) {
         @Override
         TransactionHandler transactions() {
             return LocalTransactionHandler.binding();
@@ -32,11 +33,13 @@ public enum Dialect {
     private final int writers;
     private final String skipLocked;
     private final Optional<String> opening;
+    private final Optional<String> emptyingLog;
 
-    Dialect(int writers, String skipLocked, Optional<String> opening) {
+    Dialect(int writers, String skipLocked, Optional<String> opening, Optional<String> emptyingLog) {
         this.writers = writers;
         this.skipLocked = skipLocked;
         this.opening = opening;
+        this.emptyingLog = emptyingLog;
     }
 
     /** How a writing transaction is begun and ended. */
@@ -55,5 +58,12 @@ public enum Dialect {
     /** What a writing transaction begins with. */
     Optional<String> opening() {
         return opening;
+    }
+
+    /**
+     * What takes out of the write-ahead log what it holds of earlier states. A server's log is its own matter.
+     */
+    Optional<String> emptyingLog() {
+        return emptyingLog;
     }
 }

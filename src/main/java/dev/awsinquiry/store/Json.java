@@ -1,5 +1,6 @@
 package dev.awsinquiry.store;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -26,6 +27,12 @@ final class Json {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     private interface Kinds {}
 
+    /** What came with a later version is left out where it says nothing, so that what is old is written as before. */
+    private interface Later {
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        boolean danger();
+    }
+
     private static final JsonMapper MAPPER = mapper();
 
     private Json() {}
@@ -43,7 +50,7 @@ final class Json {
         addKinds(builder, Block.class);
         addKinds(builder, Span.class);
         addKinds(builder, Control.class);
-        return builder.build();
+        return builder.addMixIn(Control.Button.class, Later.class).build();
     }
 
     private static void addKinds(JsonMapper.Builder builder, Class<?> sealed) {

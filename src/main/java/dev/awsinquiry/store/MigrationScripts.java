@@ -23,7 +23,8 @@ final class MigrationScripts implements ResourceProvider {
             "V1__inquiries_and_posts.sql",
             "V2__catching_up.sql",
             "V3__urgency_and_retention.sql",
-            "V5__order_of_urgency.sql");
+            "V4__order_of_urgency.sql",
+            "V5__audit_and_forgetting.sql");
 
     static final String FOLDER = "db/migration/";
 

@@ -1,5 +1,6 @@
 package dev.awsinquiry.store;
 
+import dev.awsinquiry.desk.Audit;
 import dev.awsinquiry.desk.Books;
 import dev.awsinquiry.desk.Inquiries;
 import dev.awsinquiry.desk.Outbox;
@@ -10,7 +11,7 @@ import org.jdbi.v3.core.Handle;
 /** The desk's books: state and posts in one transaction. */
 final class SqlBooks implements Books {
 
-    private record SqlPage(Inquiries inquiries, Outbox outbox) implements Page {}
+    private record SqlPage(Inquiries inquiries, Outbox outbox, Audit audit) implements Page {}
 
     private final Transactions transactions;
     private final InstantSource clock;
@@ -31,6 +32,6 @@ final class SqlBooks implements Books {
     }
 
     private Page page(Handle handle) {
-        return new SqlPage(new SqlInquiries(handle), new SqlOutbox(handle, clock));
+        return new SqlPage(new SqlInquiries(handle), new SqlOutbox(handle, clock), new SqlAudit(handle));
     }
 }

@@ -68,6 +68,13 @@ final class SqlInquiries implements Inquiries {
     }
 
     @Override
+    public List<Inquiry> reportedBy(String team, String user, int limit) {
+        return many(select("where team = :team and reporter = :user" + NEWEST_FIRST, team)
+                .bind("user", Texts.storable(user))
+                .bind("limit", limit));
+    }
+
+    @Override
     public List<Channel> channelsWithOpen(Instant reportedBefore) {
         return handle.createQuery("""
                         select distinct team, channel from inquiries
@@ -146,6 +153,16 @@ final class SqlInquiries implements Inquiries {
                                         where team = :team and id = :id and version = :version
                                         """), next, nextDue)
                         .bind(VERSION, next.version())
+                        .execute()
+                == 1;
+    }
+
+    @Override
+    public boolean delete(String team, String id) {
+        Writing.required(handle);
+        return handle.createUpdate("delete from inquiries where team = :team and id = :id")
+                        .bind("team", Texts.storable(team))
+                        .bind("id", Texts.storable(id))
                         .execute()
                 == 1;
     }

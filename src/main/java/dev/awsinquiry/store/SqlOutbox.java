@@ -2,8 +2,12 @@ package dev.awsinquiry.store;
 
 import dev.awsinquiry.desk.Outbox;
 import dev.awsinquiry.desk.Post;
+import dev.awsinquiry.text.Message;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
 
 /** The outbox's writing side, within one transaction. */
 final class SqlOutbox implements Outbox {
@@ -11,12 +15,14 @@ final class SqlOutbox implements Outbox {
     private static final String INSERT = """
             insert into posts (team, inquiry, key, kind, place, channel, user_id, response_url, broadcast, message,
                 seq, revision, delivered_revision, status, attempts, uncertain, next_attempt_at, created_at,
-                waiting_since, urgency)
+                waiting_since, own_thread_ts, urgency, loose)
             values (:team, :inquiry, :key, :kind, :place, :channel, :user, :url, :broadcast, :message,
                 (select coalesce(max(o.seq), 0) + 1 from posts o where o.team = :team and o.inquiry = :inquiry),
                 1, 0, 'waiting', 0, 0, :now, :now,
-                :now,
-                coalesce((select %s from inquiries i where i.team = :team and i.id = :inquiry), %d))
+                :now, :thread,
+                coalesce((select %s from inquiries i where i.team = :team and i.id = :inquiry), %d),
+                case when exists (select 1 from inquiries i where i.team = :team and i.id = :inquiry)
+                    then 0 else 1 end)
             """.formatted(Urgency.of("i"), Urgency.LAST);
 
     private static final String PUT_ONCE = INSERT + "on conflict do nothing";
@@ -50,6 +56,26 @@ final class SqlOutbox implements Outbox {
                 and delivered_revision = 0 and claim is null and uncertain = 0
             """;
 
+    /** What surely never stood in Slack. */
+    private static final String UNSEEN = " and delivered_revision = 0 and claim is null and uncertain = 0";
+
+    private static final String CLEAR = """
+            delete from posts where team = :team and inquiry = :inquiry and (key <> :kept or (1 = 1%s))
+            """.formatted(UNSEEN);
+
+    private static final String KEEP = """
+            update posts set user_id = null, response_url = null, last_error = null, loose = 1
+            where team = :team and inquiry = :inquiry and key = :kept
+            """;
+
+    private static final String TAKE_BACK = "delete from posts where team = :team and inquiry = :inquiry" + UNSEEN;
+
+    private static final String BLANK = """
+            update posts set message = :nothing where team = :team and inquiry = :inquiry and status = 'delivered'
+            """;
+
+    private static final Message NOTHING = new Message("", List.of());
+
     private final Handle handle;
     private final InstantSource clock;
 
@@ -60,15 +86,20 @@ final class SqlOutbox implements Outbox {
 
     @Override
     public void put(Post post) {
-        write(PUT, post);
+        write(PUT, post, Optional.empty());
     }
 
     @Override
     public boolean putOnce(Post post) {
-        return write(PUT_ONCE, post) == 1;
+        return write(PUT_ONCE, post, Optional.empty()) == 1;
     }
 
-    private int write(String statement, Post post) {
+    @Override
+    public void putLast(Post post, String threadTs) {
+        write(PUT_ONCE, post, Optional.of(threadTs));
+    }
+
+    private int write(String statement, Post post, Optional<String> thread) {
         Writing.required(handle);
         return handle.createUpdate(statement)
                 .bind("team", Texts.storable(post.team()))
@@ -81,6 +112,7 @@ final class SqlOutbox implements Outbox {
                 .bind("url", post.responseUrl().map(Texts::storable).orElse(null))
                 .bind("broadcast", post.broadcast() ? 1 : 0)
                 .bind("message", Json.write(post.message()))
+                .bind("thread", thread.map(Texts::storable).orElse(null))
                 .bind("now", clock.millis())
                 .execute();
     }
@@ -93,5 +125,25 @@ final class SqlOutbox implements Outbox {
                 .bind("inquiry", Texts.storable(inquiry))
                 .bind("key", Texts.storable(key))
                 .execute();
+    }
+
+    @Override
+    public boolean clear(String team, String inquiry, String kept) {
+        Writing.required(handle);
+        of(CLEAR, team, inquiry).bind("kept", Texts.storable(kept)).execute();
+        return of(KEEP, team, inquiry).bind("kept", Texts.storable(kept)).execute() == 1;
+    }
+
+    @Override
+    public void blank(String team, String inquiry) {
+        Writing.required(handle);
+        of(TAKE_BACK, team, inquiry).execute();
+        of(BLANK, team, inquiry).bind("nothing", Json.write(NOTHING)).execute();
+    }
+
+    private Update of(String statement, String team, String inquiry) {
+        return handle.createUpdate(statement)
+                .bind("team", Texts.storable(team))
+                .bind("inquiry", Texts.storable(inquiry));
     }
 }

@@ -27,7 +27,7 @@ public final class Store {
         this.books = new SqlBooks(transactions, clock);
         this.deliveries = new SqlDeliveries(transactions, dialect);
         this.unheard = new SqlUnheard(transactions, dialect);
-        this.archive = new SqlArchive(transactions);
+        this.archive = new SqlArchive(transactions, dialect);
     }
 
     /** For whoever takes in. */

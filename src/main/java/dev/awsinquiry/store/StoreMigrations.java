@@ -17,6 +17,7 @@ public final class StoreMigrations {
 
     private static final int SYNCHRONOUS_FULL = 2;
     private static final int LONGEST_BUSY_MILLIS = 500;
+    private static final String SECURE_DELETE_ON = "1";
 
     private StoreMigrations() {}
 
@@ -26,7 +27,8 @@ public final class StoreMigrations {
      * as it is. The pool must have room for three connections.
      *
      * @throws BooksUnavailable when the database can't be reached or is busy: worth another try
-     * @throws IllegalStateException when SQLite isn't set up so that what is acknowledged is kept
+     * @throws IllegalStateException when SQLite isn't set up so that what is acknowledged is kept, and what is
+     *     deleted is gone
      * @throws FlywayException when the database was made by something else or by a newer, incompatible version
      */
     public static void migrate(DataSource source, Dialect dialect) {
@@ -71,6 +73,7 @@ public final class StoreMigrations {
             require(
                     "busy_timeout of at most " + LONGEST_BUSY_MILLIS,
                     Integer.parseInt(pragma(connection, "busy_timeout")) <= LONGEST_BUSY_MILLIS);
+            require("secure_delete=true", pragma(connection, "secure_delete").equals(SECURE_DELETE_ON));
         }
     }
 

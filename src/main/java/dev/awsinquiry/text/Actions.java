@@ -18,6 +18,9 @@ public final class Actions {
     public static final String UNDO = "undo";
     public static final String POST_NEWER_TEXT = "post_newer_text";
     public static final String SNOOZE_REMINDER = "snooze_reminder";
+    public static final String FORGET_CHOICE = "forget_choice";
+    public static final String FORGET_INQUIRY = "forget_inquiry";
+    public static final String KEEP_INQUIRY = "keep_inquiry";
     public static final String STOP_REMINDERS = "stop_reminders";
 
     private Actions() {}

@@ -12,8 +12,16 @@ public sealed interface Control {
      * A button.
      *
      * @param value comes back when it is pressed: the inquiry's id, with a detail behind a colon where one is needed
+     * @param primary whether it is the likeliest
+     * @param danger whether what it does can't be undone
      */
-    record Button(String actionId, String label, String value, boolean primary) implements Control {}
+    record Button(String actionId, String label, String value, boolean primary, boolean danger) implements Control {
+
+        /** One whose doing can be undone. */
+        public Button(String actionId, String label, String value, boolean primary) {
+            this(actionId, label, value, primary, false);
+        }
+    }
 
     /**
      * A menu to choose one of; it does at once what is chosen.

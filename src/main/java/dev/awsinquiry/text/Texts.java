@@ -11,7 +11,8 @@ public record Texts(
         ReminderText reminders,
         WhisperText whispers,
         ListText lists,
-        ReplyText replyText) {
+        ReplyText replyText,
+        ForgetText forgetting) {
 
     /** All of them with these sentences. */
     public static Texts of(Phrases phrases, House house) {
@@ -25,6 +26,7 @@ public record Texts(
                 new ReminderText(phrases, house),
                 new WhisperText(phrases, house),
                 new ListText(phrases, house),
-                new ReplyText(phrases, house));
+                new ReplyText(phrases, house),
+                new ForgetText(phrases, house));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Locale;
 /** What is said to one person alone. */
 public final class WhisperText {
 
-    private static final List<String> COMMANDS = List.of("form", "list", "timeline", "language", "help");
+    private static final List<String> COMMANDS = List.of("form", "list", "timeline", "forget", "language", "help");
     private static final List<Integer> STEPS = List.of(1, 2, 3, 4, 5);
 
     private final Phrases phrases;
@@ -27,6 +27,11 @@ public final class WhisperText {
         Voice voice = voice(language);
         String name = inquiry.aws().filing().map(new CaseNames(voice)::name).orElseGet(() -> voice.say("case.unnamed"));
         return voice.say("refusal." + why.name().toLowerCase(Locale.ROOT), "case", name);
+    }
+
+    /** That what was used is for the members of the channel. */
+    public String notInChannel(Language language) {
+        return voice(language).say("refusal.not_in_channel");
     }
 
     /** That something like a key was masked, and what the person should do. */

@@ -168,7 +168,7 @@ class ApiTest {
         given().get("/q/openapi?format=json")
                 .then()
                 .statusCode(200)
-                .body("paths.size()", is(4))
+                .body("paths.size()", is(5))
                 .body("paths.'/api/check'.post.summary", containsString("18 facts"));
     }
 }

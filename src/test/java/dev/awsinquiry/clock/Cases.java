@@ -63,7 +63,7 @@ final class Cases {
     }
 
     static Inquiry undone(Inquiry inquiry, Instant at) {
-        return FLOW.undone(inquiry, inquiry.marks(), at).next();
+        return FLOW.undone(inquiry, inquiry.marks(), "U1", at).next();
     }
 
     static Inquiry reminding(Inquiry inquiry, Reminding reminding) {

@@ -142,14 +142,14 @@ class CaseFlowTest {
         Inquiry filed = filed();
         Inquiry responded = flow.responded(filed, "U2", minutes(47)).next();
 
-        assertThat(flow.undone(responded, 1, minutes(48)).refusal()).contains(Refusal.NOTHING_TO_UNDO);
+        assertThat(flow.undone(responded, 1, "U1", minutes(48)).refusal()).contains(Refusal.NOTHING_TO_UNDO);
 
-        Decision undone = flow.undone(responded, 2, minutes(48));
+        Decision undone = flow.undone(responded, 2, "U1", minutes(48));
         assertThat(undone.next().aws()).isEqualTo(filed.aws());
         assertThat(undone.effects())
                 .containsExactly(
                         new Card(), new Notice("responded.2", Mark.Kind.RESPONDED, Look.TAKEN_BACK, responded.aws()));
-        assertThat(flow.undone(undone.next(), 2, minutes(49)).refusal()).contains(Refusal.NOTHING_TO_UNDO);
+        assertThat(flow.undone(undone.next(), 2, "U1", minutes(49)).refusal()).contains(Refusal.NOTHING_TO_UNDO);
 
         Decision again = flow.responded(undone.next(), "U2", minutes(50));
         assertThat(again.effects())

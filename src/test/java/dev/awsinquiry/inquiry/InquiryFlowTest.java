@@ -150,6 +150,7 @@ class InquiryFlowTest {
                 Severity.NORMAL,
                 List.of(input(Field.SUBJECT, "API につながらない", 5)),
                 List.of(),
+                "U1",
                 minutes(5));
 
         assertThat(edited.effects()).containsExactly(new Card(), new TextOvertaken(1), new CaseText(2));
@@ -158,7 +159,7 @@ class InquiryFlowTest {
 
     @Test
     void an_edit_that_changes_nothing_says_nothing() {
-        assertThat(flow.edited(finished(flow), Severity.NORMAL, List.of(), List.of(), minutes(5))
+        assertThat(flow.edited(finished(flow), Severity.NORMAL, List.of(), List.of(), "U1", minutes(5))
                         .changes())
                 .isFalse();
     }
@@ -166,7 +167,7 @@ class InquiryFlowTest {
     @Test
     void a_raised_severity_asks_for_more_but_takes_no_text_back() {
         Inquiry asking = asking(flow);
-        Decision raised = flow.edited(asking, Severity.URGENT, List.of(), List.of(), minutes(1));
+        Decision raised = flow.edited(asking, Severity.URGENT, List.of(), List.of(), "U1", minutes(1));
 
         assertThat(raised.effects()).containsExactly(new Card(), new GapsList());
         assertThat(missing(flow, raised.next())).contains(Fact.HOWMUCH_QUANTIFIED);
@@ -182,7 +183,7 @@ class InquiryFlowTest {
                         .refusal())
                 .contains(Refusal.NOT_MISSING);
 
-        Decision undone = new CaseFlow(flow).undone(shrug.next(), 1, minutes(3));
+        Decision undone = new CaseFlow(flow).undone(shrug.next(), 1, "U1", minutes(3));
         assertThat(undone.effects()).containsExactly(new Card(), new GapsList());
         assertThat(missing(flow, undone.next())).contains(Fact.WHEN_EXACT);
         assertThat(undone.next().lastMark()).isEmpty();
@@ -215,7 +216,7 @@ class InquiryFlowTest {
         assertThat(flow.contributed(resolved, List.of(reply("1.0", "16:40", 2, when)), minutes(2))
                         .refusal())
                 .contains(Refusal.RESOLVED);
-        assertThat(flow.edited(resolved, Severity.LOW, List.of(), List.of(), minutes(2))
+        assertThat(flow.edited(resolved, Severity.LOW, List.of(), List.of(), "U1", minutes(2))
                         .refusal())
                 .contains(Refusal.RESOLVED);
         assertThat(flow.withdrawn(resolved, "reply:1.0", minutes(2)).changes()).isFalse();

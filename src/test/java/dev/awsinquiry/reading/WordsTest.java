@@ -34,10 +34,10 @@ class WordsTest {
 
     @Test
     void phrasesAreAddedToAClass() throws IOException {
-        String text = "画面がぐるぐる回ります。";
+        String text = "画面がほげほげ回ります。";
         assertThat(WordsReaderTest.READER.read(text, WordsReaderTest.ALONE).of(Fact.HOW_SYMPTOM))
                 .isEmpty();
-        Files.writeString(directory.resolve("how.txt"), "[fail]\nぐるぐる\n");
+        Files.writeString(directory.resolve("how.txt"), "[fail]\nほげほげ\n");
         Reading reading = new WordsReader(Words.bundledWith(directory)).read(text, WordsReaderTest.ALONE);
         assertThat(reading.of(Fact.HOW_SYMPTOM)).isPresent();
     }

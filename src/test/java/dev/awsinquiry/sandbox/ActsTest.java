@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.awsinquiry.sandbox.people.AppDoor.Reply;
 import dev.awsinquiry.sandbox.people.Form;
 import dev.awsinquiry.sandbox.people.Hands;
 import dev.awsinquiry.sandbox.people.Outcome;
 import dev.awsinquiry.sandbox.people.Outcome.Kind;
+import dev.awsinquiry.sandbox.state.Draft;
 import dev.awsinquiry.sandbox.state.Json;
 import dev.awsinquiry.sandbox.state.Post;
 import dev.awsinquiry.sandbox.state.SlackError;
@@ -72,6 +74,30 @@ class ActsTest {
         tanaka.slash(Seed.PRIVATE, "/aws-inquiry");
 
         assertThat(Form.read(app.requests.get(0).body())).containsEntry("channel_name", "privategroup");
+    }
+
+    @Test
+    void letsOnlookersPressInAPublicChannelAndNobodyElse() {
+        Post open = slack.workspace()
+                .post(Seed.INCIDENT, Draft.words(Seed.TANAKA, "x", null, false).withBlocks(button()));
+        Post closed = slack.workspace()
+                .post(Seed.PRIVATE, Draft.words(Seed.TANAKA, "x", null, false).withBlocks(button()));
+        slack.workspace().leave(Seed.INCIDENT, Seed.SATO);
+        slack.workspace().leave(Seed.PRIVATE, Seed.SATO);
+        Hands sato = slack.as(Seed.SATO);
+
+        assertThat(sato.press(Seed.INCIDENT, open.ts(), "go").isDone()).isTrue();
+        assertThatThrownBy(() -> sato.press(Seed.PRIVATE, closed.ts(), "go")).hasMessageContaining("channel_not_found");
+        assertThatThrownBy(() -> sato.say(Seed.INCIDENT, "x")).hasMessageContaining("not_in_channel");
+    }
+
+    private static ArrayNode button() {
+        ArrayNode blocks = Json.array();
+        ObjectNode actions = blocks.addObject().put("type", "actions").put("block_id", "b");
+        ObjectNode button =
+                actions.putArray("elements").addObject().put("type", "button").put("action_id", "go");
+        button.putObject("text").put("type", "plain_text").put("text", "x");
+        return blocks;
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.awsinquiry.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.awsinquiry.sandbox.state.AppProfile;
 import dev.awsinquiry.sandbox.state.Json;
 import dev.awsinquiry.sandbox.state.Refusals.Refusal;
@@ -63,6 +64,8 @@ class WebApiTest {
         chat.update         ~ {'channel':'C0INCIDENT1','ts':'1.000001','text':'a'}                  ~ message_not_found
         chat.delete         ~ {'channel':'C0INCIDENT1','ts':'1.000001'}                             ~ message_not_found
         conversations.info  ~ {'channel':'C0WARROOM01'}                                             ~ channel_not_found
+        conversations.members ~ {'channel':'C0WARROOM01'}                                           ~ channel_not_found
+        conversations.members ~ {'channel':'C0INCIDENT1','cursor':'?'}                              ~ invalid_cursor
         conversations.history ~ {'channel':'C0GENERAL01'}                                           ~ not_in_channel
         conversations.replies ~ {'channel':'C0INCIDENT1','ts':'1.000001'}                           ~ thread_not_found
         conversations.open  ~ {'users':'U0TANAKA001'}                                               ~ missing_scope
@@ -83,6 +86,22 @@ class WebApiTest {
         assertThat(answer.isOk()).isFalse();
         assertThat(answer.error()).isEqualTo(error);
         assertThat(slack.refusals().list()).extracting(Refusal::error).containsExactly(error);
+    }
+
+    @Test
+    void tellsWhoIsInAChannelPageByPage() {
+        ObjectNode first = app.call("conversations.members", "{'channel':'C0INCIDENT1','limit':2}")
+                .json()
+                .orElseThrow();
+        assertThat(first.path("members").toString()).isEqualTo("[\"U0TANAKA001\",\"U0SATO00001\"]");
+        String cursor = first.path("response_metadata").path("next_cursor").asText();
+
+        ObjectNode second = app.call("conversations.members", "{'channel':'C0INCIDENT1','cursor':'" + cursor + "'}")
+                .json()
+                .orElseThrow();
+        assertThat(second.path("members").toString()).isEqualTo("[\"U0AWSINQRY1\"]");
+        assertThat(second.path("response_metadata").path("next_cursor").asText())
+                .isEmpty();
     }
 
     @Test

@@ -32,7 +32,7 @@ class ArchiveTest extends StoreCase {
         put(Samples.card("open"));
         Archive archive = new Store(database.source(), dialect, () -> now).archive();
 
-        assertThat(archive.forget(LONG_AGO, 10)).isEqualTo(1);
+        assertThat(archive.expire(LONG_AGO, now, 10)).isEqualTo(1);
 
         assertThat(found("old")).isEmpty();
         assertThat(found("young")).isPresent();
@@ -40,7 +40,7 @@ class ArchiveTest extends StoreCase {
         assertThat(deliveries.claim(now, LEASE, 10))
                 .extracting(delivery -> delivery.post().inquiry())
                 .containsExactlyInAnyOrder("young", "open");
-        assertThat(archive.forget(LONG_AGO, 10)).isZero();
+        assertThat(archive.expire(LONG_AGO, now, 10)).isZero();
     }
 
     @Test
@@ -50,8 +50,8 @@ class ArchiveTest extends StoreCase {
         }
         Archive archive = new Store(database.source(), dialect, () -> now).archive();
 
-        assertThat(archive.forget(LONG_AGO, 2)).isEqualTo(2);
+        assertThat(archive.expire(LONG_AGO, now, 2)).isEqualTo(2);
         assertThat(found("a0")).isPresent();
-        assertThat(archive.forget(LONG_AGO, 2)).isEqualTo(1);
+        assertThat(archive.expire(LONG_AGO, now, 2)).isEqualTo(1);
     }
 }

@@ -85,6 +85,18 @@ class JsonTest {
     }
 
     @Test
+    void whatCameLaterIsWrittenOnlyWhereItSaysSomething() {
+        Control plain = new Control.Button("reopen", "再開する", "a1", false);
+        Control danger = new Control.Button("forget_inquiry", "記録を消す", "a1", false, true);
+        Message message = new Message("x", List.of(new Block.Controls(List.of(plain, danger))));
+
+        assertThat(Json.write(message))
+                .contains("\"actionId\":\"reopen\",\"label\":\"再開する\",\"value\":\"a1\",\"primary\":false}")
+                .contains("\"value\":\"a1\",\"primary\":false,\"danger\":true}");
+        assertThat(Json.read(Json.write(message), Message.class)).isEqualTo(message);
+    }
+
+    @Test
     void whatCannotBeReadIsSaidWithoutItsWords() {
         assertThatThrownBy(() -> Json.read("{\"summary\":\"secret\",\"blocks\":[{\"type\":\"song\"}]}", Message.class))
                 .isInstanceOf(Unreadable.class)

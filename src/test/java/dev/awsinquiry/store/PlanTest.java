@@ -37,6 +37,9 @@ class PlanTest extends StoreCase {
             from n
             """;
 
+    private static final String AUDIT = "insert into audit (id, at, team, inquiry, who, what) " + NUMBERS
+            + "select 'e' || i, i, 'T0AWS', 'a' || (i / 20), 'U1', 'reply_counted' from n";
+
     private PlansOf plans;
 
     @BeforeEach
@@ -44,6 +47,7 @@ class PlanTest extends StoreCase {
         database.execute(INQUIRIES.formatted(30_000, Json.write(Samples.reported("a"))));
         database.execute(POSTS.formatted(100_000, "delivered", "1, '1.' || i, 'delivered'"));
         database.execute(POSTS.formatted(1_000, "waiting", "0, null, 'waiting'"));
+        database.execute(AUDIT.formatted(30_000));
         if (dialect == Dialect.POSTGRESQL) {
             // it does so by itself, in a while; SQLite never does
             database.execute("analyze");
@@ -126,7 +130,22 @@ class PlanTest extends StoreCase {
 
     @Test
     void whatIsToBeDeletedIsFoundByItself() {
-        store().archive().forget(now.minusMillis(now.toEpochMilli() - 100), 5);
+        store().archive().expire(now.minusMillis(now.toEpochMilli() - 100), now, 5);
         assertThat(plans.take()).anySatisfy(plan -> assertThat(plan).contains("inquiries_resolved"));
+        store().archive().tidy(now);
+        assertThat(plans.take()).anySatisfy(plan -> assertThat(plan).contains("posts_loose"));
+    }
+
+    @Test
+    void onesOwnAreFoundByWhoReportedThem() {
+        assertWalks("inquiries_by_reporter", all -> all.reportedBy("T0AWS", "U7", 100));
+    }
+
+    @Test
+    void theAuditIsReadFromItsEnd() {
+        store().books().read(page -> page.audit().page(Optional.empty(), Optional.empty(), 50));
+        assertThat(plans.take()).anySatisfy(plan -> assertThat(plan).contains("audit_by_age"));
+        store().books().read(page -> page.audit().page(Optional.of("a7"), Optional.empty(), 50));
+        assertThat(plans.take()).anySatisfy(plan -> assertThat(plan).contains("audit_by_inquiry"));
     }
 }

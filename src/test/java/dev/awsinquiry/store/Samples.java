@@ -44,6 +44,28 @@ final class Samples {
                 id, team, channel, "U0REPORTER", Language.JA, "V-" + id, Severity.URGENT, List.of(), at);
     }
 
+    /** The inquiry, with these words and no others. */
+    static Inquiry saying(Inquiry inquiry, String words) {
+        return new Inquiry(
+                inquiry.id(),
+                inquiry.team(),
+                inquiry.channel(),
+                inquiry.threadTs(),
+                inquiry.reporter(),
+                inquiry.language(),
+                inquiry.viewId(),
+                inquiry.severity(),
+                List.of(source("form:how", Optional.of(Field.HOW), words, inquiry.reportedAt())),
+                inquiry.missingAtFirst(),
+                inquiry.reportedAt(),
+                inquiry.texting(),
+                inquiry.aws(),
+                inquiry.reminding(),
+                inquiry.lastMark(),
+                inquiry.marks(),
+                inquiry.version());
+    }
+
     /** A channel's digest, which belongs to no inquiry. */
     static Post digest(String day, String words) {
         return new Post(

@@ -60,9 +60,10 @@ class StoreMigrationsTest {
     @CsvSource({
         "?synchronous=FULL&busy_timeout=400, journal_mode=WAL",
         "?journal_mode=WAL&synchronous=NORMAL&busy_timeout=400, synchronous=FULL",
-        "?journal_mode=WAL&synchronous=FULL, busy_timeout of at most 500"
+        "?journal_mode=WAL&synchronous=FULL, busy_timeout of at most 500",
+        "?journal_mode=WAL&synchronous=FULL&busy_timeout=400, secure_delete=true"
     })
-    void settingsThatCouldLoseWhatWasAcknowledgedAreRefused(String settings, String missing) {
+    void settingsThatCouldLoseWhatWasAcknowledgedOrKeepWhatWasDeletedAreRefused(String settings, String missing) {
         try (AgroalDataSource pool = sqlite(settings)) {
             assertThatThrownBy(() -> StoreMigrations.migrate(pool, Dialect.SQLITE))
                     .isInstanceOf(IllegalStateException.class)

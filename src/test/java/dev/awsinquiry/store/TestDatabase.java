@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -24,7 +25,7 @@ final class TestDatabase implements AutoCloseable {
 
     static final int POOL = 4;
 
-    static final String SQLITE_SETTINGS = "?journal_mode=WAL&synchronous=FULL&busy_timeout=400";
+    static final String SQLITE_SETTINGS = "?journal_mode=WAL&synchronous=FULL&busy_timeout=400&secure_delete=true";
 
     /** One of each for the whole run, with the tables made; they end with the process. */
     private static final Map<Dialect, String> URLS = new EnumMap<>(Dialect.class);
@@ -47,6 +48,7 @@ final class TestDatabase implements AutoCloseable {
         database.execute("delete from posts");
         database.execute("delete from unheard");
         database.execute("delete from inquiries");
+        database.execute("delete from audit");
         return database;
     }
 
@@ -156,6 +158,21 @@ final class TestDatabase implements AutoCloseable {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first column of what a query finds. */
+    List<String> texts(String sql) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> texts = new ArrayList<>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -67,7 +67,7 @@ final class WorkingDay {
             case "a1 card" -> deliveries.delivered(delivery, Optional.of("1.1"), now);
             case "a1 hint" -> deliveries.delivered(delivery, Optional.empty(), now);
             case "a2 card" -> deliveries.parked(delivery, "not_in_channel");
-            default -> deliveries.retry(delivery, now.plusSeconds(1), true, "timed_out");
+            default -> deliveries.retry(delivery, now.plusSeconds(1), true, false, "timed_out");
         }
     }
 
@@ -79,7 +79,7 @@ final class WorkingDay {
             if (delivery.post().inquiry().equals("a2")) {
                 deliveries.parked(delivery, "not_in_channel");
             } else if (delivery.post().inquiry().equals("a1")) {
-                deliveries.handedBack(delivery, now, "shutting down");
+                deliveries.handedBack(List.of(new Deliveries.Untried(delivery, now)), "shutting down");
             } else {
                 deliveries.givenUp(delivery, "is_archived");
             }
@@ -96,7 +96,7 @@ final class WorkingDay {
         read();
         unheard(store.unheard());
         resolved();
-        store.archive().forget(now.plusSeconds(1), 10);
+        store.archive().expire(now.plusSeconds(1), now, 10);
     }
 
     /** Past the store. */
@@ -125,6 +125,6 @@ final class WorkingDay {
 
     private void unheard(Unheard unheard) {
         unheard.everything();
-        unheard.next().ifPresent(unheard::heard);
+        unheard.next(now, StoreCase.LEASE).ifPresent(unheard::heard);
     }
 }

@@ -102,6 +102,18 @@ class AbuseTest {
         }
     }
 
+    @Test
+    void aBodyThatFallsSilentIsCutOff() throws Exception {
+        try (Socket socket = new Socket(base.getHost(), base.getPort())) {
+            socket.setSoTimeout((int) Duration.ofSeconds(60).toMillis());
+            String head = "POST /slack/events HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                    + "Content-Length: 100000\r\n\r\n{";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            byte[] answer = socket.getInputStream().readNBytes("HTTP/1.1 4".length());
+            assertThat(new String(answer, StandardCharsets.US_ASCII)).isIn("HTTP/1.1 4", "");
+        }
+    }
+
     private static void dribble(Socket socket) {
         try {
             while (!socket.isClosed()) {

@@ -66,6 +66,8 @@ final class Hostile {
         kinds.put("gigantic", r -> signed(JSON, "x".repeat(HUGE)));
         kinds.put("not UTF-8", r -> bytes(new byte[] {'{', (byte) 0xc3, (byte) 0x28, '}'}));
         kinds.put("another content type", r -> signed("text/xml", "<a/>"));
+        kinds.put("a charset that isn't UTF-8", r -> signed(JSON + "; charset=utf-16", "{}"));
+        kinds.put("a content type with more to it", r -> signed(JSON + "; charset=utf-8; boundary=x", "{}"));
         kinds.put("a content type of nonsense", r -> signed("application/" + r.nextInt(99) + ";;;", "x"));
         kinds.put("a form without payload", r -> signed(FORM, "a=b&c=" + r.nextInt()));
         kinds.put("a form of separators", r -> signed(FORM, "&=&&==%00&"));

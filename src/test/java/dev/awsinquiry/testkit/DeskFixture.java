@@ -13,6 +13,7 @@ import dev.awsinquiry.desk.Reply;
 import dev.awsinquiry.desk.SupportPlan;
 import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.inquiry.Permissions;
 import dev.awsinquiry.reading.Reader;
 import dev.awsinquiry.reading.Words;
 import dev.awsinquiry.reading.WordsReader;
@@ -49,11 +50,17 @@ public final class DeskFixture {
 
     /** Another desk with the same books, as a second process has. */
     public Desk another() {
+        return another(Permissions.EVERYBODY);
+    }
+
+    /** One that leaves resolving and editing to these. */
+    public Desk another(Permissions permissions) {
         return Desk.on(new Desk.Basis(
                 books,
                 READER,
                 Texts.of(Phrases.bundled(), House.standard(TOKYO)),
                 RequiredFacts.bundled(),
+                permissions,
                 new SupportPlan(Targets.bundled(), "business-support-plus", START),
                 Holidays.NONE,
                 QuietHours.usual(TOKYO),

@@ -1,13 +1,16 @@
 package dev.awsinquiry.testkit;
 
+import dev.awsinquiry.desk.Audit;
 import dev.awsinquiry.desk.Books;
 import dev.awsinquiry.desk.BooksUnavailable;
 import dev.awsinquiry.desk.Inquiries;
 import dev.awsinquiry.desk.Outbox;
 import dev.awsinquiry.desk.Post;
 import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.text.Message;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +27,8 @@ public final class MemoryBooks implements Books {
     private Map<String, Inquiry> inquiries = new LinkedHashMap<>();
     private Map<String, Instant> due = new LinkedHashMap<>();
     private Map<String, Post> posts = new LinkedHashMap<>();
+    private List<Audit.Entry> audit = new ArrayList<>();
+    private final Map<String, String> lastThreads = new LinkedHashMap<>();
     private final List<Post> written = new ArrayList<>();
     private boolean away;
     private Optional<Function<Inquiry, Inquiry>> overtaking = Optional.empty();
@@ -47,6 +52,21 @@ public final class MemoryBooks implements Books {
     /** All keys that were ever written, in order. */
     public List<String> keys() {
         return List.copyOf(posts.keySet());
+    }
+
+    /** Who did what, in order: {@code who what}. */
+    public synchronized List<String> audited() {
+        return audit.stream().map(entry -> entry.who() + " " + entry.what()).toList();
+    }
+
+    /** The audit's entries, in order. */
+    public synchronized List<Audit.Entry> audit() {
+        return List.copyOf(audit);
+    }
+
+    /** The thread that the last words under a key go to. */
+    public Optional<String> lastThread(String key) {
+        return Optional.ofNullable(lastThreads.get(key));
     }
 
     /** Every post that was new or had new words since the last call, in order. */
@@ -123,13 +143,14 @@ public final class MemoryBooks implements Books {
     }
 
     @Override
-    public <T> T write(Function<Page, T> work) {
+    public synchronized <T> T write(Function<Page, T> work) {
         if (away) {
             throw new BooksUnavailable("away", new Exception("test"));
         }
         Map<String, Inquiry> inquiriesBefore = new LinkedHashMap<>(inquiries);
         Map<String, Post> postsBefore = new LinkedHashMap<>(posts);
         Map<String, Instant> dueBefore = new LinkedHashMap<>(due);
+        List<Audit.Entry> auditBefore = new ArrayList<>(audit);
         int writtenBefore = written.size();
         try {
             return work.apply(new Opened());
@@ -137,6 +158,7 @@ public final class MemoryBooks implements Books {
             inquiries = inquiriesBefore;
             posts = postsBefore;
             due = dueBefore;
+            audit = auditBefore;
             while (written.size() > writtenBefore) {
                 written.remove(written.size() - 1);
             }
@@ -149,7 +171,21 @@ public final class MemoryBooks implements Books {
         return write(work);
     }
 
-    private final class Opened implements Page, Inquiries, Outbox {
+    private static Post withoutWords(Post post) {
+        return new Post(
+                post.team(),
+                post.inquiry(),
+                post.key(),
+                post.kind(),
+                post.place(),
+                post.channel(),
+                post.user(),
+                post.responseUrl(),
+                post.broadcast(),
+                new Message("", List.of()));
+    }
+
+    private final class Opened implements Page, Inquiries, Outbox, Audit {
 
         @Override
         public Inquiries inquiries() {
@@ -159,6 +195,30 @@ public final class MemoryBooks implements Books {
         @Override
         public Outbox outbox() {
             return this;
+        }
+
+        @Override
+        public Audit audit() {
+            return this;
+        }
+
+        @Override
+        public void add(Entry entry) {
+            audit.add(entry);
+        }
+
+        @Override
+        public List<Entry> page(Optional<String> inquiry, Optional<String> after, int limit) {
+            List<Entry> newestFirst = new ArrayList<>(audit);
+            Collections.reverse(newestFirst);
+            return newestFirst.stream()
+                    .filter(entry ->
+                            inquiry.filter(id -> !id.equals(entry.inquiry())).isEmpty())
+                    .dropWhile(
+                            entry -> after.filter(id -> !id.equals(entry.id())).isPresent())
+                    .skip(after.isPresent() ? 1 : 0)
+                    .limit(limit)
+                    .toList();
         }
 
         @Override
@@ -195,6 +255,24 @@ public final class MemoryBooks implements Books {
             return newestFirst().stream()
                     .filter(i -> i.team().equals(team) && i.channel().equals(channel))
                     .findFirst();
+        }
+
+        @Override
+        public List<Inquiry> reportedBy(String team, String user, int limit) {
+            return newestFirst().stream()
+                    .filter(i -> i.team().equals(team) && i.reporter().equals(user))
+                    .limit(limit)
+                    .toList();
+        }
+
+        @Override
+        public boolean delete(String team, String id) {
+            boolean known = byId(team, id).isPresent();
+            if (known) {
+                inquiries.remove(id);
+                due.remove(id);
+            }
+            return known;
         }
 
         @Override
@@ -282,6 +360,26 @@ public final class MemoryBooks implements Books {
             }
             put(post);
             return true;
+        }
+
+        @Override
+        public void putLast(Post post, String threadTs) {
+            putOnce(post);
+            lastThreads.put(post.key(), threadTs);
+        }
+
+        /** The card stands where the inquiry's thread was known. */
+        @Override
+        public boolean clear(String team, String inquiry, String kept) {
+            posts.values()
+                    .removeIf(post ->
+                            post.inquiry().equals(inquiry) && !post.key().equals(kept));
+            return posts.containsKey(kept);
+        }
+
+        @Override
+        public void blank(String team, String inquiry) {
+            posts.replaceAll((key, post) -> post.inquiry().equals(inquiry) ? withoutWords(post) : post);
         }
 
         @Override

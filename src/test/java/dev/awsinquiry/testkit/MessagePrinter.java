@@ -54,8 +54,8 @@ public final class MessagePrinter {
 
     private static String control(Control control) {
         if (control instanceof Control.Button button) {
-            return (button.primary() ? "[[" + button.label() + "]]" : "[" + button.label() + "]") + " "
-                    + button.actionId() + " " + button.value();
+            String label = button.primary() ? "[" + button.label() + "]" : button.label();
+            return "[" + label + (button.danger() ? " ⚠" : "") + "] " + button.actionId() + " " + button.value();
         }
         Control.Menu menu = (Control.Menu) control;
         return "[" + menu.label() + "] " + menu.actionId() + " " + menu.blockHint()

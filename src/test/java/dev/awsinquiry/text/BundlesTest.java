@@ -120,6 +120,7 @@ class BundlesTest {
                                         "form",
                                         "list",
                                         "timeline",
+                                        "forget",
                                         "language",
                                         "help",
                                         "journey.1",

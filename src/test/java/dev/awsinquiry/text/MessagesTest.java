@@ -6,6 +6,7 @@ import static dev.awsinquiry.text.Told.HOUSE;
 import static dev.awsinquiry.text.Told.PHRASES;
 import static dev.awsinquiry.text.Told.gaps;
 import static dev.awsinquiry.text.Told.minutes;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.awsinquiry.clock.Holidays;
 import dev.awsinquiry.clock.Reminder;
@@ -22,12 +23,14 @@ import dev.awsinquiry.inquiry.Remark;
 import dev.awsinquiry.inquiry.Severity;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -228,6 +231,43 @@ class MessagesTest {
                 .add("timelines, none", TEXTS.timeline().asked(language, List.of()))
                 .add("timelines", TEXTS.timeline().asked(language, List.of(told.replied(), told.bad())))
                 .hold("whispers", language);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void forgetting(Language language) {
+        Told told = new Told(language);
+        Inquiry wordy = told.submitted(Severity.NORMAL, Told.input(Field.SUBJECT, "決済 API が 502 を返し続けており、".repeat(12)));
+        ForgetText texts = TEXTS.forgetting();
+        Instant nextDay = minutes(1440);
+        new Letters()
+                .add("none", texts.choose(language, List.of(), nextDay))
+                .add("to choose from", texts.choose(language, List.of(told.bad(), wordy), nextDay))
+                .add("not found", texts.notFound(language, List.of(told.bad()), minutes(10)))
+                .add("question, not posted yet", texts.confirm(told.bad(), minutes(10)))
+                .add("question, posted and filed", texts.confirm(Told.standing(told.filed()), nextDay))
+                .add("done, not posted yet", texts.done(told.bad()))
+                .add("done", texts.done(Told.standing(told.filed())))
+                .add("gone", texts.gone(language))
+                .add("kept", texts.kept(language))
+                .add("the card", texts.card(language))
+                .add("the thread", texts.thread(language))
+                .hold("forgetting", language);
+    }
+
+    @Test
+    void aHundredToChooseFromFitIntoAMenu() {
+        Inquiry inquiry = new Told(Language.JA).submitted(Severity.NORMAL, Told.input(Field.SUBJECT, "界".repeat(250)));
+        House house = House.standard(ZoneId.of("Pacific/Chatham"));
+        Message message =
+                new ForgetText(PHRASES, house).choose(Language.JA, Collections.nCopies(100, inquiry), minutes(100_000));
+        Control.Menu menu = (Control.Menu)
+                ((Block.Controls) message.blocks().get(message.blocks().size() - 1))
+                        .controls()
+                        .get(0);
+        assertThat(menu.choices())
+                .hasSize(100)
+                .allMatch(choice -> choice.label().length() <= 75);
     }
 
     @ParameterizedTest

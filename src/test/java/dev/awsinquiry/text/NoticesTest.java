@@ -33,9 +33,9 @@ class NoticesTest {
         CaseDocument extended = new CaseDocument(
                 "…", List.of(new CaseDocument.Attachment("1", "…"), new CaseDocument.Attachment("2", "…")));
         Instant now = minutes(80);
-        Decision undoneFiling = CASES.undone(told.filed(), 1, now);
-        Decision undoneResponse = CASES.undone(told.responded(44), 2, now);
-        Decision undoneReply = CASES.undone(told.replied(), 3, now);
+        Decision undoneFiling = CASES.undone(told.filed(), 1, "U1", now);
+        Decision undoneResponse = CASES.undone(told.responded(44), 2, "U1", now);
+        Decision undoneReply = CASES.undone(told.replied(), 3, "U1", now);
         Decision again = CASES.responded(told.replied(), "U1", minutes(75));
         Decision reopened = CASES.reopened(told.resolved(), "U1");
         Decision reopenedUnfiled =
@@ -86,7 +86,7 @@ class NoticesTest {
         Told told = new Told(language);
         TimelineText timeline = TEXTS.timeline();
         Inquiry neverFiled = CASES.resolved(told.bad(), "U1", minutes(30)).next();
-        Decision undone = CASES.undone(told.resolved(), 4, minutes(151));
+        Decision undone = CASES.undone(told.resolved(), 4, "U1", minutes(151));
         Decision reopened = CASES.reopened(told.resolved(), "U1");
         new Letters()
                 .add("resolved", timeline.of(told.resolved(), notice(told.resolved(), Look.CURRENT), minutes(150)))

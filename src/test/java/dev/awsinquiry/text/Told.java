@@ -37,6 +37,28 @@ final class Told {
         this.language = language;
     }
 
+    /** The same, its card posted. */
+    static Inquiry standing(Inquiry i) {
+        return new Inquiry(
+                i.id(),
+                i.team(),
+                i.channel(),
+                Optional.of("1776239400.000100"),
+                i.reporter(),
+                i.language(),
+                i.viewId(),
+                i.severity(),
+                i.sources(),
+                i.missingAtFirst(),
+                i.reportedAt(),
+                i.texting(),
+                i.aws(),
+                i.reminding(),
+                i.lastMark(),
+                i.marks(),
+                i.version());
+    }
+
     static Instant minutes(int minutes) {
         return T0.plusSeconds(60L * minutes);
     }

@@ -16,7 +16,10 @@ public record HttpReply(int status, Map<String, String> headers, byte[] body) {
 
     /** Some text. */
     public static HttpReply text(int status, String type, String text) {
-        return new HttpReply(status, Map.of("Content-Type", type), text.getBytes(StandardCharsets.UTF_8));
+        return new HttpReply(
+                status,
+                Map.of("Content-Type", type, "X-Content-Type-Options", "nosniff"),
+                text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Some JSON. */

@@ -17,7 +17,8 @@ public final class PageFiles {
             "js", "text/javascript; charset=utf-8");
 
     /** What people type ends up on this page: scripts and styles come from its own files only. */
-    private static final String POLICY = "default-src 'self'; img-src 'self' data:; base-uri 'none'; object-src 'none'";
+    private static final String POLICY =
+            "default-src 'self'; img-src 'self' data:; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
 
     /** The file of the given name, or 404. */
     public HttpReply file(String name) {

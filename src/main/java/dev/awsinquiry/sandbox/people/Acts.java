@@ -40,7 +40,7 @@ final class Acts {
     Outcome onMessage(String userId, String channelId, String ts, String actionId, @Nullable String value) {
         ObjectNode payload;
         synchronized (workspace) {
-            Channel channel = visible(userId, channelId);
+            Channel channel = openTo(userId, channelId);
             Post post = seen(userId, channel, ts);
             Interactive element = element(Interactive.in(post.blocks()), actionId);
             ObjectNode entry = value == null ? null : Values.chosen(element, value);
@@ -136,6 +136,14 @@ final class Acts {
 
     private Person person(String userId) {
         return workspace.person(userId).orElseThrow(() -> new SlackError("user_not_found"));
+    }
+
+    /** What stands in a public channel can be looked at, and pressed, without joining it. */
+    private Channel openTo(String userId, String channelId) {
+        return workspace
+                .channel(channelId)
+                .filter(channel -> channel.kind() == Channel.Kind.PUBLIC)
+                .orElseGet(() -> visible(userId, channelId));
     }
 
     private Channel visible(String userId, String channelId) {

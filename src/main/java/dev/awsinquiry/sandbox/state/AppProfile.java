@@ -39,7 +39,13 @@ public record AppProfile(
                 "U0AWSINQRY1",
                 Set.of("/aws-inquiry"),
                 Map.of("inquiry_from_message", "AWS への問い合わせにする"),
-                Set.of("message.channels", "message.groups", "member_joined_channel", "app_home_opened"),
+                Set.of(
+                        "message.channels",
+                        "message.groups",
+                        "member_joined_channel",
+                        "app_home_opened",
+                        "app_uninstalled",
+                        "tokens_revoked"),
                 Set.of(
                         "commands",
                         "chat:write",

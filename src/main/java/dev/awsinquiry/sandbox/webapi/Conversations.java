@@ -36,6 +36,7 @@ final class Conversations {
         List<String> read = READ.values().stream().sorted().toList();
         return List.of(
                 Method.bot("conversations.info", 50, read, this::info),
+                Method.bot("conversations.members", 100, read, this::members),
                 Method.bot("conversations.history", 50, history, this::history),
                 Method.bot("conversations.replies", 50, history, this::replies),
                 Method.bot("conversations.join", 50, List.of("channels:join"), this::join),
@@ -47,6 +48,19 @@ final class Conversations {
         needs(READ, channel);
         ObjectNode answer = Json.object();
         return answer.set("channel", workspace.json(channel));
+    }
+
+    private ObjectNode members(Args args) {
+        Channel channel = rooms.visible(channelArgument(args));
+        needs(READ, channel);
+        List<String> all = channel.members();
+        int from = args.text("cursor").map(Conversations::offset).orElse(0);
+        List<String> page =
+                all.stream().skip(from).limit(args.number("limit", 100, 999)).toList();
+        int next = from + page.size();
+        ObjectNode answer = Json.object();
+        answer.putObject("response_metadata").put("next_cursor", next < all.size() ? cursor(next) : "");
+        return answer.set("members", Json.strings(page));
     }
 
     private ObjectNode history(Args args) {

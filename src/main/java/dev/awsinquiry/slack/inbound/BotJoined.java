@@ -9,12 +9,12 @@ import dev.awsinquiry.desk.Deliveries;
 import dev.awsinquiry.desk.Unheard;
 import java.time.Clock;
 
-/** The bot was invited: what waited for it can be posted. Other people's comings don't matter. */
+/** The bot was invited: what waited for it can be posted. Somebody else joined: they may press. */
 final class BotJoined implements BoltEventHandler<MemberJoinedChannelEvent> {
 
     private final Deliveries deliveries;
     private final Unheard unheard;
-    private final Membership membership;
+    private final Presence presence;
     private final Runnable wake;
     private final Clock clock;
 
@@ -23,10 +23,10 @@ final class BotJoined implements BoltEventHandler<MemberJoinedChannelEvent> {
      *
      * @param wake has the deliveries looked at soon; returns at once
      */
-    BotJoined(Deliveries deliveries, Unheard unheard, Membership membership, Runnable wake, Clock clock) {
+    BotJoined(Deliveries deliveries, Unheard unheard, Presence presence, Runnable wake, Clock clock) {
         this.deliveries = deliveries;
         this.unheard = unheard;
-        this.membership = membership;
+        this.presence = presence;
         this.wake = wake;
         this.clock = clock;
     }
@@ -34,8 +34,9 @@ final class BotJoined implements BoltEventHandler<MemberJoinedChannelEvent> {
     @Override
     public Response apply(EventsApiPayload<MemberJoinedChannelEvent> payload, EventContext context) {
         MemberJoinedChannelEvent event = payload.getEvent();
+        presence.people().joined(context.getTeamId(), event.getChannel(), event.getUser());
         if (mayBeUs(payload, event.getUser())) {
-            membership.joined(context.getTeamId(), event.getChannel());
+            presence.bot().joined(context.getTeamId(), event.getChannel());
             // what was said in its threads while we weren't in it, nobody told us
             unheard.channel(context.getTeamId(), event.getChannel());
             if (deliveries.joined(context.getTeamId(), event.getChannel(), clock.instant()) > 0) {

@@ -26,8 +26,17 @@ import java.util.Optional;
  * @param shows what is on record
  * @param pressed what buttons and menus do at once, by action id
  * @param severities as forms offer them
+ * @param forgets deletes inquiries
+ * @param refuses keeps in mind who wasn't let in
  */
-record DeskPorts(Takes takes, Hears hears, Shows shows, Map<String, Pressed> pressed, SeverityChoices severities) {
+record DeskPorts(
+        Takes takes,
+        Hears hears,
+        Shows shows,
+        Map<String, Pressed> pressed,
+        SeverityChoices severities,
+        Forgets forgets,
+        Refuses refuses) {
 
     DeskPorts {
         pressed = Map.copyOf(pressed);
@@ -59,6 +68,8 @@ record DeskPorts(Takes takes, Hears hears, Shows shows, Map<String, Pressed> pre
     interface Shows {
         Optional<Prefill> edit(String team, String inquiry);
 
+        boolean mayEdit(Inquiry inquiry, String user);
+
         Optional<AnswerSheet> answers(String team, String inquiry);
 
         Optional<FilingSheet> filing(String team, String inquiry);
@@ -68,6 +79,18 @@ record DeskPorts(Takes takes, Hears hears, Shows shows, Map<String, Pressed> pre
         List<Inquiry> openIn(String team, String channel);
 
         List<Inquiry> recentIn(String team, String channel);
+    }
+
+    /** Deletes an inquiry at its reporter's request. */
+    interface Forgets {
+        List<Inquiry> reportedBy(String team, String user);
+
+        Outcome forget(Press press);
+    }
+
+    /** Keeps in mind who wasn't let in. */
+    interface Refuses {
+        void refused(String team, String inquiry, String user, String what);
     }
 
     /** What a control does at once. */
@@ -89,6 +112,8 @@ record DeskPorts(Takes takes, Hears hears, Shows shows, Map<String, Pressed> pre
                 new DeskHears(desk.conversation()),
                 new DeskShows(desk.prefills(), desk.lookups()),
                 Buttons.of(desk.marks(), desk.pauses()),
-                new PlanSeverities(desk.prefills(), names));
+                new PlanSeverities(desk.prefills(), names),
+                new DeskForgets(desk.forgetting()),
+                desk.ledger()::refused);
     }
 }

@@ -18,6 +18,11 @@ record DeskShows(Prefills prefills, Lookups lookups) implements DeskPorts.Shows 
     }
 
     @Override
+    public boolean mayEdit(Inquiry inquiry, String user) {
+        return prefills.mayEdit(inquiry, user);
+    }
+
+    @Override
     public Optional<AnswerSheet> answers(String team, String inquiry) {
         return prefills.answers(team, inquiry);
     }

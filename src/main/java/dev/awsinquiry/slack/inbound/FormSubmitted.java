@@ -10,6 +10,7 @@ import dev.awsinquiry.desk.Outcome;
 import dev.awsinquiry.desk.Problem;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.slack.inbound.form.FormMemo;
+import dev.awsinquiry.text.Message;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +22,21 @@ import java.util.Optional;
  */
 final class FormSubmitted implements ViewSubmissionHandler {
 
+    private final String id;
     private final Submissions.Taking taking;
-    private final Sentences sentences;
-    private final Whispers whispers;
+    private final Admission admission;
+    private final Handlers.Telling telling;
 
-    FormSubmitted(Submissions.Taking taking, Sentences sentences, Whispers whispers) {
+    /**
+     * A form.
+     *
+     * @param id its public name
+     */
+    FormSubmitted(String id, Submissions.Taking taking, Admission admission, Handlers.Telling telling) {
+        this.id = id;
         this.taking = taking;
-        this.sentences = sentences;
-        this.whispers = whispers;
+        this.admission = admission;
+        this.telling = telling;
     }
 
     @Override
@@ -37,18 +45,37 @@ final class FormSubmitted implements ViewSubmissionHandler {
         FormMemo memo = FormMemo.parse(view.getPrivateMetadata());
         String team = context.getTeamId();
         String user = request.getPayload().getUser().getId();
+        Caller caller = Caller.inChannel(team, memo.channel(), user, memo.responseUrl());
+        Optional<Message> objection = objection(caller, memo);
+        if (objection.isPresent()) {
+            return stillOpen(view, objection.get());
+        }
         Outcome outcome = taking.take(team, user, view);
         if (outcome instanceof Outcome.Problems problems) {
             return Answers.beside(beside(memo.language(), view, problems.byBlock()));
         }
-        Caller caller = Caller.inChannel(team, memo.channel(), user, memo.responseUrl());
         if (outcome instanceof Outcome.Refused refused) {
-            whispers.soon(caller, sentences.refusal(memo.language(), refused.why(), refused.inquiry()));
+            Message why = telling.sentences().refusal(memo.language(), refused.why(), refused.inquiry());
+            if (refused.why().isAboutPermission()) {
+                return stillOpen(view, why);
+            }
+            telling.whispers().soon(caller, why);
         }
         if (outcome instanceof Outcome.Unknown) {
-            whispers.soon(caller, sentences.unknownInquiry(memo.language()));
+            telling.whispers().soon(caller, telling.sentences().unknownInquiry(memo.language()));
         }
         return context.ack();
+    }
+
+    /** Whoever may not hand it in keeps what they typed, to take it elsewhere. */
+    private static Response stillOpen(View view, Message why) {
+        return Answers.beside(Map.of(firstInput(view).orElse(""), why.summary()));
+    }
+
+    private Optional<Message> objection(Caller caller, FormMemo memo) {
+        return memo.inquiry()
+                .map(inquiry -> admission.toInquiry(caller, inquiry, id))
+                .orElseGet(() -> admission.toChannel(caller, memo.language(), id));
     }
 
     /** A problem with an input that this form doesn't have is shown at its first one; Slack drops it otherwise. */
@@ -57,7 +84,7 @@ final class FormSubmitted implements ViewSubmissionHandler {
         Map<String, String> sentencesByBlock = new LinkedHashMap<>();
         problems.forEach((block, problem) -> {
             String where = inputs.contains(block) || inputs.isEmpty() ? block : inputs.get(0);
-            sentencesByBlock.putIfAbsent(where, sentences.problem(language, problem));
+            sentencesByBlock.putIfAbsent(where, telling.sentences().problem(language, problem));
         });
         return sentencesByBlock;
     }

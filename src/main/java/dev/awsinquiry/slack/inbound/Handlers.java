@@ -4,14 +4,18 @@ import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
 import dev.awsinquiry.inquiry.Language;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * Those who take what Slack sends.
  *
  * @param ports to the desk
+ * @param removed hears that the app was taken out of the workspace
  * @param sheets fills forms
  * @param opener opens them
  * @param telling says something to one person
+ * @param admission lets in the members of the channel
+ * @param forgetting asks before something is forgotten
  */
 record Handlers(
         DeskPorts ports,
@@ -19,10 +23,13 @@ record Handlers(
         FromMessage fromMessage,
         ThreadReplies replies,
         BotJoined joined,
+        Removed removed,
         HomeOpened home,
         Sheets sheets,
         FormOpener opener,
-        Telling telling) {
+        Telling telling,
+        Admission admission,
+        ForgetButtons forgetting) {
 
     /**
      * What handlers need to say something to one person.
@@ -32,17 +39,21 @@ record Handlers(
     record Telling(Sentences sentences, Whispers whispers, Language language) {}
 
     /** A control that opens a form. */
-    BlockActionHandler opening(BiFunction<Sheets, Pressing, FormOpener.Sheet> sheet) {
-        return new FormButton(pressing -> sheet.apply(sheets, pressing), opener, telling.language());
+    BlockActionHandler opening(String id, BiFunction<Sheets, Pressing, FormOpener.Sheet> sheet) {
+        Function<Pressing, FormOpener.Sheet> forMembers = pressing -> admission
+                .toInquiry(pressing.caller(), pressing.inquiry(), id)
+                .<FormOpener.Sheet>map(FormOpener.Sheet.Words::new)
+                .orElseGet(() -> sheet.apply(sheets, pressing));
+        return new FormButton(forMembers, opener, telling.language());
     }
 
     /** A control that does something at once. */
-    BlockActionHandler marking(DeskPorts.Pressed pressed) {
-        return new MarkButton(pressed, telling.sentences(), telling.whispers(), telling.language());
+    BlockActionHandler marking(String id, DeskPorts.Pressed pressed) {
+        return new MarkButton(id, pressed, admission, telling);
     }
 
     /** A form that is handed in. */
-    ViewSubmissionHandler form(Submissions.Taking taking) {
-        return new FormSubmitted(taking, telling.sentences(), telling.whispers());
+    ViewSubmissionHandler form(String id, Submissions.Taking taking) {
+        return new FormSubmitted(id, taking, admission, telling);
     }
 }

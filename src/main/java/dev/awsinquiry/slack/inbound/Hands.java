@@ -5,9 +5,10 @@ package dev.awsinquiry.slack.inbound;
  *
  * @param forms open forms
  * @param sentences say something to one person; others than those, who may all be busy
+ * @param people ask who is in a channel; whoever pressed waits for them
  * @param envelopes answer what comes through the socket
  */
-record Hands(Aside forms, Aside sentences, Aside envelopes) implements AutoCloseable {
+record Hands(Aside forms, Aside sentences, Aside people, Aside envelopes) implements AutoCloseable {
 
     /** Forms are opened by so many threads; each may wait for Slack for as long as a call may take. */
     private static final int OPENERS = 16;
@@ -17,6 +18,11 @@ record Hands(Aside forms, Aside sentences, Aside envelopes) implements AutoClose
 
     private static final int SPEAKERS = 4;
     private static final int SENTENCES_WAITING = 200;
+    private static final int ASKERS = 4;
+
+    /** Whoever waits behind more than these isn't waited for. */
+    private static final int QUESTIONS_WAITING = 50;
+
     private static final int SOCKET_WORKERS = 16;
     private static final int ENVELOPES_WAITING = 500;
 
@@ -24,6 +30,7 @@ record Hands(Aside forms, Aside sentences, Aside envelopes) implements AutoClose
         return new Hands(
                 new Aside("slack-forms", OPENERS, FORMS_WAITING, watch),
                 new Aside("slack-sentences", SPEAKERS, SENTENCES_WAITING, watch),
+                new Aside("slack-people", ASKERS, QUESTIONS_WAITING, watch),
                 new Aside("slack-envelopes", SOCKET_WORKERS, ENVELOPES_WAITING, watch));
     }
 
@@ -31,6 +38,7 @@ record Hands(Aside forms, Aside sentences, Aside envelopes) implements AutoClose
     public void close() {
         envelopes.close();
         forms.close();
+        people.close();
         sentences.close();
     }
 }

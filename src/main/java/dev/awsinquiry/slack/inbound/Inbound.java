@@ -11,6 +11,7 @@ import dev.awsinquiry.text.SeverityNames;
 import dev.awsinquiry.text.Texts;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Everything that takes in what Slack sends, put together. One for the life of the process. */
@@ -46,8 +47,31 @@ public final class Inbound implements AutoCloseable {
      * Who is behind the door.
      *
      * @param wake has deliveries looked at soon; returns at once
+     * @param recheck asks Slack whether it takes the token; may block
+     * @param patience how long whoever presses waits for Slack to say whether they are in the channel
      */
-    public record House(Desk desk, Deliveries deliveries, Unheard unheard, Runnable wake, Watch watch, Clock clock) {}
+    public record House(
+            Desk desk,
+            Deliveries deliveries,
+            Unheard unheard,
+            Runnable wake,
+            Runnable recheck,
+            Watch watch,
+            Clock clock,
+            Duration patience) {
+
+        /** With the usual patience. */
+        public House(
+                Desk desk,
+                Deliveries deliveries,
+                Unheard unheard,
+                Runnable wake,
+                Runnable recheck,
+                Watch watch,
+                Clock clock) {
+            this(desk, deliveries, unheard, wake, recheck, watch, clock, People.PATIENCE);
+        }
+    }
 
     private final SlackEndpoint endpoint;
     private final Optional<SocketModeDoor> socket;

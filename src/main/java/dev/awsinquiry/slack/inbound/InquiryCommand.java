@@ -5,10 +5,9 @@ import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
-import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Language;
-import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -22,16 +21,14 @@ final class InquiryCommand implements SlashCommandHandler {
     private static final int LONGEST_WORD = 8;
 
     private final NewInquiry newInquiry;
-    private final DeskPorts.Shows shows;
+    private final Map<String, Word> words;
     private final Sentences sentences;
-    private final Clock clock;
     private final Language language;
 
-    InquiryCommand(NewInquiry newInquiry, DeskPorts.Shows shows, Sentences sentences, Clock clock, Language language) {
+    InquiryCommand(NewInquiry newInquiry, Map<String, Word> words, Sentences sentences, Language language) {
         this.newInquiry = newInquiry;
-        this.shows = shows;
+        this.words = words;
         this.sentences = sentences;
-        this.clock = clock;
         this.language = language;
     }
 
@@ -40,24 +37,22 @@ final class InquiryCommand implements SlashCommandHandler {
         SlashCommandPayload payload = request.getPayload();
         String said = SlackText.typed(Objects.requireNonNullElse(payload.getText(), ""))
                 .strip();
-        return switch (said.toLowerCase(Locale.ROOT)) {
-            case "" -> form(payload, context, language, "");
-            case "list" -> list(payload, context);
-            case "timeline" ->
-                Answers.toCaller(
-                        sentences.timelines(language, shows.recentIn(context.getTeamId(), payload.getChannelId())));
-            default -> other(payload, context, said);
-        };
+        String[] parts = said.split("\\s+", 2);
+        String rest = parts.length > 1 ? parts[1] : "";
+        return Optional.ofNullable(words.get(parts[0].toLowerCase(Locale.ROOT)))
+                .filter(word -> word.takes().test(rest))
+                .map(word -> Answers.toCaller(word.answer().to(context.getTeamId(), payload, rest)))
+                .orElseGet(() -> other(payload, context, said));
     }
 
-    /** A language, an inquiry, both of them, or a word that nobody knows. */
+    /** Nothing, a language, an inquiry, the two of them, or a word that nobody knows. */
     private Response other(SlashCommandPayload payload, SlashCommandContext context, String said) {
-        String[] words = said.split("\\s+", 2);
-        Optional<Language> wanted = Language.byId(words[0].toLowerCase(Locale.ROOT));
+        String[] parts = said.split("\\s+", 2);
+        Optional<Language> wanted = Language.byId(parts[0].toLowerCase(Locale.ROOT));
         if (wanted.isPresent()) {
-            return form(payload, context, wanted.get(), words.length > 1 ? words[1] : "");
+            return form(payload, context, wanted.get(), parts.length > 1 ? parts[1] : "");
         }
-        boolean sentence = words.length > 1 || said.length() > LONGEST_WORD;
+        boolean sentence = said.isEmpty() || parts.length > 1 || said.length() > LONGEST_WORD;
         return sentence ? form(payload, context, language, said) : Answers.toCaller(sentences.help(language));
     }
 
@@ -69,20 +64,5 @@ final class InquiryCommand implements SlashCommandHandler {
                 Optional.ofNullable(payload.getResponseUrl()));
         boolean taken = newInquiry.open(caller, payload.getTriggerId(), wanted, symptom);
         return taken ? context.ack() : Answers.toCaller(sentences.formNotOpened(wanted));
-    }
-
-    private Response list(SlashCommandPayload payload, SlashCommandContext context) {
-        return Answers.toCaller(sentences.list(
-                language,
-                shows.openIn(context.getTeamId(), payload.getChannelId()),
-                inquiry -> link(payload.getTeamDomain(), inquiry),
-                clock.instant()));
-    }
-
-    /** The address of a thread is made of what is known; asking Slack for each would take too long. */
-    private static Optional<String> link(String domain, Inquiry inquiry) {
-        return inquiry.threadTs()
-                .map(ts ->
-                        "https://" + domain + ".slack.com/archives/" + inquiry.channel() + "/p" + ts.replace(".", ""));
     }
 }

@@ -10,37 +10,44 @@ import dev.awsinquiry.inquiry.Language;
 /** A control that does something at once. It is acknowledged after what it does was saved. */
 final class MarkButton implements BlockActionHandler {
 
+    private final String id;
     private final DeskPorts.Pressed pressed;
-    private final Sentences sentences;
-    private final Whispers whispers;
-    private final Language language;
+    private final Admission admission;
+    private final Handlers.Telling telling;
 
     /**
      * A control.
      *
-     * @param language for sentences that belong to no inquiry
+     * @param id its public name
      */
-    MarkButton(DeskPorts.Pressed pressed, Sentences sentences, Whispers whispers, Language language) {
+    MarkButton(String id, DeskPorts.Pressed pressed, Admission admission, Handlers.Telling telling) {
+        this.id = id;
         this.pressed = pressed;
-        this.sentences = sentences;
-        this.whispers = whispers;
-        this.language = language;
+        this.admission = admission;
+        this.telling = telling;
     }
 
     @Override
     public Response apply(BlockActionRequest request, ActionContext context) {
         Pressing pressing = Pressing.of(request);
-        pressed.on(pressing.press(), pressing.detail()).ifPresent(outcome -> tell(pressing.caller(), outcome));
+        admission
+                .toInquiry(pressing.caller(), pressing.inquiry(), id)
+                .ifPresentOrElse(
+                        objection -> telling.whispers().soon(pressing.caller(), objection), () -> press(pressing));
         return context.ack();
+    }
+
+    private void press(Pressing pressing) {
+        pressed.on(pressing.press(), pressing.detail()).ifPresent(outcome -> tell(pressing.caller(), outcome));
     }
 
     private void tell(Caller caller, Outcome outcome) {
         if (outcome instanceof Outcome.Refused refused) {
             Language own = refused.inquiry().language();
-            whispers.soon(caller, sentences.refusal(own, refused.why(), refused.inquiry()));
+            telling.whispers().soon(caller, telling.sentences().refusal(own, refused.why(), refused.inquiry()));
         }
         if (outcome instanceof Outcome.Unknown) {
-            whispers.soon(caller, sentences.unknownInquiry(language));
+            telling.whispers().soon(caller, telling.sentences().unknownInquiry(telling.language()));
         }
     }
 }

@@ -18,17 +18,31 @@ final class Parts {
         Whispers whispers = new Whispers(web, new ResponseUrls(connection.apiUrl()), hands.sentences());
         FormOpener opener = new FormOpener(web, whispers, sentences, hands.forms(), System::nanoTime);
         Membership membership = new Membership(web, house.clock());
+        People people = new People(web, hands.people(), house.clock(), house.patience());
+        ForgetWords forgetting = new ForgetWords(ports, sentences, house.clock(), language);
         NewInquiry newInquiry = new NewInquiry(forms.inquiry(), opener, membership, sentences, whispers);
         Handlers handlers = new Handlers(
                 ports,
-                new InquiryCommand(newInquiry, ports.shows(), sentences, house.clock(), language),
+                new InquiryCommand(
+                        newInquiry,
+                        CommandWords.of(ports.shows(), forgetting, sentences, house.clock(), language),
+                        sentences,
+                        language),
                 new FromMessage(newInquiry, language),
                 new ThreadReplies(ports.hears()),
-                new BotJoined(house.deliveries(), house.unheard(), membership, house.wake(), house.clock()),
+                new BotJoined(
+                        house.deliveries(),
+                        house.unheard(),
+                        new Presence(membership, people),
+                        house.wake(),
+                        house.clock()),
+                new Removed(hands.sentences(), house.recheck()),
                 new HomeOpened(web, sentences, hands.forms(), language),
-                new Sheets(ports.shows(), forms, sentences, language),
+                new Sheets(ports, forms, sentences, language),
                 opener,
-                new Handlers.Telling(sentences, whispers, language));
+                new Handlers.Telling(sentences, whispers, language),
+                new Admission(people, ports, sentences),
+                new ForgetButtons(ports.forgets(), forgetting, whispers));
         this.app = new BoltApp(
                 connection.slack(),
                 new Routes(handlers),

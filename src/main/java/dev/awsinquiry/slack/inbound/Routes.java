@@ -16,6 +16,7 @@ import com.slack.api.bolt.request.builtin.UrlVerificationRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.util.EventsApiPayloadParser;
 import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.AppUninstalledEvent;
 import com.slack.api.model.event.Event;
 import com.slack.api.model.event.MemberJoinedChannelEvent;
 import com.slack.api.model.event.MessageChangedEvent;
@@ -23,12 +24,14 @@ import com.slack.api.model.event.MessageDeletedEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
+import com.slack.api.model.event.TokensRevokedEvent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /** Everything that Slack may send, and who takes it. What isn't in this table is acknowledged and goes nowhere. */
@@ -48,14 +51,17 @@ final class Routes {
         commands.put("/aws-inquiry", handlers.command());
         shortcuts.put("inquiry_from_message", handlers.fromMessage());
 
-        Submissions.to(handlers.ports().takes()).forEach((id, taking) -> forms.put(id, handlers.form(taking)));
+        Submissions.to(handlers.ports().takes()).forEach((id, taking) -> forms.put(id, handlers.form(id, taking)));
 
-        controls.put("answer_gaps", handlers.opening(Sheets::answers));
-        controls.put("edit_inquiry", handlers.opening(Sheets::edit));
-        controls.put("mark_filed", handlers.opening(Sheets::filing));
-        controls.put("correct_time", handlers.opening(Sheets::responded));
-        controls.put("draft_reply", handlers.opening(Sheets::reply));
-        handlers.ports().pressed().forEach((id, pressed) -> controls.put(id, handlers.marking(pressed)));
+        opening("answer_gaps", Sheets::answers, handlers);
+        opening("edit_inquiry", Sheets::edit, handlers);
+        opening("mark_filed", Sheets::filing, handlers);
+        opening("correct_time", Sheets::responded, handlers);
+        opening("draft_reply", Sheets::reply, handlers);
+        handlers.ports().pressed().forEach((id, pressed) -> controls.put(id, handlers.marking(id, pressed)));
+        controls.put("forget_choice", handlers.forgetting()::chosen);
+        controls.put("forget_inquiry", handlers.forgetting()::confirmed);
+        controls.put("keep_inquiry", handlers.forgetting()::kept);
 
         ThreadReplies replies = handlers.replies();
         event(MESSAGES, MessageEvent.class, replies::said);
@@ -65,6 +71,12 @@ final class Routes {
         event(MESSAGES, MessageDeletedEvent.class, replies::deleted);
         event(List.of("member_joined_channel"), MemberJoinedChannelEvent.class, handlers.joined());
         event(List.of("app_home_opened"), AppHomeOpenedEvent.class, handlers.home());
+        event(List.of("tokens_revoked"), TokensRevokedEvent.class, handlers.removed()::revoked);
+        event(List.of("app_uninstalled"), AppUninstalledEvent.class, handlers.removed()::uninstalled);
+    }
+
+    private void opening(String id, BiFunction<Sheets, Pressing, FormOpener.Sheet> sheet, Handlers handlers) {
+        controls.put(id, handlers.opening(id, sheet));
     }
 
     private <E extends Event> void event(List<String> subscribed, Class<E> type, BoltEventHandler<E> handler) {

@@ -15,7 +15,7 @@ final class Scopes {
             "channels:history",
             // message.groups, conversations.replies
             "groups:history",
-            // conversations.info, member_joined_channel
+            // conversations.info, conversations.members, member_joined_channel
             "channels:read",
             "groups:read",
             // conversations.replies with metadata

@@ -5,6 +5,7 @@ import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.inquiry.Refusal;
 import dev.awsinquiry.text.Block;
+import dev.awsinquiry.text.ForgetText;
 import dev.awsinquiry.text.Message;
 import dev.awsinquiry.text.Span;
 import dev.awsinquiry.text.Texts;
@@ -53,6 +54,16 @@ final class Sentences {
     /** There is no such inquiry here. */
     Message unknownInquiry(Language language) {
         return message(whispers.unknownInquiry(language));
+    }
+
+    /** What was used is for the members of the channel. */
+    Message notInChannel(Language language) {
+        return message(whispers.notInChannel(language));
+    }
+
+    /** What is said when somebody has an inquiry forgotten. */
+    ForgetText forgetting() {
+        return texts.forgetting();
     }
 
     /** How to use it. */

@@ -1,6 +1,8 @@
 package dev.awsinquiry.slack.inbound;
 
 import com.slack.api.model.view.View;
+import dev.awsinquiry.desk.Act;
+import dev.awsinquiry.desk.Prefill;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.inquiry.Refusal;
@@ -12,6 +14,7 @@ import java.util.function.Function;
 final class Sheets {
 
     private final DeskPorts.Shows shows;
+    private final DeskPorts.Refuses refuses;
     private final Forms forms;
     private final Sentences sentences;
     private final Language language;
@@ -21,8 +24,9 @@ final class Sheets {
      *
      * @param language for sentences that belong to no inquiry
      */
-    Sheets(DeskPorts.Shows shows, Forms forms, Sentences sentences, Language language) {
-        this.shows = shows;
+    Sheets(DeskPorts ports, Forms forms, Sentences sentences, Language language) {
+        this.shows = ports.shows();
+        this.refuses = ports.refuses();
         this.forms = forms;
         this.sentences = sentences;
         this.language = language;
@@ -31,9 +35,17 @@ final class Sheets {
     /** The inquiry form with what is known. */
     Sheet edit(Pressing pressing) {
         return shows.edit(pressing.caller().team(), pressing.inquiry())
-                .map(prefill -> ifOpen(prefill.inquiry(), i -> forms.inquiry()
-                        .edit(prefill, pressing.caller().responseUrl())))
+                .map(prefill -> edit(prefill, pressing.caller()))
                 .orElseGet(this::unknown);
+    }
+
+    private Sheet edit(Prefill prefill, Caller caller) {
+        Inquiry inquiry = prefill.inquiry();
+        if (inquiry.isOpen() && !shows.mayEdit(inquiry, caller.user())) {
+            refuses.refused(caller.team(), inquiry.id(), caller.user(), Act.EDITED.id());
+            return refused(inquiry, Refusal.MAY_NOT_EDIT);
+        }
+        return ifOpen(inquiry, i -> forms.inquiry().edit(prefill, caller.responseUrl()));
     }
 
     /** The inputs of what is missing. */

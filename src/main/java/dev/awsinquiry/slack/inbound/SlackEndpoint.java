@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ public final class SlackEndpoint extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private static final System.Logger LOG = System.getLogger(SlackEndpoint.class.getName());
+
+    private static final Set<String> UTF_8 = Set.of("charset=utf-8", "charset=\"utf-8\"");
 
     private final transient Optional<SignatureCheck> signatures;
     private final transient RequestBody bodies;
@@ -82,14 +85,20 @@ public final class SlackEndpoint extends HttpServlet {
         return parsed.map(app::answer).orElseGet(Response::ok);
     }
 
+    /** Slack names no parameter but the charset, and none but UTF-8. */
     private static boolean isJson(@Nullable String contentType) throws RequestBody.Refused {
-        String type =
-                contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        return switch (type) {
-            case "application/json" -> true;
-            case "application/x-www-form-urlencoded" -> false;
-            default -> throw new RequestBody.Refused(HttpServletResponse.SC_BAD_REQUEST, "content_type");
-        };
+        String[] parts = (contentType == null ? "" : contentType)
+                .toLowerCase(Locale.ROOT)
+                .replace(" ", "")
+                .split(";", -1);
+        boolean plain = parts.length == 1 || (parts.length == 2 && UTF_8.contains(parts[1]));
+        if (plain && parts[0].equals("application/json")) {
+            return true;
+        }
+        if (plain && parts[0].equals("application/x-www-form-urlencoded")) {
+            return false;
+        }
+        throw new RequestBody.Refused(HttpServletResponse.SC_BAD_REQUEST, "content_type");
     }
 
     private static RequestHeaders headers(HttpServletRequest request) {

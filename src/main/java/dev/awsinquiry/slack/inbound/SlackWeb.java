@@ -45,7 +45,7 @@ interface SlackWeb {
         static final Opened UNSEEN = new Opened("", "");
     }
 
-    /** Whether the bot is in a channel. */
+    /** Whether the bot, or somebody, is in a channel. */
     enum Member {
         YES,
         NO,
@@ -64,6 +64,9 @@ interface SlackWeb {
 
     /** Whether the bot is in the channel; a private channel without it looks as if it weren't there. */
     Member member(String team, String channel);
+
+    /** Whether somebody is in a channel that the bot sees. */
+    Member member(String team, String channel, String user);
 
     /**
      * A page of what people said in a thread.
@@ -89,6 +92,9 @@ interface SlackWeb {
 
     /** To one person, through the address that a command or button brought along; works everywhere, for half an hour. */
     void respond(String responseUrl, Caller to, dev.awsinquiry.text.Message message) throws Failed;
+
+    /** The same in place of the message whose control was used. */
+    void replace(String responseUrl, Caller to, dev.awsinquiry.text.Message message) throws Failed;
 
     /** Opens a connection, so that the first form needn't wait for one. */
     void ping() throws Failed;

@@ -6,6 +6,7 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.response.conversations.ConversationsInfoResponse;
+import com.slack.api.methods.response.conversations.ConversationsMembersResponse;
 import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
 import com.slack.api.methods.response.views.ViewsOpenResponse;
 import com.slack.api.model.ResponseMetadata;
@@ -27,6 +28,11 @@ final class SlackWebApi implements SlackWeb {
     private static final Set<String> NOT_MEMBER = Set.of("channel_not_found", "not_in_channel");
 
     private static final int REPLIES = 200;
+
+    /** The most of a page that Slack takes, and how many are read before it stays unknown. */
+    private static final int PEOPLE = 999;
+
+    private static final int PAGES_OF_PEOPLE = 5;
 
     private static final String BROKEN = "broken";
     private static final String TRIGGER_USED = "exchanged_trigger_id";
@@ -129,14 +135,43 @@ final class SlackWebApi implements SlackWeb {
     }
 
     @Override
+    public Member member(String team, String channel, String user) {
+        try {
+            Optional<String> from = Optional.empty();
+            for (int read = 0; read < PAGES_OF_PEOPLE; read++) {
+                ConversationsMembersResponse page = people(team, channel, from);
+                if (page.getMembers().contains(user)) {
+                    return Member.YES;
+                }
+                from = next(page.getResponseMetadata());
+                if (from.isEmpty()) {
+                    return Member.NO;
+                }
+            }
+        } catch (Failed e) {
+            // Slack didn't say
+        }
+        return Member.UNKNOWN;
+    }
+
+    private ConversationsMembersResponse people(String team, String channel, Optional<String> from) throws Failed {
+        return call(
+                team,
+                client -> client.conversationsMembers(
+                        r -> r.channel(channel).limit(PEOPLE).cursor(from.orElse(null))));
+    }
+
+    private static Optional<String> next(@Nullable ResponseMetadata page) {
+        return Optional.ofNullable(page).map(ResponseMetadata::getNextCursor).filter(cursor -> !cursor.isEmpty());
+    }
+
+    @Override
     public Said said(String team, String channel, String threadTs, Optional<String> from) throws Failed {
         ConversationsRepliesResponse page = call(
                 team,
                 client -> client.conversationsReplies(
                         r -> r.channel(channel).ts(threadTs).limit(REPLIES).cursor(from.orElse(null))));
-        Optional<String> next = Optional.ofNullable(page.getResponseMetadata())
-                .map(ResponseMetadata::getNextCursor)
-                .filter(cursor -> page.isHasMore() && !cursor.isEmpty());
+        Optional<String> next = next(page.getResponseMetadata()).filter(cursor -> page.isHasMore());
         return new Said(
                 page.getMessages().stream()
                         .filter(message -> !threadTs.equals(message.getTs()) && message.getBotId() == null)
@@ -157,10 +192,19 @@ final class SlackWebApi implements SlackWeb {
 
     @Override
     public void respond(String responseUrl, Caller to, Message message) throws Failed {
+        // or the message whose button was pressed would go
+        respond(responseUrl, to, message, false);
+    }
+
+    @Override
+    public void replace(String responseUrl, Caller to, Message message) throws Failed {
+        respond(responseUrl, to, message, true);
+    }
+
+    private void respond(String responseUrl, Caller to, Message message, boolean instead) throws Failed {
         ActionResponse body = ActionResponse.builder()
                 .responseType("ephemeral")
-                // or the message whose button was pressed would go
-                .replaceOriginal(false)
+                .replaceOriginal(instead)
                 .deleteOriginal(false)
                 .threadTs(to.thread().orElse(null))
                 .text(Answers.escaped(message.summary()))

@@ -23,11 +23,24 @@ final class Whispers {
         aside.run(() -> now(to, message));
     }
 
+    /** Soon, in place of the message to this person whose control they used. */
+    void instead(Caller to, Message message) {
+        aside.run(() -> say(to, message, web::replace));
+    }
+
     /** Through the response URL, which works where the bot isn't a member; otherwise in the channel. Blocks. */
     void now(Caller to, Message message) {
+        say(to, message, web::respond);
+    }
+
+    private interface Way {
+        void go(String responseUrl, Caller to, Message message) throws SlackWeb.Failed;
+    }
+
+    private void say(Caller to, Message message, Way way) {
         if (to.responseUrl().filter(urls::allows).isPresent()) {
             try {
-                web.respond(to.responseUrl().get(), to, message);
+                way.go(to.responseUrl().get(), to, message);
                 return;
             } catch (SlackWeb.Failed e) {
                 LOG.log(System.Logger.Level.DEBUG, "response_url: {0}", e.getMessage());

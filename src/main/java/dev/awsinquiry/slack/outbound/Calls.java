@@ -30,6 +30,9 @@ final class Calls {
         R on(MethodsClient client) throws IOException, SlackApiException;
     }
 
+    /** Whom auth.test is called for by itself. As long as there is one token, what becomes of it is true of all. */
+    private static final String ANY = "";
+
     private final Line line;
     private final Tokens tokens;
     private final Reachability reachability;
@@ -47,8 +50,8 @@ final class Calls {
      * @return the answer, which is {@code ok}
      */
     <R extends SlackApiTextResponse> R make(String team, Call<R> call) throws NotSent {
-        Optional<String> refused =
-                Optional.ofNullable(reachability.state().refused().get(team));
+        Map<String, String> known = reachability.state().refused();
+        Optional<String> refused = Optional.ofNullable(known.get(team)).or(() -> Optional.ofNullable(known.get(ANY)));
         if (refused.isPresent()) {
             throw NotSent.because(Why.REFUSED, refused.get());
         }

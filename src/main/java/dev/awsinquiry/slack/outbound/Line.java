@@ -41,6 +41,9 @@ public final class Line implements AutoCloseable {
                 // OkHttp would send a POST a second time when a pooled connection breaks, even after Slack took it:
                 // the same message twice. A broken call is ours to look up and repeat.
                 .retryOnConnectionFailure(false)
+                // Slack's own addresses answer for themselves; a redirect would lead past the list of those we follow
+                .followRedirects(false)
+                .followSslRedirects(false)
                 .connectionPool(new ConnectionPool(settings.parallel() * 2, KEEP_ALIVE_MINUTES, TimeUnit.MINUTES))
                 .build();
         SlackHttpClient client = new SlackHttpClient(http);

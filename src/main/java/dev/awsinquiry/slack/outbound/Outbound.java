@@ -21,6 +21,7 @@ public final class Outbound implements AutoCloseable {
     private final Reachability reachability;
     private final Membership membership;
     private final WebApi api;
+    private final Workspace workspace = new Workspace();
     private final Courier courier;
 
     /** Starts threads, but calls nobody before it is told to. */
@@ -72,6 +73,11 @@ public final class Outbound implements AutoCloseable {
         return line;
     }
 
+    /** Which workspace it is that we talk to. */
+    public Workspace workspace() {
+        return workspace;
+    }
+
     /**
      * Calls auth.test, and again for each workspace whose token Slack refuses; to be called now and then by the
      * scheduler, never on a user's request.
@@ -87,7 +93,7 @@ public final class Outbound implements AutoCloseable {
 
     private void ask(String team) {
         try {
-            api.check(team);
+            api.check(team).ifPresent(workspace::is);
         } catch (NotSent e) {
             LOG.infof("Slack says to auth.test: %s", e.error());
         }

@@ -71,6 +71,8 @@ public final class Pressables {
                 .build();
         if (button.primary()) {
             element.setStyle("primary");
+        } else if (button.danger()) {
+            element.setStyle("danger");
         }
         return element;
     }

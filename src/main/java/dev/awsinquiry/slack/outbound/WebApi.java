@@ -3,11 +3,13 @@ package dev.awsinquiry.slack.outbound;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest.ChatPostMessageRequestBuilder;
+import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import dev.awsinquiry.desk.Delivery;
 import dev.awsinquiry.desk.Post;
 import dev.awsinquiry.slack.outbound.NotSent.Why;
 import java.io.IOException;
+import java.util.Optional;
 import okhttp3.Response;
 
 /** The few things that we make Slack do. Each call is one attempt; nothing is repeated here. */
@@ -88,8 +90,8 @@ final class WebApi {
                 .blocks(Blocks.of(delivery.post().message(), delivery.revision()))
                 .build();
         try (Response response = line.slack().getHttpClient().postJsonBody(url, body)) {
-            if (response.code() >= 400 && response.code() < 500 && response.code() != 429) {
-                // used five times, or older than half an hour
+            if (response.code() >= 300 && response.code() < 500 && response.code() != 429) {
+                // used five times, older than half an hour, or leading elsewhere
                 throw NotSent.because(Why.PERMANENT, "response_url_" + response.code());
             }
             if (!response.isSuccessful()) {
@@ -104,8 +106,13 @@ final class WebApi {
         calls.make(team, client -> client.chatDelete(r -> r.channel(channel).ts(ts)));
     }
 
-    /** Asks whether the token is good; what comes of it shows in {@link Reachability}. */
-    void check(String team) throws NotSent {
-        calls.probe(team, client -> client.authTest(r -> r));
+    /**
+     * Asks whether the token is good; what comes of it shows in {@link Reachability}.
+     *
+     * @return the workspace that it is for; empty for a token of a whole organisation
+     */
+    Optional<String> check(String team) throws NotSent {
+        AuthTestResponse answer = calls.probe(team, client -> client.authTest(r -> r));
+        return Optional.ofNullable(answer.getTeamId()).filter(id -> !answer.isEnterpriseInstall());
     }
 }

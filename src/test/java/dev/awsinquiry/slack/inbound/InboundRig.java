@@ -54,6 +54,7 @@ final class InboundRig implements AutoCloseable {
     final Counts counts = new Counts();
     final List<String> joined = new CopyOnWriteArrayList<>();
     final AtomicInteger woken = new AtomicInteger();
+    final AtomicInteger rechecked = new AtomicInteger();
     final Inbound.Connection connection;
     final FakeUnheard unheard = new FakeUnheard(desk.books);
     final Inbound inbound;
@@ -94,8 +95,23 @@ final class InboundRig implements AutoCloseable {
         inbound = new Inbound(
                 connection,
                 new Inbound.Words(phrases, Texts.of(phrases, house), names, Language.JA),
-                new Inbound.House(desk.desk, deliveries(), unheard, woken::incrementAndGet, counts, desk.clock),
-                new DeskPorts(real.takes(), ear.orElse(real.hears()), real.shows(), real.pressed(), real.severities()));
+                new Inbound.House(
+                        desk.desk,
+                        deliveries(),
+                        unheard,
+                        woken::incrementAndGet,
+                        rechecked::incrementAndGet,
+                        counts,
+                        desk.clock,
+                        PATIENCE),
+                new DeskPorts(
+                        real.takes(),
+                        ear.orElse(real.hears()),
+                        real.shows(),
+                        real.pressed(),
+                        real.severities(),
+                        real.forgets(),
+                        real.refuses()));
         signing = new SignatureCheck(SlackSetup.SIGNING_SECRET, desk.clock);
         slack.connect(this::deliver);
     }

@@ -58,7 +58,10 @@ class RoutesTest {
                         "snooze_reminder",
                         "stop_reminders",
                         "undo",
-                        "post_newer_text");
+                        "post_newer_text",
+                        "forget_choice",
+                        "forget_inquiry",
+                        "keep_inquiry");
     }
 
     @Test

@@ -104,6 +104,31 @@ class SlackEndpointTest {
         assertThat(answer.headers()).containsEntry("Allow", "POST");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/plain",
+                "application/json+x",
+                "application/json; charset=utf-16",
+                "application/json; charset=shift_jis",
+                "application/json; charset=utf-8; boundary=x",
+                "application/json;",
+                "application/x-www-form-urlencoded, application/json",
+                "multipart/form-data"
+            })
+    void takesTheTwoContentTypesOfSlackAlone(String contentType) {
+        assertBare(rig.send(contentType, "{\"type\":\"url_verification\",\"challenge\":\"x\"}"), 400, "content_type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"application/json", "Application/JSON; charset=UTF-8", "application/json;charset=\"utf-8\""})
+    void takesThemHoweverTheyAreWritten(String contentType) {
+        assertThat(rig.send(contentType, "{\"type\":\"url_verification\",\"challenge\":\"x\"}")
+                        .body())
+                .isEqualTo("x");
+    }
+
     @Test
     void acknowledgesWhatNobodyTakes() {
         assertQuiet(rig.send(FORM, "ssl_check=1&token=x"));

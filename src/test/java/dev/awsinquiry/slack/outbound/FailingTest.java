@@ -117,6 +117,17 @@ class FailingTest {
     }
 
     @Test
+    void whenTheAppIsTakenOutNothingMoreIsSent() {
+        scene.slack.always("auth.test", refused("account_inactive"));
+        scene.outbound.check("");
+        scene.write(card("i1"));
+        scene.pass(Duration.ofHours(1));
+
+        assertThat(scene.slack.methods()).containsExactly("auth.test");
+        assertThat(scene.entry("i1", "card").state).isEqualTo(State.WAITING);
+    }
+
+    @Test
     void withoutATokenNothingIsCalledAndNothingLost() {
         try (Scene tokenless = new Scene(Optional.empty())) {
             tokenless.write(card("i1"));

@@ -80,6 +80,25 @@ class SlackStateTest {
     }
 
     @Test
+    void theWorkspaceIsTheTokensOnceSlackHasSaidSo() {
+        Workspace workspace = scene.outbound.workspace();
+        assertThat(workspace.mayBe("T2")).isTrue();
+
+        scene.slack.next("auth.test", okJson("{\"ok\":true,\"team_id\":\"T1\",\"is_enterprise_install\":false}"));
+        scene.outbound.check("");
+
+        assertThat(workspace.mayBe("T1")).isTrue();
+        assertThat(workspace.mayBe("T2")).isFalse();
+    }
+
+    @Test
+    void aTokenOfAWholeOrganisationIsForAnyOfItsWorkspaces() {
+        scene.slack.next("auth.test", okJson("{\"ok\":true,\"team_id\":\"E1\",\"is_enterprise_install\":true}"));
+        scene.outbound.check("");
+        assertThat(scene.outbound.workspace().mayBe("T2")).isTrue();
+    }
+
+    @Test
     void membershipIsWhatSlackSays() {
         scene.slack.next(
                 "conversations.info",

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WhisperingTest {
 
@@ -70,14 +72,27 @@ class WhisperingTest {
         assertThat(scene.slack.methods()).containsExactly("chat.postEphemeral");
     }
 
-    @Test
-    void anAnswerThatIsSentElsewhereIsntFollowed() {
+    @ParameterizedTest
+    @ValueSource(ints = {301, 302, 303, 307, 308})
+    void anAnswerThatIsSentElsewhereIsntFollowedAndGoesAnotherWay(int status) {
         scene.slack.always(
-                "/commands/1", aResponse().withStatus(307).withHeader("Location", scene.slack.apiUrl() + "elsewhere"));
+                "/commands/1",
+                aResponse().withStatus(status).withHeader("Location", scene.slack.apiUrl() + "elsewhere"));
         scene.write(answering(WHISPER, url()));
 
-        assertThat(scene.slack.methods()).containsExactly("/commands/1");
-        assertThat(scene.entry("i1", "told").reason).isEqualTo("http_307");
+        assertThat(scene.slack.methods()).containsExactly("/commands/1", "chat.postEphemeral");
+        assertThat(scene.entry("i1", "told").state).isEqualTo(State.DONE);
+    }
+
+    @Test
+    void aRedirectOfTheWebApiIsntFollowedEither() {
+        scene.slack.next(
+                "chat.postEphemeral",
+                aResponse().withStatus(302).withHeader("Location", scene.slack.apiUrl() + "elsewhere"));
+        scene.write(WHISPER);
+
+        assertThat(scene.slack.methods()).containsExactly("chat.postEphemeral");
+        assertThat(scene.entry("i1", "told").reason).isEqualTo("http_302");
     }
 
     @Test
