@@ -157,14 +157,15 @@ final class Layout {
 
     private void heading(int start, int end, String topic) {
         status = false;
+        int example = Splitter.bracketedExample(folded.lower, start, end);
         if (topic.isEmpty()) {
             // a title in the author's own words
             heading = -1;
             paragraph++;
-            Splitter.split(folded.text, start, end, this::prose);
+            Splitter.split(folded.text, start, example, this::prose);
+            add(example, end, Part.TEMPLATE);
             return;
         }
-        int example = Splitter.bracketedExample(folded.lower, start, end);
         sentences.add(new Sentence(start, example, Part.HEADING, -1, ++paragraph));
         topicOf.add(topic);
         heading = sentences.size() - 1;

@@ -36,6 +36,12 @@ final class Claims {
                         and (e.seq < p.seq or (e.seq = p.seq and e.key < p.key)))))
             """;
 
+    private static final String DUE =
+            """
+            select distinct p.urgency from posts p
+            where p.status = 'waiting' and p.urgency in (%s) and p.next_attempt_at <= :now order by p.urgency
+            """.formatted(Urgency.ALL.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+
     private static final String CLAIM = """
             with due as (
                 select p.team, p.inquiry, p.key from posts p
@@ -70,11 +76,20 @@ final class Claims {
         this.claim = CLAIM.formatted(FREE, dialect.skipLocked());
     }
 
-    List<Delivery> claim(Handle handle, Instant now, Duration lease, int limit, Closed closed) {
+    /** The urgencies of what is due, the most urgent first; most of the time there is nothing. */
+    List<Integer> due(Handle handle, Instant now) {
+        return handle.createQuery(DUE)
+                .bind("now", Moments.of(now))
+                .mapTo(Integer.class)
+                .list();
+    }
+
+    List<Delivery> claim(
+            Handle handle, List<Integer> urgencies, Instant now, Duration lease, int limit, Closed closed) {
         String token = UUID.randomUUID().toString();
         int claimed = 0;
         // one after the other, so that each is a short walk along an index, whatever waits
-        for (int urgency : Urgency.ALL) {
+        for (int urgency : urgencies) {
             claimed += handle.createUpdate(claim)
                     .bind("urgency", urgency)
                     .bind("editing", listed(closed.editing().stream()))

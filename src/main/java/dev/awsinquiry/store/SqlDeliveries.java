@@ -32,7 +32,11 @@ final class SqlDeliveries implements Deliveries {
 
     @Override
     public List<Delivery> claim(Instant now, Duration lease, int limit, Closed closed) {
-        return transactions.write(handle -> claims.claim(handle, now, lease, limit, closed));
+        // reading alone first: who has nothing to do needn't take a turn to write
+        List<Integer> due = transactions.read(handle -> claims.due(handle, now));
+        return due.isEmpty()
+                ? List.of()
+                : transactions.write(handle -> claims.claim(handle, due, now, lease, limit, closed));
     }
 
     @Override

@@ -47,7 +47,8 @@ final class Corpus {
             "more-inquiries.txt",
             "ja-what.txt",
             "en-what.txt",
-            "effect-and-reason.txt");
+            "effect-and-reason.txt",
+            "hard-facts.txt");
 
     /**
      * A text and what is right about it.

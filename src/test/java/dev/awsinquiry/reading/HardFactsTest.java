@@ -20,7 +20,17 @@ class HardFactsTest {
     @ParameterizedTest
     @MethodSource
     void times(String text, String when, String zone) {
-        Reading reading = WordsReaderTest.READER.read(text, SETTING);
+        time(text, SETTING, when, zone);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void timeWritings(String text, String when, String zone) {
+        time(text, Setting.alone(LocalDate.of(2026, 11, 25), WordsReaderTest.TOKYO), when, zone);
+    }
+
+    private static void time(String text, Setting setting, String when, String zone) {
+        Reading reading = WordsReaderTest.READER.read(text, setting);
         assertThat(value(reading, Fact.WHEN_EXACT)).as("when").isEqualTo(when);
         assertThat(value(reading, Fact.WHEN_TIMEZONE)).as("zone").isEqualTo(zone);
     }
@@ -53,6 +63,24 @@ class HardFactsTest {
 
     @ParameterizedTest
     @MethodSource
+    void continuity(String text, String stated) {
+        assertThat(stated(text, Fact.WHEN_ONGOING)).isEqualTo(stated);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void frequency(String text, String stated) {
+        assertThat(stated(text, Fact.WHEN_FREQUENCY)).isEqualTo(stated);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void symptoms(String text, String stated) {
+        assertThat(stated(text, Fact.HOW_SYMPTOM)).isEqualTo(stated);
+    }
+
+    @ParameterizedTest
+    @MethodSource
     void numbers(String text, String stated) {
         assertThat(stated(text, Fact.HOWMUCH_QUANTIFIED)).isEqualTo(stated);
     }
@@ -72,6 +100,10 @@ class HardFactsTest {
         return rows("times.tsv");
     }
 
+    static Stream<Object[]> timeWritings() {
+        return rows("time-writings.tsv");
+    }
+
     static Stream<Object[]> resourceIds() {
         return rows("resource-ids.tsv");
     }
@@ -86,6 +118,18 @@ class HardFactsTest {
 
     static Stream<Object[]> errors() {
         return rows("errors.tsv");
+    }
+
+    static Stream<Object[]> continuity() {
+        return rows("continuity.tsv");
+    }
+
+    static Stream<Object[]> frequency() {
+        return rows("frequency.tsv");
+    }
+
+    static Stream<Object[]> symptoms() {
+        return rows("symptoms.tsv");
     }
 
     static Stream<Object[]> numbers() {

@@ -78,7 +78,7 @@ class PlanTest extends StoreCase {
         List<String> claims = plans.take().stream()
                 .filter(plan -> plan.contains("posts_waiting"))
                 .toList();
-        assertThat(claims).hasSize(6).allSatisfy(plan -> assertThat(plan)
+        assertThat(claims).hasSize(2).allSatisfy(plan -> assertThat(plan)
                 .doesNotContainIgnoringCase("seq scan on posts")
                 .doesNotContainIgnoringCase("scan p\n")
                 .doesNotContainIgnoringCase("scan posts\n"));
