@@ -31,7 +31,7 @@ public class ReadingBench {
 
     private final Reader reader = new WordsReader(Words.bundled());
 
-    @Param({"japanese", "english", "log", "digits", "brackets", "fullwidth", "combining", "nocan", "quotes", "one-line"})
+    @Param({"japanese", "english", "log", "digits", "brackets", "fullwidth", "combining", "nocan", "quotes", "hyphens", "one-line"})
     public String kind = "japanese";
 
     @Param({"8000", "16000", "100000"})
@@ -55,6 +55,7 @@ public class ReadingBench {
                     case "combining" -> "か\u3099e\u0301\u0302";
                     case "nocan" -> "できない";
                     case "quotes" -> "「\"`'";
+                    case "hyphens" -> "a-error-";
                     default -> "エラーが発生し、";
                 };
         text = unit.repeat(length / unit.length() + 1).substring(0, length);

@@ -12,6 +12,7 @@ public enum Act {
     REPLY_DELETED,
     REPLIES_INCLUDED,
     NOT_KNOWN,
+    MISREAD,
     FINISHED,
     TEXT_RENEWED,
     FILED,

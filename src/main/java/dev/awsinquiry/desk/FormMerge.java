@@ -3,6 +3,8 @@ package dev.awsinquiry.desk;
 import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Source;
+import dev.awsinquiry.inquiry.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,7 @@ import java.util.Optional;
  */
 record FormMerge(List<Source> changed, List<String> emptied) {
 
-    static FormMerge of(Inquiry inquiry, InquirySubmission submission, List<Source> inputs) {
+    static FormMerge of(Inquiry inquiry, InquirySubmission submission, List<Source> inputs, Instant at) {
         List<Source> changed = new ArrayList<>();
         List<String> emptied = new ArrayList<>();
         Map<Field, String> held = Prefill.values(inquiry);
@@ -36,17 +38,25 @@ record FormMerge(List<Source> changed, List<String> emptied) {
                 continue;
             }
             boolean untouchedByOthers = atOpening.equals(now);
-            if (untouchedByOthers || !field.isWords()) {
+            boolean chosenNow = !field.isWords() && input.isPresent();
+            if (untouchedByOthers || chosenNow) {
                 inquiry.through(field).stream()
                         .map(Source::id)
                         .filter(id -> input.filter(s -> s.id().equals(id)).isEmpty())
                         .forEach(emptied::add);
-                input.ifPresent(changed::add);
+                input.or(() -> takenBack(field, submission, at)).ifPresent(changed::add);
             } else {
                 input.map(s -> beside(s, submission.viewId())).ifPresent(changed::add);
             }
         }
         return new FormMerge(changed, emptied);
+    }
+
+    /** An input that holds the fact and was emptied: whatever the fact was understood to be, it isn't. */
+    private static Optional<Source> takenBack(Field field, InquirySubmission submission, Instant at) {
+        return field.fact()
+                .filter(fact -> field.holdsFact())
+                .map(fact -> Source.misread("", submission.user(), Statement.nothing(fact, at)));
     }
 
     /** The same words as a contribution of its own. */

@@ -84,7 +84,7 @@ public final class Intake {
         return recorder.change(submission.team(), id, (inquiry, now) -> {
             List<Source> inputs =
                     sources.fromInputs(submission.values(), SourceMaker.Origin.FORM, Set.of(), submission.user(), now);
-            FormMerge merge = FormMerge.of(inquiry, submission, inputs);
+            FormMerge merge = FormMerge.of(inquiry, submission, inputs, now);
             Severity severity =
                     submission.values().containsKey(Field.SEVERITY) ? severity(submission, now) : inquiry.severity();
             Decision decision =

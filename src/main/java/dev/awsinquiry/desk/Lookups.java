@@ -40,7 +40,12 @@ public final class Lookups {
         return recorder.read(inquiries -> inquiries.byId(team, id));
     }
 
-    /** The same over all workspaces, for the operator. */
+    /** What is understood of the one with the given id. */
+    public Optional<Understanding> understanding(String team, String id) {
+        return byId(team, id).map(inquiry -> new Understanding(inquiry, speaker.gaps(inquiry), recorder.now()));
+    }
+
+    /** The one with the given id over all workspaces, for the operator. */
     public Optional<Inquiry> any(String id) {
         return recorder.read(inquiries -> inquiries.any(id));
     }

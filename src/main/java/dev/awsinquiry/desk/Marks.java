@@ -26,6 +26,11 @@ public final class Marks {
         return change(press, Act.NOT_KNOWN, (inquiry, now) -> flow.notKnown(inquiry, fact, press.user(), now));
     }
 
+    /** What was understood of the fact is wrong. */
+    public Outcome misread(Press press, Fact fact) {
+        return change(press, Act.MISREAD, (inquiry, now) -> flow.misread(inquiry, fact, press.user(), now));
+    }
+
     /** The case text, with what there is. */
     public Outcome finishNow(Press press) {
         return change(press, Act.FINISHED, flow::finishedNow);

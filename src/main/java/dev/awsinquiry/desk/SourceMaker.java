@@ -1,7 +1,6 @@
 package dev.awsinquiry.desk;
 
 import dev.awsinquiry.inquiry.Fact;
-import dev.awsinquiry.inquiry.Facts;
 import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Flag;
 import dev.awsinquiry.inquiry.Inquiry;
@@ -148,7 +147,9 @@ final class SourceMaker {
 
     /** A reply in the thread, read together with what is asked there; it counts when it states something. */
     Source fromReply(Reply reply, Inquiry inquiry, Set<Fact> asked, Instant now) {
-        Reading reading = reader.read(reply.text(), setting(asked, knownDate(inquiry.facts()), now));
+        Instant written = Moments.ofTs(reply.ts()).orElse(now);
+        Setting setting = new ThreadSetting(reader, zone).of(inquiry, asked, written);
+        Reading reading = reader.read(reply.text(), setting);
         List<Statement> statements = statements(reading, now);
         Source said = new Source(
                 "reply:" + reply.ts(),
@@ -156,11 +157,17 @@ final class SourceMaker {
                 Optional.empty(),
                 reply.user(),
                 reading.text(),
-                Moments.ofTs(reply.ts()).orElse(now),
-                !reading.findings().isEmpty(),
+                written,
+                !reading.findings().isEmpty() || answersInPart(reading, setting),
                 statements,
                 remarks(reading));
         return reply.edited().map(said::wordedAt).orElse(said);
+    }
+
+    /** A date without its time, or the time without its date, is part of an answer. */
+    private boolean answersInPart(Reading reading, Setting setting) {
+        return setting.asked().contains(Fact.WHEN_EXACT)
+                && reader.day(reading.text(), setting).tells();
     }
 
     private Setting setting(Set<Fact> asked, Optional<LocalDate> knownDate, Instant now) {
@@ -170,14 +177,6 @@ final class SourceMaker {
     private Optional<LocalDate> dateOf(Map<Field, String> values) {
         return Optional.ofNullable(values.get(Field.WHEN_STARTED))
                 .map(v -> LocalDate.ofInstant(Moments.ofSeconds(v), zone));
-    }
-
-    private static Optional<LocalDate> knownDate(Facts facts) {
-        try {
-            return facts.value(Fact.WHEN_EXACT).map(LocalDateTime::parse).map(LocalDateTime::toLocalDate);
-        } catch (DateTimeException e) {
-            return Optional.empty(); // a time that was kept in words
-        }
     }
 
     /**

@@ -54,8 +54,8 @@ public final class Speaker {
         if (effect instanceof Effect.GapsList) {
             return List.of(thread(inquiry, "gaps", Post.Kind.GAPS, gaps(inquiry, now)));
         }
-        if (effect instanceof Effect.Advice) {
-            return texts.advice().of(inquiry).stream()
+        if (effect instanceof Effect.Advice advice) {
+            return advice(inquiry, advice).stream()
                     .map(m -> thread(inquiry, "advice", Post.Kind.ADVICE, m))
                     .toList();
         }
@@ -70,6 +70,18 @@ public final class Speaker {
             return offer(inquiry, offer);
         }
         return List.of(notice(inquiry, (Effect.Notice) effect, now));
+    }
+
+    /** What stands there already is edited, even where nothing is left of it. */
+    private Optional<Message> advice(Inquiry inquiry, Effect.Advice effect) {
+        return texts.advice().of(inquiry, flow.gaps(inquiry)).or(() -> effect.before()
+                .flatMap(before -> texts.advice().of(before, flow.gaps(before)))
+                .map(stale -> texts.advice().none(inquiry)));
+    }
+
+    /** How the required facts stand. */
+    Gaps gaps(Inquiry inquiry) {
+        return flow.gaps(inquiry);
     }
 
     private Post card(Inquiry inquiry, Instant now, Optional<String> responseUrl) {

@@ -1,5 +1,7 @@
 package dev.awsinquiry.inquiry;
 
+import java.util.Optional;
+
 /** Something to say, as a consequence of what happened. What is said under one key exists once and is edited in place. */
 public sealed interface Effect {
 
@@ -9,8 +11,12 @@ public sealed interface Effect {
     /** The list of gaps in the thread, as it is now. */
     record GapsList() implements Effect {}
 
-    /** Whether to ask at all, and what to say better. */
-    record Advice() implements Effect {}
+    /**
+     * Whether to ask at all, and what to say better.
+     *
+     * @param before the inquiry that was advised on last, if it was: there may be nothing left to advise
+     */
+    record Advice(Optional<Inquiry> before) implements Effect {}
 
     /**
      * A finished case text, and the notice that follows it.

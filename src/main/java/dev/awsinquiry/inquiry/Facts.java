@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is known of an inquiry, folded from everything that was contributed: the latest explicit statement wins. */
 public final class Facts {
@@ -20,15 +22,23 @@ public final class Facts {
         this.latest = Collections.unmodifiableMap(latest);
     }
 
-    /** Folds the contributions that count; where two of the same moment say different things, the later in order wins. */
+    /**
+     * Folds the contributions that count; where two of the same moment say different things, the later in order wins.
+     * What was misread doesn't count, so that what had been said before stands again.
+     */
     public static Facts of(Collection<Source> sources) {
+        List<Statement> misread = statements(sources, true).toList();
         Map<Fact, Statement> latest = new EnumMap<>(Fact.class);
-        for (Source source : sources) {
-            if (source.counted()) {
-                source.statements().forEach(s -> latest.merge(s.fact(), s, Facts::later));
-            }
-        }
+        statements(sources, false)
+                .filter(s -> misread.stream().noneMatch(wrong -> wrong.takesBack(s)))
+                .forEach(s -> latest.merge(s.fact(), s, Facts::later));
         return new Facts(latest);
+    }
+
+    private static Stream<Statement> statements(Collection<Source> sources, boolean misread) {
+        return sources.stream()
+                .filter(source -> source.counted() && source.isMisread() == misread)
+                .flatMap(source -> source.statements().stream());
     }
 
     private static Statement later(Statement before, Statement now) {

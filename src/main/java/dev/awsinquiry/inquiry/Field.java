@@ -76,6 +76,11 @@ public enum Field {
         return fact;
     }
 
+    /** Whether it holds the fact itself, wherever that was said, so that emptying it takes the fact back. */
+    public boolean holdsFact() {
+        return fact.isPresent() && (!isWords() || this == WHERE_ACCOUNT);
+    }
+
     /** The ids of a fixed list of options; empty where the list is made elsewhere (severities, Regions). */
     public List<String> options() {
         return options;

@@ -1,6 +1,7 @@
 package dev.awsinquiry.inquiry;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -120,6 +121,21 @@ public record Inquiry(
         return sources.stream()
                 .filter(s -> !s.counted() && s.origin() == Source.Origin.REPLY)
                 .toList();
+    }
+
+    /** The contribution that a fact is understood from, or that says that nobody knows it. */
+    public Optional<Source> origin(Fact fact) {
+        return facts().statement(fact).flatMap(said -> sources.stream()
+                .filter(source -> source.counted() && source.statements().contains(said))
+                .reduce((first, second) -> second));
+    }
+
+    /** The latest word that the fact was misread. */
+    public Optional<Source> misread(Fact fact) {
+        return sources.stream()
+                .filter(source ->
+                        source.isMisread() && source.statements().stream().anyMatch(wrong -> wrong.fact() == fact))
+                .max(Comparator.comparing(Source::at));
     }
 
     /** The flags that all counted words raise, each with its words once. */

@@ -48,6 +48,19 @@ final class InquiryEdit {
         return this;
     }
 
+    /** The same, but said anew: what it stated before doesn't make it older. */
+    InquiryEdit say(Source source) {
+        List<Source> next = new ArrayList<>(sources);
+        int at = indexOf(source.id());
+        if (at < 0) {
+            next.add(source);
+        } else {
+            next.set(at, source);
+        }
+        sources = next;
+        return this;
+    }
+
     InquiryEdit remove(String sourceId) {
         sources = sources.stream().filter(s -> !s.id().equals(sourceId)).toList();
         return this;

@@ -43,7 +43,7 @@ public final class InquiryFlow {
             effects.add(new Effect.GapsList());
         }
         if (!next.remarks().isEmpty()) {
-            effects.add(new Effect.Advice());
+            effects.add(new Effect.Advice(Optional.empty()));
         }
         return gaps.closed() ? withText(next, effects, now) : Decision.of(next, effects);
     }
@@ -69,7 +69,7 @@ public final class InquiryFlow {
         }
         InquiryEdit edit = inquiry.edit().severity(severity);
         emptied.forEach(edit::remove);
-        changed.forEach(edit::put);
+        changed.forEach(source -> change(edit, source));
         Inquiry next = edit.done();
         List<Effect> effects = redrawn(inquiry, next);
         return next.texting().posted() > 0 ? withText(next, effects, now) : finishedIfClosed(next, effects, now);
@@ -78,6 +78,15 @@ public final class InquiryFlow {
     /** Whether somebody may change what others wrote. */
     public boolean mayEdit(Inquiry inquiry, String by) {
         return permissions.edit().includes(inquiry, by);
+    }
+
+    /** Whoever chooses something, says so now, even if it had been chosen before; a mended text says nothing new. */
+    private static void change(InquiryEdit edit, Source source) {
+        if (source.isMisread() || source.field().filter(Field::holdsFact).isPresent()) {
+            edit.say(source);
+        } else {
+            edit.put(source);
+        }
     }
 
     /** <em>Answer in a form</em> was submitted, somebody replied in the thread, or edited a reply. */
@@ -139,8 +148,26 @@ public final class InquiryFlow {
                 true,
                 List.of(Statement.unknown(fact, now)),
                 List.of());
+        return marked(inquiry, mark, by, now);
+    }
+
+    /** What was understood of a fact last was misread; what had been understood before, if anything, stands again. */
+    public Decision misread(Inquiry inquiry, Fact fact, String by, Instant now) {
+        if (!inquiry.isOpen()) {
+            return Decision.refused(inquiry, Refusal.RESOLVED);
+        }
+        Optional<Statement> wrong = inquiry.facts().statement(fact);
+        if (wrong.isEmpty()) {
+            return Decision.refused(inquiry, Refusal.NOT_UNDERSTOOD);
+        }
+        Source mark =
+                Source.misread("." + (inquiry.marks() + 1), by, wrong.get().repeatedAt(now));
+        return marked(inquiry, mark, by, now);
+    }
+
+    private Decision marked(Inquiry inquiry, Source mark, String by, Instant now) {
         Inquiry next = inquiry.edit()
-                .put(mark)
+                .say(mark)
                 .mark(Mark.Kind.NOT_KNOWN, by, mark.id())
                 .done();
         return afterContribution(inquiry, next, now);
@@ -197,8 +224,8 @@ public final class InquiryFlow {
     private static List<Effect> redrawn(Inquiry before, Inquiry next) {
         List<Effect> effects = standing(next);
         effects.addAll(CaseFlow.pastNotice(before, next));
-        if (!next.remarks().equals(before.remarks()) && !next.remarks().isEmpty()) {
-            effects.add(new Effect.Advice());
+        if (!next.remarks().isEmpty() || !before.remarks().isEmpty()) {
+            effects.add(new Effect.Advice(Optional.of(before)));
         }
         return effects;
     }

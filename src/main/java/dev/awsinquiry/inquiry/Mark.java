@@ -15,6 +15,7 @@ public record Mark(Kind kind, int number, String by, CaseRecord before, String s
 
     /** What can be marked, and taken back. */
     public enum Kind {
+        /** That nobody knows a fact, or that it was misread: a contribution of its own, and no notice. */
         NOT_KNOWN,
         FILED,
         RESPONDED,

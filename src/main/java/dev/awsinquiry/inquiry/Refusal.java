@@ -23,6 +23,8 @@ public enum Refusal {
     TIME_OUT_OF_RANGE,
     /** The fact was answered in the meantime. */
     NOT_MISSING,
+    /** Nothing is understood of the fact, or not any more. */
+    NOT_UNDERSTOOD,
     /** Another mark followed, or it was taken back already. */
     NOTHING_TO_UNDO,
     /** No reply is left out. */

@@ -6,10 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Something that somebody contributed: an input of a form, a reply in the thread, or a mark that nobody knows.
+ * Something that somebody contributed: an input of a form, a reply in the thread, or a mark: that nobody knows, or that
+ * words were misread.
  *
  * @param id unique within the inquiry, and the same for the same contribution: {@code form:how}, {@code
- *     answer:<view>:how}, {@code reply:<ts>}, {@code unknown:when.exact}
+ *     answer:<view>:how}, {@code reply:<ts>}, {@code unknown:when.exact}, {@code misread:when.exact}
  * @param origin how it came
  * @param field the input, for what came through a form
  * @param author the user id of whoever contributed it
@@ -32,6 +33,8 @@ public record Source(
         List<Statement> statements,
         List<Remark> remarks) {
 
+    private static final String MISREAD = "misread:";
+
     /** How a contribution came. */
     public enum Origin {
         /** The inquiry form. */
@@ -40,7 +43,7 @@ public record Source(
         ANSWER,
         /** A message in the thread. */
         REPLY,
-        /** <em>Not known</em>. */
+        /** <em>Not known</em>, or that something was misread. */
         MARK,
         /** A message in the thread that was deleted; nothing of it is kept. */
         DELETED
@@ -65,6 +68,30 @@ public record Source(
             List<Statement> statements,
             List<Remark> remarks) {
         this(id, origin, field, author, text, at, counted, at, statements, remarks);
+    }
+
+    /**
+     * That something was misread: what the fact was understood to be until now doesn't count.
+     *
+     * @param detail tells it from other misreadings of the same fact; empty for the one that takes back everything
+     * @param wrong what was understood; {@link Statement#nothing} for whatever it was
+     */
+    public static Source misread(String detail, String author, Statement wrong) {
+        return new Source(
+                MISREAD + wrong.fact().id() + detail,
+                Origin.MARK,
+                Optional.empty(),
+                author,
+                "",
+                wrong.at(),
+                true,
+                List.of(wrong),
+                List.of());
+    }
+
+    /** Whether it says that its statements were misread, instead of making them. */
+    public boolean isMisread() {
+        return origin == Origin.MARK && id.startsWith(MISREAD);
     }
 
     /** What stays of a reply that was deleted: its id, so that a late delivery of it doesn't bring it back. */

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param value what was understood, in a fixed form where there is one: a local date and time ({@code
  *     2026-04-15T10:30}), a zone ({@code Asia/Tokyo}, {@code +09:00}), {@code ongoing} or {@code ended}, {@code once},
  *     {@code intermittent} or {@code always}, twelve digits, a Region code; otherwise the words themselves. Empty when
- *     unknown.
+ *     unknown, and when nothing is said.
  * @param evidence the words that it rests on, as they were typed; empty where a choice was made rather than written
  * @param at when it was said
  */
@@ -32,6 +32,22 @@ public record Statement(Fact fact, boolean unknown, String value, String evidenc
     /** That nobody knows. */
     public static Statement unknown(Fact fact, Instant at) {
         return new Statement(fact, true, "", "", at);
+    }
+
+    /** Nothing at all: in a {@link Source#misread} it stands for whatever was said. */
+    public static Statement nothing(Fact fact, Instant at) {
+        return new Statement(fact, false, "", "", at);
+    }
+
+    /** The same at another moment, without the words. */
+    Statement repeatedAt(Instant moment) {
+        return new Statement(fact, unknown, value, "", moment);
+    }
+
+    /** Whether this, taken as a misreading, makes the other one void: it says the same, or anything, until then. */
+    boolean takesBack(Statement other) {
+        boolean whatever = !unknown && value.isEmpty();
+        return fact == other.fact && !other.at.isAfter(at) && (whatever || saysTheSameAs(other));
     }
 
     /** Whether the other one says the same, whenever it was said. */

@@ -43,8 +43,9 @@ final class AccountRecogniser implements Recogniser {
             return;
         }
         int weight = weight(page, s, start, end);
-        if (weight > 0) {
-            notes.state(Fact.WHERE_ACCOUNT, number, start, end, weight);
+        Retractions.Meant meant = page.meant(start, end);
+        if (weight > 0 && meant != Retractions.Meant.NO) {
+            notes.state(Fact.WHERE_ACCOUNT, number, start, end, meant == Retractions.Meant.BEFORE ? 0 : weight);
         }
     }
 

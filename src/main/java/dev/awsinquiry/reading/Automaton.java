@@ -12,10 +12,13 @@ import java.util.TreeMap;
 
 /**
  * Finds all patterns of all word classes. From each place where a word can begin it walks a deterministic graph as far as
- * the text goes along; nearly all walks end after a few characters, and none is longer than the longest pattern, so the
+ * the text goes along; nearly all walks end after a few characters, and none is longer than the longest phrase, so the
  * time grows with the text alone, not with the number of patterns.
  */
 final class Automaton {
+
+    /** Chars of the longest phrase: "any rest of the word" would go on for ever in a text like a-a-a-a. */
+    private static final int LONGEST = 120;
 
     private final char[][] keys;
     private final int[][] targets;
@@ -53,6 +56,7 @@ final class Automaton {
     private void walk(char[] chars, int start, int first, List<Hit> hits) {
         int state = first;
         int at = start + 1;
+        int end = Math.min(chars.length, start + LONGEST);
         int known = hits.size();
         while (state >= 0) {
             for (Nfa.Accept accept : accepts[state]) {
@@ -62,7 +66,7 @@ final class Automaton {
                     hits.add(new Hit(accept.wordClass(), start, at));
                 }
             }
-            if (at == chars.length) {
+            if (at == end) {
                 break;
             }
             state = next(state, blank(chars[at]));

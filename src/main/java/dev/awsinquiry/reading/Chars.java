@@ -26,6 +26,10 @@ final class Chars {
     }
 
     /** Kana, kanji and the marks that belong to words of them. */
+    static boolean katakana(char c) {
+        return (c >= '\u30a1' && c <= '\u30fa') || c == '\u30fc';
+    }
+
     static boolean japanese(char c) {
         return (c >= '\u3041' && c <= '\u30ff') || (c >= '\u3400' && c <= '\u9fff') || c == '\u3005' || c == '\u3007';
     }

@@ -9,6 +9,9 @@ final class ClockShapes {
 
     private static final List<String> ZONES = List.of(
             "jst", "utc", "gmt", "cet", "cest", "bst", "est", "edt", "pst", "pdt", "ist", "sgt", "kst", "hrs", "hours");
+    private static final String HALF_PAST = "half past ";
+    private static final List<String> HOURS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     private final String text;
 
@@ -38,7 +41,26 @@ final class ClockShapes {
         if (word("noon", start)) {
             return TimeMark.clock(start, start + 4, LocalTime.NOON);
         }
-        return word("midnight", start) ? TimeMark.clock(start, start + 8, LocalTime.MIDNIGHT) : null;
+        if (word("midnight", start)) {
+            return TimeMark.clock(start, start + 8, LocalTime.MIDNIGHT);
+        }
+        return text.startsWith(HALF_PAST, start) ? halfPast(start) : null;
+    }
+
+    /** {@code half past ten}, {@code half past 3 pm}. */
+    private @Nullable TimeMark halfPast(int start) {
+        int at = start + HALF_PAST.length();
+        int end = Chars.digits(text, at, 2);
+        int hour = end > at ? Chars.number(text, at, end) : 0;
+        for (int i = 0; end == at && i < HOURS.size(); i++) {
+            if (text.startsWith(HOURS.get(i), at)
+                    && !Chars.alnum(Chars.at(text, at + HOURS.get(i).length()))) {
+                hour = i + 1;
+                end = at + HOURS.get(i).length();
+            }
+        }
+        int side = halfBehind(end);
+        return end == at ? null : clock(start, side == 0 ? end : behindHalf(end), hour, 30, 0, side);
     }
 
     /** {@code 10:30}, {@code 16:40:05,459}, {@code 4:33 pm}. */

@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
+import java.util.function.Predicate;
 
 /** States a fact where a rule of the word files for it holds; the rule's value, or else the sentence itself, is the value. */
 record FactRules(Fact fact) implements Recogniser {
@@ -9,7 +10,11 @@ record FactRules(Fact fact) implements Recogniser {
 
     @Override
     public void read(Page page, Notes notes) {
-        for (Match match : page.matches(fact.id())) {
+        read(page, notes, match -> true);
+    }
+
+    void read(Page page, Notes notes, Predicate<Match> counts) {
+        for (Match match : page.matches(fact.id()).stream().filter(counts).toList()) {
             if (match.rule().value().isEmpty()) {
                 stateSentence(fact, match, page, notes);
             } else if (match.rule().value().equals("words")) {

@@ -27,7 +27,10 @@ final class InstantRecogniser implements Recogniser {
         List<TimeMark> marks = page.times();
         for (int i = 0; i < marks.size(); i++) {
             TimeMark clock = marks.get(i);
-            if (clock.time().isPresent() && observed(page, clock.start(), clock.end())) {
+            if (clock.time().isPresent()
+                    && observed(page, clock.start(), clock.end())
+                    && !Passing.time(page, clock.start())
+                    && page.meant(clock.start(), clock.end()) != Retractions.Meant.NO) {
                 note(page, notes, marks, i);
             }
         }
@@ -38,14 +41,16 @@ final class InstantRecogniser implements Recogniser {
         TimeMark clock = marks.get(at);
         LocalTime time = clock.time().orElseThrow();
         TimeMark date = dateFor(page, marks, at);
-        Optional<LocalDate> known = page.setting().knownDate();
+        Optional<LocalDate> known =
+                DayOfReply.of(page, clock.start()).or(() -> page.setting().knownDate());
         if (date != null) {
             int start = Math.min(date.start(), clock.start());
             int end = Math.max(date.end(), clock.end());
             LocalDate day = date.date().orElseThrow();
-            notes.state(Fact.WHEN_EXACT, local(day.atTime(time)), start, end, weight(page, clock.start()));
+            notes.state(Fact.WHEN_EXACT, local(day.atTime(time)), start, end, weight(page, clock));
         } else if (known.isPresent() && !page.has(page.sentenceAt(clock.start()), "time.otherday")) {
-            notes.state(Fact.WHEN_EXACT, local(known.get().atTime(time)), clock.start(), clock.end(), 1);
+            int weight = Math.min(1, weight(page, clock));
+            notes.state(Fact.WHEN_EXACT, local(known.get().atTime(time)), clock.start(), clock.end(), weight);
         }
     }
 
@@ -103,8 +108,11 @@ final class InstantRecogniser implements Recogniser {
         return other == Page.FAR || page.distance(start, end, "time.observed") < other;
     }
 
-    private static int weight(Page page, int index) {
-        int s = page.sentenceAt(index);
+    private static int weight(Page page, TimeMark clock) {
+        int s = page.sentenceAt(clock.start());
+        if (page.meant(clock.start(), clock.end()) == Retractions.Meant.BEFORE) {
+            return 0;
+        }
         if (page.topic(s).equals("when")) {
             return 5;
         }
@@ -138,7 +146,7 @@ final class InstantRecogniser implements Recogniser {
         }
     }
 
-    private static String local(LocalDateTime time) {
+    static String local(LocalDateTime time) {
         return time.format(time.getSecond() == 0 ? MINUTES : SECONDS);
     }
 }

@@ -47,6 +47,11 @@ final class Notes {
         note(new Finding(fact, true, "", folded.span(start, end)), weight);
     }
 
+    /** The stretch as it was typed. */
+    String typed(int start, int end) {
+        return folded.span(start, end).in(masked);
+    }
+
     /** The stretch raises the flag. */
     void raise(Flag flag, int start, int end, String hint) {
         Span span = folded.span(start, end);

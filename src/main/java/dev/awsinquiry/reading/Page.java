@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A text as the recognisers see it: folded, cut into sentences, its words looked up, the rules held against it. */
 final class Page {
@@ -21,6 +22,7 @@ final class Page {
     private final Map<String, List<Match>> matches = new HashMap<>();
     private final List<Hit> hits;
     private final List<TimeMark> times;
+    private @Nullable TimesIn timesIn;
 
     Page(Folded folded, Setting setting, Words words) {
         this.folded = folded;
@@ -62,6 +64,44 @@ final class Page {
     /** The dates, clock times and offsets, in the order of the text. */
     List<TimeMark> times() {
         return times;
+    }
+
+    /** How a value that stands there is meant. */
+    Retractions.Meant meant(int start, int end) {
+        return words.retractions().meant(this, start, end);
+    }
+
+    /** Chars of the sentence that belong to no date, clock time or offset. */
+    int besideTimes(int sentence) {
+        return sentences.get(sentence).end()
+                - sentences.get(sentence).start()
+                - timesIn().chars()[sentence];
+    }
+
+    /** Whether a time in the sentence is named only to be taken back. */
+    boolean takesTimeBack(int sentence) {
+        return timesIn().retracted().get(sentence);
+    }
+
+    private record TimesIn(int[] chars, BitSet retracted) {}
+
+    private TimesIn timesIn() {
+        TimesIn known = timesIn;
+        if (known != null) {
+            return known;
+        }
+        TimesIn counted = new TimesIn(new int[sentences.size()], new BitSet());
+        for (TimeMark mark : times) {
+            int s = sentenceAt(mark.start());
+            if (s >= 0) {
+                counted.chars()[s] += mark.end() - mark.start();
+                if (meant(mark.start(), mark.end()) != Retractions.Meant.YES) {
+                    counted.retracted().set(s);
+                }
+            }
+        }
+        timesIn = counted;
+        return counted;
     }
 
     /** The rules for the target that hold, in the order of the text. */

@@ -14,6 +14,9 @@ final class QuantityRecogniser implements Recogniser {
     /** What tells that the count is of what went wrong. */
     private static final String[] EFFECTS = {"effect", "hurt", "stopped", "paid", "idle", "by.hand", "hurts.en"};
 
+    /** Chars of an answer that is nothing but a number. */
+    private static final int ANSWER = 24;
+
     @Override
     public void read(Page page, Notes notes) {
         int[] counted = new int[COUNTED.length];
@@ -67,12 +70,15 @@ final class QuantityRecogniser implements Recogniser {
                     && Chars.digit(Chars.at(lower, Chars.skipBlanks(lower, unit.end())));
             number = behind ? unit.start() : -1;
         }
-        if (number < 0 || !effect(page, s)) {
+        boolean effect = effect(page, s);
+        if (number < 0 || !(effect || answers(page, s))) {
             return;
         }
         int end = behind ? sentence.end() : unit.end();
-        notes.stateWords(Fact.HOWMUCH_QUANTIFIED, number, Math.min(end, number + 60), 2);
-        notes.stateWords(Fact.HOWMUCH_IMPACT, sentence.start(), sentence.end(), 0);
+        notes.stateWords(Fact.HOWMUCH_QUANTIFIED, number, Math.min(end, number + 60), effect ? 2 : 1);
+        if (effect) {
+            notes.stateWords(Fact.HOWMUCH_IMPACT, sentence.start(), sentence.end(), 0);
+        }
     }
 
     /** Whether nothing but words lies between the number and what it counts. */
@@ -97,6 +103,12 @@ final class QuantityRecogniser implements Recogniser {
             }
         }
         return page.topic(s).equals("impact");
+    }
+
+    /** 「500 人くらい」 says it all, where that was asked for. */
+    private static boolean answers(Page page, int s) {
+        Sentence sentence = page.sentences().get(s);
+        return page.setting().asked().contains(Fact.HOWMUCH_QUANTIFIED) && sentence.end() - sentence.start() <= ANSWER;
     }
 
     private static boolean currency(String unit) {

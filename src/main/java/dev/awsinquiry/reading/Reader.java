@@ -1,6 +1,8 @@
 package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Language;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** Reads a text. Same text and setting, same reading; no network, no clock, time linear in the length of the text. */
 public interface Reader {
@@ -11,6 +13,24 @@ public interface Reader {
      * @param text what was typed; secrets in it are masked before anything else is done
      */
     Reading read(String text, Setting setting);
+
+    /**
+     * The day of the observation, as far as a text tells it.
+     *
+     * @param date the date that it gives, with a clock time or without
+     * @param other whether it speaks of another day than that on which it was written, such as 昨日
+     * @param clock whether it gives a clock time of an observation
+     */
+    record Day(Optional<LocalDate> date, boolean other, boolean clock) {
+
+        /** Whether it answers a part of the question when it happened. */
+        public boolean tells() {
+            return date.isPresent() || clock;
+        }
+    }
+
+    /** What the text tells of the day of the observation. */
+    Day day(String text, Setting setting);
 
     /** The text with every secret in it replaced by a mask that says what stood there; masking twice changes nothing. */
     String mask(String text);

@@ -10,6 +10,7 @@ final class Recognisers {
     static final List<Recogniser> ALL = List.of(
             new InstantRecogniser(),
             new ZoneRecogniser(),
+            new DayOfReply(),
             new ResourceIdRecogniser(),
             new AccountRecogniser(),
             new RegionRecogniser(),
@@ -19,7 +20,7 @@ final class Recognisers {
             new FactRules(Fact.HOW_SYMPTOM),
             new FactRules(Fact.HOW_EXPECTED),
             new FactRules(Fact.WHAT_TRIED),
-            new FactRules(Fact.WHAT_TRIGGER),
+            new TriggerRules(),
             new FactRules(Fact.WHO_SCOPE),
             new ContrastRecogniser(),
             new FactRules(Fact.WHO_ACTOR),

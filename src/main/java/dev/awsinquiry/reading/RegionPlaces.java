@@ -1,6 +1,5 @@
 package dev.awsinquiry.reading;
 
-import dev.awsinquiry.inquiry.Fact;
 import java.util.List;
 
 /**
@@ -56,7 +55,7 @@ final class RegionPlaces {
             // Asia/Tokyo
             return false;
         }
-        boolean asked = page.setting().asked().contains(Fact.WHERE_REGION) && in.spoken();
+        boolean asked = PlaceAnswer.is(page, s, start, end);
         boolean listed = page.has(s, "region.word") && LISTED.stream().anyMatch(behind::startsWith);
         if (asked || listed) {
             return true;

@@ -17,7 +17,11 @@ final class RegionRecogniser implements Recogniser {
                 continue;
             }
             int end = end(page, named);
-            if (end < 0 || !means(page, s, named, end)) {
+            if (end < 0 || !means(page, s, named, end) || Passing.contrast(page, Fact.WHERE_REGION, named.start())) {
+                continue;
+            }
+            Retractions.Meant meant = page.meant(named.start(), end);
+            if (meant == Retractions.Meant.NO) {
                 continue;
             }
             azId |= named.kind() == Regions.Kind.AZ_ID;
@@ -26,7 +30,12 @@ final class RegionRecogniser implements Recogniser {
                 azStart = named.start();
                 azEnd = end;
             }
-            notes.state(Fact.WHERE_REGION, named.code(), named.start(), end, weight(page, s, named));
+            notes.state(
+                    Fact.WHERE_REGION,
+                    named.code(),
+                    named.start(),
+                    end,
+                    meant == Retractions.Meant.BEFORE ? 0 : weight(page, s, named));
         }
         if (azStart >= 0 && !azId) {
             notes.raise(Flag.AZ_NAME_NOT_ID, azStart, azEnd, page.folded().text.substring(azStart, azEnd));

@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -13,15 +14,42 @@ import java.util.Set;
  * @param knownDate the date of the observation, where it was given earlier: it completes a clock time without a date
  * @param today the reporter's date, for dates without a year (never to turn 今朝 into a date)
  * @param zone the reporter's zone
+ * @param thread for a reply in the thread of an inquiry; empty for a text that stands alone
  */
-public record Setting(Set<Fact> asked, Optional<LocalDate> knownDate, LocalDate today, ZoneId zone) {
+public record Setting(
+        Set<Fact> asked, Optional<LocalDate> knownDate, LocalDate today, ZoneId zone, Optional<InThread> thread) {
+
+    /**
+     * What is known when a reply is read. Who replies says new things, and answers; what a reply names in passing doesn't
+     * replace what was stated before.
+     *
+     * @param stated the facts that are stated already
+     * @param reported when the inquiry was reported: a clock time in answer to the question for it is that day's. Empty
+     *     where somebody spoke of another day, such as 昨日
+     * @param written when the reply was written; nothing that was observed lies behind it
+     */
+    public record InThread(Set<Fact> stated, Optional<Instant> reported, Instant written) {
+        public InThread {
+            stated = Set.copyOf(stated);
+        }
+    }
 
     public Setting {
         asked = Set.copyOf(asked);
     }
 
+    /** One that isn't read together with an inquiry. */
+    public Setting(Set<Fact> asked, Optional<LocalDate> knownDate, LocalDate today, ZoneId zone) {
+        this(asked, knownDate, today, zone, Optional.empty());
+    }
+
     /** A text that stands alone, such as the one of a form or of {@code /api/check}. */
     public static Setting alone(LocalDate today, ZoneId zone) {
         return new Setting(Set.of(), Optional.empty(), today, zone);
+    }
+
+    /** Whether the fact was stated before the reply. */
+    boolean stated(Fact fact) {
+        return thread.filter(known -> known.stated().contains(fact)).isPresent();
     }
 }

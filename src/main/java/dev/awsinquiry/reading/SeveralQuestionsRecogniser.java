@@ -4,23 +4,17 @@ import dev.awsinquiry.inquiry.Flag;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code several_questions}: numbered questions, "another question", or three and more of them. */
+/**
+ * {@code several_questions}: numbered questions, "another question", three and more of them, or one for those who build
+ * and one for those who bill. The hint proposes how to part them, see {@link QuestionSplit}.
+ */
 final class SeveralQuestionsRecogniser implements Recogniser {
 
     private static final int MANY = 3;
 
     @Override
     public void read(Page page, Notes notes) {
-        List<Match> announced = page.matches(Flag.SEVERAL_QUESTIONS.id());
-        if (!announced.isEmpty()) {
-            notes.raise(
-                    Flag.SEVERAL_QUESTIONS,
-                    announced.get(0).start(),
-                    announced.get(0).end(),
-                    "");
-            return;
-        }
-        List<Sentence> questions = new ArrayList<>();
+        List<Integer> questions = new ArrayList<>();
         int numbered = 0;
         boolean further = false;
         for (int s = 0; s < page.sentences().size(); s++) {
@@ -28,12 +22,20 @@ final class SeveralQuestionsRecogniser implements Recogniser {
             if (sentence.spoken() && question(page, s)) {
                 further |= !questions.isEmpty() && page.has(s, "question.further");
                 numbered += numbered(page.folded().text, sentence.start()) ? 1 : 0;
-                questions.add(sentence);
+                questions.add(s);
             }
         }
-        if (questions.size() >= MANY || numbered > 1 || further) {
-            Sentence last = questions.get(questions.size() - 1);
-            notes.raise(Flag.SEVERAL_QUESTIONS, last.start(), last.end(), "");
+        QuestionSplit split = QuestionSplit.of(page, notes, questions);
+        List<Match> announced = page.matches(Flag.SEVERAL_QUESTIONS.id());
+        if (!announced.isEmpty()) {
+            notes.raise(
+                    Flag.SEVERAL_QUESTIONS,
+                    announced.get(0).start(),
+                    announced.get(0).end(),
+                    split.hint());
+        } else if (questions.size() >= MANY || numbered > 1 || further || split.ofTwoTypes()) {
+            Sentence last = page.sentences().get(questions.get(questions.size() - 1));
+            notes.raise(Flag.SEVERAL_QUESTIONS, last.start(), last.end(), split.hint());
         }
     }
 

@@ -41,6 +41,7 @@ public final class Words {
     private final HttpStatus httpStatus;
     private final Abbreviations abbreviations;
     private final SecretMasker secrets;
+    private final Retractions retractions;
     private final Set<String> publishers = new HashSet<>();
     private final Automaton failures;
 
@@ -57,6 +58,7 @@ public final class Words {
         errorCodes = new ErrorCodes(source.all("error-codes.tsv"));
         httpStatus = new HttpStatus(source.all("http-status.tsv"));
         abbreviations = new Abbreviations(source.all("abbreviations.tsv"));
+        retractions = new Retractions(source.all("retractions.tsv"));
         secrets = new SecretMasker(source.all("secret-tokens.tsv"), source.all("secret-fields.tsv"));
         rows(source.all("publishers.tsv")).forEach(row -> publishers.add(row[0]));
         Nfa failing = new Nfa();
@@ -130,6 +132,10 @@ public final class Words {
 
     Abbreviations abbreviations() {
         return abbreviations;
+    }
+
+    Retractions retractions() {
+        return retractions;
     }
 
     SecretMasker secrets() {

@@ -2,6 +2,10 @@ package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Flag;
 import dev.awsinquiry.inquiry.Language;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads a text by word lists and rules: masks the secrets, then asks each recogniser in turn. */
 public final class WordsReader implements Reader {
@@ -27,6 +31,21 @@ public final class WordsReader implements Reader {
             notes.raise(Flag.CONTAINS_SECRET, start, folded.indexOf(mask.end()), "");
         }
         return new Reading(masked.text(), language(text), notes.findings(), notes.raised());
+    }
+
+    @Override
+    public Day day(String text, Setting setting) {
+        Page page = new Page(new Folded(text), setting, words);
+        List<TimeMark> observed = page.times().stream()
+                .filter(mark -> InstantRecogniser.observed(page, mark.start(), mark.end()))
+                .filter(mark -> !page.has(page.sentenceAt(mark.start()), "reply.plan"))
+                .toList();
+        Optional<LocalDate> date =
+                observed.stream().flatMap(mark -> mark.date().stream()).findFirst();
+        boolean clock = observed.stream().anyMatch(mark -> mark.time().isPresent());
+        boolean other = IntStream.range(0, page.sentences().size())
+                .anyMatch(s -> page.sentences().get(s).spoken() && page.has(s, "time.otherday"));
+        return new Day(date, other, clock);
     }
 
     @Override

@@ -13,7 +13,7 @@ final class ZoneRecogniser implements Recogniser {
     public void read(Page page, Notes notes) {
         List<TimeMark> times = page.times();
         for (TimeMark mark : times) {
-            if (!mark.zone().isEmpty()) {
+            if (!mark.zone().isEmpty() && !inPassing(page, notes)) {
                 note(page, notes, mark, true);
             }
         }
@@ -24,11 +24,18 @@ final class ZoneRecogniser implements Recogniser {
                 next++;
             }
             if (besideTime(times, next, zone)) {
-                note(page, notes, zone, true);
+                if (!inPassing(page, notes)) {
+                    note(page, notes, zone, true);
+                }
             } else if (!named.nearTimeOnly() && speaksOfTime(page, zone)) {
                 note(page, notes, zone, false);
             }
         }
+    }
+
+    /** The zone of times that aren't taken is theirs alone. */
+    private static boolean inPassing(Page page, Notes notes) {
+        return page.setting().stated(Fact.WHEN_EXACT) && !notes.stated(Fact.WHEN_EXACT);
     }
 
     private static void note(Page page, Notes notes, TimeMark zone, boolean beside) {

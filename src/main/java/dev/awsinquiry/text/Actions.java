@@ -7,6 +7,8 @@ public final class Actions {
     public static final String NOT_KNOWN = "not_known";
     public static final String FINISH_NOW = "finish_now";
     public static final String INCLUDE_REPLIES = "include_replies";
+    public static final String EXPLAIN_READING = "explain_reading";
+    public static final String MISREAD = "misread";
     public static final String EDIT_INQUIRY = "edit_inquiry";
     public static final String MARK_FILED = "mark_filed";
     public static final String MARK_RESPONDED = "mark_responded";

@@ -2,10 +2,10 @@ package dev.awsinquiry.text;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Flag;
+import dev.awsinquiry.inquiry.Gaps;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.inquiry.Remark;
-import dev.awsinquiry.inquiry.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +29,11 @@ public final class AdviceText {
      * typed it is told in private.
      */
     private static final List<Flag> ORDER = List.of(
+            Flag.BEST_PRACTICE_FOLLOWED,
             Flag.ASKS_WAS_I_AFFECTED,
             Flag.ASKS_AZ_OK,
             Flag.NOT_AFFECTED_BUT_WORRIED,
             Flag.ASKS_ROOT_CAUSE_OR_PREVENTION,
-            Flag.BEST_PRACTICE_FOLLOWED,
             Flag.SEVERAL_QUESTIONS,
             Flag.URGENCY_IN_WORDS,
             Flag.REFERS_TO_UNSEEN,
@@ -43,8 +43,8 @@ public final class AdviceText {
             Flag.VAGUE_TIME,
             Flag.NAME_TAG_ONLY);
 
-    /** While the fact is asked for, the list of gaps says it already. */
-    private static final Map<Flag, Fact> SAID_BY_GAPS =
+    /** While the fact is asked for, the list of gaps says it already; once it is known, vaguer words do no harm. */
+    private static final Map<Flag, Fact> ABOUT =
             Map.of(Flag.VAGUE_TIME, Fact.WHEN_EXACT, Flag.NAME_TAG_ONLY, Fact.WHERE_RESOURCE_ID);
 
     /** The other one says it already. */
@@ -63,22 +63,35 @@ public final class AdviceText {
     }
 
     /** The advice in the thread; empty if there is none. */
-    public Optional<Message> of(Inquiry inquiry) {
+    public Optional<Message> of(Inquiry inquiry, Gaps gaps) {
         Voice voice = Voice.of(phrases, house, inquiry);
-        List<Remark> remarks = worthSaying(voice, inquiry);
+        List<Remark> remarks = worthSaying(voice, inquiry, gaps);
         if (remarks.isEmpty()) {
             return Optional.empty();
         }
         Draft draft = new Draft();
         remarks.forEach(remark -> draft.paragraph(advice(voice, remark)));
-        return Optional.of(
-                draft.paragraph(voice.say("advice.goes_on")).message(sentence(inquiry.language(), remarks.get(0))));
+        return Optional.of(draft.paragraph(voice.say("advice.goes_on"))
+                .message(firstLine(sentence(inquiry.language(), remarks.get(0)))));
+    }
+
+    private static String firstLine(String sentence) {
+        return sentence.lines().findFirst().orElse("");
+    }
+
+    /** That nothing is left of the advice that was given. */
+    public Message none(Inquiry inquiry) {
+        String sentence = Voice.of(phrases, house, inquiry).say("advice.none");
+        return new Draft().paragraph(sentence).message(sentence);
     }
 
     /** What to write instead, or where the answer is: the sentence for one remark. */
     public String sentence(Language language, Remark remark) {
-        String key = key(remark) + (remark.hint().isBlank() ? "" : ".hint");
         Voice voice = new Voice(phrases, house, language);
+        if (remark.flag() == Flag.SEVERAL_QUESTIONS && !remark.hint().isBlank()) {
+            return new CaseSplit(voice).of(remark.hint());
+        }
+        String key = key(remark) + (remark.hint().isBlank() ? "" : ".hint");
         String known = phrases.find(language, key).isPresent() ? key : key(remark);
         return voice.say(known, "words", Shortened.line(remark.words(), QUOTE_LIMIT), "hint", remark.hint());
     }
@@ -96,12 +109,12 @@ public final class AdviceText {
         return "advice." + remark.flag().id();
     }
 
-    private static List<Remark> worthSaying(Voice voice, Inquiry inquiry) {
+    private static List<Remark> worthSaying(Voice voice, Inquiry inquiry, Gaps gaps) {
         Map<Flag, List<Remark>> byFlag = inquiry.remarks().stream().collect(Collectors.groupingBy(Remark::flag));
         List<Remark> result = new ArrayList<>();
         for (Flag flag : ORDER) {
             List<Remark> remarks = byFlag.getOrDefault(flag, List.of());
-            if (!remarks.isEmpty() && !saidElsewhere(inquiry, flag, byFlag.keySet())) {
+            if (!remarks.isEmpty() && !saidElsewhere(inquiry, gaps, flag, byFlag.keySet())) {
                 result.addAll(ONE_BY_ONE.contains(flag) ? first(remarks) : List.of(together(voice, remarks)));
             }
         }
@@ -114,12 +127,18 @@ public final class AdviceText {
                 .distinct()
                 .limit(NAMED_TOGETHER_LIMIT)
                 .collect(Collectors.joining(voice.say("advice.joint")));
-        return new Remark(remarks.get(0).flag(), words, remarks.get(0).hint());
+        String hint = remarks.stream()
+                .map(Remark::hint)
+                .filter(h -> !h.isBlank())
+                .findFirst()
+                .orElse("");
+        return new Remark(remarks.get(0).flag(), words, hint);
     }
 
-    private static boolean saidElsewhere(Inquiry inquiry, Flag flag, Set<Flag> raised) {
-        boolean byGaps = Optional.ofNullable(SAID_BY_GAPS.get(flag))
-                .filter(fact -> inquiry.facts().standing(fact) == Standing.MISSING)
+    private static boolean saidElsewhere(Inquiry inquiry, Gaps gaps, Flag flag, Set<Flag> raised) {
+        boolean byGaps = Optional.ofNullable(ABOUT.get(flag))
+                .filter(fact -> gaps.missing().contains(fact)
+                        || inquiry.facts().statement(fact).isPresent())
                 .isPresent();
         boolean byAnother = Optional.ofNullable(COVERED_BY.get(flag))
                 .filter(raised::contains)

@@ -29,6 +29,13 @@ public sealed interface Block {
     /** Text to copy, exactly as it is; nothing in it pings, links or formats. */
     record Preformatted(String text) implements Block {}
 
+    /** Words as they were typed, set off from ours; nothing in them pings, links or formats. */
+    record Quote(List<Span> spans) implements Block {
+        public Quote {
+            spans = List.copyOf(spans);
+        }
+    }
+
     /** What can be pressed; the action ids within one block differ. */
     record Controls(List<Control> controls) implements Block {
         public Controls {

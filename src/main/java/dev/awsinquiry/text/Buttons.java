@@ -46,6 +46,11 @@ final class Buttons {
         return new Control.Menu(Actions.NOT_KNOWN, label(Actions.NOT_KNOWN), inquiry.id(), choices);
     }
 
+    /** Says of one of these facts that it was misread. */
+    Control misread(List<Control.Choice> understood) {
+        return new Control.Menu(Actions.MISREAD, label(Actions.MISREAD), inquiry.id(), understood);
+    }
+
     Control snooze() {
         List<Control.Choice> choices = SNOOZES.stream()
                 .map(length -> new Control.Choice(length, voice.say("snooze." + length)))

@@ -39,6 +39,19 @@ final class Draft {
         return this;
     }
 
+    /** Words as they were typed; nothing if there are none. */
+    Draft quote(List<Span> words) {
+        if (!words.isEmpty()) {
+            blocks.add(new Block.Quote(words));
+        }
+        return this;
+    }
+
+    Draft divider() {
+        blocks.add(new Block.Divider());
+        return this;
+    }
+
     Draft preformatted(String text) {
         blocks.add(new Block.Preformatted(text));
         return this;

@@ -36,10 +36,10 @@ public final class GapsText {
             if (leftOut > 0) {
                 draft.paragraph(voice.say("gaps.left_out" + (leftOut == 1 ? ".one" : ""), "count", leftOut));
             }
-            if (!gaps.stated().isEmpty()) {
-                draft.small(voice.say("gaps.misunderstood"));
-            }
             draft.controls(controls(voice, inquiry, gaps));
+            Buttons buttons = new Buttons(voice, inquiry);
+            draft.small(voice.say("gaps.misunderstood"))
+                    .controls(List.of(buttons.plain(Actions.EXPLAIN_READING), buttons.plain(Actions.EDIT_INQUIRY)));
         }
         return draft.message(opening);
     }
@@ -86,7 +86,6 @@ public final class GapsText {
         inquiry.lastMark()
                 .filter(mark -> mark.kind() == Mark.Kind.NOT_KNOWN)
                 .ifPresent(mark -> controls.add(buttons.undo(mark.number())));
-        controls.add(buttons.plain(Actions.EDIT_INQUIRY));
         return controls;
     }
 }

@@ -12,7 +12,8 @@ public record Texts(
         WhisperText whispers,
         ListText lists,
         ReplyText replyText,
-        ForgetText forgetting) {
+        ForgetText forgetting,
+        ExplanationText explanation) {
 
     /** All of them with these sentences. */
     public static Texts of(Phrases phrases, House house) {
@@ -27,6 +28,7 @@ public record Texts(
                 new WhisperText(phrases, house),
                 new ListText(phrases, house),
                 new ReplyText(phrases, house),
-                new ForgetText(phrases, house));
+                new ForgetText(phrases, house),
+                new ExplanationText(phrases, house));
     }
 }

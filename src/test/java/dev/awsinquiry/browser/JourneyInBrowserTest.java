@@ -167,6 +167,17 @@ class JourneyInBrowserTest {
         assertFits(slack);
         Pictures.look(slack.page, "phone-thread.png");
 
+        button(latest(slack.thread(), "☐"), "どう読み取ったか").click();
+        Locator explained = slack.form("どう読み取ったか");
+        assertThat(explained).containsText("10 回に 3 回");
+        assertFits(slack);
+        Pictures.look(slack.page, "phone-explained.png");
+        button(explained, "内容を直す").click();
+        Locator edit = slack.form("問い合わせを編集");
+        field(edit, "Where(リージョン)").selectOption("ap-northeast-1");
+        SlackPage.submit(edit, "保存");
+        assertThat(latest(slack.thread(), "☐")).containsText("☑ リージョン");
+
         button(latest(slack.thread(), "☐"), "このまま仕上げる").click();
         latest(slack.thread(), "コピー");
         assertFits(slack);

@@ -38,20 +38,21 @@ final class Chapter {
     }
 
     /** Plays it. */
-    Verdict play(int people) throws ExecutionException, InterruptedException {
+    Verdict play(FaultRun.Plan plan) throws ExecutionException, InterruptedException {
+        int people = plan.people();
         house.door().stormUp();
         List<Future<?>> working = new ArrayList<>();
         for (int i = 0; i < people; i++) {
             Random own = new Random(seed + 100 + i);
             Visitor visitor = visitor(i);
             String channel = channel(i);
-            working.add(threads.submit(() -> work(visitor, own, channel)));
+            working.add(threads.submit(() -> work(visitor, own, channel, plan.inquiries())));
         }
         Outsiders outsiders = new Outsiders(house.rig(), visitor(people), House.person(people), marks);
         Future<Promised> uninvited = threads.submit(() -> outsiders.uninvited("C0UNINVITED" + number));
         Outsiders others = new Outsiders(house.rig(), visitor(people + 1), House.person(people + 1), marks);
         Future<Promised> archived = threads.submit(() -> others.archived("C0ARCHIVED" + number));
-        storm();
+        storm(plan.most());
         house.survived()
                 .count(
                         "planned troubles that met nobody",
@@ -70,11 +71,11 @@ final class Chapter {
         return verdict;
     }
 
-    private void storm() throws ExecutionException, InterruptedException {
+    private void storm(int most) throws ExecutionException, InterruptedException {
         Random chance = new Random(seed);
         Reaper reaper = new Reaper(house.replicas(), seed + 1, house.survived());
         Future<?> reaping = reaper.begin(threads);
-        for (Trouble trouble : Trouble.round(seed)) {
+        for (Trouble trouble : Trouble.round(seed, most)) {
             if (trouble.work().to(house)) {
                 house.survived().count(trouble.name());
             }
@@ -86,8 +87,8 @@ final class Chapter {
         reaping.get();
     }
 
-    private void work(Visitor visitor, Random own, String channel) {
-        while (!over) {
+    private void work(Visitor visitor, Random own, String channel, int most) {
+        for (int i = 0; i < most && !over; i++) {
             promises.add(new Journey(house.rig(), visitor, marks, own, channel).go());
         }
     }

@@ -28,9 +28,11 @@ final class FaultRun implements AutoCloseable {
      * @param seed of everything that is left to chance
      * @param people how many are at work at a time
      * @param replicas how many processes
+     * @param most how often each trouble comes in a chapter at most
+     * @param inquiries how many each of them begins in a chapter at most
      * @param lasting no chapter begins later; there is one at least
      */
-    record Plan(long seed, int people, int replicas, Duration lasting) {}
+    record Plan(long seed, int people, int replicas, int most, int inquiries, Duration lasting) {}
 
     /** Each chapter has chances of its own. */
     private static final long NEXT_SEED = 10_000;
@@ -89,7 +91,7 @@ final class FaultRun implements AutoCloseable {
         do {
             long seed = plan.seed() + chapters * NEXT_SEED;
             Chapter chapter = new Chapter(house, chapters, seed, threads, marks);
-            Verdict verdict = chapter.play(plan.people());
+            Verdict verdict = chapter.play(plan);
             all.add(verdict);
             promises.addAll(chapter.promises());
             chapters++;

@@ -131,11 +131,15 @@ record Trouble(String name, int share, Happening work) {
         LockSupport.parkNanos(lasting.toNanos());
     }
 
-    /** All of them as often as their share says, shuffled. */
-    static List<Trouble> round(long seed) {
+    /**
+     * All of them as often as their share says, shuffled.
+     *
+     * @param most how often each comes at most
+     */
+    static List<Trouble> round(long seed, int most) {
         List<Trouble> all = new ArrayList<>();
         for (Trouble row : ROWS) {
-            Stream.generate(() -> row).limit(row.share()).forEach(all::add);
+            Stream.generate(() -> row).limit(Math.min(row.share(), most)).forEach(all::add);
         }
         Collections.shuffle(all, new Random(seed));
         return all;

@@ -20,6 +20,7 @@ import dev.awsinquiry.inquiry.Effect.GapsList;
 import dev.awsinquiry.inquiry.Effect.Offer;
 import dev.awsinquiry.inquiry.Effect.TextOvertaken;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +62,7 @@ class InquiryFlowTest {
         Decision decision =
                 flow.submitted(inquiry(Severity.NORMAL, flagged(input(Field.HOW, "至急", 0), Flag.URGENCY_IN_WORDS)), T0);
 
-        assertThat(decision.effects()).containsExactly(new Card(), new GapsList(), new Advice());
+        assertThat(decision.effects()).containsExactly(new Card(), new GapsList(), new Advice(Optional.empty()));
     }
 
     @Test

@@ -32,6 +32,16 @@ class WordsTest {
         assertThat(reading.raised()).containsExactly(new Raised(Flag.HOUSE_WORD, new Span(0, 2), "AWS CloudFormation"));
     }
 
+    /** However long a word goes on, no phrase does: otherwise the time would grow with the square of the text. */
+    @Test
+    void noPhraseGoesOnForEver() {
+        for (String unit : new String[] {"a-", "a'", "error-", "1-", "1"}) {
+            assertThat(Words.bundled().lexicon().find(unit.repeat(500)))
+                    .as(unit)
+                    .allSatisfy(hit -> assertThat(hit.end() - hit.start()).isLessThanOrEqualTo(120));
+        }
+    }
+
     @Test
     void phrasesAreAddedToAClass() throws IOException {
         String text = "画面がほげほげ回ります。";

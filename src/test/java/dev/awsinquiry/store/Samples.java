@@ -152,6 +152,7 @@ final class Samples {
                         new Block.Bullets(List.of(List.of(new Span.Person("U0REPORTER")), List.of())),
                         new Block.Small(List.of(Span.words(""))),
                         new Block.Preformatted(words()),
+                        new Block.Quote(List.of(Span.words(words()))),
                         new Block.Divider(),
                         new Block.Controls(List.of(
                                 new Control.Button("mark_filed", "起票済み", "abc:1", true),

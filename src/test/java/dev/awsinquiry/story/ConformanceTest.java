@@ -52,7 +52,7 @@ class ConformanceTest {
             + "password=hunter2hunter2 Multi-AZ と Auto Scaling を使っています。";
 
     private static final List<String> FORMS =
-            List.of("inquiry_form", "gaps_form", "filed_form", "responded_form", "reply_form");
+            List.of("inquiry_form", "gaps_form", "filed_form", "responded_form", "reply_form", "explanation");
 
     /** The most that {@code chat.update} takes beside blocks. */
     private static final int MAX_TEXT = 4_000;
@@ -98,7 +98,8 @@ class ConformanceTest {
         assertThat(sent().map(call ->
                         json(call, "metadata").at("/event_payload/kind").asText()))
                 .contains(Arrays.stream(Post.Kind.values()).map(Post.Kind::id).toArray(String[]::new));
-        assertThat(sent().flatMap(ConformanceTest::controls)).contains(actions());
+        assertThat(Stream.concat(sent().flatMap(ConformanceTest::controls), inViews()))
+                .contains(actions());
         assertThat(calls("views.open")
                         .map(call -> json(call, "view").path("callback_id").asText()))
                 .contains(FORMS.toArray(String[]::new));
@@ -122,6 +123,7 @@ class ConformanceTest {
         stage.sato().reply(Seed.INCIDENT, card(), repeated("2026-04-15 16:40 JST から発生。", unit, 12_000));
         stage.settle();
         press("gaps", Actions.INCLUDE_REPLIES);
+        explain();
         String fact = Interactive.in(stage.post("gaps").path("blocks")).stream()
                 .filter(one -> one.actionId().equals(Actions.NOT_KNOWN))
                 .findFirst()
@@ -132,6 +134,15 @@ class ConformanceTest {
                 .asText();
         Stage.done(stage.tanaka().choose(Seed.INCIDENT, ts("gaps"), Actions.NOT_KNOWN, fact));
         stage.settle();
+    }
+
+    /** What was understood of all those words, and one of it dropped. */
+    private void explain() {
+        stage.openBy(stage.sato(), Seed.INCIDENT, ts("gaps"), Actions.EXPLAIN_READING);
+        Stage.done(stage.sato().actInForm(Actions.MISREAD, "when.exact"));
+        stage.settle();
+        press("gaps", Actions.UNDO);
+        stage.sato().closeAll();
     }
 
     private void answer(String unit) {
@@ -246,6 +257,14 @@ class ConformanceTest {
 
     private Stream<Call> calls(String method) {
         return stage.slack.slack().calls().of(method).stream();
+    }
+
+    /** What can be pressed in a view. */
+    private Stream<String> inViews() {
+        return Stream.of("views.open", "views.update")
+                .flatMap(this::calls)
+                .flatMap(call -> Interactive.in(json(call, "view").path("blocks")).stream())
+                .map(Interactive::actionId);
     }
 
     private static Stream<String> controls(Call call) {

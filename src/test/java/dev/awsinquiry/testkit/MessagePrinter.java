@@ -32,6 +32,9 @@ public final class MessagePrinter {
         if (block instanceof Block.Preformatted preformatted) {
             return "```\n" + preformatted.text() + "\n```";
         }
+        if (block instanceof Block.Quote quote) {
+            return line(quote.spans()).lines().map(line -> "> " + line).collect(Collectors.joining("\n"));
+        }
         if (block instanceof Block.Controls controls) {
             return controls.controls().stream().map(MessagePrinter::control).collect(Collectors.joining("\n"));
         }

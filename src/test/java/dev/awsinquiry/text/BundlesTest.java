@@ -90,6 +90,7 @@ class BundlesTest {
                                         "asks_was_i_affected",
                                         "asks_az_ok",
                                         "az_name_not_id",
+                                        "not_affected_but_worried",
                                         "asks_root_cause_or_prevention",
                                         "urgency_in_words")
                                 .flatMap(flag -> Stream.of("advice." + flag + ".link", "advice." + flag + ".url")),

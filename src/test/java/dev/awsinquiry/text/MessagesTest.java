@@ -29,6 +29,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +117,10 @@ class MessagesTest {
         all.add(new Remark(
                 Flag.AMBIGUOUS_ABBREVIATION, "RDS", "Relational Database Service / Remote Desktop Services"));
         all.add(new Remark(Flag.HOUSE_WORD, "KB", "AWS Knowledge Center"));
+        all.add(new Remark(
+                Flag.SEVERAL_QUESTIONS,
+                "…",
+                told.pick("502 の原因は何ですか。\nいつ直りますか。\n\n返金されますか。", "Why 502?\nWhen is it back?\n\nIs there a refund?")));
         Letters letters = new Letters();
         all.forEach(remark -> letters.add(
                 remark.flag().id() + (remark.hint().isEmpty() ? "" : " with a hint"),
@@ -124,8 +129,43 @@ class MessagesTest {
                 told.submitted(Severity.LOW, Told.flagged(Told.input(Field.HOW, "…"), all.toArray(Remark[]::new)));
         letters.add(
                         "all of them in the thread, time and resource asked for",
-                        TEXTS.advice().of(flagged).orElseThrow())
+                        TEXTS.advice().of(flagged, gaps(flagged)).orElseThrow())
                 .hold("advice", language);
+    }
+
+    private static Message explanationOf(Inquiry inquiry, int minute) {
+        return TEXTS.explanation()
+                .of(
+                        inquiry,
+                        gaps(inquiry),
+                        source -> Optional.of(source.id())
+                                .filter(id -> id.startsWith("reply:"))
+                                .map(id -> "https://example.slack.com/archives/C1/p" + id.substring(6)),
+                        minutes(minute));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void explanations(Language language) {
+        Told told = new Told(language);
+        Inquiry misread = FLOW.misread(told.halfAnswered(), Fact.WHEN_ONGOING, "U3", minutes(9))
+                .next();
+        String log = "2026-04-15 10:30:01 ERROR *b* <@U9> <!channel> &amp; `x` 𠮷\n".repeat(9);
+        Inquiry wordy = told.submitted(
+                Severity.LOW,
+                Told.flagged(
+                        Told.input(Field.HOW, log, Told.states(Fact.HOW_ERROR, log.substring(0, 199) + "…", log)),
+                        IntStream.range(0, 14)
+                                .mapToObj(i -> new Remark(Flag.HOUSE_WORD, "KB" + i, ""))
+                                .toArray(Remark[]::new)));
+        new Letters()
+                .add("the bad inquiry", explanationOf(told.bad(), 1))
+                .add("half answered", explanationOf(told.halfAnswered(), 9))
+                .add("one of them misread", explanationOf(misread, 10))
+                .add("complete", explanationOf(told.complete(), 24 * 60))
+                .add("long words, many flags", explanationOf(wordy, 1))
+                .add("resolved", explanationOf(told.resolved(), 90))
+                .hold("explanation", language);
     }
 
     private static String words(Told told, Flag flag) {

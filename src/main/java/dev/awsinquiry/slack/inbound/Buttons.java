@@ -20,6 +20,7 @@ final class Buttons {
     static Map<String, DeskPorts.Pressed> of(Marks marks, Pauses pauses) {
         Map<String, DeskPorts.Pressed> rows = new LinkedHashMap<>();
         rows.put("not_known", (press, fact) -> Fact.byId(fact).map(f -> marks.notKnown(press, f)));
+        rows.put("misread", (press, fact) -> Fact.byId(fact).map(f -> marks.misread(press, f)));
         rows.put("finish_now", plain(marks::finishNow));
         rows.put("include_replies", plain(marks::includeReplies));
         rows.put("post_newer_text", plain(marks::postNewerText));

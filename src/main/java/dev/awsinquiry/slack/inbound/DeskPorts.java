@@ -10,6 +10,7 @@ import dev.awsinquiry.desk.Outcome;
 import dev.awsinquiry.desk.Prefill;
 import dev.awsinquiry.desk.Press;
 import dev.awsinquiry.desk.Reply;
+import dev.awsinquiry.desk.Understanding;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.slack.inbound.form.SeverityChoices;
 import dev.awsinquiry.text.SeverityNames;
@@ -75,6 +76,8 @@ record DeskPorts(
         Optional<FilingSheet> filing(String team, String inquiry);
 
         Optional<Inquiry> inquiry(String team, String id);
+
+        Optional<Understanding> understanding(String team, String id);
 
         List<Inquiry> openIn(String team, String channel);
 

@@ -5,6 +5,7 @@ import dev.awsinquiry.desk.FilingSheet;
 import dev.awsinquiry.desk.Lookups;
 import dev.awsinquiry.desk.Prefill;
 import dev.awsinquiry.desk.Prefills;
+import dev.awsinquiry.desk.Understanding;
 import dev.awsinquiry.inquiry.Inquiry;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,11 @@ record DeskShows(Prefills prefills, Lookups lookups) implements DeskPorts.Shows 
     @Override
     public Optional<Inquiry> inquiry(String team, String id) {
         return lookups.byId(team, id);
+    }
+
+    @Override
+    public Optional<Understanding> understanding(String team, String id) {
+        return lookups.understanding(team, id);
     }
 
     @Override

@@ -29,11 +29,16 @@ final class FormButton implements BlockActionHandler {
     @Override
     public Response apply(BlockActionRequest request, ActionContext context) {
         Pressing pressing = Pressing.of(request);
-        boolean taken =
-                opener.open(pressing.caller(), pressing.trigger(), language, () -> sheet.apply(pressing), opened -> {});
-        if (!taken) {
+        if (!show(pressing)) {
             opener.sorry(pressing.caller(), language);
         }
         return context.ack();
+    }
+
+    private boolean show(Pressing pressing) {
+        FormOpener.Finding finding = () -> sheet.apply(pressing);
+        return pressing.within()
+                .map(view -> opener.replace(pressing.caller(), view, language, finding))
+                .orElseGet(() -> opener.open(pressing.caller(), pressing.trigger(), language, finding, opened -> {}));
     }
 }

@@ -36,8 +36,8 @@ final class FormOpener {
         /** A form. */
         record Form(View view) implements Sheet {}
 
-        /** Why there is none. */
-        record Words(Message message) implements Sheet {}
+        /** Why there is none, in the language of the inquiry. */
+        record Words(Message message, Language language) implements Sheet {}
     }
 
     /** Finds out what to show; may look into the books. */
@@ -60,6 +60,26 @@ final class FormOpener {
         long asked = nanos.getAsLong();
         return aside.run(() -> sheet(caller, language, finding)
                 .ifPresent(sheet -> show(caller, trigger, language, asked, sheet, afterwards)));
+    }
+
+    /**
+     * Has the form soon shown in the place of the view that it was asked for in; that takes no trigger.
+     *
+     * @return false when there is too much to do; nothing will happen then
+     */
+    boolean replace(Caller caller, SlackWeb.Opened within, Language language, Finding finding) {
+        return aside.run(() -> sheet(caller, language, finding)
+                .filter(Sheet.Form.class::isInstance)
+                .ifPresent(sheet -> replaced(caller, within, language, ((Sheet.Form) sheet).view())));
+    }
+
+    private void replaced(Caller caller, SlackWeb.Opened within, Language language, View view) {
+        try {
+            web.update(caller.team(), within, view);
+        } catch (SlackWeb.Failed e) {
+            LOG.log(System.Logger.Level.WARNING, "view not replaced: {0}", e.getMessage());
+            whispers.now(caller, sentences.formNotOpened(language));
+        }
     }
 
     private Optional<Sheet> sheet(Caller caller, Language language, Finding finding) {

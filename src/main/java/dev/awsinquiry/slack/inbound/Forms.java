@@ -1,5 +1,6 @@
 package dev.awsinquiry.slack.inbound;
 
+import dev.awsinquiry.slack.inbound.form.ExplanationView;
 import dev.awsinquiry.slack.inbound.form.FiledForm;
 import dev.awsinquiry.slack.inbound.form.GapsForm;
 import dev.awsinquiry.slack.inbound.form.InquiryForm;
@@ -9,7 +10,13 @@ import dev.awsinquiry.slack.inbound.form.SeverityChoices;
 import dev.awsinquiry.text.Phrases;
 
 /** All forms. */
-record Forms(InquiryForm inquiry, GapsForm gaps, FiledForm filed, RespondedForm responded, ReplyForm reply) {
+record Forms(
+        InquiryForm inquiry,
+        GapsForm gaps,
+        FiledForm filed,
+        RespondedForm responded,
+        ReplyForm reply,
+        ExplanationView explanation) {
 
     static Forms of(Phrases phrases, SeverityChoices severities) {
         return new Forms(
@@ -17,6 +24,7 @@ record Forms(InquiryForm inquiry, GapsForm gaps, FiledForm filed, RespondedForm 
                 new GapsForm(phrases, severities),
                 new FiledForm(phrases, severities),
                 new RespondedForm(phrases),
-                new ReplyForm(phrases));
+                new ReplyForm(phrases),
+                new ExplanationView(phrases));
     }
 }

@@ -3,6 +3,7 @@ package dev.awsinquiry.slack.inbound;
 import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
 import dev.awsinquiry.inquiry.Language;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -40,11 +41,21 @@ record Handlers(
 
     /** A control that opens a form. */
     BlockActionHandler opening(String id, BiFunction<Sheets, Pressing, FormOpener.Sheet> sheet) {
+        return form(id, sheet);
+    }
+
+    /** A control within a view that changes something, and then shows what came of it. */
+    BlockActionHandler changing(String id, BiFunction<Sheets, Pressing, FormOpener.Sheet> sheet) {
+        return new ChangeWithin(id, Objects.requireNonNull(ports.pressed().get(id)), admission, form(id, sheet));
+    }
+
+    private FormButton form(String id, BiFunction<Sheets, Pressing, FormOpener.Sheet> sheet) {
         Function<Pressing, FormOpener.Sheet> forMembers = pressing -> admission
                 .toInquiry(pressing.caller(), pressing.inquiry(), id)
-                .<FormOpener.Sheet>map(FormOpener.Sheet.Words::new)
+                .<FormOpener.Sheet>map(words -> new FormOpener.Sheet.Words(words, telling.language()))
                 .orElseGet(() -> sheet.apply(sheets, pressing));
-        return new FormButton(forMembers, opener, telling.language());
+        return new FormButton(
+                pressing -> sheets.fitting(pressing, forMembers.apply(pressing)), opener, telling.language());
     }
 
     /** A control that does something at once. */

@@ -2,7 +2,9 @@ package dev.awsinquiry.slack.inbound;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.model.view.View;
 import dev.awsinquiry.desk.Press;
+import dev.awsinquiry.slack.inbound.form.FormMemo;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,26 +15,49 @@ import org.jspecify.annotations.Nullable;
  * @param inquiry the id that it carried; empty when it carried none
  * @param detail what it carried beside; may be empty
  * @param trigger to open a form with
+ * @param within the view that it stands in, if it stands in one
+ * @param domain of the workspace; may be empty
  */
-record Pressing(Caller caller, String inquiry, String detail, String trigger) {
+record Pressing(
+        Caller caller, String inquiry, String detail, String trigger, Optional<SlackWeb.Opened> within, String domain) {
 
     /** Reads it: buttons carry {@code id} or {@code id:detail}; menus the id in their block, before a slash. */
     static Pressing of(BlockActionRequest request) {
         BlockActionPayload payload = request.getPayload();
         BlockActionPayload.Action action = payload.getActions().get(0);
-        Caller caller = new Caller(
+        boolean chosen = action.getSelectedOption() != null;
+        String[] carried = chosen
+                ? text(action.getBlockId()).split("/", 2)
+                : text(action.getValue()).split(":", 2);
+        String detail = carried.length > 1 ? carried[1] : "";
+        return new Pressing(
+                caller(request),
+                carried[0],
+                chosen ? text(action.getSelectedOption().getValue()) : detail,
+                text(payload.getTriggerId()),
+                Optional.ofNullable(payload.getView())
+                        .map(view -> new SlackWeb.Opened(text(view.getId()), text(view.getHash()))),
+                payload.getTeam() == null ? "" : text(payload.getTeam().getDomain()));
+    }
+
+    private static Caller caller(BlockActionRequest request) {
+        BlockActionPayload payload = request.getPayload();
+        Optional<FormMemo> memo = Optional.ofNullable(payload.getView()).flatMap(Pressing::memo);
+        return new Caller(
                 text(request.getContext().getTeamId()),
-                channel(payload),
+                memo.map(FormMemo::channel).orElseGet(() -> channel(payload)),
                 text(payload.getUser().getId()),
-                Optional.ofNullable(payload.getResponseUrl()),
+                Optional.ofNullable(payload.getResponseUrl()).or(() -> memo.flatMap(FormMemo::responseUrl)),
                 thread(payload));
-        String trigger = text(payload.getTriggerId());
-        if (action.getSelectedOption() != null) {
-            String inquiry = text(action.getBlockId()).split("/", 2)[0];
-            return new Pressing(caller, inquiry, text(action.getSelectedOption().getValue()), trigger);
+    }
+
+    /** A view knows where it was opened, as its payloads carry neither channel nor response URL. */
+    private static Optional<FormMemo> memo(View view) {
+        try {
+            return Optional.of(FormMemo.parse(view.getPrivateMetadata()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // the home tab has none
         }
-        String[] carried = text(action.getValue()).split(":", 2);
-        return new Pressing(caller, carried[0], carried.length > 1 ? carried[1] : "", trigger);
     }
 
     /** The same, as the desk takes it. */

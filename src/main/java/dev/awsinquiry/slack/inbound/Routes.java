@@ -54,11 +54,13 @@ final class Routes {
         Submissions.to(handlers.ports().takes()).forEach((id, taking) -> forms.put(id, handlers.form(id, taking)));
 
         opening("answer_gaps", Sheets::answers, handlers);
+        opening("explain_reading", Sheets::explanation, handlers);
         opening("edit_inquiry", Sheets::edit, handlers);
         opening("mark_filed", Sheets::filing, handlers);
         opening("correct_time", Sheets::responded, handlers);
         opening("draft_reply", Sheets::reply, handlers);
         handlers.ports().pressed().forEach((id, pressed) -> controls.put(id, handlers.marking(id, pressed)));
+        controls.put("misread", handlers.changing("misread", Sheets::explanation));
         controls.put("forget_choice", handlers.forgetting()::chosen);
         controls.put("forget_inquiry", handlers.forgetting()::confirmed);
         controls.put("keep_inquiry", handlers.forgetting()::kept);

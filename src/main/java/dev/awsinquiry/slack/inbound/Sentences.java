@@ -1,9 +1,11 @@
 package dev.awsinquiry.slack.inbound;
 
 import dev.awsinquiry.desk.Problem;
+import dev.awsinquiry.desk.Understanding;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.inquiry.Refusal;
+import dev.awsinquiry.inquiry.Source;
 import dev.awsinquiry.text.Block;
 import dev.awsinquiry.text.ForgetText;
 import dev.awsinquiry.text.Message;
@@ -79,6 +81,11 @@ final class Sentences {
     /** How inquiries went. */
     Message timelines(Language language, List<Inquiry> inquiries) {
         return texts.timeline().asked(language, inquiries);
+    }
+
+    /** What was understood, from whose words. */
+    Message explanation(Understanding understanding, Function<Source, Optional<String>> link) {
+        return texts.explanation().of(understanding.inquiry(), understanding.gaps(), link, understanding.at());
     }
 
     private static Message message(String sentence) {

@@ -7,6 +7,7 @@ import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.inquiry.Refusal;
 import dev.awsinquiry.slack.inbound.FormOpener.Sheet;
+import dev.awsinquiry.slack.inbound.form.FormMemo;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -46,6 +47,32 @@ final class Sheets {
             return refused(inquiry, Refusal.MAY_NOT_EDIT);
         }
         return ifOpen(inquiry, i -> forms.inquiry().edit(prefill, caller.responseUrl()));
+    }
+
+    /** What was understood, from which words. */
+    Sheet explanation(Pressing pressing) {
+        Permalinks links = new Permalinks(pressing.domain());
+        return shows.understanding(pressing.caller().team(), pressing.inquiry())
+                .<Sheet>map(known -> new Sheet.Form(forms.explanation()
+                        .of(
+                                known.inquiry(),
+                                sentences.explanation(known, source -> links.reply(known.inquiry(), source)),
+                                pressing.caller().responseUrl())))
+                .orElseGet(this::unknown);
+    }
+
+    /** The sheet, as it is shown where the control stands: within a view words take the view's place. */
+    Sheet fitting(Pressing pressing, Sheet sheet) {
+        return pressing.within().isPresent() && sheet instanceof Sheet.Words words
+                ? new Sheet.Form(forms.explanation()
+                        .saying(
+                                FormMemo.of(
+                                        pressing.caller().channel(),
+                                        words.language(),
+                                        pressing.inquiry(),
+                                        pressing.caller().responseUrl()),
+                                words.message()))
+                : sheet;
     }
 
     /** The inputs of what is missing. */
@@ -91,10 +118,10 @@ final class Sheets {
     }
 
     private Sheet refused(Inquiry inquiry, Refusal why) {
-        return new Sheet.Words(sentences.refusal(inquiry.language(), why, inquiry));
+        return new Sheet.Words(sentences.refusal(inquiry.language(), why, inquiry), inquiry.language());
     }
 
     private Sheet unknown() {
-        return new Sheet.Words(sentences.unknownInquiry(language));
+        return new Sheet.Words(sentences.unknownInquiry(language), language);
     }
 }

@@ -77,13 +77,19 @@ final class ThreadReading {
             boolean old = edited.filter(fresh::isBefore).isEmpty();
             Reply reply = reply(inquiry, message, edited.map(at -> old ? at.plus(END_OF_SECOND) : at));
             Optional<Source> known = inquiry.source(REPLY + message.getTs());
-            if (known.isEmpty()
-                    || reply.edited().filter(known.get().worded()::isBefore).isPresent()) {
+            if (known.isEmpty() || isNewer(reply, edited, known.get())) {
                 desk.edited(reply);
             }
             settled &= old;
         }
         return settled;
+    }
+
+    /** Within the second of the edit that is on record, other words alone tell that another one followed. */
+    private static boolean isNewer(Reply reply, Optional<Instant> second, Source known) {
+        boolean isLater = second.filter(known.worded()::isBefore).isPresent();
+        boolean mayBe = reply.edited().filter(known.worded()::isBefore).isPresent();
+        return isLater || (mayBe && !known.text().equals(reply.text()));
     }
 
     /**

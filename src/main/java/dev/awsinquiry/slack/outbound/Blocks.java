@@ -59,6 +59,8 @@ public final class Blocks {
             richText.bullets(bullets.items());
         } else if (block instanceof Block.Preformatted preformatted) {
             richText.preformatted(preformatted.text());
+        } else if (block instanceof Block.Quote quote) {
+            richText.quote(quote.spans());
         } else if (block instanceof Block.Small small) {
             small(small.spans());
         } else if (block instanceof Block.Controls controls) {

@@ -56,6 +56,9 @@ final class Fit {
         if (block instanceof Block.Preformatted preformatted) {
             return new Block.Preformatted(take(preformatted.text()));
         }
+        if (block instanceof Block.Quote quote) {
+            return new Block.Quote(cut(quote.spans()));
+        }
         return block;
     }
 
@@ -95,6 +98,9 @@ final class Fit {
         }
         if (block instanceof Block.Preformatted preformatted) {
             return preformatted.text().length();
+        }
+        if (block instanceof Block.Quote quote) {
+            return length(quote.spans());
         }
         return block instanceof Block.Controls controls
                 ? controls.controls().stream().mapToInt(Fit::length).sum()

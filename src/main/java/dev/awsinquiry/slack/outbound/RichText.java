@@ -5,6 +5,7 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.RichTextElement;
 import com.slack.api.model.block.element.RichTextListElement;
 import com.slack.api.model.block.element.RichTextPreformattedElement;
+import com.slack.api.model.block.element.RichTextQuoteElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
 import dev.awsinquiry.text.Span;
 import java.util.ArrayList;
@@ -56,6 +57,14 @@ final class RichText {
             elements.add(RichTextPreformattedElement.builder()
                     .elements(List.of(text(words, false)))
                     .build());
+        }
+    }
+
+    void quote(List<Span> spans) {
+        List<RichTextElement> line = line(spans);
+        if (!line.isEmpty()) {
+            closeSection();
+            elements.add(RichTextQuoteElement.builder().elements(line).build());
         }
     }
 

@@ -75,12 +75,16 @@ final class Settler {
                     () -> deliveries.retry(delivery, later.at(), later.uncertain(), later.anew(), later.reason()));
         } else if (next instanceof Next.Parked parked) {
             meter.parked();
-            onRecord(delivery, () -> deliveries.parked(delivery, parked.reason()));
-            tell(delivery, () -> unreachable.notMember(delivery.post()));
+            onRecord(delivery, () -> {
+                tell(delivery, () -> unreachable.notMember(delivery.post()));
+                deliveries.parked(delivery, parked.reason());
+            });
         } else {
             meter.givenUp(next.reason());
-            onRecord(delivery, () -> deliveries.givenUp(delivery, next.reason()));
-            tell(delivery, () -> unreachable.never(delivery.post(), next.reason()));
+            onRecord(delivery, () -> {
+                tell(delivery, () -> unreachable.never(delivery.post(), next.reason()));
+                deliveries.givenUp(delivery, next.reason());
+            });
         }
     }
 
@@ -97,7 +101,10 @@ final class Settler {
         }
     }
 
-    /** Of what the channel should see and doesn't. An edit that fails, or a word to one person, tells nobody. */
+    /**
+     * Of what the channel should see and doesn't. An edit that fails, or a word to one person, tells nobody. Nothing is
+     * settled before somebody was told, or a process that ends in between would leave it at that.
+     */
     private static void tell(Delivery delivery, Runnable callback) {
         Post post = delivery.post();
         boolean forTheChannel = post.place() == Place.CHANNEL || post.place() == Place.THREAD;
@@ -106,6 +113,8 @@ final class Settler {
         }
         try {
             callback.run();
+        } catch (BooksUnavailable e) {
+            throw e;
         } catch (RuntimeException e) {
             LOG.warnf(e, "inquiry %s: nobody could be told about %s", post.inquiry(), post.key());
         }

@@ -3,8 +3,9 @@ package dev.awsinquiry.slack.outbound;
 import dev.awsinquiry.desk.Post;
 
 /**
- * Told when a post can't be seen where it belongs, so that somebody hears of it on another way. Called after the fact
- * is on record, and again for each post that meets it; whoever implements this says it once.
+ * Told when a post can't be seen where it belongs, so that somebody hears of it on another way. Called before the
+ * fact is on record, again when it couldn't be recorded, and for each post that meets it; whoever implements this says it
+ * once. With {@link dev.awsinquiry.desk.BooksUnavailable} it is called once more later.
  */
 public interface Unreachable {
 

@@ -142,6 +142,18 @@ class CatchUpTest {
     }
 
     @Test
+    void anEditThatWasHeardIsNotTakenForAnotherOne() {
+        Post region = sato().reply(Seed.INCIDENT, thread, "リージョンの話です");
+        sato().edit(Seed.INCIDENT, region.ts(), "東京リージョンです");
+        settle();
+        rig.desk.clock.move(Duration.ofSeconds(7));
+        Inquiry before = inquiry();
+
+        catchUp();
+        assertThat(inquiry()).isEqualTo(before);
+    }
+
+    @Test
     void threadsAreReadAtOnceAsFarAsSlackLetsUs() {
         for (int i = 0; i < 100; i++) {
             rig.inbound.catchUp().everything();

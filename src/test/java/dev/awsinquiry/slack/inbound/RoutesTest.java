@@ -47,6 +47,8 @@ class RoutesTest {
                         "finish_now",
                         "include_replies",
                         "not_known",
+                        "explain_reading",
+                        "misread",
                         "edit_inquiry",
                         "mark_filed",
                         "mark_responded",

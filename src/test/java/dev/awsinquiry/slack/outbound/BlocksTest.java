@@ -48,6 +48,8 @@ class BlocksTest {
                         new Block.Paragraph(List.of(new Span.Link("AZ ID", "https://docs.aws.amazon.com/"))),
                         new Block.Bullets(List.of(List.of(Span.words("one")), List.of(Span.words("two")), List.of())),
                         new Block.Preformatted("```\n<!channel>\n```"),
+                        new Block.Quote(List.of(Span.bold("*今朝*"), Span.words(" <!channel>\n> x"))),
+                        new Block.Quote(List.of(Span.words(""))),
                         words("after")))
                 .isEqualTo(expected("""
                         [{"type":"rich_text","elements":[
@@ -63,6 +65,9 @@ class BlocksTest {
                             {"type":"rich_text_section","elements":[{"type":"text","text":"two"}]}]},
                           {"type":"rich_text_preformatted","elements":[
                             {"type":"text","text":"```\\n<!channel>\\n```"}]},
+                          {"type":"rich_text_quote","elements":[
+                            {"type":"text","text":"*今朝*","style":{"bold":true}},
+                            {"type":"text","text":" <!channel>\\n> x"}]},
                           {"type":"rich_text_section","elements":[{"type":"text","text":"after"}]}]}]
                         """));
     }

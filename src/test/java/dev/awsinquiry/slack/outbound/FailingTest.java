@@ -1,6 +1,7 @@
 package dev.awsinquiry.slack.outbound;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static dev.awsinquiry.slack.outbound.Scene.card;
 import static dev.awsinquiry.slack.outbound.Scene.inThread;
 import static dev.awsinquiry.slack.outbound.Scene.with;
@@ -83,6 +84,23 @@ class FailingTest {
         assertThat(scene.entry("i1", "card").reason).isEqualTo(error);
         assertThat(scene.told).containsExactly("never: card " + error);
         assertThat(scene.slack.methods()).hasSize(1);
+    }
+
+    @Test
+    void nothingIsGivenUpBeforeSomebodyWasTold() {
+        scene.slack.always("chat.postMessage", refused("is_archived"));
+        scene.slack.always("conversations.history", okJson(Scene.found("i1")));
+        scene.speechless = true;
+        scene.write(card("i1"));
+        assertThat(scene.entry("i1", "card").state).isEqualTo(State.WAITING);
+
+        scene.speechless = false;
+        scene.pass(Duration.ofSeconds(61));
+        scene.outbound.courier().tick();
+        scene.time.settle();
+
+        assertThat(scene.told).containsExactly("never: card is_archived");
+        assertThat(scene.entry("i1", "card").state).isEqualTo(State.GIVEN_UP);
     }
 
     @ParameterizedTest

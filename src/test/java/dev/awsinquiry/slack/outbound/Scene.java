@@ -1,5 +1,6 @@
 package dev.awsinquiry.slack.outbound;
 
+import dev.awsinquiry.desk.BooksUnavailable;
 import dev.awsinquiry.desk.Post;
 import dev.awsinquiry.text.Block;
 import dev.awsinquiry.text.Message;
@@ -23,6 +24,8 @@ final class Scene implements AutoCloseable {
     final FakeDeliveries outbox = new FakeDeliveries();
     final List<String> told = new ArrayList<>();
     final Outbound outbound;
+    /** Whether nobody can be told of anything. */
+    boolean speechless;
 
     Scene() {
         this(Optional.of("xoxb-test"));
@@ -57,6 +60,9 @@ final class Scene implements AutoCloseable {
 
             @Override
             public void never(Post post, String error) {
+                if (speechless) {
+                    throw new BooksUnavailable("away", new IllegalStateException("away"));
+                }
                 told.add("never: " + post.key() + " " + error);
             }
         };

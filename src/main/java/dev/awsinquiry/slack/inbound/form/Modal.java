@@ -19,16 +19,23 @@ final class Modal {
      * @param name the part of the keys of its title and its submit button that tells it from the others
      */
     static View of(FormWords words, String callback, String name, FormMemo memo, List<? extends LayoutBlock> blocks) {
+        View view = toRead(words, callback, name, memo, blocks);
+        view.setSubmit(ViewSubmit.builder()
+                .type("plain_text")
+                .text(words.say(name + ".submit"))
+                .build());
+        return view;
+    }
+
+    /** One that holds nothing to submit. */
+    static View toRead(
+            FormWords words, String callback, String name, FormMemo memo, List<? extends LayoutBlock> blocks) {
         return View.builder()
                 .type("modal")
                 .callbackId(callback)
                 .title(ViewTitle.builder()
                         .type("plain_text")
                         .text(words.say(name + ".title"))
-                        .build())
-                .submit(ViewSubmit.builder()
-                        .type("plain_text")
-                        .text(words.say(name + ".submit"))
                         .build())
                 .close(ViewClose.builder()
                         .type("plain_text")

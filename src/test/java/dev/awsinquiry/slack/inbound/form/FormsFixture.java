@@ -13,9 +13,13 @@ import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.inquiry.Severity;
+import dev.awsinquiry.text.Block;
+import dev.awsinquiry.text.Control;
 import dev.awsinquiry.text.House;
+import dev.awsinquiry.text.Message;
 import dev.awsinquiry.text.Phrases;
 import dev.awsinquiry.text.SeverityNames;
+import dev.awsinquiry.text.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -139,8 +143,30 @@ final class FormsFixture {
                 Optional.of(URL));
     }
 
+    /** Everything that was typed, as the desk explains it. */
+    View explanation(Language language) {
+        return new ExplanationView(phrases)
+                .of(
+                        inquiry(language),
+                        new Message(
+                                "summary",
+                                List.of(
+                                        new Block.Paragraph(List.of(Span.bold("When"))),
+                                        new Block.Quote(List.of(Span.bold("今朝"), Span.words(" *から* <!channel>"))),
+                                        new Block.Controls(List.of(
+                                                new Control.Button("edit_inquiry", "Edit", "i1", true),
+                                                new Control.Menu(
+                                                        "misread",
+                                                        "Misread…",
+                                                        "i1",
+                                                        List.of(new Control.Choice("when.exact", "16:40"))))))),
+                        Optional.of(URL));
+    }
+
     Map<String, View> all(Language language) {
         return Map.of(
+                "explanation",
+                explanation(language),
                 "inquiry_form",
                 blank(language),
                 "inquiry_form.edit",

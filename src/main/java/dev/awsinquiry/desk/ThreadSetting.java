@@ -1,0 +1,76 @@
+package dev.awsinquiry.desk;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.inquiry.Facts;
+import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Source;
+import dev.awsinquiry.inquiry.Standing;
+import dev.awsinquiry.reading.Reader;
+import dev.awsinquiry.reading.Setting;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a reply in the thread is read with: what is asked, what is stated, and which day is spoken of. */
+final class ThreadSetting {
+
+    private final Reader reader;
+    private final ZoneId zone;
+
+    ThreadSetting(Reader reader, ZoneId zone) {
+        this.reader = reader;
+        this.zone = zone;
+    }
+
+    /**
+     * The setting of a reply.
+     *
+     * @param asked the facts that are asked for
+     * @param written when the reply was written
+     */
+    Setting of(Inquiry inquiry, Set<Fact> asked, Instant written) {
+        Facts facts = inquiry.facts();
+        Optional<LocalDate> stated = observed(facts);
+        List<Reader.Day> told = stated.isPresent() ? List.of() : told(inquiry);
+        Optional<LocalDate> given =
+                told.stream().flatMap(day -> day.date().stream()).reduce((earlier, later) -> later);
+        boolean otherDay = told.stream().anyMatch(Reader.Day::other);
+        Set<Fact> known = Arrays.stream(Fact.values())
+                .filter(fact -> facts.standing(fact) == Standing.STATED)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Setting(
+                asked,
+                stated.or(() -> given),
+                LocalDate.ofInstant(written, zone),
+                zone,
+                Optional.of(new Setting.InThread(
+                        known, Optional.of(inquiry.reportedAt()).filter(at -> !otherDay), written)));
+    }
+
+    private static Optional<LocalDate> observed(Facts facts) {
+        try {
+            return facts.value(Fact.WHEN_EXACT).map(LocalDateTime::parse).map(LocalDateTime::toLocalDate);
+        } catch (DateTimeException e) {
+            return Optional.empty(); // a time that was kept in words
+        }
+    }
+
+    /** What all words so far tell of the day, in order. */
+    private List<Reader.Day> told(Inquiry inquiry) {
+        return inquiry.sources().stream()
+                .filter(source -> source.counted() && source.isWords())
+                .map(source -> reader.day(source.text(), Setting.alone(day(source), zone)))
+                .toList();
+    }
+
+    private LocalDate day(Source source) {
+        return LocalDate.ofInstant(source.at(), zone);
+    }
+}

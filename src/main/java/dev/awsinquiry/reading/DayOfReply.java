@@ -1,0 +1,77 @@
+package dev.awsinquiry.reading;
+
+import dev.awsinquiry.inquiry.Fact;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * {@code when.exact} from a clock time alone, in answer to the question for it: it is the report's day that is spoken of,
+ * unless somebody spoke of another. What was understood is shown with its date, so that a mistake is seen.
+ */
+final class DayOfReply implements Recogniser {
+
+    /** 「17時ごろ」 may be said some minutes early. */
+    private static final Duration ROUNDED = Duration.ofMinutes(10);
+
+    /** The day of the reply, where the sentence names it: 今日, today. */
+    static Optional<LocalDate> of(Page page, int at) {
+        boolean sameDay = page.setting().thread().isPresent() && page.has(page.sentenceAt(at), "time.sameday");
+        return sameDay ? Optional.of(page.setting().today()) : Optional.empty();
+    }
+
+    @Override
+    public void read(Page page, Notes notes) {
+        Setting setting = page.setting();
+        if (!setting.asked().contains(Fact.WHEN_EXACT) || notes.of(Fact.WHEN_EXACT) != null) {
+            return;
+        }
+        setting.thread()
+                .ifPresent(thread -> thread.reported().ifPresent(reported -> complete(page, notes, thread, reported)));
+    }
+
+    private static void complete(Page page, Notes notes, Setting.InThread thread, Instant reported) {
+        ZoneId zone = zone(notes).orElse(page.setting().zone());
+        LocalDate day = LocalDate.ofInstant(reported, zone);
+        for (TimeMark clock : page.times()) {
+            if (clock.time().isPresent() && answers(page, clock)) {
+                LocalDateTime moment = day.atTime(clock.time().get());
+                if (!moment.atZone(zone).toInstant().isAfter(thread.written().plus(ROUNDED))) {
+                    notes.state(
+                            Fact.WHEN_EXACT,
+                            InstantRecogniser.local(moment),
+                            clock.start(),
+                            clock.end(),
+                            weight(page, clock));
+                }
+            }
+        }
+    }
+
+    private static boolean answers(Page page, TimeMark clock) {
+        int s = page.sentenceAt(clock.start());
+        return InstantRecogniser.observed(page, clock.start(), clock.end())
+                && page.sentences().get(s).spoken()
+                && !page.has(s, "time.otherday")
+                && !page.has(s, "reply.plan")
+                && !Passing.ofSomethingElse(page, s)
+                && page.meant(clock.start(), clock.end()) != Retractions.Meant.NO;
+    }
+
+    private static int weight(Page page, TimeMark clock) {
+        return page.meant(clock.start(), clock.end()) == Retractions.Meant.BEFORE ? 0 : 1;
+    }
+
+    private static Optional<ZoneId> zone(Notes notes) {
+        Finding zone = notes.of(Fact.WHEN_TIMEZONE);
+        try {
+            return Optional.ofNullable(zone).filter(found -> !found.unknown()).map(found -> ZoneId.of(found.value()));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.awsinquiry.reading;
+
+import dev.awsinquiry.inquiry.Fact;
+
+/**
+ * What a reply names in passing, once the fact is stated: 「17:05 に再起動しましたが変わりません」 is no new onset,
+ * 「us-east-1 は正常です」 no new Region. What is said of the fact itself, and what corrects it, still counts.
+ */
+final class Passing {
+
+    /** Chars of a sentence beside its times that leave it an answer: 「です」, "it was", 「訂正です、」. */
+    private static final int ANSWER = 14;
+
+    private Passing() {}
+
+    /** Whether a clock time speaks of something else than of when it began. */
+    static boolean time(Page page, int at) {
+        if (!page.setting().stated(Fact.WHEN_EXACT)) {
+            return false;
+        }
+        int s = page.sentenceAt(at);
+        if (s < 0 || !page.sentences().get(s).spoken()) {
+            return true;
+        }
+        boolean ofIt = begins(page, s)
+                || page.has(s, "correction.said")
+                || page.takesTimeBack(s)
+                || page.topic(s).equals("when");
+        return !ofIt && page.besideTimes(s) > ANSWER;
+    }
+
+    /** Whether a sentence speaks of the beginning. */
+    static boolean begins(Page page, int s) {
+        return page.has(s, "time.onset") || page.has(s, "time.begins");
+    }
+
+    /** Whether a sentence speaks of something else that happened: what was done, or that it is over. */
+    static boolean ofSomethingElse(Page page, int s) {
+        return !begins(page, s)
+                && (page.has(s, "ended") || done(page, s, Fact.WHAT_TRIED) || done(page, s, Fact.WHAT_TRIGGER));
+    }
+
+    private static boolean done(Page page, int s, Fact fact) {
+        return page.matches(fact.id()).stream().anyMatch(match -> match.sentence() == s);
+    }
+
+    /** Whether a place or a thing is named as the one where all is well. */
+    static boolean contrast(Page page, Fact fact, int at) {
+        int s = page.sentenceAt(at);
+        return page.setting().stated(fact)
+                && s >= 0
+                && page.sentences().get(s).spoken()
+                && page.has(s, "contrast.well");
+    }
+}

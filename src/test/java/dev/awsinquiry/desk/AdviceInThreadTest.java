@@ -1,0 +1,114 @@
+package dev.awsinquiry.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.awsinquiry.inquiry.Field;
+import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.testkit.DeskFixture;
+import dev.awsinquiry.testkit.GoldenFile;
+import dev.awsinquiry.testkit.MessagePrinter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Whether to ask at all, as the thread says it to whole inquiries: don't ask, ask, ask for something else, part it. */
+class AdviceInThreadTest {
+
+    private static final List<String> JAPANESE = List.of(
+            "弊社のリソースは影響を受けましたか。",
+            "ap-northeast-1c は大丈夫でしょうか。",
+            "ap-northeast-1c に障害は出ていますか。",
+            "SNS で障害が話題になっていますが、弊社には影響が出ていません。何か対応は必要ですか。",
+            "今回の障害の根本原因と再発防止策を教えてください。",
+            "Multi-AZ 構成で Auto Scaling も入れており、単一障害点はないのですが、サービスが停止しました。",
+            "Multi-AZ 構成なのに全断しました。AWS 側で障害など起きていないでしょうか。",
+            "1. ALB が 502 を返すのはどのような場合ですか。\n2. アクセスログはどこで見られますか。",
+            "ALB が 502 を返すのはどのような場合ですか。また、今月の請求が増えた理由も教えてください。",
+            "EC2 が起動しません。また、先月の料金が高い理由も教えてください。",
+            "質問が 3 つあります。なぜ遅いのですか。いつ直りますか。返金されますか。",
+            "今月の請求が急に増えました。内訳を教えてください。",
+            "ALB が 502 を返します。");
+
+    private static final List<String> ENGLISH = List.of(
+            "Were any of our resources affected?",
+            "Is ap-northeast-1c all right?",
+            "Everybody is talking about the outage, but we see no effect. Should we do something?",
+            "Please tell us the root cause and how AWS will prevent it.",
+            "We run in three AZs with Auto Scaling and no single point of failure, and it still went down.",
+            "1. When does an ALB return 502?\n2. Where are the access logs?",
+            "When does an ALB return 502? Also, why is our bill higher this month?",
+            "The instance does not start. Also, can you explain the last invoice?",
+            "Why did our bill go up this month?",
+            "The ALB returns 502.");
+
+    private static String advice(Language language, String how) {
+        DeskFixture fixture = new DeskFixture();
+        fixture.desk
+                .intake()
+                .submit(new InquirySubmission(
+                        DeskFixture.TEAM,
+                        DeskFixture.CHANNEL,
+                        DeskFixture.REPORTER,
+                        language,
+                        "V1",
+                        Optional.empty(),
+                        Map.of(Field.SUBJECT, "ALB", Field.HOW, how),
+                        Map.of(),
+                        Optional.empty()));
+        return "=== " + how + "\n"
+                + (fixture.books.keys().contains("advice")
+                        ? MessagePrinter.print(fixture.books.post("advice").message())
+                        : "(nothing)\n");
+    }
+
+    private static String all(Language language, List<String> inquiries) {
+        return inquiries.stream().map(how -> advice(language, how)).collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void japaneseInquiriesAreAdvised() {
+        GoldenFile.assertHolds("text/advice_in_thread_ja.txt", all(Language.JA, JAPANESE));
+    }
+
+    @Test
+    void englishInquiriesAreAdvised() {
+        GoldenFile.assertHolds("text/advice_in_thread_en.txt", all(Language.EN, ENGLISH));
+    }
+
+    @Test
+    void adviceThatWasFollowedIsTakenBack() {
+        DeskFixture fixture = new DeskFixture();
+        fixture.submitTheBadOne();
+        Map<Field, String> opened = fixture.desk
+                .prefills()
+                .edit(DeskFixture.TEAM, fixture.books.only().id())
+                .orElseThrow()
+                .values();
+        Map<Field, String> shown = new HashMap<>();
+        opened.forEach((field, value) -> shown.put(field, Shown.of(value)));
+        Map<Field, String> better = new HashMap<>(opened);
+        better.put(Field.HOW, "ALB が 502 を返します。");
+
+        fixture.edit("V2", better, shown);
+
+        assertThat(MessagePrinter.print(fixture.books.post("advice").message()))
+                .isEqualTo("(書き直されたので、ここでお伝えすることはなくなりました。)\n書き直されたので、ここでお伝えすることはなくなりました。\n");
+    }
+
+    @Test
+    void whatTheListAsksForIsNotSaidTwiceAndWhatIsKnownNotAnyMore() {
+        DeskFixture fixture = new DeskFixture();
+        fixture.submit("V1", Map.of(Field.SUBJECT, "ALB", Field.HOW, "今朝から ALB が 502 を返します。"));
+        assertThat(fixture.books.keys()).doesNotContain("advice");
+
+        fixture.reply("1776239500.000200", "2026-04-15 10:30 JST からです");
+        fixture.reply("1776239600.000200", "至急お願いします。2026-04-15 10:30 JST からです");
+
+        assertThat(MessagePrinter.print(fixture.books.post("advice").message()))
+                .startsWith("(「至急」と書いても、ケースの緊急度は変わりません。")
+                .doesNotContain("今朝");
+    }
+}

@@ -1,0 +1,234 @@
+package dev.awsinquiry.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.inquiry.Field;
+import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Standing;
+import dev.awsinquiry.testkit.DeskFixture;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Replies are read together with what was asked and said before: an inquiry of 2026-04-15 16:50 in Tokyo, urgent, so that
+ * everything is asked for; a reply every minute.
+ */
+class FollowUpTest {
+
+    private final DeskFixture fixture = new DeskFixture();
+
+    private Inquiry inquiry() {
+        return fixture.books.only();
+    }
+
+    private void ask(String how) {
+        fixture.submit("V1", Map.of(Field.SUBJECT, "つながりません", Field.SEVERITY, "urgent", Field.HOW, how));
+    }
+
+    /** Says the replies, which are parted by {@code //}; {@code \n} in them is a line break. */
+    private void reply(String replies) {
+        for (String reply : replies.split(" // ")) {
+            fixture.clock.move(Duration.ofMinutes(1));
+            fixture.reply(fixture.clock.instant().getEpochSecond() + ".000200", reply.replace("\\n", "\n"));
+        }
+    }
+
+    /** What is known beside the symptom, which the form states. */
+    private String known() {
+        return Arrays.stream(Fact.values())
+                .filter(fact -> fact != Fact.HOW_SYMPTOM)
+                .filter(fact -> inquiry().facts().standing(fact) != Standing.MISSING)
+                .map(fact -> fact.id() + "="
+                        + inquiry().facts().value(fact).orElse("unknown").replace('\n', ' '))
+                .collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            今朝からつながりません   | 10時半ごろです、日本時間          | when.exact=2026-04-15T10:30 when.timezone=Asia/Tokyo
+            We can't connect       | It began at 10:30 JST           | when.exact=2026-04-15T10:30 when.timezone=Asia/Tokyo
+            We can't connect       | around half past ten, Japan time | when.exact=2026-04-15T10:30 when.timezone=Asia/Tokyo
+            4月14日からつながりません | 10時半ごろです、日本時間          | when.exact=2026-04-14T10:30 when.timezone=Asia/Tokyo
+            つながりません          | 4月13日からです // 10時半ごろです  | when.exact=2026-04-13T10:30
+            昨日からつながりません   | 10時半ごろです、日本時間          | when.timezone=Asia/Tokyo
+            今朝からつながりません   | 昨日の10時半からです、日本時間     | when.timezone=Asia/Tokyo
+            今朝からつながりません   | 17時半ごろです、日本時間          | when.timezone=Asia/Tokyo
+            今朝からつながりません   | around 3 pm UTC                 | when.timezone=UTC
+            今朝からつながりません   | 06:40 UTC です                  | when.exact=2026-04-15T06:40 when.timezone=UTC
+            今朝からつながりません   | 今日の16時40分です               | when.exact=2026-04-15T16:40
+            今朝からつながりません   | 16:45 に復旧しました              | when.ongoing=ended
+            今朝からつながりません   | 10時半に再起動しましたが変わりません | what.tried=10時半に再起動しましたが変わりません
+            今朝からつながりません   | 16:40 に始まって 16:45 に終わりました | when.exact=2026-04-15T16:40 when.ongoing=ended
+            今朝からつながりません   | 10:20 のデプロイの直後からです     | when.exact=2026-04-15T10:20 what.trigger=10:20 のデプロイの直後からです
+            今朝からつながりません   | 次の会議は 10時半からです          | ''
+            """)
+    void aClockTimeInAnswerToTheQuestionIsOfTheDayThatIsSpokenOf(String how, String replies, String known) {
+        ask(how);
+        reply(replies);
+        assertThat(known()).isEqualTo(known);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            さっきの16:40は間違いで、17:40でした                 | when.exact=2026-04-14T17:40 when.timezone=Asia/Tokyo
+            すみません、16:40ではなく17:40でした                 | when.exact=2026-04-14T17:40 when.timezone=Asia/Tokyo
+            16:40 と書きましたが、17:40 JST でした               | when.exact=2026-04-14T17:40 when.timezone=Asia/Tokyo
+            訂正です。17:40 でした                              | when.exact=2026-04-14T17:40 when.timezone=Asia/Tokyo
+            17:40でした                                        | when.exact=2026-04-14T17:40 when.timezone=Asia/Tokyo
+            08:40 UTC でした                                   | when.exact=2026-04-14T08:40 when.timezone=UTC
+            Correction: it was 17:40, not 16:40                | when.exact=2026-04-14T17:40 when.timezone=Asia/Tokyo
+            It was not 16:40 but 17:40                         | when.exact=2026-04-14T17:40 when.timezone=Asia/Tokyo
+            I said 16:40 but it was 17:40                      | when.exact=2026-04-14T17:40 when.timezone=Asia/Tokyo
+            今日の 8:15 にまた起きました                         | when.exact=2026-04-15T08:15 when.timezone=Asia/Tokyo
+            17:05 に再起動しましたが変わりません                  | when.exact=2026-04-14T16:40 when.timezone=Asia/Tokyo what.tried=17:05 に再起動しましたが変わりません
+            17:05 UTC に担当者へ連絡済みです、返事を待っています     | when.exact=2026-04-14T16:40 when.timezone=Asia/Tokyo
+            2026-04-15T07:40:12Z ERROR SocketTimeoutException: connect timed out | when.exact=2026-04-14T16:40 when.timezone=Asia/Tokyo how.error=SocketTimeoutException: connect timed out
+            """)
+    void aTimeThatWasGivenGivesWayToACorrectionAndNotToAnyTime(String reply, String known) {
+        ask("2026-04-14 16:40 JST につながらなくなりました");
+        reply(reply);
+        assertThat(known()).isEqualTo(known);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            us-east-1 ではなく us-west-2 でした      | us-west-2
+            東京ではなく大阪でした                    | ap-northeast-3
+            東京じゃなくて大阪です                    | ap-northeast-3
+            Sorry, I meant us-west-2, not us-east-1 | us-west-2
+            ap-northeast-1 ではありません            | missing
+            タイムゾーンはJSTです                    | missing
+            タイムアウトします                       | missing
+            東京オフィスの人だけです                  | missing
+            users in Tokyo only                     | missing
+            東京です                                | ap-northeast-1
+            It's in Tokyo.                          | ap-northeast-1
+            ALB は東京にあります                     | ap-northeast-1
+            """)
+    void theRegionThatIsMeantIsTaken(String reply, String region) {
+        ask("つながりません");
+        reply(reply);
+        assertThat(inquiry().facts().value(Fact.WHERE_REGION).orElse("missing")).isEqualTo(region);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            大阪リージョンでは起きていません             | ap-northeast-1 | i-0123456789abcdef0
+            us-west-2 の i-00000000000000001 は正常です | ap-northeast-1 | i-0123456789abcdef0
+            us-west-2 works fine                       | ap-northeast-1 | i-0123456789abcdef0
+            us-west-2 でも起きました                    | us-west-2      | i-0123456789abcdef0
+            i-00000000000000001 でした                 | ap-northeast-1 | i-00000000000000001
+            i-0123456789abcdef0 ではなく i-00000000000000001 です | ap-northeast-1 | i-00000000000000001
+            """)
+    void whereAllIsWellIsNoNewPlace(String reply, String region, String resource) {
+        ask("東京リージョンの i-0123456789abcdef0 につながりません");
+        reply(reply);
+        assertThat(inquiry().facts().value(Fact.WHERE_REGION)).contains(region);
+        assertThat(inquiry().facts().value(Fact.WHERE_RESOURCE_ID)).contains(resource);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            全員です                           | who.scope=everyone
+            全員ではなく一部でした               | who.scope=some
+            everyone                          | who.scope=everyone
+            まだ続いてます                      | when.ongoing=ongoing
+            復旧してません                      | when.ongoing=ongoing
+            もう直ってます                      | when.ongoing=ended
+            still happening                   | when.ongoing=ongoing
+            1. 16:40 JST 2. まだ               | when.exact=2026-04-15T16:40 when.timezone=Asia/Tokyo when.ongoing=ongoing
+            1. 16:40 JST\\n2. まだ\\n3. 毎回     | when.exact=2026-04-15T16:40 when.timezone=Asia/Tokyo when.ongoing=ongoing when.frequency=always
+            ① 16:40 JST ② まだ続いています ③ 毎回です ④ i-0123456789abcdef0 ⑤ 東京 | when.exact=2026-04-15T16:40 when.timezone=Asia/Tokyo when.ongoing=ongoing when.frequency=always where.resource_id=i-0123456789abcdef0 where.region=ap-northeast-1
+            i-0123456789abcdef0               | where.resource_id=i-0123456789abcdef0
+            arn:aws:ecs:ap-northeast-1:123456789012:service/prod/api | where.resource_id=arn:aws:ecs:ap-northeast-1:123456789012:service/prod/api where.region=ap-northeast-1 where.account=123456789012
+            2026-04-15T07:40:12.123Z ERROR java.net.SocketTimeoutException: connect timed out | when.exact=2026-04-15T07:40:12 when.timezone=UTC how.error=java.net.SocketTimeoutException: connect timed out
+            時刻は不明                          | when.exact=unknown
+            リージョンは分からないです            | where.region=unknown
+            We don't know the account ID      | where.account=unknown
+            500人くらい                        | howmuch.quantified=500人
+            約200件/分です                     | howmuch.quantified=200件/分
+            about 500 users                   | howmuch.quantified=500 users
+            デプロイした直後です                 | what.trigger=デプロイした直後です
+            再起動しましたが変わりません          | what.tried=再起動しましたが変わりません
+            ログを見ても何も出てません            | what.tried=ログを見ても何も出てません
+            まだ業務影響はないです               | howmuch.impact=まだ業務影響はないです
+            うちのチームだけみたいです            | who.scope=some
+            password=hunter2hunter2 で us-west-2 に入れません | where.region=us-west-2
+            """)
+    void aShortAnswerFillsWhatWasAsked(String reply, String known) {
+        ask("つながりません");
+        reply(reply);
+        assertThat(known()).isEqualTo(known);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "same here",
+                "うちも",
+                "うちもです",
+                "+1",
+                "はい",
+                "いいえ",
+                "yes",
+                "no",
+                "わかりません",
+                "不明です",
+                "分かりません、すみません",
+                "no idea",
+                "まだ分かりません",
+                "まだ調査中です",
+                "影響範囲は調査中です",
+                "特に何もしてないです",
+                "設定変更はしてないです",
+                "再起動はまだ試してないです",
+                "何もしていません",
+                "了解です",
+                "👍",
+                "next meeting is at 10:30"
+            })
+    void whatAnswersNothingFillsNothingAndGoesNowhere(String reply) {
+        ask("つながりません");
+        reply(reply);
+        assertThat(known()).isEmpty();
+        assertThat(inquiry().leftOut()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(value = {"4月13日からです", "昨日の10時半からです", "17時半ごろです", "It was on April 13"})
+    void aPartOfAnAnswerIsTakenInThoughItFillsNothing(String reply) {
+        ask("つながりません");
+        reply(reply);
+        assertThat(known()).isEmpty();
+        assertThat(inquiry().replies()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(value = {"17時までに確認します", "15時に見ます", "I'll look at 15:00", "10時から会議なので後で書きます"})
+    void aPlanIsNoAnswer(String reply) {
+        ask("つながりません");
+        reply(reply);
+        assertThat(known()).isEmpty();
+        assertThat(inquiry().replies()).isEmpty();
+    }
+
+    @Test
+    void aSecretInAReplyIsMaskedAndWhoeverWroteItIsTold() {
+        ask("つながりません");
+        reply("password=hunter2hunter2 で us-west-2 に入れません");
+        assertThat(inquiry().toString()).doesNotContain("hunter2");
+        Post told = fixture.books.post(fixture.books.keys().stream()
+                .filter(key -> key.startsWith("secret."))
+                .findFirst()
+                .orElseThrow());
+        assertThat(told.place()).isEqualTo(Post.Place.WHISPER);
+        assertThat(told.user()).contains("U0002");
+    }
+}
