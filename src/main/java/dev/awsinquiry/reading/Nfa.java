@@ -20,6 +20,9 @@ final class Nfa {
     /** Where patterns begin that may begin anywhere. */
     static final int ANYWHERE = 1;
 
+    /** Chars of a number behind its first digit that a pattern follows. */
+    private static final int LONGEST_NUMBER = 6;
+
     private final List<List<Edge>> edges = new ArrayList<>();
     private final List<List<Integer>> free = new ArrayList<>();
     private final List<List<Accept>> accepts = new ArrayList<>();
@@ -56,13 +59,20 @@ final class Nfa {
         return loop;
     }
 
-    /** A digit, and any more digits of the number, with the marks between them. */
+    /** A digit, and more digits of the number with the marks between them; only so many that a long run costs no more. */
     int number(int from) {
-        int loop = range(from, '0', '9');
-        for (char[] bounds : new char[][] {{'0', '9'}, {',', ','}, {'.', '.'}}) {
-            edges.get(loop).add(new Edge(bounds[0], bounds[1], loop));
+        int end = node();
+        int at = range(from, '0', '9');
+        for (int more = 0; more < LONGEST_NUMBER; more++) {
+            free(at, end);
+            int next = node();
+            for (char[] bounds : new char[][] {{'0', '9'}, {',', ','}, {'.', '.'}}) {
+                edges.get(at).add(new Edge(bounds[0], bounds[1], next));
+            }
+            at = next;
         }
-        return loop;
+        free(at, end);
+        return end;
     }
 
     /** A way that takes no character. */

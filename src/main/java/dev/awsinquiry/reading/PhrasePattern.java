@@ -45,7 +45,8 @@ final class PhrasePattern {
         for (int i = 0; i < core.length(); i++) {
             char c = core.charAt(i);
             if (c != '(' && c != '|' && c != ' ') {
-                return Nfa.start(c == '#' ? '0' : c, openStart);
+                // a number or any word begins where a word does
+                return Nfa.start(c == '#' || c == '*' ? '0' : c, openStart);
             }
         }
         return Nfa.ANYWHERE;
