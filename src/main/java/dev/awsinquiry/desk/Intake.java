@@ -101,6 +101,11 @@ public final class Intake {
                 .orElseGet(() -> plan.preset(now));
     }
 
+    /** What was typed before there was a form, as the form may show it. */
+    public String masked(String typed) {
+        return secrets.masked(typed);
+    }
+
     /**
      * <em>Answer in a form</em> was submitted.
      *

@@ -151,7 +151,8 @@ public final class InquiryFlow {
         return marked(inquiry, mark, by, now);
     }
 
-    /** What was understood of a fact last was misread; what had been understood before, if anything, stands again. */
+    /** What was understood of a fact last was misread; what had been understood before, if anything, stands again. Whoever
+     * wrote the words may always say so. */
     public Decision misread(Inquiry inquiry, Fact fact, String by, Instant now) {
         if (!inquiry.isOpen()) {
             return Decision.refused(inquiry, Refusal.RESOLVED);
@@ -159,6 +160,11 @@ public final class InquiryFlow {
         Optional<Statement> wrong = inquiry.facts().statement(fact);
         if (wrong.isEmpty()) {
             return Decision.refused(inquiry, Refusal.NOT_UNDERSTOOD);
+        }
+        boolean own =
+                inquiry.origin(fact).filter(said -> said.author().equals(by)).isPresent();
+        if (!own && !mayEdit(inquiry, by)) {
+            return Decision.refused(inquiry, Refusal.MAY_NOT_EDIT);
         }
         Source mark =
                 Source.misread("." + (inquiry.marks() + 1), by, wrong.get().repeatedAt(now));

@@ -39,6 +39,11 @@ public final class WhisperText {
         return sentences(language, List.of("secret.masked", "secret.thread"));
     }
 
+    /** That something like a key was masked in the words that a form begins with, and what the person should do. */
+    public Message secretInForm(Language language) {
+        return sentences(language, List.of("secret.form", "secret.message"));
+    }
+
     /** Until when there will be no reminder, to whoever wanted it so. */
     public Message paused(Inquiry inquiry, Instant now) {
         Voice voice = Voice.of(phrases, house, inquiry);

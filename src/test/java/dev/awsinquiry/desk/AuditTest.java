@@ -110,6 +110,20 @@ class AuditTest {
     }
 
     @Test
+    void callingOthersWordsMisreadIsAnEditAndCallingOnesOwnIsNot() {
+        fixture.submitTheBadOne();
+        fixture.clock.move(Duration.ofMinutes(1));
+        fixture.reply("1776239500.000200", "東京リージョンです");
+        audited();
+        Desk strict = fixture.another(new Permissions(Circle.CHANNEL, Circle.parse("reporter")));
+
+        strict.marks().misread(fixture.press(), Fact.HOW_SYMPTOM);
+        assertThat(audited()).containsExactly("U0002 refused.misread");
+        strict.marks().misread(fixture.press(), Fact.WHERE_REGION);
+        assertThat(audited()).containsExactly("U0002 misread");
+    }
+
+    @Test
     void remindersAreNobodysDeed() {
         fixture.submitTheBadOne();
         fixture.file("1234567890", "urgent");

@@ -164,7 +164,7 @@ class SqliteRestoreTest {
     static Stream<NoBackup> noBackups() {
         return Stream.of(
                 new NoBackup("%s is damaged: ", Damage::inTheMiddle),
-                new NoBackup("%s can't be read as an SQLite database: [SQLITE_CORRUPT]", Damage::cutOff),
+                new NoBackup("%s is damaged: [SQLITE_CORRUPT]", Damage::cutOff),
                 new NoBackup(
                         "%s can't be read as an SQLite database: [SQLITE_NOTADB]",
                         backup -> Files.writeString(backup, "x".repeat(5000))),

@@ -149,7 +149,7 @@ class SecretsTest {
 
     @Test
     void whateverIsTypedIsKeptNowhere() throws IOException {
-        Stage.done(stage.tanaka().slash(Seed.INCIDENT, "/aws-inquiry " + ONE));
+        command();
         Stage.done(stage.tanaka().slash(Seed.INCIDENT, "/aws-inquiry forget " + ONE));
 
         report();
@@ -205,6 +205,13 @@ class SecretsTest {
                             .asString());
         }
         assertThat(stage.whispersTo(Seed.TANAKA, Seed.INCIDENT).toString()).contains("伏せて記録しました");
+    }
+
+    /** Words behind the command come back in the form. */
+    private void command() {
+        stage.open(stage.tanaka(), Seed.INCIDENT, "/aws-inquiry " + ONE + " が使えない");
+        assertNoSecret("the form", stage.tanaka().form().orElseThrow().blocks().toString());
+        stage.tanaka().close();
     }
 
     private void report() {

@@ -231,6 +231,7 @@ class MessagesTest {
         letters.add("no_target", whispers.problem(language, "no_target", List.of("low", "normal")))
                 .add("no_plan", whispers.problem(language, "no_plan", List.of("business", "enterprise")))
                 .add("secret", whispers.secretMasked(language))
+                .add("secret in a form", whispers.secretInForm(language))
                 .add(
                         "paused",
                         whispers.paused(CASES.snoozed(told.filed(), minutes(39)).next(), minutes(24)))

@@ -31,8 +31,19 @@ final class Admission {
      */
     Optional<Message> toInquiry(Caller caller, String inquiry, String what) {
         return shows.inquiry(caller.team(), inquiry)
-                .filter(found -> people.isOutsider(caller.team(), found.channel(), caller.user()))
+                .filter(found -> isOutsider(caller, found))
                 .map(found -> refused(caller, found, what));
+    }
+
+    /** Whether somebody isn't let in, for those who have it said, and recorded, elsewhere. */
+    boolean bars(Caller caller, String inquiry) {
+        return shows.inquiry(caller.team(), inquiry)
+                .filter(found -> isOutsider(caller, found))
+                .isPresent();
+    }
+
+    private boolean isOutsider(Caller caller, Inquiry inquiry) {
+        return people.isOutsider(caller.team(), inquiry.channel(), caller.user());
     }
 
     private Message refused(Caller caller, Inquiry inquiry, String what) {

@@ -54,6 +54,9 @@ record DeskPorts(
         Outcome correctedTime(Press press, Instant at);
 
         Outcome draft(Press press, String viewId, String questions, String answers);
+
+        /** Words for a form to begin with, with the secrets in them masked. */
+        String masked(String typed);
     }
 
     /** Hears what people say in threads. */

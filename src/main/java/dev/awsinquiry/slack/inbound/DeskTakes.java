@@ -37,4 +37,9 @@ record DeskTakes(Intake intake, Filings filings, Drafts drafts) implements DeskP
     public Outcome draft(Press press, String viewId, String questions, String answers) {
         return drafts.draft(press, viewId, questions, answers);
     }
+
+    @Override
+    public String masked(String typed) {
+        return intake.masked(typed);
+    }
 }

@@ -2,7 +2,9 @@ package dev.awsinquiry.slack.inbound;
 
 import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
+import dev.awsinquiry.desk.Outcome;
 import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.text.Message;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -46,7 +48,14 @@ record Handlers(
 
     /** A control within a view that changes something, and then shows what came of it. */
     BlockActionHandler changing(String id, BiFunction<Sheets, Pressing, FormOpener.Sheet> sheet) {
-        return new ChangeWithin(id, Objects.requireNonNull(ports.pressed().get(id)), admission, form(id, sheet));
+        return new ChangeWithin(
+                Objects.requireNonNull(ports.pressed().get(id)), admission, form(id, sheet), this::saying);
+    }
+
+    private FormButton saying(Outcome.Refused refused) {
+        Language own = refused.inquiry().language();
+        Message why = telling.sentences().refusal(own, refused.why(), refused.inquiry());
+        return showing(pressing -> new FormOpener.Sheet.Words(why, own));
     }
 
     private FormButton form(String id, BiFunction<Sheets, Pressing, FormOpener.Sheet> sheet) {
@@ -54,8 +63,11 @@ record Handlers(
                 .toInquiry(pressing.caller(), pressing.inquiry(), id)
                 .<FormOpener.Sheet>map(words -> new FormOpener.Sheet.Words(words, telling.language()))
                 .orElseGet(() -> sheet.apply(sheets, pressing));
-        return new FormButton(
-                pressing -> sheets.fitting(pressing, forMembers.apply(pressing)), opener, telling.language());
+        return showing(forMembers);
+    }
+
+    private FormButton showing(Function<Pressing, FormOpener.Sheet> sheet) {
+        return new FormButton(pressing -> sheets.fitting(pressing, sheet.apply(pressing)), opener, telling.language());
     }
 
     /** A control that does something at once. */

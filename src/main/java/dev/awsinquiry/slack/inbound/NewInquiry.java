@@ -3,7 +3,9 @@ package dev.awsinquiry.slack.inbound;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.slack.inbound.form.FormMemo;
 import dev.awsinquiry.slack.inbound.form.InquiryForm;
+import dev.awsinquiry.text.Message;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Opens the form for a new inquiry, and says so where the bot isn't a member of the channel. */
 final class NewInquiry {
@@ -11,15 +13,25 @@ final class NewInquiry {
     private final InquiryForm form;
     private final FormOpener opener;
     private final Membership membership;
-    private final Sentences sentences;
-    private final Whispers whispers;
+    private final Handlers.Telling telling;
+    private final UnaryOperator<String> masking;
 
-    NewInquiry(InquiryForm form, FormOpener opener, Membership membership, Sentences sentences, Whispers whispers) {
+    /**
+     * The way to a new inquiry.
+     *
+     * @param masking takes secrets out of words before Slack is shown them again
+     */
+    NewInquiry(
+            InquiryForm form,
+            FormOpener opener,
+            Membership membership,
+            Handlers.Telling telling,
+            UnaryOperator<String> masking) {
         this.form = form;
         this.opener = opener;
         this.membership = membership;
-        this.sentences = sentences;
-        this.whispers = whispers;
+        this.telling = telling;
+        this.masking = masking;
     }
 
     /**
@@ -29,14 +41,15 @@ final class NewInquiry {
      * @return false when there is too much to do
      */
     boolean open(Caller caller, String trigger, Language language, String symptom) {
+        String masked = masking.apply(symptom);
         InquiryForm.Start start = new InquiryForm.Start(
-                FormMemo.fresh(caller.channel(), language, caller.responseUrl()), symptom, Optional.empty());
-        return opener.open(
-                caller,
-                trigger,
-                language,
-                () -> new FormOpener.Sheet.Form(form.blank(start)),
-                opened -> afterwards(caller, language, start, opened));
+                FormMemo.fresh(caller.channel(), language, caller.responseUrl()), masked, Optional.empty());
+        return opener.open(caller, trigger, language, () -> new FormOpener.Sheet.Form(form.blank(start)), opened -> {
+            if (!masked.equals(symptom)) {
+                telling.whispers().now(caller, telling.sentences().secretMasked(language));
+            }
+            afterwards(caller, language, start, opened);
+        });
     }
 
     /** Says soon that no form comes. */
@@ -48,8 +61,8 @@ final class NewInquiry {
         if (!membership.isStranger(caller.team(), caller.channel())) {
             return;
         }
-        String notice = sentences.stranger(language).summary();
-        opener.replace(caller.team(), opened, form.blank(start.noting(notice)));
-        whispers.now(caller, sentences.stranger(language));
+        Message stranger = telling.sentences().stranger(language);
+        opener.replace(caller.team(), opened, form.blank(start.noting(stranger.summary())));
+        telling.whispers().now(caller, stranger);
     }
 }

@@ -20,7 +20,8 @@ final class Parts {
         Membership membership = new Membership(web, house.clock());
         People people = new People(web, hands.people(), house.clock(), house.patience());
         ForgetWords forgetting = new ForgetWords(ports, sentences, house.clock(), language);
-        NewInquiry newInquiry = new NewInquiry(forms.inquiry(), opener, membership, sentences, whispers);
+        Handlers.Telling telling = new Handlers.Telling(sentences, whispers, language);
+        NewInquiry newInquiry = new NewInquiry(forms.inquiry(), opener, membership, telling, ports.takes()::masked);
         Handlers handlers = new Handlers(
                 ports,
                 new InquiryCommand(
@@ -40,7 +41,7 @@ final class Parts {
                 new HomeOpened(web, sentences, hands.forms(), language),
                 new Sheets(ports, forms, sentences, language),
                 opener,
-                new Handlers.Telling(sentences, whispers, language),
+                telling,
                 new Admission(people, ports, sentences),
                 new ForgetButtons(ports.forgets(), forgetting, whispers));
         this.app = new BoltApp(

@@ -43,6 +43,11 @@ final class Sentences {
         return whispers.stranger(language);
     }
 
+    /** A form was opened with words in which a secret was masked. */
+    Message secretMasked(Language language) {
+        return whispers.secretInForm(language);
+    }
+
     /** The form couldn't be opened: what to do. */
     Message formNotOpened(Language language) {
         return message(whispers.formNotOpened(language));

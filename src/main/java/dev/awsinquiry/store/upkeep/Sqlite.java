@@ -9,12 +9,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** An SQLite file, past the product's pool. */
 final class Sqlite {
 
     /** An operator can wait longer than Slack. */
     private static final String PATIENT = "?busy_timeout=5000";
+
+    private static final String DAMAGED = " is damaged: ";
 
     private Sqlite() {}
 
@@ -35,8 +39,14 @@ final class Sqlite {
             requireKnown(SchemaVersion.of(connection), name);
             return Schema.of(connection).inventory(connection);
         } catch (SQLException e) {
-            throw new Refused(name + " can't be read as an SQLite database: " + e.getMessage(), e);
+            throw new Refused(
+                    name + (isDamage(e) ? DAMAGED : " can't be read as an SQLite database: ") + e.getMessage(), e);
         }
+    }
+
+    /** Damage to the page that holds the list of tables shows before anything can be checked. */
+    private static boolean isDamage(SQLException e) {
+        return e instanceof SQLiteException one && one.getResultCode() == SQLiteErrorCode.SQLITE_CORRUPT;
     }
 
     private static void requireWhole(Connection connection, String name) throws SQLException, Refused {
@@ -45,7 +55,7 @@ final class Sqlite {
             findings.next();
             String first = findings.getString(1);
             if (!first.equals("ok")) {
-                throw new Refused(name + " is damaged: " + first);
+                throw new Refused(name + DAMAGED + first);
             }
         }
     }

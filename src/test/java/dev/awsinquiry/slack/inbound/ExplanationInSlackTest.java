@@ -9,7 +9,10 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.inquiry.Permissions;
+import dev.awsinquiry.inquiry.Permissions.Circle;
 import dev.awsinquiry.sandbox.Seed;
+import dev.awsinquiry.sandbox.people.Hands;
 import dev.awsinquiry.sandbox.people.Outcome.Kind;
 import dev.awsinquiry.sandbox.state.Json;
 import dev.awsinquiry.sandbox.state.Modal;
@@ -23,12 +26,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Somebody looks at what was understood, in a Slack that checks what it is given, and puts it right from there. */
+/**
+ * Somebody looks at what was understood, in a Slack that checks what it is given, and puts it right from there. Editing is
+ * left to the reporter.
+ */
 class ExplanationInSlackTest {
 
     private static final String TS = "1776239580.000200";
 
-    private final InboundRig rig = new InboundRig();
+    private final InboundRig rig = new InboundRig(new Permissions(Circle.CHANNEL, Circle.parse("reporter")));
     private String gaps = "";
 
     @BeforeEach
@@ -51,7 +57,10 @@ class ExplanationInSlackTest {
                         Optional.empty()));
         rig.desk.books.cardStands(DeskFixture.THREAD);
         rig.desk.clock.move(Duration.ofMinutes(3));
-        reply("us-east-1 の *手順書* どおりに <!channel> と i-0123456789abcdef0 を再起動しましたが、変わりません。password=hunter2hunter2");
+        reply(
+                TS,
+                Seed.SATO,
+                "us-east-1 の *手順書* どおりに <!channel> と i-0123456789abcdef0 を再起動しましたが、変わりません。password=hunter2hunter2");
         gaps = rig.show("gaps");
     }
 
@@ -65,12 +74,12 @@ class ExplanationInSlackTest {
         return rig.desk.books.only();
     }
 
-    private void reply(String words) {
+    private void reply(String ts, String author, String words) {
         rig.desk
                 .desk
                 .conversation()
                 .heard(new Reply(
-                        InboundRig.TEAM, Seed.INCIDENT, DeskFixture.THREAD, TS, Seed.SATO, words, Optional.empty()));
+                        InboundRig.TEAM, Seed.INCIDENT, DeskFixture.THREAD, ts, author, words, Optional.empty()));
     }
 
     private Modal view(String callback) {
@@ -163,6 +172,23 @@ class ExplanationInSlackTest {
         assertThat(rig.tanaka().actInForm("misread", "where.resource_id").kind())
                 .isEqualTo(Kind.DONE);
         rig.await("the next one as well", () -> shown(view("explanation")).contains("☐ リソースの ID か ARN"));
+    }
+
+    @Test
+    void whoeverMayNotEditIsToldInTheViewThatOthersWordsAreNotTheirsToDrop() {
+        reply("1776239590.000200", Seed.TANAKA, "全ユーザーに影響しています");
+        Hands sato = rig.slack.as(Seed.SATO);
+        sato.press(Seed.INCIDENT, gaps, "explain_reading");
+        rig.await("explanation is open", () -> sato.form().isPresent());
+        Inquiry before = inquiry();
+        sato.actInForm("misread", "who.scope");
+
+        rig.await("the refusal stands in the view", () -> shown(sato.form().orElseThrow())
+                .contains("任されています"));
+        assertThat(shown(sato.form().orElseThrow()))
+                .isEqualTo("「内容を直す」は、報告した人に任されています。足したいことや違うところは、このスレッドに返信すると取り込まれます。");
+        assertThat(inquiry()).isEqualTo(before);
+        assertThat(rig.whispers(Seed.INCIDENT)).isEmpty();
     }
 
     @Test

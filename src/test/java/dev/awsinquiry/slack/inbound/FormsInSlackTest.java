@@ -91,6 +91,24 @@ class FormsInSlackTest {
     }
 
     @Test
+    void aKeyInTheSentenceIsMaskedBeforeSlackIsShownTheFormAndItsOwnerIsTold() {
+        rig.tanaka().slash(Seed.INCIDENT, "/aws-inquiry AKIAZ7QWERTYUIOPASDF が使えない");
+
+        assertThat(form("inquiry_form")
+                        .values()
+                        .json()
+                        .path("how")
+                        .path("value")
+                        .path("value")
+                        .asText())
+                .isEqualTo("[masked:aws-access-key] が使えない");
+        rig.await("somebody is told", () -> rig.whispers(Seed.INCIDENT).size() == 1);
+        assertThat(rig.whispers(Seed.INCIDENT).get(0))
+                .isEqualTo("鍵やパスワードのようなものが含まれていたので、伏せてフォームに入れました。念のため、元の鍵は無効にして、新しいものに替えるのがおすすめです。\n"
+                        + "メッセージから始めた場合は、元のメッセージに残っています。書いたご本人しか消せないため、お手数ですが削除をお願いします。");
+    }
+
+    @Test
     void aSentenceIsTheBeginningOfAnInquiry() {
         rig.tanaka().slash(Seed.INCIDENT, "/aws-inquiry 注文 API が *502* を返す");
         assertThat(form("inquiry_form")

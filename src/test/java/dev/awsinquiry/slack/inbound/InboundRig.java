@@ -6,6 +6,7 @@ import dev.awsinquiry.desk.Deliveries;
 import dev.awsinquiry.desk.Post;
 import dev.awsinquiry.desk.Press;
 import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.inquiry.Permissions;
 import dev.awsinquiry.sandbox.LocalSlack;
 import dev.awsinquiry.sandbox.LocalSlackServer;
 import dev.awsinquiry.sandbox.SandboxClock;
@@ -64,20 +65,25 @@ final class InboundRig implements AutoCloseable {
     private final SignatureCheck signing;
 
     InboundRig() {
-        this(Optional.empty(), Optional.empty());
+        this(Permissions.EVERYBODY);
+    }
+
+    /** With resolving and editing left to some. */
+    InboundRig(Permissions permissions) {
+        this(Optional.empty(), Optional.empty(), permissions);
     }
 
     /** In Socket Mode. */
     InboundRig(String appToken) {
-        this(Optional.of(appToken), Optional.empty());
+        this(Optional.of(appToken), Optional.empty(), Permissions.EVERYBODY);
     }
 
     /** With somebody else to hear what is said in threads. */
     InboundRig(DeskPorts.Hears ear) {
-        this(Optional.empty(), Optional.of(ear));
+        this(Optional.empty(), Optional.of(ear), Permissions.EVERYBODY);
     }
 
-    private InboundRig(Optional<String> appToken, Optional<DeskPorts.Hears> ear) {
+    private InboundRig(Optional<String> appToken, Optional<DeskPorts.Hears> ear, Permissions permissions) {
         slack = new LocalSlack(
                 SlackSetup.forTests(SandboxClock.stoppedAt(DeskFixture.START)).withSignatureClock(desk.clock));
         server = LocalSlackServer.start(slack, 0);
@@ -85,7 +91,7 @@ final class InboundRig implements AutoCloseable {
         Phrases phrases = Phrases.bundled();
         House house = House.standard(TOKYO);
         SeverityNames names = new SeverityNames(phrases, house);
-        DeskPorts real = DeskPorts.of(desk.desk, names);
+        DeskPorts real = DeskPorts.of(desk.another(permissions), names);
         connection = new Inbound.Connection(
                 line.slack(),
                 URI.create(server.apiUrl()),
