@@ -19,7 +19,6 @@ public final class Outbound implements AutoCloseable {
 
     private final Line line;
     private final Reachability reachability;
-    private final Membership membership;
     private final WebApi api;
     private final Workspace workspace = new Workspace();
     private final Courier courier;
@@ -33,7 +32,6 @@ public final class Outbound implements AutoCloseable {
         line = new Line(settings);
         reachability = new Reachability(clock);
         Calls calls = new Calls(line, ports.tokens(), reachability);
-        membership = new Membership(calls);
         api = new WebApi(calls, line);
         Search search = new Search(calls);
         Doubles doubles = new Doubles(api, search, clock);
@@ -61,11 +59,6 @@ public final class Outbound implements AutoCloseable {
     /** For readiness. */
     public Reachability reachability() {
         return reachability;
-    }
-
-    /** For those who have to know where the bot may post. */
-    public Membership membership() {
-        return membership;
     }
 
     /** For whatever else is asked of Slack. */
