@@ -49,8 +49,10 @@ record FlagRules(Flag flag) implements Recogniser {
         return Stream.concat(matches.stream(), beginning).min(Comparator.comparingInt(Match::end));
     }
 
+    /** In the author's words, or by an announcement of AWS that was pasted in. */
     private static boolean speaksOfEvent(Page page) {
-        return IntStream.range(0, page.sentences().size()).anyMatch(s -> page.has(s, "event"));
+        return IntStream.range(0, page.sentences().size())
+                .anyMatch(s -> page.sentences().get(s).part() == Part.STATUS || page.has(s, "event"));
     }
 
     private static int withoutStop(Page page, int end) {

@@ -60,15 +60,11 @@ final class SeveralQuestionsRecogniser implements Recogniser {
         return numbered > 1 || further;
     }
 
-    /** Whether something is asked before the words for another question, or broken there and not over. */
+    /** Whether something stands before the words for another question that isn't over yet. */
     private static boolean openBefore(Page page, Notes notes, Match another, List<Integer> questions) {
-        Finding symptom = notes.of(Fact.HOW_SYMPTOM);
         Finding ongoing = notes.of(Fact.WHEN_ONGOING);
         boolean over = ongoing != null && ongoing.value().equals("ended");
-        boolean broken = symptom != null
-                && !over
-                && page.folded().indexOf(symptom.span().start()) < another.start();
-        return broken || questions.stream().anyMatch(s -> s < another.sentence());
+        return another.sentence() > 0 && !over || questions.stream().anyMatch(s -> s < another.sentence());
     }
 
     private static boolean question(Page page, int s) {
