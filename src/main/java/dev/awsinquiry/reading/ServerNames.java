@@ -102,7 +102,7 @@ final class ServerNames {
         boolean usual = lexicon.begins(word, "server.beginning");
         boolean ticket = joints == 1 && !usual && capitals(page, start, end) == digits - 1;
         boolean shape = numbered && (joints > 0 || usual);
-        boolean known = page.words().regions().find(word).isEmpty()
+        boolean known = page.words().regions().find(word).stream().noneMatch(r -> (r.end() - r.start()) * 2 > word.length())
                 && !page.words().resourceTypes().id(word)
                 && !lexicon.begins(word, "server.no")
                 && !lexicon.holds(word, "server.nopart");
