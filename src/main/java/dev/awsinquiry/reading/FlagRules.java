@@ -50,7 +50,7 @@ record FlagRules(Flag flag) implements Recogniser {
     }
 
     /** In the author's words, or by an announcement of AWS that was pasted in. */
-    private static boolean speaksOfEvent(Page page) {
+    static boolean speaksOfEvent(Page page) {
         return IntStream.range(0, page.sentences().size())
                 .anyMatch(s -> page.sentences().get(s).part() == Part.STATUS || page.has(s, "event"));
     }

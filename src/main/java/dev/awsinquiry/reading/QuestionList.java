@@ -26,9 +26,17 @@ final class QuestionList {
         return points.size() > 1 ? points : List.of();
     }
 
-    /** Whether two marks such as {@code b)} or {@code (2)} each have a question behind them. */
+    /** Whether two marks such as {@code b)} or {@code (2)} each have a question behind them, or circled ones one between them. */
     static boolean inline(Page page, Sentence sentence) {
         String lower = page.folded().lower;
+        long circled = lower.substring(sentence.start(), sentence.end())
+                .chars()
+                .filter(c -> c >= '\u2460' && c <= '\u2473')
+                .count();
+        int s = page.sentenceAt(sentence.start());
+        if (circled > 1 && page.has(s, "question.asked") && !page.has(s, "list.told")) {
+            return true;
+        }
         int asked = 0;
         int from = -1;
         for (int i = sentence.start(); i <= sentence.end(); i++) {
