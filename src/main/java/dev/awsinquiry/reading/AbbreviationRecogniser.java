@@ -29,8 +29,8 @@ final class AbbreviationRecogniser implements Recogniser {
     }
 
     private static boolean settled(Page page, Abbreviations.Entry entry) {
-        boolean doubtful = entry.onlyBeside().isEmpty()
-                || entry.onlyBeside().stream().anyMatch(words -> stands(page, words));
+        boolean doubtful =
+                entry.onlyBeside().isEmpty() || entry.onlyBeside().stream().anyMatch(words -> stands(page, words));
         return !doubtful || entry.settledBy().stream().anyMatch(words -> stands(page, words));
     }
 

@@ -73,7 +73,10 @@ final class QuestionList {
     private static final int MARK = 8;
 
     private static boolean startsLine(Page page, int start) {
-        return page.folded().text.substring(lineStart(page.folded().text, start), start).isBlank();
+        return page.folded()
+                .text
+                .substring(lineStart(page.folded().text, start), start)
+                .isBlank();
     }
 
     private static int lineStart(String text, int at) {
@@ -84,7 +87,10 @@ final class QuestionList {
     private static boolean mark(String lower, int i) {
         char label = Chars.at(lower, i - 1);
         boolean counted = Chars.digit(label) || (label >= 'a' && label <= 'e');
-        return lower.charAt(i) == ')' && counted && !Chars.alnum(Chars.at(lower, i - 2)) && Chars.at(lower, i - 2) != '.';
+        return lower.charAt(i) == ')'
+                && counted
+                && !Chars.alnum(Chars.at(lower, i - 2))
+                && Chars.at(lower, i - 2) != '.';
     }
 
     private static boolean asks(Page page, int start, int end) {

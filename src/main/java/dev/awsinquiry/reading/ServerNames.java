@@ -26,7 +26,9 @@ final class ServerNames {
                 if (close < 0 || close > Math.min(sentence.end(), i + LONGEST)) {
                     continue;
                 }
-                if (close > i + 1 && machine(page, i, close + 1) && !page.words().failing(lower.substring(i + 1, close))) {
+                if (close > i + 1
+                        && machine(page, i, close + 1)
+                        && !page.words().failing(lower.substring(i + 1, close))) {
                     return Optional.of(new Span(i + 1, close));
                 }
                 i = close;
@@ -102,10 +104,11 @@ final class ServerNames {
         boolean usual = lexicon.begins(word, "server.beginning");
         boolean ticket = joints == 1 && !usual && capitals(page, start, end) == digits - 1;
         boolean shape = numbered && (joints > 0 || usual);
-        boolean known = page.words().regions().find(word).stream().noneMatch(r -> (r.end() - r.start()) * 2 > word.length())
-                && !page.words().resourceTypes().id(word)
-                && !lexicon.begins(word, "server.no")
-                && !lexicon.holds(word, "server.nopart");
+        boolean known =
+                page.words().regions().find(word).stream().noneMatch(r -> (r.end() - r.start()) * 2 > word.length())
+                        && !page.words().resourceTypes().id(word)
+                        && !lexicon.begins(word, "server.no")
+                        && !lexicon.holds(word, "server.nopart");
         return known && !ticket && (shape || joined && usual);
     }
 

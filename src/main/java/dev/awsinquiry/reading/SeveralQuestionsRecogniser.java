@@ -20,7 +20,8 @@ final class SeveralQuestionsRecogniser implements Recogniser {
         List<Integer> points = QuestionList.points(page);
         List<Integer> questions = points.isEmpty() ? questions(page) : points;
         QuestionSplit split = QuestionSplit.of(page, notes, questions);
-        Optional<Match> said = page.matches(Flag.SEVERAL_QUESTIONS.id()).stream().findFirst();
+        Optional<Match> said =
+                page.matches(Flag.SEVERAL_QUESTIONS.id()).stream().findFirst();
         if (said.isEmpty()) {
             said = page.matches("another").stream()
                     .filter(match -> openBefore(page, notes, match, questions))
