@@ -30,7 +30,8 @@ final class NotAffectedRecogniser implements Recogniser {
                 .anyMatch(r -> r.flag() == Flag.ASKS_WAS_I_AFFECTED || r.flag() == Flag.ASKS_AZ_OK);
         return asks
                 || IntStream.range(0, page.sentences().size())
-                        .anyMatch(s -> page.sentences().get(s).spoken() && page.has(s, "worry"));
+                        .anyMatch(s -> page.sentences().get(s).spoken()
+                                && (page.has(s, "worry") || page.has(s, "asks.mark") && !page.has(s, "how.to")));
     }
 
     private static boolean broken(Page page, Notes notes) {
@@ -39,6 +40,7 @@ final class NotAffectedRecogniser implements Recogniser {
             return notes.stated(Fact.HOW_ERROR);
         }
         int s = page.sentenceAt(page.folded().indexOf(symptom.span().start()));
-        return !page.has(s, "event") && !page.has(s, UNHARMED) && !page.has(s, "asks.mark");
+        boolean sinceThen = IntStream.range(0, page.sentences().size()).anyMatch(i -> page.has(i, "aftermath"));
+        return sinceThen || !page.has(s, "event") && !page.has(s, UNHARMED) && !page.has(s, "asks.mark");
     }
 }

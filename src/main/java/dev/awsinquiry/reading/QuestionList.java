@@ -57,7 +57,8 @@ final class QuestionList {
                 && !page.has(s, "list.told");
     }
 
-    private static boolean point(Page page, Sentence sentence) {
+    /** Whether the sentence begins a point of a list. */
+    static boolean point(Page page, Sentence sentence) {
         String text = page.folded().text;
         if (sentence.part() != Part.PROSE) {
             return false;

@@ -50,15 +50,15 @@ final class SeveralQuestionsRecogniser implements Recogniser {
         return questions;
     }
 
-    /** Whether two questions have numbers, or a further one is led over to. */
+    /** Whether two questions are points of a list, or one about something else is led over to. */
     private static boolean counted(Page page, List<Integer> questions) {
-        int numbered = 0;
+        int listed = 0;
         boolean further = false;
         for (int s : questions) {
-            further |= s != questions.get(0) && page.has(s, "question.further");
-            numbered += numbered(page.folded().text, page.sentences().get(s).start()) ? 1 : 0;
+            further |= s != questions.get(0) && page.has(s, "question.further") && !page.has(s, "question.same");
+            listed += QuestionList.point(page, page.sentences().get(s)) ? 1 : 0;
         }
-        return numbered > 1 || further;
+        return listed > 1 || further;
     }
 
     /** Whether something stands before the words for another question that isn't over yet. */
@@ -73,21 +73,5 @@ final class SeveralQuestionsRecogniser implements Recogniser {
         boolean mark = page.folded().text.charAt(sentence.end() - 1) == '?'
                 || page.lower(sentence.start(), sentence.end()).endsWith("?");
         return (mark || page.has(s, "question.asked")) && !page.has(s, "question.polite");
-    }
-
-    /** Whether a number or letter stands before the sentence on its line. */
-    private static boolean numbered(String text, int start) {
-        int at = start;
-        while (at > 0 && text.charAt(at - 1) != '\n') {
-            at--;
-        }
-        char first = Chars.at(text, Chars.skipBlanks(text, at));
-        char second = Chars.at(text, Chars.skipBlanks(text, at) + 1);
-        boolean circled = first >= '\u2460' && first <= '\u2473';
-        return start - at < 8
-                && (circled
-                        || (Chars.digit(first) && (second == '.' || second == ')' || second == ':'))
-                        || ((first == 'Q' || first == 'q') && Chars.digit(second))
-                        || first == '(' && Chars.digit(second));
     }
 }
