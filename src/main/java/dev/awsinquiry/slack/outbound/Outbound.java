@@ -19,7 +19,6 @@ public final class Outbound implements AutoCloseable {
 
     private final Line line;
     private final Reachability reachability;
-    private final Membership membership;
     private final WebApi api;
     private final Workspace workspace = new Workspace();
     private final Courier courier;
@@ -33,7 +32,6 @@ public final class Outbound implements AutoCloseable {
         line = new Line(settings);
         reachability = new Reachability(clock);
         Calls calls = new Calls(line, ports.tokens(), reachability);
-        membership = new Membership(calls);
         api = new WebApi(calls, line);
         Search search = new Search(calls);
         Doubles doubles = new Doubles(api, search, clock);
@@ -42,7 +40,7 @@ public final class Outbound implements AutoCloseable {
         Attempt whispering = new Whispering(api, new ResponseUrls(settings.apiUrl()), clock);
         Dispatch dispatch = new Dispatch(
                 (delivery, sendBy) -> attempt(delivery, posting, whispering).make(delivery, sendBy),
-                new Settler(ports.deliveries(), afterFailure, ports.unreachable(), ports.meter(), clock),
+                new Settler(ports, afterFailure, new Recording(hands), clock),
                 new Pace(settings.postInterval()),
                 hands,
                 clock);
@@ -61,11 +59,6 @@ public final class Outbound implements AutoCloseable {
     /** For readiness. */
     public Reachability reachability() {
         return reachability;
-    }
-
-    /** For those who have to know where the bot may post. */
-    public Membership membership() {
-        return membership;
     }
 
     /** For whatever else is asked of Slack. */

@@ -7,7 +7,6 @@ import static dev.awsinquiry.slack.outbound.SlackStub.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.awsinquiry.slack.outbound.Membership.Answer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -96,19 +95,5 @@ class SlackStateTest {
         scene.slack.next("auth.test", okJson("{\"ok\":true,\"team_id\":\"E1\",\"is_enterprise_install\":true}"));
         scene.outbound.check("");
         assertThat(scene.outbound.workspace().mayBe("T2")).isTrue();
-    }
-
-    @Test
-    void membershipIsWhatSlackSays() {
-        scene.slack.next(
-                "conversations.info",
-                okJson("{\"ok\":true,\"channel\":{\"id\":\"C1\",\"is_member\":true}}"),
-                okJson("{\"ok\":true,\"channel\":{\"id\":\"C1\",\"is_member\":false}}"),
-                refused("channel_not_found"),
-                aResponse().withStatus(500));
-        assertThat(scene.outbound.membership().in("T1", "C1")).isEqualTo(Answer.YES);
-        assertThat(scene.outbound.membership().in("T1", "C1")).isEqualTo(Answer.NO);
-        assertThat(scene.outbound.membership().in("T1", "C1")).isEqualTo(Answer.NO);
-        assertThat(scene.outbound.membership().in("T1", "C1")).isEqualTo(Answer.UNKNOWN);
     }
 }
