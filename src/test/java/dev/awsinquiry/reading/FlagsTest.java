@@ -18,11 +18,10 @@ class FlagsTest {
     @MethodSource("rows")
     void raisesTheFlagWhereAReaderWould(String flag, String raised, String text) {
         Reading reading = WordsReaderTest.READER.read(text.replace(" / ", "\n"), SETTING);
-        assertThat(reading.raised())
-                .extracting(Raised::flag)
-                .satisfies(flags -> assertThat(flags.contains(Flag.valueOf(flag.toUpperCase(Locale.ROOT))))
-                        .as(flag + " on: " + text)
-                        .isEqualTo(raised.equals("+")));
+        assertThat(reading.raised()).extracting(Raised::flag).satisfies(flags -> assertThat(
+                        flags.contains(Flag.valueOf(flag.toUpperCase(Locale.ROOT))))
+                .as(flag + " on: " + text)
+                .isEqualTo(raised.equals("+")));
     }
 
     static Stream<Object[]> rows() {
