@@ -22,6 +22,8 @@ public final class PackagedProduct implements AutoCloseable {
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
     private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
 
+    private static final Pattern MANAGEMENT = Pattern.compile("Management interface listening on http://[^:]+:(\\d+)");
+
     private final Path folder;
     private final Process process;
 
@@ -51,9 +53,18 @@ public final class PackagedProduct implements AutoCloseable {
 
     /** Waits until it listens. */
     public int port() throws IOException, InterruptedException {
+        return port(LISTENING);
+    }
+
+    /** The port of health and metrics, once it listens. */
+    public int managementPort() throws IOException, InterruptedException {
+        return port(MANAGEMENT);
+    }
+
+    private int port(Pattern listening) throws IOException, InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end && process.isAlive()) {
-            Matcher matcher = LISTENING.matcher(String.join("\n", out()));
+            Matcher matcher = listening.matcher(String.join("\n", out()));
             if (matcher.find()) {
                 return Integer.parseInt(matcher.group(1));
             }
