@@ -12,6 +12,7 @@ import dev.awsinquiry.desk.BooksUnavailable;
 import dev.awsinquiry.desk.Problem;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.slack.inbound.form.FormMemo;
+import dev.awsinquiry.text.Message;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,17 +40,32 @@ final class Mishaps {
      * either: Slack then shows a warning beside it, even if the sentence that says more doesn't get through.
      */
     Response answer(Request<?> request, Exception failure) {
+        if (failure instanceof FormMemo.Foreign) {
+            return said(request, new Words(sentences.unavailable(language), Problem.Kind.OUTDATED), 200);
+        }
+        int event = failure instanceof BooksUnavailable ? 500 : 200;
+        return said(request, new Words(sentences.unavailable(language), Problem.Kind.NOT_SAVED), event);
+    }
+
+    /** The answer to a request that nothing was done about, because there are too many. */
+    Response crowded(Request<?> request) {
+        return said(request, new Words(sentences.crowded(language), Problem.Kind.CROWDED), 503);
+    }
+
+    private record Words(Message sentence, Problem.Kind problem) {}
+
+    private Response said(Request<?> request, Words words, int eventStatus) {
         if (request instanceof EventRequest) {
-            return failure instanceof BooksUnavailable ? Response.error(500) : Response.ok();
+            return eventStatus == 200 ? Response.ok() : Response.error(eventStatus);
         }
         if (request instanceof SlashCommandRequest) {
-            return Answers.toCaller(sentences.unavailable(language));
+            return Answers.toCaller(words.sentence());
         }
         if (request instanceof ViewSubmissionRequest form) {
-            return stillOpen(form.getPayload().getView());
+            return stillOpen(form.getPayload().getView(), words.problem());
         }
         if (request instanceof BlockActionRequest action) {
-            whispers.soon(Pressing.of(action).caller(), sentences.unavailable(language));
+            whispers.soon(Pressing.of(action).caller(), words.sentence());
             return Response.error(500);
         }
         if (request instanceof MessageShortcutRequest shortcut) {
@@ -58,13 +74,13 @@ final class Mishaps {
                     "",
                     shortcut.getPayload().getUser().getId(),
                     Optional.ofNullable(shortcut.getPayload().getResponseUrl()));
-            whispers.soon(caller, sentences.unavailable(language));
+            whispers.soon(caller, words.sentence());
         }
         return Response.ok();
     }
 
-    private Response stillOpen(View view) {
-        String sentence = sentences.problem(languageOf(view), Problem.of(Problem.Kind.NOT_SAVED));
+    private Response stillOpen(View view, Problem.Kind problem) {
+        String sentence = sentences.problem(languageOf(view), Problem.of(problem));
         return FormSubmitted.firstInput(view)
                 .map(block -> Answers.beside(Map.of(block, sentence)))
                 .orElseGet(Response::ok);
@@ -73,7 +89,7 @@ final class Mishaps {
     private Language languageOf(View view) {
         try {
             return FormMemo.parse(view.getPrivateMetadata()).language();
-        } catch (IllegalArgumentException e) {
+        } catch (FormMemo.Foreign e) {
             return language;
         }
     }
