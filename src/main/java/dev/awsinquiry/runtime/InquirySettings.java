@@ -58,7 +58,7 @@ public interface InquirySettings {
     Optional<String> apiToken();
 
     /** {@code AWS_INQUIRY_REQUESTS_AT_ONCE}: how many requests of Slack's are worked on at a time, 1 to 100. */
-    @WithDefault("32")
+    @WithDefault("16")
     int requestsAtOnce();
 
     /** How delivery to Slack is paced. */

@@ -41,22 +41,30 @@ final class Mishaps {
      */
     Response answer(Request<?> request, Exception failure) {
         if (failure instanceof FormMemo.Foreign) {
-            return said(request, new Words(sentences.unavailable(language), Problem.Kind.OUTDATED), 200);
+            return said(request, new Words(sentences.unavailable(language), Problem.Kind.OUTDATED, 200, 500));
         }
         int event = failure instanceof BooksUnavailable ? 500 : 200;
-        return said(request, new Words(sentences.unavailable(language), Problem.Kind.NOT_SAVED), event);
+        return said(request, new Words(sentences.unavailable(language), Problem.Kind.NOT_SAVED, event, 500));
     }
 
     /** The answer to a request that nothing was done about, because there are too many. */
     Response crowded(Request<?> request) {
-        return said(request, new Words(sentences.crowded(language), Problem.Kind.CROWDED), 503);
+        return said(request, new Words(sentences.crowded(language), Problem.Kind.CROWDED, 503, 503));
     }
 
-    private record Words(Message sentence, Problem.Kind problem) {}
+    /**
+     * What is said.
+     *
+     * @param sentence to whoever gave a command or used a control
+     * @param problem beside the first input of a form
+     * @param event the status for an event
+     * @param control the status for a control
+     */
+    private record Words(Message sentence, Problem.Kind problem, int event, int control) {}
 
-    private Response said(Request<?> request, Words words, int eventStatus) {
+    private Response said(Request<?> request, Words words) {
         if (request instanceof EventRequest) {
-            return eventStatus == 200 ? Response.ok() : Response.error(eventStatus);
+            return words.event() == 200 ? Response.ok() : Response.error(words.event());
         }
         if (request instanceof SlashCommandRequest) {
             return Answers.toCaller(words.sentence());
@@ -66,7 +74,7 @@ final class Mishaps {
         }
         if (request instanceof BlockActionRequest action) {
             whispers.soon(Pressing.of(action).caller(), words.sentence());
-            return Response.error(500);
+            return Response.error(words.control());
         }
         if (request instanceof MessageShortcutRequest shortcut) {
             Caller caller = Caller.inChannel(

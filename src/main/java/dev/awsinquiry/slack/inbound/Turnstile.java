@@ -11,13 +11,13 @@ import java.util.concurrent.TimeUnit;
 final class Turnstile {
 
     /**
-     * With those who are in, at most, it has to stay below the threads that answer requests, of which there are two
-     * hundred: somebody has to be free to turn away the others.
+     * With those who are in, it has to stay below the threads that answer requests, of which there are two hundred:
+     * somebody has to be free to turn away the others.
      */
-    private static final int WAITING = 64;
+    private static final int WAITING = 32;
 
     /** Slack waits three seconds; what is let in needs the rest of them when the database or Slack is slow. */
-    static final Duration PATIENCE = Duration.ofMillis(800);
+    static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final Semaphore places;
     private final Semaphore seats = new Semaphore(WAITING);

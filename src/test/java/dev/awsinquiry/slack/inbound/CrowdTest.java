@@ -97,7 +97,7 @@ class CrowdTest {
     void aButtonShowsSlacksWarningAndSaysWhy() {
         String thread = rig.tanaka().say(Seed.INCIDENT, "x").ts();
         String pressed = Payloads.action("mark_resolved", "any").replace(DeskFixture.THREAD, thread);
-        assertThat(rig.interaction(pressed).status()).isEqualTo(500);
+        assertThat(rig.interaction(pressed).status()).isEqualTo(503);
         rig.await("somebody is told", () -> rig.whispers(Seed.INCIDENT).size() == 1);
         assertThat(rig.whispers(Seed.INCIDENT)).containsExactly(CROWDED);
     }

@@ -73,6 +73,19 @@ class FailuresTest {
         assertThat(rig.counts.answered).containsExactly("event message 500", "event message 200");
     }
 
+    @Test
+    void aListNeedsNoNameOfTheWorkspace() {
+        inThread();
+        String command = "command=%2Faws-inquiry&text=list&team_id=" + InboundRig.TEAM + "&user_id=" + Seed.TANAKA
+                + "&channel_id=" + Seed.INCIDENT;
+        ServletExchange.Answer answer = rig.send("application/x-www-form-urlencoded", command);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("\"x\"")
+                .doesNotContain("slack.com/archives")
+                .doesNotContain("データベース");
+    }
+
     private void inThread() {
         rig.desk
                 .desk

@@ -20,7 +20,7 @@ class TurnstileTest {
     private static final Duration FOR_EVER = Duration.ofMinutes(10);
 
     /** As many as there are seats for. */
-    private static final int SEATS = 64;
+    private static final int SEATS = 32;
 
     private final ExecutorService people = Executors.newCachedThreadPool();
 
