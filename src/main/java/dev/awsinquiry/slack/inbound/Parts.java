@@ -44,6 +44,7 @@ final class Parts {
                 opener,
                 telling,
                 new Admission(people, ports, sentences),
+                new Nominees(people, ports, sentences),
                 new ForgetButtons(ports.forgets(), forgetting, whispers));
         Mishaps mishaps = new Mishaps(sentences, whispers, language);
         this.app = new BoltApp(connection.slack(), new Routes(handlers), connection.tokens(), mishaps, house.watch());
