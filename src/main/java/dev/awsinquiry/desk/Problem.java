@@ -30,7 +30,11 @@ public record Problem(Kind kind, List<String> names) {
         /** More characters than the input takes. */
         TOO_LONG,
         /** The database is away; nothing was saved, the input is still on the screen. */
-        NOT_SAVED;
+        NOT_SAVED,
+        /** Too much is coming in; nothing was saved, the input is still on the screen. */
+        CROWDED,
+        /** The form doesn't say what it belongs to, or says it in a way of long ago; it can only be opened anew. */
+        OUTDATED;
 
         /** The last part of the sentence's key. */
         public String id() {

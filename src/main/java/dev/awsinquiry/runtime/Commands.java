@@ -128,12 +128,12 @@ final class Commands {
         return database();
     }
 
-    /** As the product itself connects. */
+    /** As the product itself connects, but for the time that it may take. */
     private DataSource postgres() throws Refused {
         PGSimpleDataSource source = new PGSimpleDataSource();
         try {
             Settings.requirePostgres(url());
-            source.setUrl(chosen("jdbc.url"));
+            source.setUrl(new PostgresUrl(url().orElse("")).patient());
         } catch (ConfigurationException e) {
             throw new Refused(String.valueOf(e.getMessage()), e);
         } catch (IllegalArgumentException e) {

@@ -33,9 +33,6 @@ public final class DatabaseChoice implements ConfigSourceFactory {
     private static final String SQLITE_OPTIONS =
             "?journal_mode=WAL&synchronous=FULL&busy_timeout=400&secure_delete=true";
 
-    /** Found out soon when the server is gone, and without rows in its error messages. */
-    private static final String POSTGRES_OPTIONS = "connectTimeout=2&logServerErrorDetail=false&tcpKeepAlive=true";
-
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
         Map<String, String> chosen = new HashMap<>();
@@ -44,8 +41,7 @@ public final class DatabaseChoice implements ConfigSourceFactory {
         chosen.put("quarkus.datasource.active", String.valueOf(!postgres));
         chosen.put("quarkus.datasource.postgres.active", String.valueOf(postgres));
         if (postgres) {
-            chosen.put(
-                    "quarkus.datasource.postgres.jdbc.url", url + (url.contains("?") ? "&" : "?") + POSTGRES_OPTIONS);
+            chosen.put("quarkus.datasource.postgres.jdbc.url", new PostgresUrl(url).prompt());
             chosen.put("quarkus.datasource.postgres.username", value(context, "database.username", ""));
             chosen.put("quarkus.datasource.postgres.password", value(context, "database.password", ""));
         } else {

@@ -35,7 +35,7 @@ class InboundWiring {
 
     @Produces
     @Singleton
-    Inbound.House house(Desk desk, Store store, Outbound outbound, Watch watch, Clock clock) {
+    Inbound.House house(Desk desk, Store store, Outbound outbound, Watch watch, Clock clock, Settings settings) {
         return new Inbound.House(
                 desk,
                 store.deliveries(),
@@ -43,7 +43,8 @@ class InboundWiring {
                 () -> outbound.courier().wake(),
                 () -> outbound.check(""),
                 watch,
-                clock);
+                clock,
+                settings.requestsAtOnce());
     }
 
     @Produces

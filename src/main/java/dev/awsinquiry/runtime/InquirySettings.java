@@ -57,6 +57,10 @@ public interface InquirySettings {
     /** {@code AWS_INQUIRY_API_TOKEN}: switches {@code /api} on. */
     Optional<String> apiToken();
 
+    /** {@code AWS_INQUIRY_REQUESTS_AT_ONCE}: how many requests of Slack's are worked on at a time, 1 to 100. */
+    @WithDefault("16")
+    int requestsAtOnce();
+
     /** How delivery to Slack is paced. */
     Delivery delivery();
 

@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param templates the operator's own files
  * @param retention how long an inquiry is kept after it was resolved
  * @param permissions who may resolve and edit
+ * @param requestsAtOnce how many requests of Slack's are worked on at a time
  */
 record Settings(
         Slack slack,
@@ -39,7 +40,8 @@ record Settings(
         QuietHours quiet,
         Optional<Path> templates,
         TemporalAmount retention,
-        Permissions permissions) {
+        Permissions permissions,
+        int requestsAtOnce) {
 
     /**
      * How to reach Slack.
@@ -74,7 +76,8 @@ record Settings(
                 retention(inquiry.retention()),
                 new Permissions(
                         circle("AWS_INQUIRY_RESOLVE_BY", inquiry.resolveBy()),
-                        circle("AWS_INQUIRY_EDIT_BY", inquiry.editBy())));
+                        circle("AWS_INQUIRY_EDIT_BY", inquiry.editBy())),
+                atOnce(inquiry.requestsAtOnce()));
     }
 
     /** What {@code DATABASE_URL} may name. */
@@ -172,6 +175,14 @@ record Settings(
                     "has to be channel, or reporter, which user IDs may follow (reporter,U012ABCDEF), not \"" + people
                             + "\"");
         }
+    }
+
+    /** More than a hundred would leave no thread that could turn the others away. */
+    private static int atOnce(int requests) {
+        if (requests < 1 || requests > 100) {
+            throw refused("AWS_INQUIRY_REQUESTS_AT_ONCE", "has to be a number from 1 to 100, not " + requests);
+        }
+        return requests;
     }
 
     static Optional<String> trimmed(Optional<String> value) {

@@ -1,6 +1,9 @@
 package dev.awsinquiry.store;
 
 import java.util.Optional;
+import java.util.function.LongSupplier;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.transaction.LocalTransactionHandler;
 import org.jdbi.v3.core.transaction.TransactionHandler;
 
@@ -15,18 +18,30 @@ public enum Dialect {
         TransactionHandler transactions() {
             return new ImmediateTransactions();
         }
+
+        @Override
+        ConnectionFactory connections(DataSource source, LongSupplier nanos) {
+            return source::getConnection;
+        }
     },
 
     /** A server, any number of processes. */
     POSTGRESQL(
             Integer.MAX_VALUE,
             "for update of p skip locked",
-            // a row that another process holds is waited for this long; the value ends with the transaction
-            Optional.of("set local lock_timeout = '" + Transactions.LOCK_WAIT.toMillis() + "ms'"),
+            // a row that another process holds is waited for this long; and where this process is heard of no more, the
+            // server ends what it began, which would hold its rows for hours. Both end with the transaction
+            Optional.of("select set_config('lock_timeout', '" + Transactions.LOCK_WAIT.toMillis() + "ms', true),"
+                    + " set_config('idle_in_transaction_session_timeout', '5s', true)"),
             Optional.empty()) {
         @Override
         TransactionHandler transactions() {
             return LocalTransactionHandler.binding();
+        }
+
+        @Override
+        ConnectionFactory connections(DataSource source, LongSupplier nanos) {
+            return new LivingConnections(source, nanos);
         }
     };
 
@@ -44,6 +59,13 @@ public enum Dialect {
 
     /** How a writing transaction is begun and ended. */
     abstract TransactionHandler transactions();
+
+    /**
+     * The connections of a pool, as they are to be used.
+     *
+     * @param nanos time as it passes
+     */
+    abstract ConnectionFactory connections(DataSource source, LongSupplier nanos);
 
     /** How many transactions can write at the same time. */
     int writers() {

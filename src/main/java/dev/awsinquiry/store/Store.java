@@ -5,6 +5,7 @@ import dev.awsinquiry.desk.Books;
 import dev.awsinquiry.desk.Deliveries;
 import dev.awsinquiry.desk.Unheard;
 import java.time.InstantSource;
+import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 
 /** The desk's ports on one database, whose tables {@link StoreMigrations} has made. */
@@ -23,7 +24,11 @@ public final class Store {
      * @param clock says when a post is written down
      */
     public Store(DataSource source, Dialect dialect, InstantSource clock) {
-        Transactions transactions = new Transactions(source, dialect);
+        this(source, dialect, clock, System::nanoTime);
+    }
+
+    Store(DataSource source, Dialect dialect, InstantSource clock, LongSupplier nanos) {
+        Transactions transactions = new Transactions(source, dialect, nanos);
         this.books = new SqlBooks(transactions, clock);
         this.deliveries = new SqlDeliveries(transactions, dialect);
         this.unheard = new SqlUnheard(transactions, dialect);

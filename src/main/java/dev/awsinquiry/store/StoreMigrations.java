@@ -45,7 +45,7 @@ public final class StoreMigrations {
                     .dataSource(source)
                     .resourceProvider(scripts)
                     .javaMigrationClassProvider(List::of)
-                    .callbacks(new ShortLocks(dialect))
+                    .callbacks(new ShortLocks(dialect), new LongMigrations(dialect))
                     .target(target)
                     .load()
                     .migrate();

@@ -6,6 +6,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -30,10 +31,15 @@ final class Transactions {
      */
     private final Semaphore writers;
 
-    Transactions(DataSource source, Dialect dialect) {
+    /**
+     * Transactions.
+     *
+     * @param nanos time as it passes, see {@link System#nanoTime()}
+     */
+    Transactions(DataSource source, Dialect dialect, LongSupplier nanos) {
         this.dialect = dialect;
         this.writers = new Semaphore(dialect.writers(), true);
-        this.jdbi = Jdbi.create(new CappedConnections(source, dialect));
+        this.jdbi = Jdbi.create(dialect.connections(source, nanos));
         jdbi.setTransactionHandler(dialect.transactions());
         jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
         // the arguments of a failed statement are people's words, and exceptions end in logs

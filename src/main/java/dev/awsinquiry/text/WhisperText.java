@@ -98,6 +98,11 @@ public final class WhisperText {
         return voice(language).say("unavailable");
     }
 
+    /** That too much is coming in for this to be taken. */
+    public String crowded(Language language) {
+        return voice(language).say("crowded");
+    }
+
     /** That there is no such inquiry here. */
     public String unknownInquiry(Language language) {
         return voice(language).say("unknown_inquiry");

@@ -18,13 +18,22 @@ final class SmallDisk implements AutoCloseable {
     private final boolean mounted;
 
     SmallDisk(Path folder) {
+        this(folder, SIZE);
+    }
+
+    /**
+     * A disk.
+     *
+     * @param size as {@code mount} takes it, such as {@code 64m}
+     */
+    SmallDisk(Path folder, String size) {
         this.folder = folder;
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        this.mounted = run("mount", "-t", "tmpfs", "-o", "size=" + SIZE, "tmpfs", folder.toString());
+        this.mounted = run("mount", "-t", "tmpfs", "-o", "size=" + size, "tmpfs", folder.toString());
         if (mounted) {
             Runtime.getRuntime().addShutdownHook(new Thread(this::close));
         } else {
@@ -41,15 +50,37 @@ final class SmallDisk implements AutoCloseable {
         if (!mounted) {
             return false;
         }
-        Path ballast = folder.resolve("ballast");
+        fillUp();
+        Trouble.pause(lasting);
+        empty();
+        return true;
+    }
+
+    /** Whether it can be filled at all. */
+    boolean isSmall() {
+        return mounted;
+    }
+
+    /** To the last byte. */
+    void fillUp() {
         try {
-            pour(ballast);
-            Trouble.pause(lasting);
-            Files.deleteIfExists(ballast);
+            pour(ballast());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return true;
+    }
+
+    /** Takes out again what it was filled with. */
+    void empty() {
+        try {
+            Files.deleteIfExists(ballast());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path ballast() {
+        return folder.resolve("ballast");
     }
 
     private static void pour(Path ballast) throws IOException {

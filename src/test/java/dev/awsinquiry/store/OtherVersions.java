@@ -37,13 +37,22 @@ final class OtherVersions {
 
     /** The one that comes next. */
     static void migrateBeyond(DataSource source, Dialect dialect) {
-        StoreMigrations.migrate(source, dialect, new NextScripts(), MigrationVersion.LATEST);
+        migrateBy(EXPANSION, source, dialect);
+    }
+
+    /** One whose newest migration is this. */
+    static void migrateBy(String sql, DataSource source, Dialect dialect) {
+        StoreMigrations.migrate(source, dialect, new NextScripts(sql), MigrationVersion.LATEST);
     }
 
     private static final class NextScripts implements ResourceProvider {
 
         private final MigrationScripts known = new MigrationScripts();
-        private final Script next = new Script("V" + (newest() + 1) + "__moods.sql");
+        private final Script next;
+
+        NextScripts(String sql) {
+            this.next = new Script("V" + (newest() + 1) + "__moods.sql", sql);
+        }
 
         @Override
         public @Nullable LoadableResource getResource(String name) {
@@ -63,14 +72,16 @@ final class OtherVersions {
     private static final class Script extends LoadableResource {
 
         private final String name;
+        private final String sql;
 
-        Script(String name) {
+        Script(String name, String sql) {
             this.name = name;
+            this.sql = sql;
         }
 
         @Override
         public Reader read() {
-            return new StringReader(EXPANSION);
+            return new StringReader(sql);
         }
 
         @Override

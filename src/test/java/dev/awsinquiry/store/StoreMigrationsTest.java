@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
@@ -97,6 +98,26 @@ class StoreMigrationsTest {
             }
             assertThatThrownBy(() -> StoreMigrations.migrate(pool, Dialect.SQLITE))
                     .isInstanceOf(FlywayException.class);
+        }
+    }
+
+    /** A server that is busy with it says nothing meanwhile. */
+    @Test
+    void aMigrationMayTakeLongerThanPeopleWait() throws SQLException {
+        try (TestDatabase database = TestDatabase.bare(Dialect.POSTGRESQL);
+                AgroalDataSource pool =
+                        TestDatabase.pool(database.url() + "&socketTimeout=1", Dialect.POSTGRESQL, TestDatabase.POOL)) {
+            OtherVersions.migrateBy("select pg_sleep(1.5); create table moods (id text);", pool, Dialect.POSTGRESQL);
+
+            assertThat(database.texts("select id from moods")).isEmpty();
+            List<Connection> all = new ArrayList<>();
+            while (all.size() < TestDatabase.POOL) {
+                all.add(pool.getConnection());
+            }
+            for (Connection connection : all) {
+                assertThat(connection.getNetworkTimeout()).isEqualTo(1_000);
+                connection.close();
+            }
         }
     }
 }

@@ -119,7 +119,6 @@ final class TestDatabase implements AutoCloseable {
                 .connectionPoolConfiguration(pool -> {
                     pool.maxSize(size)
                             .acquisitionTimeout(patience)
-                            .idleValidationTimeout(Duration.ofMillis(1))
                             .connectionFactoryConfiguration(
                                     connection -> connection.jdbcUrl(url).connectionProviderClassName(driver(dialect)));
                     if (dialect == Dialect.POSTGRESQL) {

@@ -12,7 +12,11 @@ final class TroubledStore {
     private final Store store;
 
     TroubledStore(DataSource pool, Dialect dialect) {
-        this.store = new Store(pool, dialect, () -> Samples.NOON);
+        this(new Store(pool, dialect, () -> Samples.NOON));
+    }
+
+    TroubledStore(Store store) {
+        this.store = store;
     }
 
     Store store() {

@@ -22,6 +22,8 @@ public final class PackagedProduct implements AutoCloseable {
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
     private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
 
+    private static final Pattern MANAGEMENT = Pattern.compile("Management interface listening on http://[^:]+:(\\d+)");
+
     private final Path folder;
     private final Process process;
 
@@ -32,15 +34,28 @@ public final class PackagedProduct implements AutoCloseable {
 
     /** Starts it in the given folder; which classes it loads is written down there. */
     public static PackagedProduct start(Path folder, Map<String, String> environment) throws IOException {
+        return start(folder, environment, List.of("-Xlog:class+load:file=classes.log"), List.of());
+    }
+
+    /**
+     * Starts it in the given folder.
+     *
+     * @param options for the virtual machine
+     * @param arguments a command and what it is given, or nothing
+     */
+    public static PackagedProduct start(
+            Path folder, Map<String, String> environment, List<String> options, List<String> arguments)
+            throws IOException {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException(JAR + " is missing; the build's package phase makes it");
         }
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xlog:class+load:file=classes.log",
-                "-Dfile.encoding=UTF-8",
-                "-jar",
-                JAR.toAbsolutePath().toString());
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(
+                List.of("-Dfile.encoding=UTF-8", "-jar", JAR.toAbsolutePath().toString()));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().clear();
         builder.environment().putAll(environment);
         builder.directory(folder.toFile());
@@ -51,15 +66,35 @@ public final class PackagedProduct implements AutoCloseable {
 
     /** Waits until it listens. */
     public int port() throws IOException, InterruptedException {
+        return port(LISTENING);
+    }
+
+    /** The port of health and metrics, once it listens. */
+    public int managementPort() throws IOException, InterruptedException {
+        return port(MANAGEMENT);
+    }
+
+    private int port(Pattern listening) throws IOException, InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end && process.isAlive()) {
-            Matcher matcher = LISTENING.matcher(String.join("\n", out()));
+            Matcher matcher = listening.matcher(String.join("\n", out()));
             if (matcher.find()) {
                 return Integer.parseInt(matcher.group(1));
             }
             process.waitFor(50, TimeUnit.MILLISECONDS);
         }
         throw new AssertionError("it doesn't listen: " + out() + err());
+    }
+
+    /** By which the system knows it. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** {@code kill -9}. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Waits until it ends by itself, and gives its exit code. */

@@ -115,7 +115,9 @@ class BundlesTest {
                                         "no_plan",
                                         "no_option",
                                         "too_long",
-                                        "not_saved")
+                                        "not_saved",
+                                        "crowded",
+                                        "outdated")
                                 .map(kind -> "problem." + kind),
                         Stream.of(
                                         "form",

@@ -226,7 +226,16 @@ class MessagesTest {
         for (Refusal refusal : Refusal.values()) {
             letters.add(refusal.name(), whispers.refusal(language, refusal, told.filed()));
         }
-        List.of("empty", "account", "future", "before_filing", "no_option", "too_long", "not_saved")
+        List.of(
+                        "empty",
+                        "account",
+                        "future",
+                        "before_filing",
+                        "no_option",
+                        "too_long",
+                        "not_saved",
+                        "crowded",
+                        "outdated")
                 .forEach(kind -> letters.add(kind, whispers.problem(language, kind, List.of())));
         letters.add("no_target", whispers.problem(language, "no_target", List.of("low", "normal")))
                 .add("no_plan", whispers.problem(language, "no_plan", List.of("business", "enterprise")))
@@ -241,6 +250,7 @@ class MessagesTest {
                 .add("unreachable", whispers.unreachable(language))
                 .add("form not opened", whispers.formNotOpened(language))
                 .add("unavailable", whispers.unavailable(language))
+                .add("crowded", whispers.crowded(language))
                 .add("unknown inquiry", whispers.unknownInquiry(language))
                 .add("help", whispers.help(language))
                 .add("list, empty", TEXTS.lists().list(language, List.of(), i -> Optional.empty(), minutes(90)))

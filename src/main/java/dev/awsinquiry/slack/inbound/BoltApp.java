@@ -8,6 +8,7 @@ import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.response.Response;
 import dev.awsinquiry.desk.BooksUnavailable;
+import dev.awsinquiry.slack.inbound.form.FormMemo;
 import dev.awsinquiry.slack.outbound.Tokens;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -82,6 +83,9 @@ final class BoltApp {
             return response.getStatusCode() == 404 ? Response.ok() : response;
         } catch (BooksUnavailable e) {
             LOG.log(System.Logger.Level.WARNING, "{0}: the books are unavailable: {1}", route, e.getMessage());
+            return mishaps.answer(request, e);
+        } catch (FormMemo.Foreign e) {
+            LOG.log(System.Logger.Level.WARNING, "{0}: {1}", route, e.getMessage());
             return mishaps.answer(request, e);
         } catch (Exception e) {
             LOG.log(System.Logger.Level.ERROR, "failed: " + route, e);

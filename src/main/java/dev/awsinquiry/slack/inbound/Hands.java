@@ -24,7 +24,9 @@ record Hands(Aside forms, Aside sentences, Aside people, Aside envelopes) implem
     private static final int QUESTIONS_WAITING = 50;
 
     private static final int SOCKET_WORKERS = 16;
-    private static final int ENVELOPES_WAITING = 500;
+
+    /** Whoever waits behind more than these would wait for longer than Slack does; they are told so at once. */
+    private static final int ENVELOPES_WAITING = 64;
 
     static Hands hired(Watch watch) {
         return new Hands(

@@ -49,6 +49,7 @@ public final class Inbound implements AutoCloseable {
      * @param wake has deliveries looked at soon; returns at once
      * @param recheck asks Slack whether it takes the token; may block
      * @param patience how long whoever presses waits for Slack to say whether they are in the channel
+     * @param atOnce how many requests are worked on at a time
      */
     public record House(
             Desk desk,
@@ -58,7 +59,8 @@ public final class Inbound implements AutoCloseable {
             Runnable recheck,
             Watch watch,
             Clock clock,
-            Duration patience) {
+            Duration patience,
+            int atOnce) {
 
         /** With the usual patience. */
         public House(
@@ -68,14 +70,16 @@ public final class Inbound implements AutoCloseable {
                 Runnable wake,
                 Runnable recheck,
                 Watch watch,
-                Clock clock) {
-            this(desk, deliveries, unheard, wake, recheck, watch, clock, People.PATIENCE);
+                Clock clock,
+                int atOnce) {
+            this(desk, deliveries, unheard, wake, recheck, watch, clock, People.PATIENCE, atOnce);
         }
     }
 
     private final SlackEndpoint endpoint;
     private final Optional<SocketModeDoor> socket;
     private final BoltApp app;
+    private final Entrance entrance;
     private final WarmUp warmUp;
     private final CatchUp catchUp;
     private final Hands hands;
@@ -89,20 +93,21 @@ public final class Inbound implements AutoCloseable {
         this.hands = Hands.hired(house.watch());
         Parts parts = new Parts(connection, words, house, ports, hands);
         this.app = parts.app();
+        this.entrance = parts.entrance();
         this.catchUp = new CatchUp(house.unheard(), new ThreadReading(parts.web(), ports.hears()), house.clock());
         RequestReader reader = new RequestReader();
         this.endpoint = new SlackEndpoint(
                 connection.appToken().isPresent() ? Optional.empty() : signatures(connection, house.clock()),
-                new RequestBody(System::nanoTime),
+                new RequestBody(new BodySpace(BodySpace.LIMIT), System::nanoTime),
                 reader,
-                app,
+                entrance,
                 house.watch());
         this.socket = connection
                 .appToken()
                 .map(token -> new SocketModeDoor(
                         connection.slack(),
                         token,
-                        new SocketMessages(reader, app, house.watch(), hands.envelopes()),
+                        new SocketMessages(reader, entrance, house.watch(), hands.envelopes()),
                         System::nanoTime));
         this.warmUp = new WarmUp(reader, app, parts.forms().inquiry(), parts.web(), hands.forms());
     }
@@ -133,6 +138,11 @@ public final class Inbound implements AutoCloseable {
     }
 
     /** Answers requests, whatever they came through. */
+    Entrance entrance() {
+        return entrance;
+    }
+
+    /** What is behind it. */
     BoltApp app() {
         return app;
     }

@@ -12,6 +12,7 @@ import dev.awsinquiry.desk.BooksUnavailable;
 import dev.awsinquiry.desk.Problem;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.slack.inbound.form.FormMemo;
+import dev.awsinquiry.text.Message;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,18 +40,41 @@ final class Mishaps {
      * either: Slack then shows a warning beside it, even if the sentence that says more doesn't get through.
      */
     Response answer(Request<?> request, Exception failure) {
+        if (failure instanceof FormMemo.Foreign) {
+            return said(request, new Words(sentences.unavailable(language), Problem.Kind.OUTDATED, 200, 500));
+        }
+        int event = failure instanceof BooksUnavailable ? 500 : 200;
+        return said(request, new Words(sentences.unavailable(language), Problem.Kind.NOT_SAVED, event, 500));
+    }
+
+    /** The answer to a request that nothing was done about, because there are too many. */
+    Response crowded(Request<?> request) {
+        return said(request, new Words(sentences.crowded(language), Problem.Kind.CROWDED, 503, 503));
+    }
+
+    /**
+     * What is said.
+     *
+     * @param sentence to whoever gave a command or used a control
+     * @param problem beside the first input of a form
+     * @param event the status for an event
+     * @param control the status for a control
+     */
+    private record Words(Message sentence, Problem.Kind problem, int event, int control) {}
+
+    private Response said(Request<?> request, Words words) {
         if (request instanceof EventRequest) {
-            return failure instanceof BooksUnavailable ? Response.error(500) : Response.ok();
+            return words.event() == 200 ? Response.ok() : Response.error(words.event());
         }
         if (request instanceof SlashCommandRequest) {
-            return Answers.toCaller(sentences.unavailable(language));
+            return Answers.toCaller(words.sentence());
         }
         if (request instanceof ViewSubmissionRequest form) {
-            return stillOpen(form.getPayload().getView());
+            return stillOpen(form.getPayload().getView(), words.problem());
         }
         if (request instanceof BlockActionRequest action) {
-            whispers.soon(Pressing.of(action).caller(), sentences.unavailable(language));
-            return Response.error(500);
+            whispers.soon(Pressing.of(action).caller(), words.sentence());
+            return Response.error(words.control());
         }
         if (request instanceof MessageShortcutRequest shortcut) {
             Caller caller = Caller.inChannel(
@@ -58,13 +82,13 @@ final class Mishaps {
                     "",
                     shortcut.getPayload().getUser().getId(),
                     Optional.ofNullable(shortcut.getPayload().getResponseUrl()));
-            whispers.soon(caller, sentences.unavailable(language));
+            whispers.soon(caller, words.sentence());
         }
         return Response.ok();
     }
 
-    private Response stillOpen(View view) {
-        String sentence = sentences.problem(languageOf(view), Problem.of(Problem.Kind.NOT_SAVED));
+    private Response stillOpen(View view, Problem.Kind problem) {
+        String sentence = sentences.problem(languageOf(view), Problem.of(problem));
         return FormSubmitted.firstInput(view)
                 .map(block -> Answers.beside(Map.of(block, sentence)))
                 .orElseGet(Response::ok);
@@ -73,7 +97,7 @@ final class Mishaps {
     private Language languageOf(View view) {
         try {
             return FormMemo.parse(view.getPrivateMetadata()).language();
-        } catch (IllegalArgumentException e) {
+        } catch (FormMemo.Foreign e) {
             return language;
         }
     }

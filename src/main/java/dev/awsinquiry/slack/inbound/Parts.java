@@ -9,6 +9,7 @@ final class Parts {
     private final SlackWeb web;
     private final Forms forms;
     private final BoltApp app;
+    private final Entrance entrance;
 
     Parts(Inbound.Connection connection, Inbound.Words words, Inbound.House house, DeskPorts ports, Hands hands) {
         this.web = new SlackWebApi(connection.slack(), connection.tokens());
@@ -45,12 +46,10 @@ final class Parts {
                 new Admission(people, ports, sentences),
                 new Nominees(people, ports, sentences),
                 new ForgetButtons(ports.forgets(), forgetting, whispers));
-        this.app = new BoltApp(
-                connection.slack(),
-                new Routes(handlers),
-                connection.tokens(),
-                new Mishaps(sentences, whispers, language),
-                house.watch());
+        Mishaps mishaps = new Mishaps(sentences, whispers, language);
+        this.app = new BoltApp(connection.slack(), new Routes(handlers), connection.tokens(), mishaps, house.watch());
+        Turnstile turnstile = new Turnstile(house.atOnce(), Turnstile.PATIENCE);
+        this.entrance = new Entrance(turnstile, app, mishaps, house.watch());
     }
 
     /** Calls Slack. */
@@ -66,5 +65,10 @@ final class Parts {
     /** Answers requests. */
     BoltApp app() {
         return app;
+    }
+
+    /** The way there. */
+    Entrance entrance() {
+        return entrance;
     }
 }

@@ -2,7 +2,9 @@ package dev.awsinquiry.slack.inbound;
 
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Source;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The addresses of messages, made of what is known; asking Slack for each would take too long. */
 final class Permalinks {
@@ -16,8 +18,8 @@ final class Permalinks {
      *
      * @param domain of the workspace, as Slack sends it along; empty where it didn't
      */
-    Permalinks(String domain) {
-        this.domain = domain;
+    Permalinks(@Nullable String domain) {
+        this.domain = Objects.requireNonNullElse(domain, "");
     }
 
     /** Where an inquiry's card stands; empty as long as it stands nowhere. */

@@ -70,7 +70,7 @@ record Pressing(
     private static Optional<FormMemo> memo(View view) {
         try {
             return Optional.of(FormMemo.parse(view.getPrivateMetadata()));
-        } catch (IllegalArgumentException e) {
+        } catch (FormMemo.Foreign e) {
             return Optional.empty(); // the home tab has none
         }
     }

@@ -21,11 +21,39 @@ final class RequestBody {
 
     private static final int CHUNK = 8192;
 
+    private final BodySpace space;
     private final LongSupplier nanos;
 
-    /** Measures with the given count of nanoseconds. */
-    RequestBody(LongSupplier nanos) {
+    /**
+     * Reads.
+     *
+     * @param nanos time as it passes, see {@link System#nanoTime()}
+     */
+    RequestBody(BodySpace space, LongSupplier nanos) {
+        this.space = space;
         this.nanos = nanos;
+    }
+
+    /** A body that was read; it takes up room until it is closed. */
+    static final class Body implements AutoCloseable {
+
+        private final byte[] bytes;
+        private final BodySpace space;
+
+        Body(byte[] bytes, BodySpace space) {
+            this.bytes = bytes;
+            this.space = space;
+        }
+
+        /** As they came. */
+        byte[] bytes() {
+            return bytes;
+        }
+
+        @Override
+        public void close() {
+            space.leave(bytes.length);
+        }
     }
 
     /** The body can't be taken. */
@@ -52,31 +80,42 @@ final class RequestBody {
     }
 
     /**
-     * The bytes as they came.
+     * Reads it.
      *
-     * @param announced the length that the request names; -1 when it names none
+     * @param announced the length that the request names, which is no reason to make room for it; -1 when it names none
      */
-    byte[] read(InputStream in, long announced) throws Refused {
+    Body read(InputStream in, long announced) throws Refused {
         if (announced > CAP) {
             throw new Refused(413, "body_too_large");
         }
-        long began = nanos.getAsLong();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(announced < 0 ? CHUNK : (int) announced);
-        byte[] chunk = new byte[CHUNK];
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(CHUNK);
         try {
-            for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
-                bytes.write(chunk, 0, n);
-                if (bytes.size() > CAP) {
-                    throw new Refused(413, "body_too_large");
-                }
-                if (nanos.getAsLong() - began > PATIENCE.toNanos()) {
-                    throw new Refused(408, "body_too_slow");
-                }
-            }
+            pour(in, bytes);
         } catch (IOException e) {
+            space.leave(bytes.size());
             throw new Refused(400, "body_broken_off");
+        } catch (Refused e) {
+            space.leave(bytes.size());
+            throw e;
         }
-        return bytes.toByteArray();
+        return new Body(bytes.toByteArray(), space);
+    }
+
+    private void pour(InputStream in, ByteArrayOutputStream bytes) throws IOException, Refused {
+        long began = nanos.getAsLong();
+        byte[] chunk = new byte[CHUNK];
+        for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
+            if (bytes.size() + n > CAP) {
+                throw new Refused(413, "body_too_large");
+            }
+            if (!space.grow(bytes.size(), bytes.size() + n)) {
+                throw new Refused(503, "bodies_too_many");
+            }
+            bytes.write(chunk, 0, n);
+            if (nanos.getAsLong() - began > PATIENCE.toNanos()) {
+                throw new Refused(408, "body_too_slow");
+            }
+        }
     }
 
     /** The bytes as text, if they are UTF-8. */

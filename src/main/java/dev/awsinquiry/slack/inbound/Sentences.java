@@ -59,6 +59,11 @@ final class Sentences {
         return message(whispers.unavailable(language));
     }
 
+    /** Too much is coming in for this to be taken. */
+    Message crowded(Language language) {
+        return message(whispers.crowded(language));
+    }
+
     /** There is no such inquiry here. */
     Message unknownInquiry(Language language) {
         return message(whispers.unknownInquiry(language));

@@ -29,10 +29,13 @@ public final class SlackEndpoint extends HttpServlet {
 
     private static final Set<String> UTF_8 = Set.of("charset=utf-8", "charset=\"utf-8\"");
 
+    /** In seconds. */
+    private static final String SOON = "1";
+
     private final transient Optional<SignatureCheck> signatures;
     private final transient RequestBody bodies;
     private final transient RequestReader reader;
-    private final transient BoltApp app;
+    private final transient Entrance entrance;
     private final transient Watch watch;
 
     /**
@@ -41,11 +44,15 @@ public final class SlackEndpoint extends HttpServlet {
      * @param signatures empty when Slack's traffic comes through a socket; the endpoint is not there then
      */
     SlackEndpoint(
-            Optional<SignatureCheck> signatures, RequestBody bodies, RequestReader reader, BoltApp app, Watch watch) {
+            Optional<SignatureCheck> signatures,
+            RequestBody bodies,
+            RequestReader reader,
+            Entrance entrance,
+            Watch watch) {
         this.signatures = signatures;
         this.bodies = bodies;
         this.reader = reader;
-        this.app = app;
+        this.entrance = entrance;
         this.watch = watch;
     }
 
@@ -73,7 +80,13 @@ public final class SlackEndpoint extends HttpServlet {
 
     private Response handled(HttpServletRequest request, SignatureCheck check)
             throws IOException, RequestBody.Refused, RequestReader.Unreadable {
-        byte[] body = bodies.read(request.getInputStream(), request.getContentLengthLong());
+        try (RequestBody.Body body = bodies.read(request.getInputStream(), request.getContentLengthLong())) {
+            return handled(request, body.bytes(), check);
+        }
+    }
+
+    private Response handled(HttpServletRequest request, byte[] body, SignatureCheck check)
+            throws RequestBody.Refused, RequestReader.Unreadable {
         Optional<SignatureCheck.Reason> objection = check.objection(
                 request.getHeader("X-Slack-Request-Timestamp"), request.getHeader("X-Slack-Signature"), body);
         if (objection.isPresent()) {
@@ -82,7 +95,7 @@ public final class SlackEndpoint extends HttpServlet {
         }
         boolean json = isJson(request.getContentType());
         Optional<Request<?>> parsed = reader.http(json, RequestBody.text(body), headers(request));
-        return parsed.map(app::answer).orElseGet(Response::ok);
+        return parsed.map(entrance::answer).orElseGet(Response::ok);
     }
 
     /** Slack names no parameter but the charset, and none but UTF-8. */
@@ -109,7 +122,7 @@ public final class SlackEndpoint extends HttpServlet {
     }
 
     private static void answer(HttpServletResponse response, Response answer) throws IOException {
-        response.setStatus(answer.getStatusCode());
+        answer(response, answer.getStatusCode());
         if (answer.getBody() == null || answer.getBody().isEmpty()) {
             return;
         }
@@ -124,6 +137,13 @@ public final class SlackEndpoint extends HttpServlet {
         LOG.log(System.Logger.Level.INFO, "request turned away: {0} {1}", status, reason);
         watch.rejected(reason);
         response.setHeader("Connection", "close");
+        answer(response, status);
+    }
+
+    private static void answer(HttpServletResponse response, int status) {
         response.setStatus(status);
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", SOON);
+        }
     }
 }

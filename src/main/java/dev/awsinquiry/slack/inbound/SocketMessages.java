@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * What comes through the socket: envelopes, each of which is acknowledged by its id, with the answer inside.
@@ -25,13 +26,13 @@ final class SocketMessages {
     private static final Set<String> ENVELOPES = Set.of("events_api", "interactive", "slash_commands");
 
     private final RequestReader reader;
-    private final BoltApp app;
+    private final Entrance entrance;
     private final Watch watch;
     private final Aside workers;
 
-    SocketMessages(RequestReader reader, BoltApp app, Watch watch, Aside workers) {
+    SocketMessages(RequestReader reader, Entrance entrance, Watch watch, Aside workers) {
         this.reader = reader;
-        this.app = app;
+        this.entrance = entrance;
         this.watch = watch;
         this.workers = workers;
     }
@@ -52,14 +53,20 @@ final class SocketMessages {
         }
         if (ENVELOPES.contains(type) && message.get("payload") instanceof JsonObject payload) {
             // What isn't acknowledged comes again, if it is an event; for the rest, Slack tells the person.
-            workers.run(() -> answer(message, payload, acknowledge));
+            if (!workers.run(() -> answer(message, payload, acknowledge, entrance::answer))) {
+                answer(message, payload, acknowledge, entrance::turnedAway);
+            }
         }
     }
 
-    private void answer(JsonObject envelope, JsonObject payload, Consumer<String> acknowledge) {
+    private void answer(
+            JsonObject envelope,
+            JsonObject payload,
+            Consumer<String> acknowledge,
+            Function<Request<?>, Response> answering) {
         try {
             Optional<Request<?>> request = reader.socket(payload, headers(envelope));
-            Response response = request.map(app::answer).orElseGet(Response::ok);
+            Response response = request.map(answering).orElseGet(Response::ok);
             if (response.getStatusCode() == 200) {
                 acknowledge.accept(acknowledgement(envelope, response));
             }

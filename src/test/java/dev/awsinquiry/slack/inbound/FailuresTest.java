@@ -73,6 +73,19 @@ class FailuresTest {
         assertThat(rig.counts.answered).containsExactly("event message 500", "event message 200");
     }
 
+    @Test
+    void aListNeedsNoNameOfTheWorkspace() {
+        inThread();
+        String command = "command=%2Faws-inquiry&text=list&team_id=" + InboundRig.TEAM + "&user_id=" + Seed.TANAKA
+                + "&channel_id=" + Seed.INCIDENT;
+        ServletExchange.Answer answer = rig.send("application/x-www-form-urlencoded", command);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("\"x\"")
+                .doesNotContain("slack.com/archives")
+                .doesNotContain("データベース");
+    }
+
     private void inThread() {
         rig.desk
                 .desk
@@ -158,12 +171,12 @@ class FailuresTest {
     }
 
     @Test
-    void aFormWithAMemoThatIsNotOursStaysOpen() {
+    void aFormWithAMemoThatIsNotOursStaysOpenAndSaysHowToGoOn() {
         ServletExchange.Answer answer = rig.interaction(Payloads.submission("inquiry_form", "{}", "{}"));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body())
                 .isEqualTo("{\"response_action\":\"errors\",\"errors\":{\"subject\":"
-                        + "\"保存できませんでした。入力はこの画面に残っています。少し待って、もう一度送信してください。\"}}");
+                        + "\"この画面からは、もう保存できません。入力した内容をコピーして閉じ、開き直した画面に貼り付けてください。\"}}");
         assertThat(rig.desk.books.size()).isZero();
     }
 

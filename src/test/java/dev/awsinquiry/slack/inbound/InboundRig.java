@@ -31,7 +31,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +47,7 @@ final class InboundRig implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration GLANCE = Duration.ofMillis(20);
+    private static final int AT_ONCE = 32;
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
     final DeskFixture desk = new DeskFixture();
@@ -70,20 +70,25 @@ final class InboundRig implements AutoCloseable {
 
     /** With resolving and editing left to some. */
     InboundRig(Permissions permissions) {
-        this(Optional.empty(), Optional.empty(), permissions);
+        this(Optional.empty(), Optional.empty(), permissions, AT_ONCE);
     }
 
     /** In Socket Mode. */
     InboundRig(String appToken) {
-        this(Optional.of(appToken), Optional.empty(), Permissions.EVERYBODY);
+        this(Optional.of(appToken), Optional.empty(), Permissions.EVERYBODY, AT_ONCE);
     }
 
     /** With somebody else to hear what is said in threads. */
     InboundRig(DeskPorts.Hears ear) {
-        this(Optional.empty(), Optional.of(ear), Permissions.EVERYBODY);
+        this(ear, AT_ONCE);
     }
 
-    private InboundRig(Optional<String> appToken, Optional<DeskPorts.Hears> ear, Permissions permissions) {
+    /** And working on so many requests at a time. */
+    InboundRig(DeskPorts.Hears ear, int atOnce) {
+        this(Optional.empty(), Optional.of(ear), Permissions.EVERYBODY, atOnce);
+    }
+
+    private InboundRig(Optional<String> appToken, Optional<DeskPorts.Hears> ear, Permissions permissions, int atOnce) {
         slack = new LocalSlack(
                 SlackSetup.forTests(SandboxClock.stoppedAt(DeskFixture.START)).withSignatureClock(desk.clock));
         server = LocalSlackServer.start(slack, 0);
@@ -109,7 +114,8 @@ final class InboundRig implements AutoCloseable {
                         rechecked::incrementAndGet,
                         counts,
                         desk.clock,
-                        PATIENCE),
+                        PATIENCE,
+                        atOnce),
                 new DeskPorts(
                         real.takes(),
                         ear.orElse(real.hears()),
@@ -126,7 +132,10 @@ final class InboundRig implements AutoCloseable {
     SocketModeDoor socket(String appToken, LongSupplier nanos) {
         Aside workers = new Aside("slack-envelopes", 4, 100, counts);
         return new SocketModeDoor(
-                line.slack(), appToken, new SocketMessages(new RequestReader(), inbound.app(), counts, workers), nanos);
+                line.slack(),
+                appToken,
+                new SocketMessages(new RequestReader(), inbound.entrance(), counts, workers),
+                nanos);
     }
 
     private Deliveries deliveries() {
@@ -236,7 +245,7 @@ final class InboundRig implements AutoCloseable {
         final List<String> answered = new CopyOnWriteArrayList<>();
         final List<String> rejected = new CopyOnWriteArrayList<>();
         final List<String> retried = new CopyOnWriteArrayList<>();
-        final List<String> shed = new ArrayList<>();
+        final List<String> shed = new CopyOnWriteArrayList<>();
 
         @Override
         public void answered(String route, int status, Duration took) {

@@ -99,7 +99,7 @@ class RequestBodyTest {
                 return 1;
             }
         };
-        RequestBody bodies = new RequestBody(nanos::get);
+        RequestBody bodies = new RequestBody(new BodySpace(BodySpace.LIMIT), nanos::get);
         RequestBody.Refused refused = catchThrowableOfType(RequestBody.Refused.class, () -> bodies.read(dribble, -1));
         assertThat(refused.status()).isEqualTo(408);
         assertThat(refused.reason()).isEqualTo("body_too_slow");

@@ -29,6 +29,17 @@ public record FormMemo(
         Optional<String> responseUrl,
         Optional<Instant> preset) {
 
+    /** What came back isn't a memo of ours, or of another version: the form's fault or its sender's, not ours. */
+    public static final class Foreign extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        /** Without a cause, which would quote what came. */
+        Foreign() {
+            super("not the memo of a form of ours");
+        }
+    }
+
     /** The most characters that Slack takes. */
     static final int LIMIT = 3000;
 
@@ -78,7 +89,7 @@ public record FormMemo(
     /**
      * Reads it back.
      *
-     * @throws IllegalArgumentException when it isn't one of ours
+     * @throws Foreign when it isn't one of ours
      */
     public static FormMemo parse(@Nullable String json) {
         try {
@@ -94,7 +105,7 @@ public record FormMemo(
                             .map(Instant::ofEpochSecond));
         } catch (RuntimeException e) {
             // not JSON, a part missing, or of another kind
-            throw new IllegalArgumentException("not the memo of a form of ours", e);
+            throw new Foreign();
         }
     }
 

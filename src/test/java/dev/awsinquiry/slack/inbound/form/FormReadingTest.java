@@ -122,7 +122,7 @@ class FormReadingTest {
         for (String memo : new String[] {
             "", "x", "[]", "{}", "{\"c\":\"C1\"}", "{\"c\":\"C1\",\"l\":\"de\"}", "{\"c\":{},\"l\":\"ja\"}"
         }) {
-            assertThatThrownBy(() -> FormMemo.parse(memo)).as(memo).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> FormMemo.parse(memo)).as(memo).isInstanceOf(FormMemo.Foreign.class);
         }
     }
 
