@@ -127,6 +127,9 @@ final class Layout {
             if (Chars.at(text, i) == '(' && Splitter.example(folded.lower, i, end)) {
                 int close = Chars.find(text, ")", i, end);
                 i = Math.max(i, close);
+            } else if (Chars.at(text, i) == '|' && i > start) {
+                // a row of a table
+                return topics.ofLabel(folded.lower.substring(start, i)).isEmpty() ? -1 : i + 1;
             } else if (Chars.at(text, i) == ':') {
                 boolean known =
                         !topics.ofLabel(folded.lower.substring(start, i)).isEmpty();
