@@ -63,6 +63,7 @@ final class Lines {
     static boolean log(String text, String lower, int start, int end) {
         int at = start;
         if (lower.startsWith("at ", at)
+                && !Chars.digit(Chars.at(text, at + 3))
                 && Chars.find(text, "(", at, end) > 0
                 && Chars.find(text, ")", at, end) > 0
                 && !text.substring(at, end).contains(". ")) {
@@ -126,7 +127,20 @@ final class Lines {
         return Chars.at(text, at) == '['
                 || Chars.at(text, at) == ']'
                 || Chars.at(text, at) == '{'
-                || (word.length() > 3 && word.equals(word.toUpperCase(java.util.Locale.ROOT)) && !word.isEmpty());
+                || (word.length() > 3 && word.equals(word.toUpperCase(java.util.Locale.ROOT)))
+                || levelBehind(text, at, end);
+    }
+
+    /** Whether the second word, behind the host, is a level in capitals: {@code db1 FATAL: …}. */
+    private static boolean levelBehind(String text, int host, int end) {
+        int word = Chars.find(text, " ", host, end) + 1;
+        int wordEnd = word;
+        while (wordEnd < end && Chars.upper(Chars.at(text, wordEnd))) {
+            wordEnd++;
+        }
+        return word > 0
+                && Chars.at(text, wordEnd) == ':'
+                && LEVELS.contains(text.substring(word, wordEnd).toLowerCase(java.util.Locale.ROOT));
     }
 
     static boolean hasJapanese(String text, int start, int end) {
