@@ -87,7 +87,8 @@ final class ErrorRecogniser implements Recogniser {
             if (end - start > LONGEST * 2) {
                 return;
             }
-            boolean failing = page.words().failing(words);
+            boolean well = page.words().lexicon().holds(words, "message.good");
+            boolean failing = !well && page.words().failing(words);
             boolean several =
                     words.indexOf(' ') > 0 || Lines.hasJapanese(words, 0, words.length()) && words.length() > 5;
             String before = page.lower(Math.max(sentence.start(), start - 24), start);
@@ -95,7 +96,6 @@ final class ErrorRecogniser implements Recogniser {
             if (page.has(s, "docs.say") || page.distanceBefore(sentence.start(), start, "docs.word") < CLOSE) {
                 return;
             }
-            boolean well = !failing && page.words().lexicon().holds(words, "message.good");
             boolean announced = !well && Quotes.announced(before, behind);
             if (several ? announced && !bareWord(words) || failing : announced && failing && !bareWord(words)) {
                 notes.stateWords(Fact.HOW_ERROR, start, end, 3);
