@@ -103,7 +103,8 @@ final class Layout {
         int colon = labelEnd(inner, end, marked);
         if (colon > 0) {
             heading(start, colon, topics.ofHeading(folded.lower.substring(inner, colon)));
-            int rest = Chars.skipBlanks(text, colon);
+            // the stars behind **Region:** belong to the label
+            int rest = Chars.skipBlanks(text, text.startsWith("**", colon) ? colon + 2 : colon);
             if (rest < end) {
                 value(rest, end);
             }
