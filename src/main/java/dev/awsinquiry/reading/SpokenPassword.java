@@ -36,7 +36,7 @@ final class SpokenPassword {
             while (end < text.length() && end - start <= LONGEST && part(text.charAt(end))) {
                 end++;
             }
-            while (end > start && ".:!?".indexOf(text.charAt(end - 1)) >= 0) {
+            while (end > start && ".:?".indexOf(text.charAt(end - 1)) >= 0) {
                 end--;
             }
             if (isPassword(text.substring(start, end))) {
