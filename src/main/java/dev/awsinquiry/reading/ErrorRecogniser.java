@@ -27,7 +27,7 @@ final class ErrorRecogniser implements Recogniser {
             }
         }
         for (Match match : page.matches("how.error")) {
-            notes.stateWords(Fact.HOW_ERROR, match.start(), rest(page, match.end()), 3);
+            notes.stateWords(Fact.HOW_ERROR, withStatus(page, match.start()), rest(page, match.end()), 3);
         }
         if (notes.stated(Fact.HOW_ERROR)) {
             notes.stateWords(Fact.HOW_SYMPTOM, start(page, notes), end(page, notes), 0);
@@ -87,7 +87,8 @@ final class ErrorRecogniser implements Recogniser {
             if (end - start > LONGEST * 2) {
                 return;
             }
-            boolean failing = page.words().failing(words);
+            boolean well = page.words().lexicon().holds(words, "message.good");
+            boolean failing = !well && page.words().failing(words);
             boolean several =
                     words.indexOf(' ') > 0 || Lines.hasJapanese(words, 0, words.length()) && words.length() > 5;
             String before = page.lower(Math.max(sentence.start(), start - 24), start);
@@ -95,7 +96,7 @@ final class ErrorRecogniser implements Recogniser {
             if (page.has(s, "docs.say") || page.distanceBefore(sentence.start(), start, "docs.word") < CLOSE) {
                 return;
             }
-            boolean announced = Quotes.announced(before, behind);
+            boolean announced = !well && Quotes.announced(before, behind);
             if (several ? announced && !bareWord(words) || failing : announced && failing && !bareWord(words)) {
                 notes.stateWords(Fact.HOW_ERROR, start, end, 3);
             }
@@ -171,6 +172,17 @@ final class ErrorRecogniser implements Recogniser {
             return end;
         }
         return Math.max(end, Math.min(page.sentences().get(s).end(), end + LONGEST));
+    }
+
+    /** Where the status begins that stands right before its reason phrase, as in {@code 502 Bad Gateway}. */
+    private static int withStatus(Page page, int start) {
+        String lower = page.folded().lower;
+        boolean status = start > 3
+                && Chars.at(lower, start - 1) == ' '
+                && (lower.charAt(start - 4) == '4' || lower.charAt(start - 4) == '5')
+                && Chars.digits(lower, start - 4, 4) == start - 1
+                && !Chars.alnum(Chars.at(lower, start - 5));
+        return status ? start - 4 : start;
     }
 
     private static int start(Page page, Notes notes) {

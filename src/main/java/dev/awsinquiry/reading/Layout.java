@@ -94,12 +94,17 @@ final class Layout {
             add(start, end, Part.STATUS);
             return;
         }
+        if (Splitter.example(folded.lower, start, end) && text.indexOf(']', start) == end - 1) {
+            add(start, end, Part.TEMPLATE);
+            return;
+        }
         boolean marked = Lines.heading(text, start, end);
         int inner = marked ? start : Lines.behindBullet(text, start, end);
         int colon = labelEnd(inner, end, marked);
         if (colon > 0) {
             heading(start, colon, topics.ofHeading(folded.lower.substring(inner, colon)));
-            int rest = Chars.skipBlanks(text, colon);
+            // the stars behind **Region:** belong to the label
+            int rest = Chars.skipBlanks(text, text.startsWith("**", colon) ? colon + 2 : colon);
             if (rest < end) {
                 value(rest, end);
             }
@@ -122,11 +127,19 @@ final class Layout {
             int close = Chars.find(text, "】", start, end);
             return close > 0 && close < end ? close + 1 : -1;
         }
+        int bold = text.startsWith("**", start) ? Chars.find(text, "**", start + 2, end) : -1;
+        if (bold > 0 && bold + 2 < end && Chars.at(text, bold - 1) == '?') {
+            // **What have you tried?** nothing yet
+            return topics.ofLabel(folded.lower.substring(start, bold)).isEmpty() ? -1 : bold + 2;
+        }
         int limit = Math.min(end, start + LONGEST_HEADING);
         for (int i = start; i < limit; i++) {
             if (Chars.at(text, i) == '(' && Splitter.example(folded.lower, i, end)) {
                 int close = Chars.find(text, ")", i, end);
                 i = Math.max(i, close);
+            } else if (Chars.at(text, i) == '|' && i > start) {
+                // a row of a table
+                return topics.ofLabel(folded.lower.substring(start, i)).isEmpty() ? -1 : i + 1;
             } else if (Chars.at(text, i) == ':') {
                 boolean known =
                         !topics.ofLabel(folded.lower.substring(start, i)).isEmpty();
@@ -137,7 +150,9 @@ final class Layout {
     }
 
     private void value(int start, int end) {
-        boolean example = Splitter.example(folded.lower, start, end);
+        boolean example = Splitter.example(folded.lower, start, end)
+                || folded.lower.startsWith("<!--", start)
+                || Splitter.bracketedHelp(folded.lower, start, end);
         if (example) {
             add(start, end, Part.TEMPLATE);
         } else if (Lines.log(folded.text, folded.lower, start, end)) {

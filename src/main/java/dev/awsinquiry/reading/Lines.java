@@ -10,6 +10,8 @@ final class Lines {
     private static final Set<String> LEVELS =
             Set.of("error", "warn", "warning", "info", "debug", "fatal", "trace", "notice", "critical", "severe");
 
+    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+
     private Lines() {}
 
     /** Behind the bullet, number or check box that a line begins with. */
@@ -61,6 +63,7 @@ final class Lines {
     static boolean log(String text, String lower, int start, int end) {
         int at = start;
         if (lower.startsWith("at ", at)
+                && !Chars.digit(Chars.at(text, at + 3))
                 && Chars.find(text, "(", at, end) > 0
                 && Chars.find(text, ")", at, end) > 0
                 && !text.substring(at, end).contains(". ")) {
@@ -87,7 +90,22 @@ final class Lines {
                 && (word > at || Chars.upper(Chars.at(text, word)) && Chars.upper(Chars.at(text, wordEnd - 1)))) {
             return true;
         }
-        return Chars.digit(Chars.at(text, word)) && stamped(text, word, end);
+        return Chars.digit(Chars.at(text, word)) ? stamped(text, word, end) : syslog(text, lower, word, end);
+    }
+
+    /** A line of syslog as RFC 3164 has it: month, day, time with seconds, host, then the program and a colon. */
+    private static boolean syslog(String text, String lower, int start, int end) {
+        if (start + 16 > end || MONTHS.indexOf(lower.substring(start, start + 3)) % 3 != 0) {
+            return false;
+        }
+        int day = Chars.skipBlanks(text, start + 3);
+        int time = Chars.skipBlanks(text, Chars.digits(text, day, 2));
+        boolean clock = Chars.at(text, time + 2) == ':' && Chars.at(text, time + 5) == ':';
+        int host = clock ? Chars.skipBlanks(text, Chars.digits(text, time + 6, 2)) : end;
+        int program = host < end ? Chars.find(text, " ", host, end) : -1;
+        int colon = program > 0 ? Chars.find(text, ":", program, end) : -1;
+        int blank = program > 0 ? Chars.find(text, " ", program + 1, end) : -1;
+        return colon > 0 && colon < end && (blank < 0 || colon < blank);
     }
 
     /** A line that begins with a date and a time with seconds and goes on like a log, not like a sentence. */
@@ -109,7 +127,20 @@ final class Lines {
         return Chars.at(text, at) == '['
                 || Chars.at(text, at) == ']'
                 || Chars.at(text, at) == '{'
-                || (word.length() > 3 && word.equals(word.toUpperCase(java.util.Locale.ROOT)) && !word.isEmpty());
+                || (word.length() > 3 && word.equals(word.toUpperCase(java.util.Locale.ROOT)))
+                || levelBehind(text, at, end);
+    }
+
+    /** Whether the second word, behind the host, is a level in capitals: {@code db1 FATAL: …}. */
+    private static boolean levelBehind(String text, int host, int end) {
+        int word = Chars.find(text, " ", host, end) + 1;
+        int wordEnd = word;
+        while (wordEnd < end && Chars.upper(Chars.at(text, wordEnd))) {
+            wordEnd++;
+        }
+        return word > 0
+                && Chars.at(text, wordEnd) == ':'
+                && LEVELS.contains(text.substring(word, wordEnd).toLowerCase(java.util.Locale.ROOT));
     }
 
     static boolean hasJapanese(String text, int start, int end) {

@@ -26,6 +26,7 @@ final class NamedResources {
     private NamedResources() {}
 
     static void find(Page page, Tokens.Taker taker) {
+        inCalls(page, taker);
         int wordClass = page.words().lexicon().wordClass("unique.by.name");
         for (Hit hit : page.hits()) {
             int s = hit.wordClass() == wordClass ? page.sentenceAt(hit.start()) : -1;
@@ -35,6 +36,28 @@ final class NamedResources {
                     && page.sentences().get(s).part() != Part.STATUS) {
                 behind(page, hit, page.sentences().get(s).end(), taker);
                 before(page, hit, page.sentences().get(s).start(), taker);
+            }
+        }
+    }
+
+    /** The bucket in a call of boto3: the second argument of {@code upload_file}, the first of {@code download_file}. */
+    private static void inCalls(Page page, Tokens.Taker taker) {
+        String text = page.folded().text;
+        for (int call = text.indexOf("load_file"); call >= 0; call = text.indexOf("load_file", call + 1)) {
+            int open = text.indexOf('(', call);
+            int line = text.indexOf('\n', call);
+            int end = line < 0 ? text.length() : line;
+            int comma = open < 0 ? -1 : Chars.find(text, ",", open, end);
+            boolean up = text.startsWith("up", call - 2);
+            int at = up ? comma + 1 : open + 1;
+            if (open < 0 || open > call + 12 || comma < 0) {
+                continue;
+            }
+            at = Chars.skipBlanks(text, at);
+            char mark = Chars.at(text, at);
+            int close = mark == '\'' || mark == '"' ? text.indexOf(mark, at + 1) : -1;
+            if (close > 0 && close < end) {
+                offer(page, at + 1, close, true, false, taker);
             }
         }
     }

@@ -239,6 +239,8 @@ final class Page {
                 if (!sameLine) {
                     int lineEnd = folded.lower.indexOf('\n', sentence.start());
                     statusEnd = lineEnd < 0 ? folded.lower.length() : lineEnd;
+                    // in quotation marks it ends where they close
+                    statusEnd = Quotes.closesAtEnd(folded.lower, sentence) ? sentence.end() : statusEnd;
                 }
             }
         }

@@ -161,6 +161,13 @@ final class Quotes {
         }
     }
 
+    /** Whether a quotation that was opened in the sentence closes with it. */
+    static boolean closesAtEnd(String text, Sentence sentence) {
+        int kind = CLOSE.indexOf(Chars.at(text, sentence.end() - 1));
+        int open = kind < 0 ? -1 : text.indexOf(OPEN.charAt(kind), sentence.start());
+        return open >= 0 && open < sentence.end() - 1;
+    }
+
     /** Whether the words behind say that what stood before them was shown: 「…と出る」. */
     static boolean followed(String behind) {
         for (String word : FOLLOWING) {

@@ -36,7 +36,9 @@ final class SectionRecogniser implements Recogniser {
                 boolean says = words.length() >= SHORTEST
                         && !Placeholders.placeholder(words)
                         && copies.getOrDefault(words, 0) < 2;
-                if (says && !page.has(s, "nothing.said")) {
+                // "Who: arn:…" names who calls, not who is affected
+                boolean caller = fact == Fact.WHO_SCOPE && words.startsWith("arn:");
+                if (says && !caller && !page.has(s, "nothing.said")) {
                     notes.stateWords(fact, sentence.start(), sentence.end(), 1);
                 }
             }

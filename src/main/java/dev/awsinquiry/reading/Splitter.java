@@ -97,6 +97,17 @@ final class Splitter {
         return end;
     }
 
+    /** Whether nothing but a remark in brackets with an example in it stands here: {@code [12 digits, e.g. 123456789012]}. */
+    static boolean bracketedHelp(String lower, int start, int end) {
+        char last = lower.charAt(end - 1);
+        boolean bracketed = lower.charAt(start) == '[' && last == ']'
+                || lower.charAt(start) == '(' && last == ')'
+                || lower.charAt(start) == '<' && last == '>';
+        return bracketed
+                && (Chars.find(lower, "e.g.", start, end) > 0 || Chars.find(lower, "例", start, end) > 0)
+                && lower.indexOf(last, start) == end - 1;
+    }
+
     /** Whether nothing but an example in brackets, or behind 「例:」, stands here: what a template left over. */
     static boolean example(String lower, int start, int end) {
         int at = start;

@@ -48,7 +48,8 @@ final class Corpus {
             "ja-what.txt",
             "en-what.txt",
             "effect-and-reason.txt",
-            "hard-facts.txt");
+            "hard-facts.txt",
+            "told-by-others.txt");
 
     /**
      * A text and what is right about it.
