@@ -12,7 +12,8 @@ final class Folded {
 
     private static final String KANA = "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン゛゜";
 
-    private final StringBuilder out;
+    private final char[] out;
+    private int length;
     private int[] from;
     private int[] to;
 
@@ -22,16 +23,19 @@ final class Folded {
     final String lower;
 
     Folded(String original) {
-        out = new StringBuilder(original.length());
+        out = new char[original.length()];
         from = new int[original.length() + 1];
         to = new int[original.length() + 1];
         for (int i = 0; i < original.length(); ) {
             i = take(original, i);
         }
-        text = out.toString();
-        lower = lowerCase(out);
-        from = Arrays.copyOf(from, out.length());
-        to = Arrays.copyOf(to, out.length());
+        text = new String(out, 0, length);
+        for (int i = 0; i < length; i++) {
+            out[i] = Character.toLowerCase(out[i]);
+        }
+        lower = new String(out, 0, length);
+        from = Arrays.copyOf(from, length);
+        to = Arrays.copyOf(to, length);
     }
 
     /** The characters as typed behind a stretch of the folded text, blanks at its ends left out. */
@@ -77,14 +81,14 @@ final class Folded {
         if (folded == ' ' && dropsBlank(original, end)) {
             return end;
         }
-        from[out.length()] = at;
-        to[out.length()] = end;
-        out.append(folded);
+        from[length] = at;
+        to[length] = end;
+        out[length++] = folded;
         return end;
     }
 
     private boolean dropsBlank(String original, int next) {
-        char before = out.isEmpty() ? '\n' : out.charAt(out.length() - 1);
+        char before = length == 0 ? '\n' : out[length - 1];
         if (before == ' ' || before == '\n' || next >= original.length()) {
             return true;
         }
@@ -105,6 +109,9 @@ final class Folded {
     private static char fold(char c) {
         if (c < 0x80) {
             return c == '\t' || c == '\u000b' || c == '\f' ? ' ' : c == '\r' ? 0 : c;
+        }
+        if (c >= '\u3041' && c <= '\u9fff') {
+            return c;
         }
         if (c >= '\uff01' && c <= '\uff5e') {
             return (char) (c - 0xfee0);
@@ -128,13 +135,5 @@ final class Folded {
             case '\uffe5' -> '\u00a5';
             default -> c;
         };
-    }
-
-    private static String lowerCase(StringBuilder text) {
-        char[] chars = new char[text.length()];
-        for (int i = 0; i < chars.length; i++) {
-            chars[i] = Character.toLowerCase(text.charAt(i));
-        }
-        return new String(chars);
     }
 }
