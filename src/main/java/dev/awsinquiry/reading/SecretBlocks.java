@@ -73,7 +73,7 @@ final class SecretBlocks {
                 }
                 i++;
             }
-            if (colon > 0 && sign > colon + 1 && !SecretFields.dummy(text.substring(colon + 1, sign))) {
+            if (colon > 0 && sign > colon + 1 && !Dummies.isOne(text.substring(colon + 1, sign))) {
                 secrets.add(new SecretMasker.Secret(colon + 1, sign, "password"));
             }
         }

@@ -2,65 +2,9 @@ package dev.awsinquiry.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Secrets that only the word before them gives away: {@code password=…}, 「パスワード: …」, a secret key beside its keyword. */
 final class SecretFields {
-
-    private static final Set<String> DUMMIES = Set.of(
-            "required",
-            "wrong",
-            "incorrect",
-            "invalid",
-            "expired",
-            "reset",
-            "changed",
-            "none",
-            "null",
-            "true",
-            "false",
-            "yes",
-            "no",
-            "set",
-            "unset",
-            "empty",
-            "hidden",
-            "secret",
-            "redacted",
-            "masked",
-            "optional",
-            "default",
-            "unknown",
-            "password",
-            "passwd",
-            "pass",
-            "authentication",
-            "token",
-            "string",
-            "value",
-            "undefined",
-            "nil",
-            "omitted",
-            "missing",
-            "rotated",
-            "authenticated",
-            "correct",
-            "failed",
-            "failure",
-            "error",
-            "auth",
-            "and",
-            "but",
-            "the",
-            "not",
-            "for",
-            "policy",
-            "manager",
-            "credentials",
-            "basic",
-            "bearer",
-            "enabled",
-            "disabled");
 
     private record Kind(String name, int shortest, boolean needsDigit) {}
 
@@ -102,9 +46,11 @@ final class SecretFields {
             at++;
         }
         int assigned = assignment(folded.lower, at, hit, kind);
-        if (assigned < 0) {
-            return -1;
-        }
+        int end = assigned < 0 ? -1 : value(text, assigned, kind, secrets);
+        return end < 0 && kind.name().equals("password") ? spoken(text, hit, kind, secrets) : end;
+    }
+
+    private static int value(String text, int assigned, Kind kind, List<SecretMasker.Secret> secrets) {
         int start = assigned;
         while (start < text.length() && start - assigned < 4 && "\"'`「 ".indexOf(text.charAt(start)) >= 0) {
             start++;
@@ -121,11 +67,20 @@ final class SecretFields {
         }
         String value = text.substring(start, end);
         boolean digit = value.chars().anyMatch(c -> c >= '0' && c <= '9');
-        boolean secret = value.length() >= kind.shortest() && (digit || !kind.needsDigit()) && !dummy(value);
+        boolean secret = value.length() >= kind.shortest() && (digit || !kind.needsDigit()) && !Dummies.isOne(value);
         if (secret) {
             secrets.add(new SecretMasker.Secret(start, end, kind.name()));
         }
         return secret ? end : -1;
+    }
+
+    private static int spoken(String text, Hit hit, Kind kind, List<SecretMasker.Secret> secrets) {
+        return SpokenPassword.after(text, hit.end())
+                .map(found -> {
+                    secrets.add(new SecretMasker.Secret(found.start(), found.end(), kind.name()));
+                    return found.end();
+                })
+                .orElse(-1);
     }
 
     /** Behind the sign that gives a value to the field; -1 where none stands. */
@@ -180,28 +135,5 @@ final class SecretFields {
             lower |= text.charAt(i) >= 'a' && text.charAt(i) <= 'z';
         }
         return upper && lower;
-    }
-
-    /** What stands where a secret would, without being one: stars, a variable, a word. */
-    static boolean dummy(String value) {
-        String lower = value.toLowerCase(java.util.Locale.ROOT);
-        boolean variable = lower.startsWith("$")
-                || lower.startsWith("{")
-                || lower.startsWith("<")
-                || lower.startsWith("[")
-                || lower.startsWith("%")
-                || lower.startsWith("arn:")
-                || lower.startsWith("!")
-                || lower.startsWith("process.env")
-                || lower.startsWith("os.environ")
-                || lower.startsWith("var.")
-                || lower.startsWith("data.")
-                || lower.startsWith("ssm:")
-                || lower.startsWith("http");
-        return variable
-                || DUMMIES.contains(lower)
-                || Redaction.of(value)
-                || lower.contains("***")
-                || lower.chars().allMatch(c -> c == '-' || c == '#' || c == '●');
     }
 }

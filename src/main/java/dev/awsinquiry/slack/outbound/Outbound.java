@@ -40,7 +40,7 @@ public final class Outbound implements AutoCloseable {
         Attempt whispering = new Whispering(api, new ResponseUrls(settings.apiUrl()), clock);
         Dispatch dispatch = new Dispatch(
                 (delivery, sendBy) -> attempt(delivery, posting, whispering).make(delivery, sendBy),
-                new Settler(ports.deliveries(), afterFailure, ports.unreachable(), ports.meter(), clock),
+                new Settler(ports, afterFailure, new Recording(hands), clock),
                 new Pace(settings.postInterval()),
                 hands,
                 clock);

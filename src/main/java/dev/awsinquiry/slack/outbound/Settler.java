@@ -20,28 +20,25 @@ final class Settler {
     private static final Logger LOG = Logger.getLogger(Settler.class);
 
     private final Deliveries deliveries;
-    private final AfterFailure afterFailure;
     private final Unreachable unreachable;
     private final DeliveryMeter meter;
+    private final AfterFailure afterFailure;
+    private final Recording recording;
     private final Clock clock;
 
-    Settler(
-            Deliveries deliveries,
-            AfterFailure afterFailure,
-            Unreachable unreachable,
-            DeliveryMeter meter,
-            Clock clock) {
-        this.deliveries = deliveries;
+    Settler(Outbound.Ports ports, AfterFailure afterFailure, Recording recording, Clock clock) {
+        this.deliveries = ports.deliveries();
+        this.unreachable = ports.unreachable();
+        this.meter = ports.meter();
         this.afterFailure = afterFailure;
-        this.unreachable = unreachable;
-        this.meter = meter;
+        this.recording = recording;
         this.clock = clock;
     }
 
     void delivered(Delivery delivery, Sent sent) {
         Instant now = clock.instant();
         Optional<String> ts = sent.ts().isEmpty() ? Optional.empty() : Optional.of(Stand.kept(delivery, sent));
-        onRecord(delivery, () -> deliveries.delivered(delivery, ts, now));
+        recording.put(delivery, () -> deliveries.delivered(delivery, ts, now));
         if (delivery.messageTs().isPresent()) {
             meter.edited(delivery.post().kind());
         } else {
@@ -52,7 +49,7 @@ final class Settler {
     /** Nothing was tried of these; it is somebody else's turn. */
     void handedBack(List<Untried> untried, String reason) {
         if (!untried.isEmpty()) {
-            onRecord(untried.get(0).delivery(), () -> deliveries.handedBack(untried, reason));
+            recording.put(untried.get(0).delivery(), () -> deliveries.handedBack(untried, reason));
         }
     }
 
@@ -70,34 +67,21 @@ final class Settler {
                 next.becomes());
         if (next instanceof Next.Later later) {
             meter.retried(later.reason());
-            onRecord(
+            recording.put(
                     delivery,
                     () -> deliveries.retry(delivery, later.at(), later.uncertain(), later.anew(), later.reason()));
         } else if (next instanceof Next.Parked parked) {
             meter.parked();
-            onRecord(delivery, () -> {
+            recording.put(delivery, () -> {
                 tell(delivery, () -> unreachable.notMember(delivery.post()));
                 deliveries.parked(delivery, parked.reason());
             });
         } else {
             meter.givenUp(next.reason());
-            onRecord(delivery, () -> {
+            recording.put(delivery, () -> {
                 tell(delivery, () -> unreachable.never(delivery.post(), next.reason()));
                 deliveries.givenUp(delivery, next.reason());
             });
-        }
-    }
-
-    /**
-     * With the database away the claim lapses, and the next one who gets the post looks for it before posting again.
-     */
-    private static void onRecord(Delivery delivery, Runnable work) {
-        try {
-            work.run();
-        } catch (BooksUnavailable e) {
-            LOG.warnf(
-                    "inquiry %s: how %s went isn't on record: %s",
-                    delivery.post().inquiry(), delivery.post().key(), e.getMessage());
         }
     }
 

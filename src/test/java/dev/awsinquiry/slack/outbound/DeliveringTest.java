@@ -182,6 +182,25 @@ class DeliveringTest {
     }
 
     @Test
+    void aDatabaseThatIsAwayForAMomentIsToldALittleLater() {
+        scene.outbox.put(card("i1"), scene.time.instant());
+        scene.outbound.courier().wake();
+        scene.slack.next("chat.postMessage", okJson("{\"ok\":true,\"channel\":\"C1\",\"ts\":\"1800000000.000001\"}"));
+        scene.time.settleBefore(() -> scene.outbox.goAway(true));
+        scene.pass(Duration.ofSeconds(4));
+        assertThat(scene.entry("i1", "card").state).isEqualTo(State.WAITING);
+
+        scene.outbox.goAway(false);
+        scene.pass(Duration.ofMillis(249));
+        assertThat(scene.entry("i1", "card").state).isEqualTo(State.WAITING);
+        scene.pass(Duration.ofMillis(1));
+
+        assertThat(scene.entry("i1", "card").state).isEqualTo(State.DONE);
+        assertThat(scene.entry("i1", "card").messageTs).contains("1800000000.000001");
+        assertThat(scene.slack.methods()).containsExactly("chat.postMessage");
+    }
+
+    @Test
     void whatCantBeRecordedIsLookedForAfterTheClaimHasLapsed() {
         scene.outbox.put(card("i1"), scene.time.instant());
         scene.outbound.courier().wake();
@@ -191,8 +210,8 @@ class DeliveringTest {
         scene.time.settleBefore(() -> scene.outbox.goAway(true));
         assertThat(scene.entry("i1", "card").state).isEqualTo(State.WAITING);
 
-        scene.outbox.goAway(false);
         scene.pass(Duration.ofSeconds(61));
+        scene.outbox.goAway(false);
         scene.outbound.courier().tick();
         scene.time.settle();
 

@@ -1,0 +1,31 @@
+package dev.awsinquiry.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What stands where a secret would, without being one: stars, a variable, a word. */
+final class Dummies {
+
+    private static final Set<String> WORDS = Set.of("""
+            required wrong incorrect invalid expired reset changed none null true false yes no set unset empty
+            hidden secret redacted masked optional default unknown password passwd pass authentication token
+            string value undefined nil omitted missing rotated authenticated correct failed failure error auth
+            and but the not for policy manager credentials basic bearer enabled disabled
+            """.strip().split("\\s+"));
+
+    /** How places begin that a secret is taken from, and addresses. */
+    private static final List<String> ELSEWHERE =
+            List.of("$", "{", "<", "[", "%", "!", "arn:", "process.env", "os.environ", "var.", "data.", "ssm:", "http");
+
+    private Dummies() {}
+
+    static boolean isOne(String value) {
+        String lower = value.toLowerCase(Locale.ROOT);
+        return ELSEWHERE.stream().anyMatch(lower::startsWith)
+                || WORDS.contains(lower)
+                || Redaction.of(value)
+                || lower.contains("***")
+                || lower.chars().allMatch(c -> c == '-' || c == '#' || c == '●');
+    }
+}
