@@ -18,7 +18,7 @@ final class Automaton {
 
     /** Walks this graph, to which nothing is added any more. */
     Automaton(Nfa nfa) {
-        this(new States(nfa));
+        this(new States(nfa.graph()));
     }
 
     Automaton(States states) {
@@ -29,13 +29,17 @@ final class Automaton {
     List<Hit> find(String lower) {
         List<Hit> hits = new ArrayList<>(lower.length() / 2);
         char[] chars = lower.replace('\n', ' ').toCharArray();
+        State inWord = states.first(true);
+        State atStart = states.first(false);
         boolean inside = false;
         for (int i = 0; i < chars.length; i++) {
             boolean word = Chars.alnum(chars[i]);
-            State first = states.next(states.first(inside && word), chars[i]);
+            State first = states.next(inside && word ? inWord : atStart, chars[i]);
             inside = word;
             if (first != null) {
                 walk(chars, i, first, hits);
+                inWord = states.first(true);
+                atStart = states.first(false);
             }
         }
         return hits;

@@ -12,6 +12,12 @@ final class Folded {
 
     private static final String KANA = "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン゛゜";
 
+    private static final char FIRST_KANA = '\u3041';
+    /** From here on to the last one nothing changes, and no mark joins what stands before it. */
+    private static final char FIRST_KANJI = '\u3400';
+
+    private static final char LAST_KANJI = '\u9fff';
+
     private final char[] out;
     private int length;
     private int[] from;
@@ -27,11 +33,16 @@ final class Folded {
         from = new int[original.length() + 1];
         to = new int[original.length() + 1];
         for (int i = 0; i < original.length(); ) {
-            i = take(original, i);
+            char c = original.charAt(i);
+            if (c > ' ' && c < 0x7f || c >= FIRST_KANJI && c <= LAST_KANJI) {
+                put(c, i, ++i);
+            } else {
+                i = take(original, i);
+            }
         }
         text = new String(out, 0, length);
         for (int i = 0; i < length; i++) {
-            out[i] = Character.toLowerCase(out[i]);
+            out[i] = lower(out[i]);
         }
         lower = new String(out, 0, length);
         from = Arrays.copyOf(from, length);
@@ -81,10 +92,19 @@ final class Folded {
         if (folded == ' ' && dropsBlank(original, end)) {
             return end;
         }
+        put(folded, at, end);
+        return end;
+    }
+
+    private void put(char folded, int at, int end) {
         from[length] = at;
         to[length] = end;
         out[length++] = folded;
-        return end;
+    }
+
+    private static char lower(char c) {
+        boolean plain = c < 'A' || c > 'Z' && c < 0x80 || c >= FIRST_KANA && c <= LAST_KANJI;
+        return plain ? c : Character.toLowerCase(c);
     }
 
     private boolean dropsBlank(String original, int next) {
@@ -110,7 +130,7 @@ final class Folded {
         if (c < 0x80) {
             return c == '\t' || c == '\u000b' || c == '\f' ? ' ' : c == '\r' ? 0 : c;
         }
-        if (c >= '\u3041' && c <= '\u9fff') {
+        if (c >= FIRST_KANA && c <= LAST_KANJI) {
             return c;
         }
         if (c >= '\uff01' && c <= '\uff5e') {

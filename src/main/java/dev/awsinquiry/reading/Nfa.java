@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * The patterns of word files as a graph of characters. It grows from the ends of the patterns to their beginnings, and
  * what goes on alike is one node however many patterns hold it: a hundred alternatives with the same words behind them
- * share these words. Not to be added to once an {@link Automaton} walks it.
+ * share these words. {@link #graph} gives what an {@link Automaton} walks.
  */
 final class Nfa {
 
@@ -106,21 +106,11 @@ final class Nfa {
         return open || !Chars.alnum(first);
     }
 
-    /** Where patterns begin, at the beginning of a word or inside it. */
-    Nodes beginnings(boolean insideWord) {
+    /** The patterns so far, to be walked. */
+    Graph graph() {
         List<Nodes> all = new ArrayList<>(anywhere);
-        all.addAll(insideWord ? List.of() : atWordStart);
-        return Nodes.all(all);
-    }
-
-    /** Where a character at this place leads to. */
-    Nodes behind(long place) {
-        return behind.get(Nodes.node(place));
-    }
-
-    /** What is found at a place whose label is one of {@link #ACCEPTS}. */
-    Accept found(long place) {
-        return accepts.get(Nodes.label(place) - ACCEPTS);
+        all.addAll(atWordStart);
+        return new Graph(behind, accepts, Nodes.all(all), Nodes.all(anywhere));
     }
 
     /** The kind of a character, one bit; 0 where no pattern speaks of its kind. */

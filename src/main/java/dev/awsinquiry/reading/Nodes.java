@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A set of places in an {@link Nfa}, in order and each once. A place is a label (what it takes, or what is found there)
+ * A set of places in a {@link Graph}, in order and each once. A place is a label (what it takes, or what is found there)
  * and the number of its node, in one long, so that places that take the same character stand side by side.
  */
 final class Nodes {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All places of an {@link Nfa} that the same characters lead to. Where each next character leads is written down by the
+ * All places of a {@link Graph} that the same characters lead to. Where each next character leads is written down by the
  * first walk that goes there. That needs no lock: whatever a walk reads there is either nothing yet, or a state whose
  * fields are all final, and several walks write down equal ones.
  */
@@ -28,7 +28,7 @@ final class State {
     /** By their last six bits, the characters that may lead on: most walks end here, without a look into the table. */
     private final long live;
 
-    State(Nodes nodes, Nfa nfa) {
+    State(Nodes nodes, Graph graph) {
         this.nodes = nodes;
         int single = 0;
         int mixed = 0;
@@ -37,7 +37,7 @@ final class State {
         for (int i = 0; i < nodes.size(); i++) {
             int label = Nodes.label(nodes.get(i));
             if (label >= Nfa.ACCEPTS) {
-                Nfa.Accept accept = nfa.found(nodes.get(i));
+                Nfa.Accept accept = graph.found(nodes.get(i));
                 if (!found.contains(accept)) {
                     found.add(accept);
                 }

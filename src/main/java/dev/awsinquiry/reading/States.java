@@ -1,13 +1,11 @@
 package dev.awsinquiry.reading;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes an {@link Nfa} deterministic where texts lead to, and remembers it. The memory is bounded: when it is full, all is
+ * Makes a {@link Graph} deterministic where texts lead to, and remembers it. The memory is bounded: when it is full, all is
  * forgotten and begun anew, and walks that are still under way end in what they hold.
  */
 final class States {
@@ -21,20 +19,18 @@ final class States {
         private final State wordStart;
         private final State insideWord;
 
-        private Memory(Nodes wordStart, Nodes insideWord, Nfa nfa) {
-            this.wordStart = new State(wordStart, nfa);
-            this.insideWord = new State(insideWord, nfa);
+        private Memory(Graph graph) {
+            wordStart = new State(graph.wordStart, graph);
+            insideWord = new State(graph.insideWord, graph);
         }
     }
 
-    private final Nfa nfa;
+    private final Graph graph;
     private final int most;
-    private final Nodes wordStart;
-    private final Nodes insideWord;
     private volatile Memory memory;
 
-    States(Nfa nfa) {
-        this(nfa, MOST);
+    States(Graph graph) {
+        this(graph, MOST);
     }
 
     /**
@@ -42,12 +38,10 @@ final class States {
      *
      * @param most how many places and ways are remembered at the same time, apart from those of the beginnings
      */
-    States(Nfa nfa, int most) {
-        this.nfa = nfa;
+    States(Graph graph, int most) {
+        this.graph = graph;
         this.most = most;
-        wordStart = nfa.beginnings(false);
-        insideWord = nfa.beginnings(true);
-        memory = new Memory(wordStart, insideWord, nfa);
+        memory = new Memory(graph);
     }
 
     /** Where walks begin. */
@@ -68,10 +62,10 @@ final class States {
 
     private State explore(State from, int way, char c) {
         Memory now = memory;
-        State target = remembered(now, behind(from.nodes(), c));
+        State target = remembered(now, graph.behind(from.nodes(), c));
         from.lead(way, target);
         if (now.weight.get() > most && memory == now) {
-            memory = new Memory(wordStart, insideWord, nfa);
+            memory = new Memory(graph);
         }
         return target;
     }
@@ -81,27 +75,12 @@ final class States {
         if (known != null) {
             return known;
         }
-        State made = new State(nodes, nfa);
+        State made = new State(nodes, graph);
         State other = now.states.putIfAbsent(nodes, made);
         if (other == null) {
             now.weight.addAndGet(made.weight());
             return made;
         }
         return other;
-    }
-
-    /** Where the places of the character and of its kind lead, all together. */
-    private Nodes behind(Nodes nodes, char c) {
-        List<Nodes> all = new ArrayList<>();
-        for (int i = nodes.from(c); i < nodes.size() && Nodes.label(nodes.get(i)) == c; i++) {
-            all.add(nfa.behind(nodes.get(i)));
-        }
-        int kind = Nfa.kind(c);
-        for (int i = nodes.from(Nfa.KINDS); i < nodes.size() && Nodes.label(nodes.get(i)) < Nfa.ACCEPTS; i++) {
-            if ((Nodes.label(nodes.get(i)) & kind) != 0) {
-                all.add(nfa.behind(nodes.get(i)));
-            }
-        }
-        return Nodes.all(all);
     }
 }
