@@ -12,6 +12,7 @@ final class Dummies {
             hidden secret redacted masked optional default unknown password passwd pass authentication token
             string value undefined nil omitted missing rotated authenticated correct failed failure error auth
             and but the not for policy manager credentials basic bearer enabled disabled
+            sent shared provided attached separately via will available known later see same given stored
             """.strip().split("\\s+"));
 
     /** How places begin that a secret is taken from, and addresses. */

@@ -6,7 +6,11 @@ import java.util.List;
 /** Secrets that only the word before them gives away: {@code password=…}, 「パスワード: …」, a secret key beside its keyword. */
 final class SecretFields {
 
-    private record Kind(String name, int shortest, boolean needsDigit) {}
+    private record Kind(String name, int shortest, String need) {
+        boolean needsDigit() {
+            return need.equals("digit");
+        }
+    }
 
     private final List<Kind> kinds = new ArrayList<>();
     private final Automaton automaton;
@@ -15,7 +19,7 @@ final class SecretFields {
         Nfa nfa = new Nfa();
         for (String[] row : Words.rows(file)) {
             nfa.phrase(new Folded(row[1]).lower, kinds.size(), true, true);
-            kinds.add(new Kind(row[0], Integer.parseInt(row[2]), row[3].equals("digit")));
+            kinds.add(new Kind(row[0], Integer.parseInt(row[2]), row[3]));
         }
         automaton = new Automaton(nfa);
     }
@@ -45,7 +49,7 @@ final class SecretFields {
         while (at < text.length() && at - hit.end() < 12 && "\"'` ".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
-        int assigned = assignment(folded.lower, at, hit, kind);
+        int assigned = kind.need().equals("spoken") ? -1 : assignment(folded.lower, at, hit, kind);
         int end = assigned < 0 ? -1 : value(text, assigned, kind, secrets);
         return end < 0 && kind.name().equals("password") ? spoken(text, hit, kind, secrets) : end;
     }

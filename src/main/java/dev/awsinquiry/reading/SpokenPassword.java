@@ -21,7 +21,7 @@ final class SpokenPassword {
 
     private static final Pattern MARK = Pattern.compile("[!#$%@^*?~]");
     private static final Pattern OTHER =
-            Pattern.compile("[^@]+@[^@]+\\.[A-Za-z]+|(?:[A-Z]*|[a-z]*)#[0-9]+|.*://.*|[0-9:.!?-]+|\\S*[*]{3}\\S*");
+            Pattern.compile("[^@]+@[^@]+\\.[A-Za-z]+|(?:[A-Z]*|[a-z]*)#[0-9]+|.*://.*|/.*|[0-9:.!?-]+|\\S*[*]{3}\\S*");
 
     private SpokenPassword() {}
 
@@ -36,7 +36,7 @@ final class SpokenPassword {
             while (end < text.length() && end - start <= LONGEST && part(text.charAt(end))) {
                 end++;
             }
-            while (end > start && ".:!?".indexOf(text.charAt(end - 1)) >= 0) {
+            while (end > start && ".:?".indexOf(text.charAt(end - 1)) >= 0) {
                 end--;
             }
             if (isPassword(text.substring(start, end))) {
