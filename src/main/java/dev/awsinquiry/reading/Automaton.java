@@ -27,7 +27,7 @@ final class Automaton {
 
     /** All patterns in the text by where they begin, the longest first. A line break counts as a blank. */
     List<Hit> find(String lower) {
-        List<Hit> hits = new ArrayList<>(lower.length() / 2);
+        List<Hit> hits = new ArrayList<>();
         char[] chars = lower.replace('\n', ' ').toCharArray();
         State inWord = states.first(true);
         State atStart = states.first(false);

@@ -120,7 +120,8 @@ final class ResourceIdRecogniser implements Recogniser {
             found.add(new Found(start, end, weight));
             return;
         }
-        for (ResourceTypes.Form form : word.length() < SHORTEST_BARE ? List.<ResourceTypes.Form>of() : types.bare(word)) {
+        for (ResourceTypes.Form form :
+                word.length() < SHORTEST_BARE ? List.<ResourceTypes.Form>of() : types.bare(word)) {
             String around = page.lower(
                     Math.max(0, start - CONTEXT), Math.min(page.folded().lower.length(), end + CONTEXT / 2));
             if (form.near().isEmpty() || form.near().stream().anyMatch(around::contains) && !ofCall(page, start)) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class States {
 
-    private static final int MOST = 1_000_000;
+    /** About 10 MB with the words that come with the product; what ordinary texts lead to is less. */
+    private static final int MOST = 400_000;
 
     /** What is remembered until it is too much. */
     private static final class Memory {
