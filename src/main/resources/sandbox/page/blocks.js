@@ -4,6 +4,7 @@ import { icon } from './icons.js';
 import { menuButton } from './menu.js';
 import { textObject } from './mrkdwn.js';
 import { richText } from './rich-text.js';
+import { store } from './store.js';
 import { t } from './words.js';
 
 // Blocks of messages, and those of views that hold no input. `press(element, value)` does what an element stands for.
@@ -18,8 +19,13 @@ function options(element) {
   ]);
 }
 
-function choosing(element, label, props, press) {
-  const items = options(element).map(item => (item.heading
+/** Everybody in the workspace, apps included, as Slack's menu of people has them. */
+function people() {
+  return store.state.people.map(person => ({ option: { text: { type: 'plain_text', text: person.realName }, value: person.id } }));
+}
+
+function choosing(element, label, props, press, all = options(element)) {
+  const items = all.map(item => (item.heading
     ? item
     : {
       label: asText(item.option.text),
@@ -47,6 +53,13 @@ const ELEMENTS = {
     [element.initial_option ? asText(element.initial_option.text) : element.placeholder ? asText(element.placeholder) : t('choose'), icon('down')],
     { class: 'block-select', 'data-action-id': element.action_id },
     press,
+  ),
+  users_select: (element, press) => choosing(
+    element,
+    [store.person(element.initial_user)?.realName ?? (element.placeholder ? asText(element.placeholder) : t('choose')), icon('down')],
+    { class: 'block-select', 'data-action-id': element.action_id },
+    press,
+    people(),
   ),
   overflow: (element, press) => choosing(
     element, icon('more'), { class: 'block-button', 'aria-label': t('more'), 'data-action-id': element.action_id }, press,

@@ -36,6 +36,14 @@ function select(element, entry, props, block) {
   return { control, read: () => control.value };
 }
 
+function userSelect(element, entry, props, block) {
+  const chosen = entry?.selected_user ?? '';
+  const control = h('select', props,
+    (block.optional || !chosen) && h('option', { value: '', selected: !chosen }, element.placeholder ? asText(element.placeholder) : t('choose')),
+    store.state.people.map(person => h('option', { value: person.id, selected: person.id === chosen }, person.realName)));
+  return { control, read: () => control.value };
+}
+
 function ticks(type, single) {
   return (element, entry, props) => {
     const chosen = single ? [entry?.selected_option?.value] : (entry?.selected_options ?? []).map(one => one.value);
@@ -65,6 +73,7 @@ const KINDS = {
   url_text_input: textField('url', () => false),
   number_input: textField('text', () => false),
   static_select: select,
+  users_select: userSelect,
   multi_static_select: ticks('checkbox', false),
   checkboxes: ticks('checkbox', false),
   radio_buttons: ticks('radio', true),

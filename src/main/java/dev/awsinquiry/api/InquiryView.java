@@ -7,6 +7,7 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Facts;
 import dev.awsinquiry.inquiry.Filing;
 import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Owner;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * An inquiry as the API shows it. Times are ISO 8601 in UTC, to the millisecond, or null.
  *
  * @param threadTs the card's timestamp; null until it stands in the channel
+ * @param owner the user ID of whoever looks after it; null while nobody was named
  * @param turns how many turns are complete: a message to AWS and the answer to it
  * @param facts how each of the 18 facts stands
  * @param missingAtFirst the required facts that were missing when it was submitted
@@ -33,6 +35,7 @@ public record InquiryView(
         String language,
         String state,
         String reporter,
+        @Nullable String owner,
         String reportedAt,
         @Nullable String completedAt,
         @Nullable String filedAt,
@@ -54,6 +57,7 @@ public record InquiryView(
                 inquiry.language().id(),
                 inquiry.state().id(),
                 inquiry.reporter(),
+                inquiry.owner().map(Owner::user).orElse(null),
                 iso(inquiry.reportedAt()),
                 iso(inquiry.texting().completedAt()),
                 iso(aws.filing().map(Filing::at)),

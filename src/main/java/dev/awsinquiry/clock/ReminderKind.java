@@ -48,8 +48,11 @@ public enum ReminderKind {
         return traits.contains(Trait.IN_CHANNEL);
     }
 
-    /** Whether it is addressed to the reporter, who then has something to do. Nobody else is ever pinged. */
-    public boolean pingsReporter() {
+    /**
+     * Whether it is addressed to the owner, or to the reporter while there is none, who then has something to do. Nobody
+     * else is ever pinged.
+     */
+    public boolean isAddressed() {
         return traits.contains(Trait.PINGS);
     }
 

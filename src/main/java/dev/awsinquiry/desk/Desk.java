@@ -8,6 +8,7 @@ import dev.awsinquiry.clock.TargetClock;
 import dev.awsinquiry.clock.WorkMorning;
 import dev.awsinquiry.inquiry.CaseFlow;
 import dev.awsinquiry.inquiry.InquiryFlow;
+import dev.awsinquiry.inquiry.OwnerFlow;
 import dev.awsinquiry.inquiry.Permissions;
 import dev.awsinquiry.inquiry.Requirements;
 import dev.awsinquiry.reading.Reader;
@@ -22,6 +23,7 @@ import java.time.ZoneId;
  * @param conversation listens to the threads
  * @param marks what buttons do
  * @param pauses puts reminders off
+ * @param owners says who looks after it
  * @param filings records cases
  * @param drafts makes reply texts
  * @param prefills what forms open with
@@ -37,6 +39,7 @@ public record Desk(
         Conversation conversation,
         Marks marks,
         Pauses pauses,
+        Owners owners,
         Filings filings,
         Drafts drafts,
         Prefills prefills,
@@ -90,6 +93,7 @@ public record Desk(
                 new Conversation(recorder, flow, sources, secrets),
                 new Marks(recorder, flow, cases),
                 new Pauses(recorder, cases, speaker, new Snooze(basis.holidays()), basis.zone()),
+                new Owners(recorder, new OwnerFlow(basis.permissions())),
                 new Filings(recorder, cases, basis.plan(), targets, secrets),
                 new Drafts(recorder, speaker, basis.reader(), basis.zone()),
                 new Prefills(recorder, flow, basis.plan(), basis.zone()),

@@ -8,7 +8,15 @@ import java.util.Optional;
  * @param team the workspace
  * @param channel where it was pressed
  * @param user who pressed
+ * @param userName the name of whoever pressed, as Slack gives it; may be empty
  * @param inquiry the id that the control carried
  * @param responseUrl where an answer to this person alone can go
  */
-public record Press(String team, String channel, String user, String inquiry, Optional<String> responseUrl) {}
+public record Press(
+        String team, String channel, String user, String userName, String inquiry, Optional<String> responseUrl) {
+
+    /** By somebody whose name doesn't matter. */
+    public Press(String team, String channel, String user, String inquiry, Optional<String> responseUrl) {
+        this(team, channel, user, "", inquiry, responseUrl);
+    }
+}

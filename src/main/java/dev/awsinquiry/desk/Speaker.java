@@ -66,6 +66,10 @@ public final class Speaker {
             Message message = texts.notices().textOvertaken(inquiry, old.version());
             return List.of(thread(inquiry, textKey(old.version()), Post.Kind.NOTICE, message));
         }
+        if (effect instanceof Effect.OwnerNotice named) {
+            Message message = texts.owners().of(inquiry, named);
+            return List.of(thread(inquiry, named.owner().noticeKey(), Post.Kind.NOTICE, message));
+        }
         if (effect instanceof Effect.Offer offer) {
             return offer(inquiry, offer);
         }

@@ -50,11 +50,19 @@ public sealed interface Effect {
      */
     record Notice(String key, Mark.Kind kind, Look look, CaseRecord aws) implements Effect {}
 
-    /** How the answer to a mark is shown. */
+    /**
+     * The answer to naming an owner.
+     *
+     * @param owner who was named
+     * @param look how it is shown
+     */
+    record OwnerNotice(Owner owner, Look look) implements Effect {}
+
+    /** How such an answer is shown. */
     enum Look {
         /** With everything that can be done now, taking it back included. */
         CURRENT,
-        /** Another mark followed. */
+        /** Another mark, or another owner, followed. */
         PAST,
         TAKEN_BACK
     }

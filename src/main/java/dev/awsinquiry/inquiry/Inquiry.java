@@ -23,8 +23,9 @@ import java.util.Set;
  * @param texting how far the case text has got
  * @param aws what is known of the case at AWS
  * @param reminding how the channel is reminded
+ * @param owner who looks after it, once somebody was named
  * @param lastMark what {@code undo} takes back
- * @param marks how many marks there were
+ * @param marks how many marks there were, and how many times an owner was named
  * @param version counts the saved states; 0 before the first save
  */
 public record Inquiry(
@@ -42,6 +43,7 @@ public record Inquiry(
         Texting texting,
         CaseRecord aws,
         Reminding reminding,
+        Optional<Owner> owner,
         Optional<Mark> lastMark,
         int marks,
         long version) {
@@ -77,6 +79,7 @@ public record Inquiry(
                 Texting.NONE,
                 CaseRecord.NONE,
                 Reminding.FRESH,
+                Optional.empty(),
                 Optional.empty(),
                 0,
                 0);
@@ -159,6 +162,11 @@ public record Inquiry(
             return State.FILED;
         }
         return texting.completedAt().isPresent() ? State.FINISHED : State.ASKING;
+    }
+
+    /** Whom reminders are addressed to, by user id: the owner, and the reporter while there is none. */
+    public String addressee() {
+        return owner.map(Owner::user).orElse(reporter);
     }
 
     /** Whether people can still contribute. */

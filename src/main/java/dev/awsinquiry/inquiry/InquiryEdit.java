@@ -15,6 +15,7 @@ final class InquiryEdit {
     private Texting texting;
     private CaseRecord aws;
     private Reminding reminding;
+    private Optional<Owner> owner;
     private Optional<Mark> lastMark;
     private int marks;
 
@@ -26,6 +27,7 @@ final class InquiryEdit {
         this.texting = before.texting();
         this.aws = before.aws();
         this.reminding = before.reminding();
+        this.owner = before.owner();
         this.lastMark = before.lastMark();
         this.marks = before.marks();
     }
@@ -95,6 +97,18 @@ final class InquiryEdit {
         return this;
     }
 
+    /** Names them; the number they carry is used up. */
+    InquiryEdit owner(Owner named) {
+        owner = Optional.of(named);
+        marks = named.number();
+        return this;
+    }
+
+    InquiryEdit ownerless() {
+        owner = Optional.empty();
+        return this;
+    }
+
     /** Makes this the mark that {@code undo} takes back. */
     InquiryEdit mark(Mark.Kind kind, String by, String source) {
         marks++;
@@ -123,6 +137,7 @@ final class InquiryEdit {
                 texting,
                 aws,
                 reminding,
+                owner,
                 lastMark,
                 marks,
                 before.version());

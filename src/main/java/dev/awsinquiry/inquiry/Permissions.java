@@ -10,7 +10,8 @@ import java.util.Set;
  * that is asked of Slack, at its edge.
  *
  * @param resolve who may resolve an inquiry, reopen it, and take either back
- * @param edit who may change what others wrote, through <em>Edit</em>; replies are open to everybody
+ * @param edit who may change what others wrote, through <em>Edit</em>, and say who looks after it; replies are
+ *     open to everybody
  */
 public record Permissions(Circle resolve, Circle edit) {
 

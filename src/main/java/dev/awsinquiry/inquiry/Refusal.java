@@ -37,13 +37,17 @@ public enum Refusal {
     MAY_NOT_RESOLVE,
     /** Editing is left to others. */
     MAY_NOT_EDIT,
+    /** Naming an owner is left to others. */
+    MAY_NOT_NAME_OWNER,
+    /** There is no owner any more, or another one. */
+    NOT_OWNED,
     /** Forgetting is for whoever reported it. */
     MAY_NOT_FORGET,
     /** Whoever pressed isn't in the channel. */
     NOT_IN_CHANNEL;
 
     private static final Set<Refusal> PERMISSIONS =
-            EnumSet.of(MAY_NOT_RESOLVE, MAY_NOT_EDIT, MAY_NOT_FORGET, NOT_IN_CHANNEL);
+            EnumSet.of(MAY_NOT_RESOLVE, MAY_NOT_EDIT, MAY_NOT_NAME_OWNER, MAY_NOT_FORGET, NOT_IN_CHANNEL);
 
     /** Whether it is about who pressed rather than about where the inquiry stands. */
     public boolean isAboutPermission() {

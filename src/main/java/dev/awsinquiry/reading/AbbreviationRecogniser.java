@@ -1,31 +1,45 @@
 package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Flag;
+import java.util.HashMap;
+import java.util.Map;
 
 /** {@code ambiguous_abbreviation} and {@code house_word}: an abbreviation that the text doesn't spell out anywhere. */
 final class AbbreviationRecogniser implements Recogniser {
 
+    private static final String RULE = "[";
+
     @Override
     public void read(Page page, Notes notes) {
         Abbreviations abbreviations = page.words().abbreviations();
-        String lower = page.folded().lower;
-        for (Hit hit : abbreviations.find(lower)) {
+        Map<Abbreviations.Entry, Boolean> settled = new HashMap<>();
+        for (Hit hit : abbreviations.find(page.folded().lower)) {
             Abbreviations.Entry entry = abbreviations.entry(hit);
             int s = page.sentenceAt(hit.start());
             boolean said = s >= 0
                     && (page.sentences().get(s).spoken()
                             || page.sentences().get(s).part() == Part.HEADING);
-            if (said && written(page.folded().text, hit, entry) && !settled(lower, entry)) {
+            if (said
+                    && written(page.folded().text, hit, entry)
+                    && !settled.computeIfAbsent(entry, e -> settled(page, e))) {
                 Flag flag = entry.names().size() > 1 ? Flag.AMBIGUOUS_ABBREVIATION : Flag.HOUSE_WORD;
                 notes.raise(flag, hit.start(), hit.end(), String.join(" / ", entry.names()));
             }
         }
     }
 
-    private static boolean settled(String lower, Abbreviations.Entry entry) {
+    private static boolean settled(Page page, Abbreviations.Entry entry) {
         boolean doubtful =
-                entry.onlyBeside().isEmpty() || entry.onlyBeside().stream().anyMatch(lower::contains);
-        return !doubtful || entry.settledBy().stream().anyMatch(lower::contains);
+                entry.onlyBeside().isEmpty() || entry.onlyBeside().stream().anyMatch(words -> stands(page, words));
+        return !doubtful || entry.settledBy().stream().anyMatch(words -> stands(page, words));
+    }
+
+    /** Whether the words stand in the text, or the rule in square brackets holds in it. */
+    private static boolean stands(Page page, String words) {
+        return words.startsWith(RULE)
+                ? !page.matches(words.substring(RULE.length(), words.length() - 1))
+                        .isEmpty()
+                : page.folded().lower.contains(words);
     }
 
     /** Whether it stands there as a word of its own, in its own letters, not as a part of a name or a path. */

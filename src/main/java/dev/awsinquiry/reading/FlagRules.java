@@ -1,10 +1,18 @@
 package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Flag;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Raises a flag where a rule of the word files for it holds. */
+/**
+ * Raises a flag where a rule of the word files for it holds. A rule with {@code .event} behind the flag counts in a text
+ * that speaks of an outage, one with {@code .first} where it begins its sentence.
+ */
 record FlagRules(Flag flag) implements Recogniser {
 
     /** What is asked or said as a whole is quoted as a whole, where that isn't long. */
@@ -15,18 +23,36 @@ record FlagRules(Flag flag) implements Recogniser {
             Flag.NOT_AFFECTED_BUT_WORRIED);
 
     private static final int LONGEST = 60;
+    private static final String OF_EVENT = ".event";
+    private static final String FIRST = ".first";
 
     @Override
     public void read(Page page, Notes notes) {
-        List<Match> matches = page.matches(flag.id());
-        if (!matches.isEmpty()) {
-            Match first = matches.get(0);
-            int start = page.sentences().get(page.sentenceAt(first.start())).start();
-            int end = withoutStop(page, page.sentences().get(first.sentence()).end());
+        first(page).ifPresent(match -> {
+            int start = page.sentences().get(page.sentenceAt(match.start())).start();
+            int end = withoutStop(page, page.sentences().get(match.sentence()).end());
             boolean whole =
-                    WHOLE.contains(flag) && end - start <= LONGEST && start <= first.start() && end >= first.end();
-            notes.raise(flag, whole ? start : first.start(), whole ? end : first.end(), "");
+                    WHOLE.contains(flag) && end - start <= LONGEST && start <= match.start() && end >= match.end();
+            notes.raise(flag, whole ? start : match.start(), whole ? end : match.end(), "");
+        });
+    }
+
+    private Optional<Match> first(Page page) {
+        List<Match> matches = new ArrayList<>(page.matches(flag.id()));
+        List<Match> ofEvent = page.matches(flag.id() + OF_EVENT);
+        if (!ofEvent.isEmpty() && speaksOfEvent(page)) {
+            matches.addAll(ofEvent);
         }
+        Stream<Match> beginning = page.matches(flag.id() + FIRST).stream()
+                .filter(match ->
+                        page.sentences().get(page.sentenceAt(match.start())).start() == match.start());
+        return Stream.concat(matches.stream(), beginning).min(Comparator.comparingInt(Match::end));
+    }
+
+    /** In the author's words, or by an announcement of AWS that was pasted in. */
+    static boolean speaksOfEvent(Page page) {
+        return IntStream.range(0, page.sentences().size())
+                .anyMatch(s -> page.sentences().get(s).part() == Part.STATUS || page.has(s, "event"));
     }
 
     private static int withoutStop(Page page, int end) {

@@ -39,7 +39,7 @@ final class Recognisers {
             new FlagRules(Flag.ASKS_WAS_I_AFFECTED),
             new FlagRules(Flag.ASKS_AZ_OK),
             new FlagRules(Flag.ASKS_ROOT_CAUSE_OR_PREVENTION),
-            new FlagRules(Flag.NOT_AFFECTED_BUT_WORRIED),
+            new NotAffectedRecogniser(),
             new FlagRules(Flag.URGENCY_IN_WORDS),
             new FlagRules(Flag.REFERS_TO_UNSEEN),
             new BestPracticeRecogniser(),

@@ -1,12 +1,15 @@
 package dev.awsinquiry.reading;
 
+import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Flag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * {@code several_questions}: numbered questions, "another question", three and more of them, or one for those who build
- * and one for those who bill. The hint proposes how to part them, see {@link QuestionSplit}.
+ * {@code several_questions}: announced or numbered ones, a list of them, three and more, one beside something else that
+ * is asked or broken, or one for those who build and one for those who bill. The hint proposes how to part them, see
+ * {@link QuestionSplit}.
  */
 final class SeveralQuestionsRecogniser implements Recogniser {
 
@@ -14,29 +17,55 @@ final class SeveralQuestionsRecogniser implements Recogniser {
 
     @Override
     public void read(Page page, Notes notes) {
+        List<Integer> points = QuestionList.points(page);
+        List<Integer> questions = points.isEmpty() ? questions(page) : points;
+        QuestionSplit split = QuestionSplit.of(page, notes, questions);
+        Optional<Match> said =
+                page.matches(Flag.SEVERAL_QUESTIONS.id()).stream().findFirst();
+        if (said.isEmpty()) {
+            said = page.matches("another").stream()
+                    .filter(match -> openBefore(page, notes, match, questions))
+                    .findFirst();
+        }
+        if (said.isPresent()) {
+            notes.raise(Flag.SEVERAL_QUESTIONS, said.get().start(), said.get().end(), split.hint());
+        } else if (!points.isEmpty() || questions.size() >= MANY || counted(page, questions) || split.ofTwoTypes()) {
+            Sentence last = page.sentences().get(questions.get(questions.size() - 1));
+            notes.raise(Flag.SEVERAL_QUESTIONS, last.start(), last.end(), split.hint());
+        } else {
+            page.sentences().stream()
+                    .filter(sentence -> sentence.spoken() && QuestionList.inline(page, sentence))
+                    .findFirst()
+                    .ifPresent(s -> notes.raise(Flag.SEVERAL_QUESTIONS, s.start(), s.end(), split.hint()));
+        }
+    }
+
+    private static List<Integer> questions(Page page) {
         List<Integer> questions = new ArrayList<>();
-        int numbered = 0;
-        boolean further = false;
         for (int s = 0; s < page.sentences().size(); s++) {
-            Sentence sentence = page.sentences().get(s);
-            if (sentence.spoken() && question(page, s)) {
-                further |= !questions.isEmpty() && page.has(s, "question.further");
-                numbered += numbered(page.folded().text, sentence.start()) ? 1 : 0;
+            if (page.sentences().get(s).spoken() && question(page, s)) {
                 questions.add(s);
             }
         }
-        QuestionSplit split = QuestionSplit.of(page, notes, questions);
-        List<Match> announced = page.matches(Flag.SEVERAL_QUESTIONS.id());
-        if (!announced.isEmpty()) {
-            notes.raise(
-                    Flag.SEVERAL_QUESTIONS,
-                    announced.get(0).start(),
-                    announced.get(0).end(),
-                    split.hint());
-        } else if (questions.size() >= MANY || numbered > 1 || further || split.ofTwoTypes()) {
-            Sentence last = page.sentences().get(questions.get(questions.size() - 1));
-            notes.raise(Flag.SEVERAL_QUESTIONS, last.start(), last.end(), split.hint());
+        return questions;
+    }
+
+    /** Whether two questions are points of a list, or one about something else is led over to. */
+    private static boolean counted(Page page, List<Integer> questions) {
+        int listed = 0;
+        boolean further = false;
+        for (int s : questions) {
+            further |= s != questions.get(0) && page.has(s, "question.further") && !page.has(s, "question.same");
+            listed += QuestionList.point(page, page.sentences().get(s)) ? 1 : 0;
         }
+        return listed > 1 || further;
+    }
+
+    /** Whether something stands before the words for another question that isn't over yet. */
+    private static boolean openBefore(Page page, Notes notes, Match another, List<Integer> questions) {
+        Finding ongoing = notes.of(Fact.WHEN_ONGOING);
+        boolean over = ongoing != null && ongoing.value().equals("ended");
+        return another.sentence() > 0 && !over || questions.stream().anyMatch(s -> s < another.sentence());
     }
 
     private static boolean question(Page page, int s) {
@@ -44,21 +73,5 @@ final class SeveralQuestionsRecogniser implements Recogniser {
         boolean mark = page.folded().text.charAt(sentence.end() - 1) == '?'
                 || page.lower(sentence.start(), sentence.end()).endsWith("?");
         return (mark || page.has(s, "question.asked")) && !page.has(s, "question.polite");
-    }
-
-    /** Whether a number or letter stands before the sentence on its line. */
-    private static boolean numbered(String text, int start) {
-        int at = start;
-        while (at > 0 && text.charAt(at - 1) != '\n') {
-            at--;
-        }
-        char first = Chars.at(text, Chars.skipBlanks(text, at));
-        char second = Chars.at(text, Chars.skipBlanks(text, at) + 1);
-        boolean circled = first >= '\u2460' && first <= '\u2473';
-        return start - at < 8
-                && (circled
-                        || (Chars.digit(first) && (second == '.' || second == ')' || second == ':'))
-                        || ((first == 'Q' || first == 'q') && Chars.digit(second))
-                        || first == '(' && Chars.digit(second));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -63,11 +64,19 @@ public final class SandboxClock extends Clock {
                 now -> new State(now.ahead().plus(by), now.stoppedAt().map(at -> at.plus(by))));
     }
 
-    /** Stops at the present instant. */
+    /**
+     * Stops at the next full millisecond. Within one, what is due at the very moment to which the clock is then sent
+     * forward would stay undone: databases hold milliseconds, and round up.
+     */
     public void pause() {
         state.updateAndGet(now -> now.stoppedAt().isPresent()
                 ? now
-                : new State(now.ahead(), Optional.of(base.instant().plus(now.ahead()))));
+                : new State(now.ahead(), Optional.of(full(base.instant().plus(now.ahead())))));
+    }
+
+    private static Instant full(Instant moment) {
+        Instant millisecond = moment.truncatedTo(ChronoUnit.MILLIS);
+        return millisecond.equals(moment) ? moment : millisecond.plusMillis(1);
     }
 
     /** Runs on from where it stands. */

@@ -11,10 +11,13 @@ import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Owner;
 import dev.awsinquiry.text.Block;
 import dev.awsinquiry.text.Control;
 import dev.awsinquiry.text.Span;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Documents as JSON: records as they are, moments in ISO 8601 to the nanosecond. What a reader doesn't know it ignores,
@@ -31,6 +34,18 @@ final class Json {
     private interface Later {
         @JsonInclude(JsonInclude.Include.NON_DEFAULT)
         boolean danger();
+    }
+
+    /** The same for menus. */
+    private interface LaterOfMenus {
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        boolean people();
+    }
+
+    /** The same for inquiries. */
+    private interface LaterOfInquiries {
+        @JsonInclude(JsonInclude.Include.NON_ABSENT)
+        Optional<Owner> owner();
     }
 
     private static final JsonMapper MAPPER = mapper();
@@ -50,7 +65,10 @@ final class Json {
         addKinds(builder, Block.class);
         addKinds(builder, Span.class);
         addKinds(builder, Control.class);
-        return builder.addMixIn(Control.Button.class, Later.class).build();
+        return builder.addMixIn(Control.Button.class, Later.class)
+                .addMixIn(Control.Menu.class, LaterOfMenus.class)
+                .addMixIn(Inquiry.class, LaterOfInquiries.class)
+                .build();
     }
 
     private static void addKinds(JsonMapper.Builder builder, Class<?> sealed) {

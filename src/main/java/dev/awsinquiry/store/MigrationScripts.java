@@ -24,7 +24,8 @@ final class MigrationScripts implements ResourceProvider {
             "V2__catching_up.sql",
             "V3__urgency_and_retention.sql",
             "V4__order_of_urgency.sql",
-            "V5__audit_and_forgetting.sql");
+            "V5__audit_and_forgetting.sql",
+            "V6__owner.sql");
 
     static final String FOLDER = "db/migration/";
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The inquiries on record, within one transaction. */
 final class SqlInquiries implements Inquiries {
 
-    private static final String SELECT = "select id, document, thread_ts, version from inquiries ";
+    private static final String SELECT = "select id, document, thread_ts, owner, version from inquiries ";
     private static final String NEWEST_FIRST = " order by reported_at desc, id desc limit :limit";
 
     private static final String DUE =
@@ -28,6 +28,7 @@ final class SqlInquiries implements Inquiries {
     /** What the columns say, which the document therefore doesn't. */
     private static final String THREAD = "threadTs";
 
+    private static final String OWNER = "owner";
     private static final String VERSION = "version";
 
     private final Handle handle;
@@ -129,9 +130,9 @@ final class SqlInquiries implements Inquiries {
         Writing.required(handle);
         return bindState(handle.createUpdate("""
                                         insert into inquiries (id, team, channel, view_id, reporter, language, severity,
-                                            state, reported_at, resolved_at, next_due_at, version, document)
+                                            state, reported_at, resolved_at, next_due_at, owner, version, document)
                                         values (:id, :team, :channel, :view, :reporter, :language, :severity,
-                                            :state, :reported, :resolved, :due, 1, :document)
+                                            :state, :reported, :resolved, :due, :owner, 1, :document)
                                         on conflict do nothing
                                         """), inquiry, nextDue)
                         .bind("channel", Texts.storable(inquiry.channel()))
@@ -148,8 +149,8 @@ final class SqlInquiries implements Inquiries {
         Writing.required(handle);
         return bindState(handle.createUpdate("""
                                         update inquiries set severity = :severity, state = :state,
-                                            resolved_at = :resolved, next_due_at = :due, document = :document,
-                                            version = version + 1
+                                            resolved_at = :resolved, next_due_at = :due, owner = :owner,
+                                            document = :document, version = version + 1
                                         where team = :team and id = :id and version = :version
                                         """), next, nextDue)
                         .bind(VERSION, next.version())
@@ -170,7 +171,7 @@ final class SqlInquiries implements Inquiries {
     /** What changes with every state. */
     private static <S extends SqlStatement<S>> S bindState(S statement, Inquiry inquiry, Optional<Instant> nextDue) {
         ObjectNode document = Json.tree(inquiry);
-        document.remove(List.of(THREAD, VERSION));
+        document.remove(List.of(THREAD, OWNER, VERSION));
         return statement
                 .bind("team", Texts.storable(inquiry.team()))
                 .bind("id", Texts.storable(inquiry.id()))
@@ -178,6 +179,7 @@ final class SqlInquiries implements Inquiries {
                 .bind("state", inquiry.state().name())
                 .bind("resolved", inquiry.aws().resolvedAt().map(Moments::of).orElse(null))
                 .bind("due", nextDue.map(Moments::notBefore).orElse(null))
+                .bind(OWNER, inquiry.owner().map(Json::write).orElse(null))
                 .bind("document", Json.write(document));
     }
 
@@ -198,7 +200,9 @@ final class SqlInquiries implements Inquiries {
     static Inquiry inquiry(ResultSet row, StatementContext context) throws SQLException {
         ObjectNode document = Json.tree(row.getString("document"));
         @Nullable String thread = row.getString("thread_ts");
+        @Nullable String owner = row.getString(OWNER);
         document.put(THREAD, thread);
+        document.set(OWNER, owner == null ? null : Json.tree(owner));
         document.put(VERSION, row.getLong(VERSION));
         return Json.read(document, Inquiry.class);
     }

@@ -17,6 +17,8 @@ public final class Actions {
     public static final String DRAFT_REPLY = "draft_reply";
     public static final String MARK_RESOLVED = "mark_resolved";
     public static final String REOPEN = "reopen";
+    public static final String SET_OWNER = "set_owner";
+    public static final String CLEAR_OWNER = "clear_owner";
     public static final String UNDO = "undo";
     public static final String POST_NEWER_TEXT = "post_newer_text";
     public static final String SNOOZE_REMINDER = "snooze_reminder";

@@ -3,6 +3,7 @@ package dev.awsinquiry.text;
 import dev.awsinquiry.inquiry.CaseRecord;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Owner;
 import java.util.List;
 
 /** What can be pressed on an inquiry's messages, with the words on it. */
@@ -35,6 +36,18 @@ final class Buttons {
     /** Takes back the mark with the given number. */
     Control undo(int mark) {
         return new Control.Button(Actions.UNDO, label(Actions.UNDO), inquiry.id() + ":" + mark, false);
+    }
+
+    /** Says who looks after it. */
+    Control owner() {
+        String key = "button." + Actions.SET_OWNER + (inquiry.owner().isPresent() ? ".other" : "");
+        return new Control.Menu(Actions.SET_OWNER, voice.say(key), inquiry.id(), List.of(), true);
+    }
+
+    /** Says that they don't any more. */
+    Control clearOwner(Owner owner) {
+        return new Control.Button(
+                Actions.CLEAR_OWNER, label(Actions.CLEAR_OWNER), inquiry.id() + ":" + owner.number(), false);
     }
 
     /** Says of one of these facts that nobody knows it. */

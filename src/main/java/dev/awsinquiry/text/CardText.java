@@ -43,6 +43,7 @@ public final class CardText {
                         new Span.Person(inquiry.reporter()),
                         "severity",
                         new SeverityNames(phrases, house).label(inquiry.language(), severity(inquiry))))
+                .lines(owner(voice, inquiry))
                 .lines(state.stream().map(line -> List.of(Span.words(line))).toList());
         if (inquiry.aws().isClockRunning()) {
             draft.small(voice.say("card.target.small"));
@@ -55,6 +56,13 @@ public final class CardText {
     /** The case's, once there is one: that is what those who answer go by. */
     private static Severity severity(Inquiry inquiry) {
         return inquiry.aws().filing().map(Filing::severity).orElse(inquiry.severity());
+    }
+
+    /** The card is edited, which pings nobody, so it can name them. */
+    private static List<List<Span>> owner(Voice voice, Inquiry inquiry) {
+        return inquiry.owner().stream()
+                .map(owner -> voice.spans("card.owner", "owner", new Span.Person(owner.user())))
+                .toList();
     }
 
     /** That reminders are put off; what is over isn't reminded of anyway. */
@@ -140,6 +148,7 @@ public final class CardText {
             controls.add(buttons.plain(Actions.MARK_FILED));
         }
         controls.add(buttons.plain(Actions.MARK_RESOLVED));
+        controls.add(buttons.owner());
         return controls;
     }
 }

@@ -27,10 +27,18 @@ public sealed interface Control {
      * A menu to choose one of; it does at once what is chosen.
      *
      * @param blockHint comes back with the choice: the inquiry's id
+     * @param choices empty for a menu of people, so that a version that knows no such menu shows none
+     * @param people whether the choices are the people of the workspace, which Slack knows
      */
-    record Menu(String actionId, String label, String blockHint, List<Choice> choices) implements Control {
+    record Menu(String actionId, String label, String blockHint, List<Choice> choices, boolean people)
+            implements Control {
         public Menu {
             choices = List.copyOf(choices);
+        }
+
+        /** One of these choices. */
+        public Menu(String actionId, String label, String blockHint, List<Choice> choices) {
+            this(actionId, label, blockHint, choices, false);
         }
     }
 

@@ -14,10 +14,22 @@ final class ListLines {
 
     private final Voice voice;
     private final Instant now;
+    private final boolean naming;
 
+    /** Lines that name nobody. */
     ListLines(Voice voice, Instant now) {
+        this(voice, now, false);
+    }
+
+    private ListLines(Voice voice, Instant now, boolean naming) {
         this.voice = voice;
         this.now = now;
+        this.naming = naming;
+    }
+
+    /** Lines that name the owner: for one person's eyes, since elsewhere that would ping them. */
+    ListLines naming() {
+        return new ListLines(voice, now, true);
     }
 
     /**
@@ -37,6 +49,9 @@ final class ListLines {
                 phase(inquiry),
                 "age",
                 voice.between(inquiry.reportedAt(), now)));
+        inquiry.owner()
+                .filter(owner -> naming)
+                .ifPresent(owner -> spans.addAll(voice.spans("list.owner", "owner", new Span.Person(owner.user()))));
         return spans;
     }
 

@@ -38,14 +38,15 @@ public final class ListText {
                     case 1 -> voice.say("list.opening.one");
                     default -> voice.say(more(open) ? "list.opening.more" : "list.opening", "count", shown(open));
                 };
-        return lines(voice, new Draft().paragraph(opening), open, link, now).message(opening);
+        return lines(new Draft().paragraph(opening), open, new ListLines(voice, now).naming(), link)
+                .message(opening);
     }
 
     /** The channel's digest of the day. It names nobody, and says where the links are. */
     public Message digest(Language language, List<Inquiry> open, Instant now) {
         Voice voice = new Voice(phrases, house, language);
         String opening = voice.say("digest.opening", "count", shown(open) + (more(open) ? "+" : ""));
-        return lines(voice, new Draft().paragraph(opening), open, inquiry -> Optional.empty(), now)
+        return lines(new Draft().paragraph(opening), open, new ListLines(voice, now), inquiry -> Optional.empty())
                 .small(voice.say("digest.list"))
                 .message(opening);
     }
@@ -59,8 +60,7 @@ public final class ListText {
     }
 
     private static Draft lines(
-            Voice voice, Draft draft, List<Inquiry> open, Function<Inquiry, Optional<String>> link, Instant now) {
-        ListLines lines = new ListLines(voice, now);
+            Draft draft, List<Inquiry> open, ListLines lines, Function<Inquiry, Optional<String>> link) {
         return draft.bullets(open.stream()
                 .limit(LISTED)
                 .map(inquiry -> lines.of(inquiry, link.apply(inquiry)))

@@ -24,7 +24,8 @@ public final class ReminderText {
     }
 
     /**
-     * A reminder. Where the reporter has something to do it begins with their name; nobody else is pinged.
+     * A reminder. Where the owner, or the reporter while there is none, has something to do it begins with their name;
+     * nobody else is pinged.
      *
      * @param gaps of the inquiry, as they are now
      */
@@ -34,8 +35,8 @@ public final class ReminderText {
         Object[] places = new ReminderPlaces(voice, inquiry, now).of(gaps);
         String opening = voice.say(key, places);
         List<Span> first = new ArrayList<>();
-        if (reminder.kind().pingsReporter()) {
-            first.addAll(voice.spans("reminder.to", "reporter", new Span.Person(inquiry.reporter())));
+        if (reminder.kind().isAddressed()) {
+            first.addAll(voice.spans("reminder.to", "person", new Span.Person(inquiry.addressee())));
         }
         first.add(Span.words(opening));
         return new Draft()

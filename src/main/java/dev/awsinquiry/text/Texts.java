@@ -13,6 +13,7 @@ public record Texts(
         ListText lists,
         ReplyText replyText,
         ForgetText forgetting,
+        OwnerText owners,
         ExplanationText explanation) {
 
     /** All of them with these sentences. */
@@ -29,6 +30,7 @@ public record Texts(
                 new ListText(phrases, house),
                 new ReplyText(phrases, house),
                 new ForgetText(phrases, house),
+                new OwnerText(phrases, house),
                 new ExplanationText(phrases, house));
     }
 }

@@ -74,6 +74,7 @@ public final class TimelineText {
         List<Point> points = new ArrayList<>();
         points.add(new Point(asked, voice.say("timeline.asked", "time", voice.dated(asked))));
         inquiry.texting().completedAt().ifPresent(at -> points.add(since(voice, "timeline.complete", asked, at)));
+        inquiry.owner().ifPresent(owner -> points.add(since(voice, "timeline.owner", asked, owner.at())));
         aws.filing()
                 .ifPresent(filing -> points.add(new Point(
                         filing.at(),

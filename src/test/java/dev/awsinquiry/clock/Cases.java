@@ -95,6 +95,7 @@ final class Cases {
                 texting,
                 aws,
                 reminding,
+                of.owner(),
                 of.lastMark(),
                 of.marks(),
                 of.version());

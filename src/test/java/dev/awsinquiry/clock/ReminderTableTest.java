@@ -54,7 +54,7 @@ class ReminderTableTest {
                     .collect(joining(" and ")));
         }
         cells.add(kind.isBroadcast() ? "yes" : "no");
-        cells.add(kind.pingsReporter() ? "yes" : "no");
+        cells.add(kind.isAddressed() ? "yes" : "no");
         return String.join(" | ", cells);
     }
 

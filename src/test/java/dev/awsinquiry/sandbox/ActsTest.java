@@ -70,6 +70,26 @@ class ActsTest {
     }
 
     @Test
+    void sendsWhoWasChosenFromAMenuOfPeople() {
+        String ts = app.post(
+                Seed.INCIDENT,
+                "'text':'x','blocks':[{'type':'actions','block_id':'b','elements':[{'type':'users_select',"
+                        + "'action_id':'who','initial_user':'" + Seed.TANAKA + "',"
+                        + "'placeholder':{'type':'plain_text','text':'Who'}}]}]");
+        tanaka.choose(Seed.INCIDENT, ts, "who", Seed.SATO);
+
+        JsonNode payload = app.lastPayload();
+        ObjectNode action = (ObjectNode) payload.path("actions").path(0);
+        action.remove("action_ts");
+        assertThat((JsonNode) action)
+                .isEqualTo(Json.of("{\"type\":\"users_select\",\"action_id\":\"who\",\"block_id\":\"b\","
+                        + "\"placeholder\":{\"type\":\"plain_text\",\"text\":\"Who\"},\"initial_user\":\"" + Seed.TANAKA
+                        + "\",\"selected_user\":\"" + Seed.SATO + "\"}"));
+        assertThat(payload.at("/state/values/b/who"))
+                .isEqualTo(Json.of("{\"type\":\"users_select\",\"selected_user\":\"" + Seed.SATO + "\"}"));
+    }
+
+    @Test
     void doesNotTellThePrivateChannelsName() {
         tanaka.slash(Seed.PRIVATE, "/aws-inquiry");
 

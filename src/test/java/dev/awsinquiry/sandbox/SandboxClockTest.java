@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 
 class SandboxClockTest {
@@ -34,6 +35,19 @@ class SandboxClockTest {
         clock.pause();
         Instant stopped = clock.instant();
         assertThat(clock.instant()).isEqualTo(stopped);
+    }
+
+    /** Databases hold milliseconds: what is due within one comes after it, which a clock that stands never reaches. */
+    @Test
+    void standsAtTheBeginningOfAMillisecond() {
+        for (int i = 0; i < 20; i++) {
+            SandboxClock clock = new SandboxClock();
+            Instant before = clock.instant();
+            clock.pause();
+            assertThat(clock.instant())
+                    .isEqualTo(clock.instant().truncatedTo(ChronoUnit.MILLIS))
+                    .isAfterOrEqualTo(before);
+        }
     }
 
     @Test

@@ -7,6 +7,8 @@ import dev.awsinquiry.desk.Inquiries;
 import dev.awsinquiry.inquiry.CaseRecord;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.inquiry.OwnerFlow;
+import dev.awsinquiry.inquiry.Permissions;
 import dev.awsinquiry.inquiry.Severity;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,6 +49,7 @@ class InquiriesTest extends StoreCase {
                 inquiry.texting(),
                 aws,
                 inquiry.reminding(),
+                inquiry.owner(),
                 inquiry.lastMark(),
                 inquiry.marks(),
                 version);
@@ -71,6 +74,38 @@ class InquiriesTest extends StoreCase {
         assertThat(find(all -> all.byId(Samples.TEAM, "a1"))).contains(version(full, 1));
         assertThat(find(all -> all.byView(Samples.TEAM, "V-a1"))).contains(version(full, 1));
         assertThat(find(all -> all.any("a1"))).contains(version(full, 1));
+    }
+
+    private Inquiry owned(Inquiry inquiry) {
+        return new OwnerFlow(Permissions.EVERYBODY)
+                .named(inquiry, "U0OWNER", "U0OTHER", "佐藤 \"s\"", now.plusNanos(7))
+                .next();
+    }
+
+    @Test
+    void theOwnerComesBackAndGoes() {
+        insert(Samples.reported("a1"));
+        Inquiry owned = owned(find(all -> all.any("a1")).orElseThrow());
+
+        assertThat(update(owned, Optional.empty())).isTrue();
+        assertThat(find(all -> all.any("a1"))).contains(version(owned, 2));
+        Inquiry cleared = new OwnerFlow(Permissions.EVERYBODY)
+                .cleared(version(owned, 2), 1, "U0OWNER")
+                .next();
+        assertThat(update(cleared, Optional.empty())).isTrue();
+        assertThat(find(all -> all.any("a1")).orElseThrow().owner()).isEmpty();
+    }
+
+    /** It writes the document anew, and of the columns those that it knows. */
+    @Test
+    void theVersionBeforeLeavesTheOwnerAlone() {
+        insert(owned(Samples.reported("a1")));
+
+        database.execute("update inquiries set severity = 'HIGH', state = 'ASKING', resolved_at = null,"
+                + " next_due_at = null, document = document, version = version + 1 where id = 'a1' and version = 1");
+
+        assertThat(find(all -> all.any("a1")).orElseThrow().owner())
+                .isEqualTo(owned(Samples.reported("a1")).owner());
     }
 
     @Test

@@ -88,11 +88,17 @@ class JsonTest {
     void whatCameLaterIsWrittenOnlyWhereItSaysSomething() {
         Control plain = new Control.Button("reopen", "再開する", "a1", false);
         Control danger = new Control.Button("forget_inquiry", "記録を消す", "a1", false, true);
-        Message message = new Message("x", List.of(new Block.Controls(List.of(plain, danger))));
+        Control menu = new Control.Menu("misread", "読み違い", "a1", List.of());
+        Control people = new Control.Menu("set_owner", "担当", "a1", List.of(), true);
+        Message message = new Message("x", List.of(new Block.Controls(List.of(plain, danger, menu, people))));
 
         assertThat(Json.write(message))
                 .contains("\"actionId\":\"reopen\",\"label\":\"再開する\",\"value\":\"a1\",\"primary\":false}")
-                .contains("\"value\":\"a1\",\"primary\":false,\"danger\":true}");
+                .contains("\"value\":\"a1\",\"primary\":false,\"danger\":true}")
+                .contains("\"label\":\"読み違い\",\"blockHint\":\"a1\",\"choices\":[]}")
+                // a menu without choices, which a version that doesn't know "people" leaves out
+                .contains("{\"type\":\"menu\",\"actionId\":\"set_owner\",\"label\":\"担当\",\"blockHint\":\"a1\","
+                        + "\"choices\":[],\"people\":true}");
         assertThat(Json.read(Json.write(message), Message.class)).isEqualTo(message);
     }
 

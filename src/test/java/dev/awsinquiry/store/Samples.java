@@ -61,6 +61,7 @@ final class Samples {
                 inquiry.texting(),
                 inquiry.aws(),
                 inquiry.reminding(),
+                inquiry.owner(),
                 inquiry.lastMark(),
                 inquiry.marks(),
                 inquiry.version());
@@ -115,6 +116,7 @@ final class Samples {
                         List.of(at.plusSeconds(60)),
                         Optional.of(at.plusSeconds(900)),
                         true),
+                Optional.empty(),
                 Optional.of(new Mark(Mark.Kind.REPLIED, 3, "U0OTHER", filed, "")),
                 3,
                 version);

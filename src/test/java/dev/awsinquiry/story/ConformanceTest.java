@@ -126,6 +126,8 @@ class ConformanceTest {
         stage.sato().reply(Seed.INCIDENT, card(), repeated("2026-04-15 16:40 JST から発生。", unit, 12_000));
         stage.settle();
         press("gaps", Actions.INCLUDE_REPLIES);
+        Stage.done(stage.tanaka().choose(Seed.INCIDENT, card(), Actions.SET_OWNER, Seed.SATO));
+        stage.settle();
         explain();
         String fact = Interactive.in(stage.post("gaps").path("blocks")).stream()
                 .filter(one -> one.actionId().equals(Actions.NOT_KNOWN))

@@ -87,6 +87,12 @@ class UrgentCaseTest {
         look();
     }
 
+    private void own(Hands person, String what, String owner) {
+        transcript.act(what);
+        Stage.done(person.choose(Seed.INCIDENT, Stage.ts(stage.post("card")), "set_owner", owner));
+        look();
+    }
+
     private String latest(String prefix) {
         return stage.keys().stream()
                 .filter(key -> key.startsWith(prefix))
@@ -117,6 +123,7 @@ class UrgentCaseTest {
                 "not_filed",
                 "mark_filed",
                 Map.of("case_id", "1234567890", "severity", "urgent"));
+        own(stage.tanaka(), "田中がカードの「担当を選ぶ…」で佐藤を選ぶ", Seed.SATO);
         passes(Duration.ofMinutes(30), "30 分", "target.half");
         passes(Duration.ofMinutes(24), "24 分", "target.nine_tenths");
         passes(Duration.ofMinutes(6), "6 分", "target.passed");
@@ -144,7 +151,7 @@ class UrgentCaseTest {
         press(stage.tanaka(), "田中が「解決した」を押す", latest("responded."), "mark_resolved");
         passes(Duration.ofDays(12), "12 日", "reopen_lapses.2026-04-15");
 
-        assertThat(inTheChannelToo()).containsExactly("target.passed", "responded.2");
+        assertThat(inTheChannelToo()).containsExactly("target.passed", "responded.3");
         stage.slack.assertNothingRefused();
         GoldenFile.matches(
                 Path.of("docs", "urgent-case-ja.md"),

@@ -116,6 +116,7 @@ public final class MemoryBooks implements Books {
                 i.texting(),
                 i.aws(),
                 i.reminding(),
+                i.owner(),
                 i.lastMark(),
                 i.marks(),
                 i.version());
@@ -137,6 +138,7 @@ public final class MemoryBooks implements Books {
                 i.texting(),
                 i.aws(),
                 i.reminding(),
+                i.owner(),
                 i.lastMark(),
                 i.marks(),
                 version);

@@ -61,7 +61,7 @@ public final class MessagePrinter {
             return "[" + label + (button.danger() ? " ⚠" : "") + "] " + button.actionId() + " " + button.value();
         }
         Control.Menu menu = (Control.Menu) control;
-        return "[" + menu.label() + "] " + menu.actionId() + " " + menu.blockHint()
+        return "[" + menu.label() + "] " + menu.actionId() + " " + menu.blockHint() + (menu.people() ? " (people)" : "")
                 + menu.choices().stream()
                         .map(choice -> "\n    " + choice.value() + " " + choice.label())
                         .collect(Collectors.joining());

@@ -151,7 +151,7 @@ class BundlesTest {
                 throw new IllegalStateException(e);
             }
         });
-        return Stream.concat(names, Stream.of("button.mark_responded.later"));
+        return Stream.concat(names, Stream.of("button.mark_responded.later", "button.set_owner.other"));
     }
 
     @Test

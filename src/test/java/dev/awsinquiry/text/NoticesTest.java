@@ -8,13 +8,19 @@ import static dev.awsinquiry.text.Told.gaps;
 import static dev.awsinquiry.text.Told.minutes;
 import static dev.awsinquiry.text.Told.notice;
 
+import dev.awsinquiry.clock.Reminder;
+import dev.awsinquiry.clock.ReminderKind;
 import dev.awsinquiry.inquiry.Decision;
+import dev.awsinquiry.inquiry.Effect;
 import dev.awsinquiry.inquiry.Effect.Look;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.inquiry.OwnerFlow;
+import dev.awsinquiry.inquiry.Permissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -22,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NoticesTest {
 
     private static final Texts TEXTS = Texts.of(PHRASES, HOUSE);
+    private static final OwnerFlow OWNERS = new OwnerFlow(Permissions.EVERYBODY);
 
     @ParameterizedTest
     @EnumSource
@@ -78,6 +85,52 @@ class NoticesTest {
                 .add("reopened", notices.mark(reopened.next(), notice(reopened), minutes(200)))
                 .add("reopened, never filed", notices.mark(reopenedUnfiled.next(), notice(reopenedUnfiled), now))
                 .hold("notices", language);
+    }
+
+    private static Inquiry owned(Inquiry inquiry, String by) {
+        return OWNERS.named(inquiry, "U4", by, "sato", minutes(10)).next();
+    }
+
+    private static Message ownerOf(Decision decision, Look look) {
+        return decision.effects().stream()
+                .filter(Effect.OwnerNotice.class::isInstance)
+                .map(Effect.OwnerNotice.class::cast)
+                .filter(notice -> notice.look() == look)
+                .map(notice -> TEXTS.owners().of(decision.next(), notice))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void owners(Language language) {
+        Told told = new Told(language);
+        Inquiry owned = owned(told.bad(), "U2");
+        Decision passedOn = OWNERS.named(owned, "U5", "U5", "mori", minutes(20));
+        Inquiry filed = owned(told.filed(), "U2");
+        new Letters()
+                .add("named", ownerOf(OWNERS.named(told.bad(), "U4", "U2", "sato", minutes(10)), Look.CURRENT))
+                .add(
+                        "named, by whom isn't known",
+                        ownerOf(OWNERS.named(told.bad(), "U4", "U2", "", minutes(10)), Look.CURRENT))
+                .add("by oneself", ownerOf(passedOn, Look.CURRENT))
+                .add("passed on", ownerOf(passedOn, Look.PAST))
+                .add("cleared", ownerOf(OWNERS.cleared(owned, owned.marks(), "U2"), Look.TAKEN_BACK))
+                .add("not here", TEXTS.owners().notHere(language, "U9"))
+                .add("app", TEXTS.owners().app(language, "U9"))
+                .add("card", TEXTS.card().of(owned, gaps(owned), Optional.empty(), minutes(11)))
+                .add(
+                        "reminder",
+                        TEXTS.reminders()
+                                .of(
+                                        filed,
+                                        new Reminder(ReminderKind.TARGET_PASSED, "target.passed", minutes(62)),
+                                        gaps(filed),
+                                        minutes(62)))
+                .add("list", TEXTS.lists().list(language, List.of(owned), i -> Optional.empty(), minutes(90)))
+                .add("digest", TEXTS.lists().digest(language, List.of(owned), minutes(900)))
+                .add("timeline", TEXTS.timeline().asked(language, List.of(owned)))
+                .hold("owner", language);
     }
 
     @ParameterizedTest

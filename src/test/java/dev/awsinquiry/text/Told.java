@@ -54,6 +54,7 @@ final class Told {
                 i.texting(),
                 i.aws(),
                 i.reminding(),
+                i.owner(),
                 i.lastMark(),
                 i.marks(),
                 i.version());

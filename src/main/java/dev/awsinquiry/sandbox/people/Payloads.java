@@ -128,7 +128,8 @@ final class Payloads {
         ObjectNode action = Json.object();
         action.put("type", element.type()).put("action_id", element.actionId());
         action.put("block_id", element.blockId());
-        for (String field : new String[] {"text", "value", "style", "url", "placeholder", "initial_option"}) {
+        for (String field :
+                new String[] {"text", "value", "style", "url", "placeholder", "initial_option", "initial_user"}) {
             if (element.element().has(field) && !element.isInput()) {
                 action.set(field, element.element().get(field).deepCopy());
             }

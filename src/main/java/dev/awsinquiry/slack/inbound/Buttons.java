@@ -2,6 +2,7 @@ package dev.awsinquiry.slack.inbound;
 
 import dev.awsinquiry.desk.Marks;
 import dev.awsinquiry.desk.Outcome;
+import dev.awsinquiry.desk.Owners;
 import dev.awsinquiry.desk.Pauses;
 import dev.awsinquiry.desk.Press;
 import dev.awsinquiry.inquiry.Fact;
@@ -17,7 +18,7 @@ final class Buttons {
 
     private Buttons() {}
 
-    static Map<String, DeskPorts.Pressed> of(Marks marks, Pauses pauses) {
+    static Map<String, DeskPorts.Pressed> of(Marks marks, Pauses pauses, Owners owners) {
         Map<String, DeskPorts.Pressed> rows = new LinkedHashMap<>();
         rows.put("not_known", (press, fact) -> Fact.byId(fact).map(f -> marks.notKnown(press, f)));
         rows.put("misread", (press, fact) -> Fact.byId(fact).map(f -> marks.misread(press, f)));
@@ -29,6 +30,8 @@ final class Buttons {
         rows.put("mark_resolved", plain(marks::resolved));
         rows.put("reopen", plain(marks::reopened));
         rows.put("undo", (press, number) -> number(number).map(n -> marks.undo(press, n)));
+        rows.put("set_owner", (press, user) -> somebody(user).map(u -> owners.named(press, u)));
+        rows.put("clear_owner", (press, number) -> number(number).map(n -> owners.cleared(press, n)));
         rows.put("snooze_reminder", (press, option) -> Optional.of(pauses.snooze(press, option)));
         rows.put("stop_reminders", plain(pauses::stop));
         return rows;
@@ -36,6 +39,10 @@ final class Buttons {
 
     private static DeskPorts.Pressed plain(Function<Press, Outcome> mark) {
         return (press, detail) -> Optional.of(mark.apply(press));
+    }
+
+    private static Optional<String> somebody(String user) {
+        return Optional.of(user).filter(id -> !id.isEmpty());
     }
 
     private static Optional<Integer> number(String detail) {

@@ -117,7 +117,7 @@ record DeskPorts(
                 new DeskTakes(desk.intake(), desk.filings(), desk.drafts()),
                 new DeskHears(desk.conversation()),
                 new DeskShows(desk.prefills(), desk.lookups()),
-                Buttons.of(desk.marks(), desk.pauses()),
+                Buttons.of(desk.marks(), desk.pauses(), desk.owners()),
                 new PlanSeverities(desk.prefills(), names),
                 new DeskForgets(desk.forgetting()),
                 desk.ledger()::refused);

@@ -18,6 +18,7 @@ import java.util.function.Function;
  * @param opener opens them
  * @param telling says something to one person
  * @param admission lets in the members of the channel
+ * @param nominees who can be named as owner
  * @param forgetting asks before something is forgotten
  */
 record Handlers(
@@ -32,6 +33,7 @@ record Handlers(
         FormOpener opener,
         Telling telling,
         Admission admission,
+        Nominees nominees,
         ForgetButtons forgetting) {
 
     /**
@@ -72,7 +74,20 @@ record Handlers(
 
     /** A control that does something at once. */
     BlockActionHandler marking(String id, DeskPorts.Pressed pressed) {
-        return new MarkButton(id, pressed, admission, telling);
+        return new MarkButton(pressed, members(id), telling);
+    }
+
+    /** The menu that says who looks after an inquiry. */
+    BlockActionHandler naming(String id) {
+        MarkButton.Screen members = members(id);
+        return new MarkButton(
+                Objects.requireNonNull(ports.pressed().get(id)),
+                pressing -> members.objection(pressing).or(() -> nominees.objection(pressing)),
+                telling);
+    }
+
+    private MarkButton.Screen members(String id) {
+        return pressing -> admission.toInquiry(pressing.caller(), pressing.inquiry(), id);
     }
 
     /** A form that is handed in. */

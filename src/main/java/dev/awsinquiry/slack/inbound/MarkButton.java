@@ -6,32 +6,32 @@ import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
 import dev.awsinquiry.desk.Outcome;
 import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.text.Message;
+import java.util.Optional;
 
 /** A control that does something at once. It is acknowledged after what it does was saved. */
 final class MarkButton implements BlockActionHandler {
 
-    private final String id;
+    /** Why a control does nothing for somebody; empty where it does. */
+    interface Screen {
+        Optional<Message> objection(Pressing pressing);
+    }
+
     private final DeskPorts.Pressed pressed;
-    private final Admission admission;
+    private final Screen screen;
     private final Handlers.Telling telling;
 
-    /**
-     * A control.
-     *
-     * @param id its public name
-     */
-    MarkButton(String id, DeskPorts.Pressed pressed, Admission admission, Handlers.Telling telling) {
-        this.id = id;
+    /** A control, for those to whom there is no objection. */
+    MarkButton(DeskPorts.Pressed pressed, Screen screen, Handlers.Telling telling) {
         this.pressed = pressed;
-        this.admission = admission;
+        this.screen = screen;
         this.telling = telling;
     }
 
     @Override
     public Response apply(BlockActionRequest request, ActionContext context) {
         Pressing pressing = Pressing.of(request);
-        admission
-                .toInquiry(pressing.caller(), pressing.inquiry(), id)
+        screen.objection(pressing)
                 .ifPresentOrElse(
                         objection -> telling.whispers().soon(pressing.caller(), objection), () -> press(pressing));
         return context.ack();

@@ -43,6 +43,7 @@ final class Parts {
                 opener,
                 telling,
                 new Admission(people, ports, sentences),
+                new Nominees(people, ports, sentences),
                 new ForgetButtons(ports.forgets(), forgetting, whispers));
         this.app = new BoltApp(
                 connection.slack(),

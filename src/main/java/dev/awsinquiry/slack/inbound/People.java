@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /**
  * Who is in a channel. Slack shows private channels to their members alone, but anybody in the workspace can look into a
@@ -52,25 +53,67 @@ final class People {
         this.clock = clock;
     }
 
-    /** Whether somebody is certainly not in the channel. */
-    boolean isOutsider(String team, String channel, String user) {
-        Place place = new Place(team, channel, user);
-        return remembered(place).orElseGet(() -> asked(place)) == SlackWeb.Member.NO;
+    /** What somebody is who was named as owner. */
+    enum Nominee {
+        /** A person in the channel, as far as Slack says. */
+        WELCOME,
+        OUTSIDER,
+        APP
     }
 
-    private SlackWeb.Member asked(Place place) {
+    /** Whether somebody is certainly not in the channel. */
+    boolean isOutsider(String team, String channel, String user) {
+        return answered(membership(team, channel, user), deadline()) == SlackWeb.Member.NO;
+    }
+
+    /** Whether somebody can be named as owner. Both is asked at the same time, or whoever chose would wait twice. */
+    Nominee nominee(String team, String channel, String user) {
+        Asked human = humanity(team, user);
+        Asked member = membership(team, channel, user);
+        long deadline = deadline();
+        if (answered(human, deadline) == SlackWeb.Member.NO) {
+            return Nominee.APP;
+        }
+        return answered(member, deadline) == SlackWeb.Member.NO ? Nominee.OUTSIDER : Nominee.WELCOME;
+    }
+
+    private record Asked(Place place, CompletableFuture<SlackWeb.Member> answer) {}
+
+    private Asked membership(String team, String channel, String user) {
+        return asked(new Place(team, channel, user), () -> web.member(team, channel, user));
+    }
+
+    /** Whether somebody belongs among people at all: a question about no channel. */
+    private Asked humanity(String team, String user) {
+        return asked(new Place(team, "", user), () -> web.isApp(team, user)
+                .map(app -> app ? SlackWeb.Member.NO : SlackWeb.Member.YES)
+                .orElse(SlackWeb.Member.UNKNOWN));
+    }
+
+    private Asked asked(Place place, Supplier<SlackWeb.Member> question) {
         CompletableFuture<SlackWeb.Member> answer = new CompletableFuture<>();
-        boolean taken = aside.run(() -> {
-            SlackWeb.Member member = web.member(place.team(), place.channel(), place.user());
+        Optional<SlackWeb.Member> remembered = remembered(place);
+        if (remembered.isPresent()) {
+            answer.complete(remembered.get());
+        } else if (!aside.run(() -> {
+            SlackWeb.Member member = question.get();
             remember(place, member);
             answer.complete(member);
-        });
+        })) {
+            answer.complete(SlackWeb.Member.UNKNOWN);
+        }
+        return new Asked(place, answer);
+    }
+
+    private long deadline() {
+        return System.nanoTime() + patience.toNanos();
+    }
+
+    private SlackWeb.Member answered(Asked asked, long deadline) {
         try {
-            if (taken) {
-                return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            }
+            return asked.answer().get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            remember(place, SlackWeb.Member.UNKNOWN);
+            remember(asked.place(), SlackWeb.Member.UNKNOWN);
         } catch (ExecutionException e) {
             // never completed with one
         } catch (InterruptedException e) {

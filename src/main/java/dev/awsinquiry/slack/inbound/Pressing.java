@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A control that was used: by whom, on which inquiry, with which detail.
  *
  * @param caller who used it
+ * @param name of whoever used it, as Slack gives it; may be empty
  * @param inquiry the id that it carried; empty when it carried none
  * @param detail what it carried beside; may be empty
  * @param trigger to open a form with
@@ -19,25 +20,39 @@ import org.jspecify.annotations.Nullable;
  * @param domain of the workspace; may be empty
  */
 record Pressing(
-        Caller caller, String inquiry, String detail, String trigger, Optional<SlackWeb.Opened> within, String domain) {
+        Caller caller,
+        String name,
+        String inquiry,
+        String detail,
+        String trigger,
+        Optional<SlackWeb.Opened> within,
+        String domain) {
 
     /** Reads it: buttons carry {@code id} or {@code id:detail}; menus the id in their block, before a slash. */
     static Pressing of(BlockActionRequest request) {
         BlockActionPayload payload = request.getPayload();
         BlockActionPayload.Action action = payload.getActions().get(0);
-        boolean chosen = action.getSelectedOption() != null;
-        String[] carried = chosen
+        Optional<String> choice = choice(action);
+        String[] carried = choice.isPresent()
                 ? text(action.getBlockId()).split("/", 2)
                 : text(action.getValue()).split(":", 2);
         String detail = carried.length > 1 ? carried[1] : "";
         return new Pressing(
                 caller(request),
+                text(payload.getUser().getName()),
                 carried[0],
-                chosen ? text(action.getSelectedOption().getValue()) : detail,
+                choice.orElse(detail),
                 text(payload.getTriggerId()),
                 Optional.ofNullable(payload.getView())
                         .map(view -> new SlackWeb.Opened(text(view.getId()), text(view.getHash()))),
                 payload.getTeam() == null ? "" : text(payload.getTeam().getDomain()));
+    }
+
+    /** What was chosen from a menu: an option, or somebody. */
+    private static Optional<String> choice(BlockActionPayload.Action action) {
+        return action.getSelectedOption() == null
+                ? Optional.ofNullable(action.getSelectedUser())
+                : Optional.of(text(action.getSelectedOption().getValue()));
     }
 
     private static Caller caller(BlockActionRequest request) {
@@ -62,7 +77,7 @@ record Pressing(
 
     /** The same, as the desk takes it. */
     Press press() {
-        return new Press(caller.team(), caller.channel(), caller.user(), inquiry, caller.responseUrl());
+        return new Press(caller.team(), caller.channel(), caller.user(), name, inquiry, caller.responseUrl());
     }
 
     private static Optional<String> thread(BlockActionPayload payload) {

@@ -60,6 +60,7 @@ final class Routes {
         opening("correct_time", Sheets::responded, handlers);
         opening("draft_reply", Sheets::reply, handlers);
         handlers.ports().pressed().forEach((id, pressed) -> controls.put(id, handlers.marking(id, pressed)));
+        controls.put("set_owner", handlers.naming("set_owner"));
         controls.put("misread", handlers.changing("misread", Sheets::explanation));
         controls.put("forget_choice", handlers.forgetting()::chosen);
         controls.put("forget_inquiry", handlers.forgetting()::confirmed);

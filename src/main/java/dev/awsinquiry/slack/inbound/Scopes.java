@@ -18,6 +18,8 @@ final class Scopes {
             // conversations.info, conversations.members, member_joined_channel
             "channels:read",
             "groups:read",
+            // users.info: whether whoever is named as owner is an app
+            "users:read",
             // conversations.replies with metadata
             "metadata.message:read");
 

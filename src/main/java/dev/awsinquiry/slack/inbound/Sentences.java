@@ -9,6 +9,7 @@ import dev.awsinquiry.inquiry.Source;
 import dev.awsinquiry.text.Block;
 import dev.awsinquiry.text.ForgetText;
 import dev.awsinquiry.text.Message;
+import dev.awsinquiry.text.OwnerText;
 import dev.awsinquiry.text.Span;
 import dev.awsinquiry.text.Texts;
 import dev.awsinquiry.text.WhisperText;
@@ -71,6 +72,11 @@ final class Sentences {
     /** What is said when somebody has an inquiry forgotten. */
     ForgetText forgetting() {
         return texts.forgetting();
+    }
+
+    /** What is said when somebody can't be named as owner. */
+    OwnerText owners() {
+        return texts.owners();
     }
 
     /** How to use it. */

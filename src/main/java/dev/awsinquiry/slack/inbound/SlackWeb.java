@@ -68,6 +68,9 @@ interface SlackWeb {
     /** Whether somebody is in a channel that the bot sees. */
     Member member(String team, String channel, String user);
 
+    /** Whether a user is an app's, or Slack's own; empty when Slack doesn't say. */
+    Optional<Boolean> isApp(String team, String user);
+
     /**
      * A page of what people said in a thread.
      *

@@ -34,6 +34,9 @@ final class SlackWebApi implements SlackWeb {
 
     private static final int PAGES_OF_PEOPLE = 5;
 
+    /** Of this one {@code users.info} says that it is no bot. */
+    private static final String SLACKBOT = "USLACKBOT";
+
     private static final String BROKEN = "broken";
     private static final String TRIGGER_USED = "exchanged_trigger_id";
 
@@ -152,6 +155,20 @@ final class SlackWebApi implements SlackWeb {
             // Slack didn't say
         }
         return Member.UNKNOWN;
+    }
+
+    @Override
+    public Optional<Boolean> isApp(String team, String user) {
+        if (user.equals(SLACKBOT)) {
+            return Optional.of(true);
+        }
+        try {
+            return Optional.of(call(team, client -> client.usersInfo(r -> r.user(user)))
+                    .getUser()
+                    .isBot());
+        } catch (Failed e) {
+            return Optional.empty();
+        }
     }
 
     private ConversationsMembersResponse people(String team, String channel, Optional<String> from) throws Failed {

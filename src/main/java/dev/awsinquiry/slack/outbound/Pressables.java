@@ -6,6 +6,7 @@ import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.StaticSelectElement;
+import com.slack.api.model.block.element.UsersSelectElement;
 import dev.awsinquiry.text.Control;
 import java.util.List;
 import java.util.Optional;
@@ -57,10 +58,12 @@ public final class Pressables {
         if (control instanceof Control.Button button) {
             return Optional.of(button(button));
         }
+        Control.Menu menu = (Control.Menu) control;
+        if (menu.people()) {
+            return Optional.of(people(menu));
+        }
         // Slack refuses a menu without choices
-        return control instanceof Control.Menu menu && !menu.choices().isEmpty()
-                ? Optional.of(menu(menu))
-                : Optional.empty();
+        return menu.choices().isEmpty() ? Optional.empty() : Optional.of(menu(menu));
     }
 
     private static BlockElement button(Control.Button button) {
@@ -88,6 +91,13 @@ public final class Pressables {
                                 .value(c.value())
                                 .build())
                         .toList())
+                .build();
+    }
+
+    private static BlockElement people(Control.Menu menu) {
+        return UsersSelectElement.builder()
+                .actionId(menu.actionId())
+                .placeholder(plain(menu.label(), MOST_PLACEHOLDER))
                 .build();
     }
 

@@ -2,6 +2,7 @@ package dev.awsinquiry.slack.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.awsinquiry.slack.inbound.People.Nominee;
 import dev.awsinquiry.slack.inbound.SlackWeb.Member;
 import dev.awsinquiry.testkit.DeskFixture;
 import dev.awsinquiry.testkit.StoppedClock;
@@ -22,8 +23,9 @@ class PeopleTest {
 
     private final StoppedClock clock = new StoppedClock(DeskFixture.START);
     private final Map<String, Member> members = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> apps = new ConcurrentHashMap<>();
     private final AtomicInteger asked = new AtomicInteger();
-    private final Aside aside = new Aside("people", 1, 1, Watch.NONE);
+    private final Aside aside = new Aside("people", 1, 2, Watch.NONE);
     private Optional<CountDownLatch> silence = Optional.empty();
 
     @AfterEach
@@ -37,6 +39,9 @@ class PeopleTest {
                     asked.incrementAndGet();
                     if (silence.isPresent()) {
                         silence.get().await();
+                    }
+                    if (called.getName().equals("isApp")) {
+                        return Optional.ofNullable(apps.get(arguments[1].toString()));
                     }
                     return members.getOrDefault(arguments[2].toString(), Member.UNKNOWN);
                 });
@@ -101,6 +106,22 @@ class PeopleTest {
         assertThat(isOutsider(people, "out")).as("not asked again at once").isFalse();
         assertThat(asked).hasValueLessThanOrEqualTo(1);
         silent.countDown();
+    }
+
+    @Test
+    void ownersArePeopleInTheChannelAsFarAsSlackSays() {
+        members.putAll(Map.of("in", Member.YES, "out", Member.NO, "app", Member.YES, "app outside", Member.NO));
+        apps.putAll(Map.of("in", false, "out", false, "app", true, "app outside", true));
+        People people = people(LONG);
+
+        assertThat(people.nominee("T1", "C1", "in")).isEqualTo(Nominee.WELCOME);
+        assertThat(people.nominee("T1", "C1", "out")).isEqualTo(Nominee.OUTSIDER);
+        assertThat(people.nominee("T1", "C1", "app")).isEqualTo(Nominee.APP);
+        assertThat(people.nominee("T1", "C1", "app outside")).isEqualTo(Nominee.APP);
+        assertThat(people.nominee("T1", "C1", "unheard of")).isEqualTo(Nominee.WELCOME);
+        int before = asked.get();
+        assertThat(people.nominee("T1", "C1", "in")).isEqualTo(Nominee.WELCOME);
+        assertThat(asked).as("remembered").hasValue(before);
     }
 
     @Test

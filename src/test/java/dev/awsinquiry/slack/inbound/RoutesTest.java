@@ -56,6 +56,8 @@ class RoutesTest {
                         "mark_replied",
                         "draft_reply",
                         "mark_resolved",
+                        "set_owner",
+                        "clear_owner",
                         "reopen",
                         "snooze_reminder",
                         "stop_reminders",

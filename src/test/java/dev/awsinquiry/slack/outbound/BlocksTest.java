@@ -114,6 +114,16 @@ class BlocksTest {
     }
 
     @Test
+    void aMenuOfPeopleIsSlacksOwn() throws Exception {
+        assertThat(json(new Block.Controls(List.of(new Control.Menu("set_owner", "担当を選ぶ…", "i1", List.of(), true)))))
+                .isEqualTo(expected("""
+                        [{"type":"actions","block_id":"i1/7.1","elements":[
+                           {"type":"users_select","action_id":"set_owner",
+                            "placeholder":{"type":"plain_text","text":"担当を選ぶ…","emoji":false}}]}]
+                        """));
+    }
+
+    @Test
     void theHintComesBack() {
         assertThat(Pressables.hintIn("i1/7.1")).contains("i1");
         assertThat(Pressables.hintIn("a/b/7.1")).contains("a/b");

@@ -1,0 +1,105 @@
+package dev.awsinquiry.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Questions in a list: the points under a line that announces them, or {@code a) … b) …} within a sentence. */
+final class QuestionList {
+
+    private QuestionList() {}
+
+    /** The sentences that begin the points under an announcement of questions; empty where fewer than two follow one. */
+    static List<Integer> points(Page page) {
+        List<Integer> points = new ArrayList<>();
+        boolean announced = false;
+        for (int s = 0; s < page.sentences().size(); s++) {
+            Sentence sentence = page.sentences().get(s);
+            if (announced && point(page, sentence)) {
+                points.add(s);
+            } else if (points.size() > 1) {
+                return points;
+            } else if (startsLine(page, sentence.start()) || !announced) {
+                points.clear();
+                announced = announces(page, s);
+            }
+        }
+        return points.size() > 1 ? points : List.of();
+    }
+
+    /** Whether two marks such as {@code b)} or {@code (2)} each have a question behind them, or circled ones one between them. */
+    static boolean inline(Page page, Sentence sentence) {
+        String lower = page.folded().lower;
+        long circled = lower.substring(sentence.start(), sentence.end())
+                .chars()
+                .filter(c -> c >= '\u2460' && c <= '\u2473')
+                .count();
+        int s = page.sentenceAt(sentence.start());
+        if (circled > 1 && page.has(s, "question.asked") && !page.has(s, "list.told")) {
+            return true;
+        }
+        int asked = 0;
+        int from = -1;
+        for (int i = sentence.start(); i <= sentence.end(); i++) {
+            boolean mark = i < sentence.end() && mark(lower, i);
+            if (from >= 0 && (mark || i == sentence.end()) && asks(page, from, i)) {
+                asked++;
+            }
+            from = mark ? i + 1 : from;
+        }
+        return asked > 1;
+    }
+
+    private static boolean announces(Page page, int s) {
+        Part part = page.sentences().get(s).part();
+        return (part == Part.PROSE || part == Part.HEADING)
+                && page.has(s, "list.here")
+                && page.has(s, "list.ask")
+                && !page.has(s, "list.told");
+    }
+
+    /** Whether the sentence begins a point of a list. */
+    static boolean point(Page page, Sentence sentence) {
+        String text = page.folded().text;
+        if (sentence.part() != Part.PROSE) {
+            return false;
+        }
+        int line = lineStart(text, sentence.start());
+        return text.substring(line, sentence.start()).isBlank()
+                ? ListMark.of(text.substring(line, sentence.end())).isPresent()
+                : sentence.start() - line < MARK
+                        && ListMark.of(text.substring(line, sentence.end())).isPresent();
+    }
+
+    /** Chars that the mark of a point may take. */
+    private static final int MARK = 8;
+
+    private static boolean startsLine(Page page, int start) {
+        return page.folded()
+                .text
+                .substring(lineStart(page.folded().text, start), start)
+                .isBlank();
+    }
+
+    private static int lineStart(String text, int at) {
+        return text.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
+    }
+
+    /** Whether the bracket at the index closes a single letter or digit. */
+    private static boolean mark(String lower, int i) {
+        char label = Chars.at(lower, i - 1);
+        boolean counted = Chars.digit(label) || (label >= 'a' && label <= 'e');
+        return lower.charAt(i) == ')'
+                && counted
+                && !Chars.alnum(Chars.at(lower, i - 2))
+                && Chars.at(lower, i - 2) != '.';
+    }
+
+    private static boolean asks(Page page, int start, int end) {
+        int first = Chars.skipBlanks(page.folded().lower, start);
+        int lead = page.words().lexicon().wordClass("question.lead");
+        int asked = page.words().lexicon().wordClass("question.asked");
+        return page.hits().stream()
+                .anyMatch(hit -> (hit.wordClass() == lead && hit.start() == first)
+                        || (hit.wordClass() == asked && hit.start() >= start && hit.end() <= end));
+    }
+}

@@ -1,0 +1,123 @@
+package dev.awsinquiry.reading;
+
+import java.util.Optional;
+
+/** Words that a team calls a server by, told from IDs, types, products and the names of other resources by their form. */
+final class ServerNames {
+
+    private static final String OPEN = "「『\"“";
+    private static final String CLOSE = "」』\"”";
+
+    /** Chars that a name in quotation marks has at most; what is longer is a sentence. */
+    private static final int LONGEST = 24;
+
+    /** Chars that may stand between a name and the word for what it names. */
+    private static final int BESIDE = 2;
+
+    private ServerNames() {}
+
+    /** A name in quotation marks at the word for a machine, or one that ends like the name of a machine. */
+    static Optional<Span> quoted(Page page) {
+        String lower = page.folded().lower;
+        for (Sentence sentence : page.sentences()) {
+            for (int i = sentence.start(); sentence.spoken() && i < sentence.end(); i++) {
+                int kind = OPEN.indexOf(lower.charAt(i));
+                int close = kind < 0 ? -1 : lower.indexOf(CLOSE.charAt(kind), i + 1);
+                if (close < 0 || close > Math.min(sentence.end(), i + LONGEST)) {
+                    continue;
+                }
+                if (close > i + 1
+                        && machine(page, i, close + 1)
+                        && !page.words().failing(lower.substring(i + 1, close))) {
+                    return Optional.of(new Span(i + 1, close));
+                }
+                i = close;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first word of the stretch that has the form of a server's name. */
+    static Optional<Span> bare(Page page, int from, int to) {
+        String lower = page.folded().lower;
+        for (int i = from; i < to; ) {
+            int end = i;
+            while (end < lower.length() && inName(lower.charAt(end))) {
+                end++;
+            }
+            boolean whole = i == 0 || !(Chars.alnum(lower.charAt(i - 1)) || "-_./:@".indexOf(lower.charAt(i - 1)) >= 0);
+            boolean address = Chars.at(lower, end) == '.' && Chars.alnum(Chars.at(lower, end + 1))
+                    || Chars.at(lower, end) == '/'
+                    || Chars.at(lower, end) == ':';
+            if (end > i && whole && !address && formed(page, i, end) && !beside(page, i, end, "server.other")) {
+                return Optional.of(new Span(i, end));
+            }
+            i = Math.max(end, i + 1);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean inName(char c) {
+        return Chars.alnum(c) || c == '-' || c == '_';
+    }
+
+    private static boolean machine(Page page, int start, int end) {
+        int s = page.sentenceAt(start);
+        return beside(page, start, end, "server.kind")
+                || page.distanceBehind(s, end, "server.state") <= BESIDE
+                || ends(page, page.lower(start + 1, end - 1), "server.ending");
+    }
+
+    /** Whether a word of the class stands next to the stretch. */
+    private static boolean beside(Page page, int start, int end, String wordClass) {
+        int s = page.sentenceAt(start);
+        return page.distanceBefore(page.sentences().get(s).start(), start, wordClass) <= BESIDE
+                || page.distanceBehind(s, end, wordClass) <= BESIDE;
+    }
+
+    /** Whether the name ends in a word of the class, and a number perhaps. */
+    private static boolean ends(Page page, String name, String wordClass) {
+        Lexicon lexicon = page.words().lexicon();
+        int letters = lettersOf(name);
+        return lexicon.find(name.substring(0, letters)).stream()
+                .anyMatch(hit -> hit.wordClass() == lexicon.wordClass(wordClass) && hit.end() == letters);
+    }
+
+    /** The length of the word without the digits at its end. */
+    private static int lettersOf(String word) {
+        int end = word.length();
+        while (end > 0 && Chars.digit(word.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Letters, a joint or not, and a number at the end, but neither an ID, a Region, a type, a ticket nor a product. */
+    private static boolean formed(Page page, int start, int end) {
+        String word = page.lower(start, end);
+        Lexicon lexicon = page.words().lexicon();
+        int digits = lettersOf(word);
+        int joints = (int) word.chars().filter(c -> c == '-' || c == '_').count();
+        boolean numbered =
+                digits < word.length() && word.length() - digits <= 3 && digits > 2 && Chars.letter(word.charAt(0));
+        boolean joined = joints > 0 && word.length() > 6;
+        boolean usual = lexicon.begins(word, "server.beginning");
+        boolean ticket = joints == 1 && !usual && capitals(page, start, end) == digits - 1;
+        boolean shape = numbered && (joints > 0 || usual);
+        boolean known =
+                page.words().regions().find(word).stream().noneMatch(r -> (r.end() - r.start()) * 2 > word.length())
+                        && !page.words().resourceTypes().id(word)
+                        && !lexicon.begins(word, "server.no")
+                        && !lexicon.holds(word, "server.nopart");
+        return known && !ticket && (shape || joined && usual);
+    }
+
+    private static int capitals(Page page, int start, int end) {
+        return (int) page.folded()
+                .text
+                .substring(start, end)
+                .chars()
+                .filter(c -> c >= 'A' && c <= 'Z')
+                .count();
+    }
+}

@@ -1,0 +1,30 @@
+package dev.awsinquiry.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.awsinquiry.inquiry.Flag;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each flag on paraphrases in both languages, and on what looks like them and isn't. */
+class FlagsTest {
+
+    private static final Setting SETTING = Setting.alone(LocalDate.of(2026, 4, 20), WordsReaderTest.TOKYO);
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void raisesTheFlagWhereAReaderWould(String flag, String raised, String text) {
+        Reading reading = WordsReaderTest.READER.read(text.replace(" / ", "\n"), SETTING);
+        assertThat(reading.raised()).extracting(Raised::flag).satisfies(flags -> assertThat(
+                        flags.contains(Flag.valueOf(flag.toUpperCase(Locale.ROOT))))
+                .as(flag + " on: " + text)
+                .isEqualTo(raised.equals("+")));
+    }
+
+    static Stream<Object[]> rows() {
+        return Words.rows(Corpus.resource("/reading/tables/flags.tsv")).stream().map(row -> (Object[]) row);
+    }
+}
