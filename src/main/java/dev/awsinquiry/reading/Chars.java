@@ -62,8 +62,9 @@ final class Chars {
 
     /** Where the words stand first within the stretch; -1 where they don't. Never looks beyond it, whatever follows. */
     static int find(String text, String words, int start, int end) {
+        char first = words.charAt(0);
         for (int i = start; i + words.length() <= end; i++) {
-            if (text.startsWith(words, i)) {
+            if (text.charAt(i) == first && text.startsWith(words, i)) {
                 return i;
             }
         }

@@ -9,6 +9,9 @@ final class ClockShapes {
 
     private static final List<String> ZONES = List.of(
             "jst", "utc", "gmt", "cet", "cest", "bst", "est", "edt", "pst", "pdt", "ist", "sgt", "kst", "hrs", "hours");
+    /** What am, pm, noon, midnight and half past begin with. */
+    private static final String LETTERS = "apnmh";
+
     private static final String HALF_PAST = "half past ";
     private static final List<String> HOURS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
@@ -25,6 +28,9 @@ final class ClockShapes {
         if (Chars.digit(c)) {
             TimeMark colon = colons(start, start, 0);
             return colon != null ? colon : other(start, start, 0);
+        }
+        if (c >= 'a' && c <= 'z' && LETTERS.indexOf(c) < 0) {
+            return null;
         }
         DayPart part = DayPart.at(text, start);
         if (part != null) {

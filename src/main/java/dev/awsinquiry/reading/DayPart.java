@@ -32,8 +32,9 @@ record DayPart(String word, int afternoonFrom, int afternoonTo) {
 
     /** The word that stands at this place of the lower-case text; null where none does. */
     static @Nullable DayPart at(String lower, int at) {
+        char first = Chars.at(lower, at);
         for (DayPart part : ALL) {
-            if (lower.startsWith(part.word, at) && part.whole(lower, at)) {
+            if (part.word.charAt(0) == first && lower.startsWith(part.word, at) && part.whole(lower, at)) {
                 return part;
             }
         }

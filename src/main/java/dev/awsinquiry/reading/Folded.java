@@ -12,7 +12,14 @@ final class Folded {
 
     private static final String KANA = "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン゛゜";
 
-    private final StringBuilder out;
+    private static final char FIRST_KANA = '\u3041';
+    /** From here on to the last one nothing changes, and no mark joins what stands before it. */
+    private static final char FIRST_KANJI = '\u3400';
+
+    private static final char LAST_KANJI = '\u9fff';
+
+    private final char[] out;
+    private int length;
     private int[] from;
     private int[] to;
 
@@ -22,16 +29,24 @@ final class Folded {
     final String lower;
 
     Folded(String original) {
-        out = new StringBuilder(original.length());
+        out = new char[original.length()];
         from = new int[original.length() + 1];
         to = new int[original.length() + 1];
         for (int i = 0; i < original.length(); ) {
-            i = take(original, i);
+            char c = original.charAt(i);
+            if (c > ' ' && c < 0x7f || c >= FIRST_KANJI && c <= LAST_KANJI) {
+                put(c, i, ++i);
+            } else {
+                i = take(original, i);
+            }
         }
-        text = out.toString();
-        lower = lowerCase(out);
-        from = Arrays.copyOf(from, out.length());
-        to = Arrays.copyOf(to, out.length());
+        text = new String(out, 0, length);
+        for (int i = 0; i < length; i++) {
+            out[i] = lower(out[i]);
+        }
+        lower = new String(out, 0, length);
+        from = Arrays.copyOf(from, length);
+        to = Arrays.copyOf(to, length);
     }
 
     /** The characters as typed behind a stretch of the folded text, blanks at its ends left out. */
@@ -77,14 +92,23 @@ final class Folded {
         if (folded == ' ' && dropsBlank(original, end)) {
             return end;
         }
-        from[out.length()] = at;
-        to[out.length()] = end;
-        out.append(folded);
+        put(folded, at, end);
         return end;
     }
 
+    private void put(char folded, int at, int end) {
+        from[length] = at;
+        to[length] = end;
+        out[length++] = folded;
+    }
+
+    private static char lower(char c) {
+        boolean plain = c < 'A' || c > 'Z' && c < 0x80 || c >= FIRST_KANA && c <= LAST_KANJI;
+        return plain ? c : Character.toLowerCase(c);
+    }
+
     private boolean dropsBlank(String original, int next) {
-        char before = out.isEmpty() ? '\n' : out.charAt(out.length() - 1);
+        char before = length == 0 ? '\n' : out[length - 1];
         if (before == ' ' || before == '\n' || next >= original.length()) {
             return true;
         }
@@ -105,6 +129,9 @@ final class Folded {
     private static char fold(char c) {
         if (c < 0x80) {
             return c == '\t' || c == '\u000b' || c == '\f' ? ' ' : c == '\r' ? 0 : c;
+        }
+        if (c >= FIRST_KANA && c <= LAST_KANJI) {
+            return c;
         }
         if (c >= '\uff01' && c <= '\uff5e') {
             return (char) (c - 0xfee0);
@@ -128,13 +155,5 @@ final class Folded {
             case '\uffe5' -> '\u00a5';
             default -> c;
         };
-    }
-
-    private static String lowerCase(StringBuilder text) {
-        char[] chars = new char[text.length()];
-        for (int i = 0; i < chars.length; i++) {
-            chars[i] = Character.toLowerCase(text.charAt(i));
-        }
-        return new String(chars);
     }
 }

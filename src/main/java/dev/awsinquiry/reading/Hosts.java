@@ -38,7 +38,7 @@ final class Hosts {
             return named(upTo(path, bucket, "/?"));
         }
         for (String domain : types.domains()) {
-            if (host.endsWith("." + domain)) {
+            if (host.endsWith(domain) && Chars.at(host, host.length() - domain.length() - 1) == '.') {
                 String first = host.substring(0, host.indexOf('.'));
                 return named(first) && !OF_SERVICES.contains(first) && !host.equals("aws." + domain);
             }

@@ -56,8 +56,9 @@ final class HttpStatus {
     }
 
     private static boolean starts(List<String> words, String lower, int at) {
+        char first = Chars.at(lower, at);
         for (String word : words) {
-            if (lower.startsWith(word, at)) {
+            if (word.charAt(0) == first && lower.startsWith(word, at)) {
                 return true;
             }
         }
@@ -65,8 +66,9 @@ final class HttpStatus {
     }
 
     private static boolean ends(List<String> words, String lower, int at) {
+        char last = Chars.at(lower, at - 1);
         for (String word : words) {
-            if (lower.startsWith(word, at - word.length())) {
+            if (word.charAt(word.length() - 1) == last && lower.startsWith(word, at - word.length())) {
                 return true;
             }
         }

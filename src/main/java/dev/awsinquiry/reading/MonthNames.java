@@ -7,6 +7,7 @@ final class MonthNames {
 
     private static final List<String> SHORT =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final String FIRSTS = "jfmasond";
     private static final List<String> LONG = List.of(
             "january",
             "february",
@@ -29,8 +30,15 @@ final class MonthNames {
         if (at >= text.length()) {
             return -1;
         }
-        String word = text.substring(at, Math.min(end(text, at), at + 10));
-        return SHORT.contains(word) || LONG.contains(word) ? SHORT.indexOf(word.substring(0, 3)) + 1 : -1;
+        int month = FIRSTS.indexOf(text.charAt(at)) < 0 ? SHORT.size() : 0;
+        while (month < SHORT.size() && !text.startsWith(SHORT.get(month), at)) {
+            month++;
+        }
+        if (month == SHORT.size()) {
+            return -1;
+        }
+        String word = text.substring(at, end(text, at));
+        return word.length() == SHORT.get(month).length() || LONG.contains(word) ? month + 1 : -1;
     }
 
     /** Behind the letters at this place, ten of them at most. */

@@ -1,123 +1,130 @@
 package dev.awsinquiry.reading;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
 
-/** The patterns of word files as a graph of characters, before {@link Automaton} makes it deterministic. */
+/**
+ * The patterns of word files as a graph of characters. It grows from the ends of the patterns to their beginnings, and
+ * what goes on alike is one node however many patterns hold it: a hundred alternatives with the same words behind them
+ * share these words. {@link #graph} gives what an {@link Automaton} walks.
+ */
 final class Nfa {
-
-    /** An edge that is taken by a character between two bounds. */
-    record Edge(char from, char to, int target) {}
 
     /** What is found where a pattern ends; {@code openEnd}: the word may go on behind it. */
     record Accept(int wordClass, boolean openEnd) {}
 
-    /** Where patterns begin that must not begin inside a word. */
-    static final int WORD_START = 0;
-    /** Where patterns begin that may begin anywhere. */
-    static final int ANYWHERE = 1;
+    private record Step(int label, Nodes next) {}
+
+    /** Kinds of characters, beside single ones: bits of a label. */
+    static final int DIGIT = 1;
+
+    private static final int LETTER = 1 << 1;
+    private static final int JOINT = 1 << 2;
+    private static final int MARK = 1 << 3;
+
+    /** Labels from here on are kinds. */
+    static final int KINDS = 1 << 16;
+    /** Labels from here on say what is found, in the order in which the word classes stand in the files. */
+    static final int ACCEPTS = 1 << 17;
 
     /** Chars of a number behind its first digit that a pattern follows. */
     private static final int LONGEST_NUMBER = 6;
 
-    private final List<List<Edge>> edges = new ArrayList<>();
-    private final List<List<Integer>> free = new ArrayList<>();
-    private final List<List<Accept>> accepts = new ArrayList<>();
+    private final Map<Nodes, Nodes> known = new HashMap<>();
+    private final Map<Step, Nodes> steps = new HashMap<>();
+    private final Map<Nodes, Nodes> rests = new HashMap<>();
+    private final List<Nodes> behind = new ArrayList<>();
+    private final List<Accept> accepts = new ArrayList<>();
+    private final List<Nodes> atWordStart = new ArrayList<>();
+    private final List<Nodes> anywhere = new ArrayList<>();
 
-    Nfa() {
-        node();
-        node();
+    /** The end of a pattern. */
+    Nodes accept(int wordClass, boolean openEnd) {
+        int last = accepts.size() - 1;
+        boolean sameClass = last >= 0 && accepts.get(last).wordClass() == wordClass;
+        for (int i = last; sameClass && i >= Math.max(0, last - 1); i--) {
+            if (accepts.get(i).equals(new Accept(wordClass, openEnd))) {
+                return Nodes.of(Nodes.place(ACCEPTS + i, 0));
+            }
+        }
+        accepts.add(new Accept(wordClass, openEnd));
+        return Nodes.of(Nodes.place(ACCEPTS + last + 1, 0));
     }
 
-    int node() {
-        edges.add(new ArrayList<>(1));
-        free.add(new ArrayList<>(1));
-        accepts.add(new ArrayList<>(0));
-        return edges.size() - 1;
-    }
-
-    int character(int from, char c) {
-        return range(from, c, c);
-    }
-
-    int range(int from, char low, char high) {
-        int to = node();
-        edges.get(from).add(new Edge(low, high, to));
-        return to;
+    Nodes character(char c, Nodes next) {
+        return step(c, next);
     }
 
     /** Any more letters and digits of the word. */
-    int restOfWord(int from) {
-        int loop = node();
-        free(from, loop);
-        for (char[] bounds : new char[][] {{'a', 'z'}, {'0', '9'}, {'-', '-'}, {'\'', '\''}}) {
-            edges.get(loop).add(new Edge(bounds[0], bounds[1], loop));
-        }
-        return loop;
+    Nodes restOfWord(Nodes next) {
+        return rests.computeIfAbsent(next, n -> {
+            Nodes loop = n.and(Nodes.of(Nodes.place(KINDS | LETTER | DIGIT | JOINT, behind.size())));
+            behind.add(loop);
+            return loop;
+        });
     }
 
     /** A digit, and more digits of the number with the marks between them; only so many that a long run costs no more. */
-    int number(int from) {
-        int end = node();
-        int at = range(from, '0', '9');
+    Nodes number(Nodes next) {
+        Nodes rest = next;
         for (int more = 0; more < LONGEST_NUMBER; more++) {
-            free(at, end);
-            int next = node();
-            for (char[] bounds : new char[][] {{'0', '9'}, {',', ','}, {'.', '.'}}) {
-                edges.get(at).add(new Edge(bounds[0], bounds[1], next));
-            }
-            at = next;
+            rest = either(next, step(KINDS | DIGIT | MARK, rest));
         }
-        free(at, end);
-        return end;
+        return step(KINDS | DIGIT, rest);
     }
 
-    /** A way that takes no character. */
-    void free(int from, int to) {
-        free.get(from).add(to);
+    Nodes either(Nodes one, Nodes other) {
+        Nodes both = one.and(other);
+        return known.computeIfAbsent(both, n -> n);
     }
 
-    void accept(int node, int wordClass, boolean openEnd) {
-        accepts.get(node).add(new Accept(wordClass, openEnd));
+    private Nodes step(int label, Nodes next) {
+        return steps.computeIfAbsent(new Step(label, next), s -> {
+            behind.add(next);
+            return Nodes.of(Nodes.place(label, behind.size() - 1));
+        });
+    }
+
+    /** Lets a pattern begin here: anywhere, or only where a word does. */
+    void begin(Nodes first, boolean inWords) {
+        (inWords ? anywhere : atWordStart).add(first);
     }
 
     /** Adds a phrase as it stands. */
     void phrase(String words, int wordClass, boolean openStart, boolean openEnd) {
-        int node = start(words.charAt(0), openStart);
-        for (int i = 0; i < words.length(); i++) {
-            node = character(node, words.charAt(i));
+        Nodes first = accept(wordClass, openEnd || !Chars.alnum(words.charAt(words.length() - 1)));
+        for (int i = words.length() - 1; i >= 0; i--) {
+            first = character(words.charAt(i), first);
         }
-        accept(node, wordClass, openEnd || !Chars.alnum(words.charAt(words.length() - 1)));
+        begin(first, inWords(words.charAt(0), openStart));
     }
 
-    /** Where a pattern begins that has this first character. */
-    static int start(char first, boolean open) {
-        return open || !Chars.alnum(first) ? ANYWHERE : WORD_START;
+    /** Whether a pattern that has this first character may begin inside a word. */
+    static boolean inWords(char first, boolean open) {
+        return open || !Chars.alnum(first);
     }
 
-    List<Edge> edges(int node) {
-        return edges.get(node);
+    /** The patterns so far, to be walked. */
+    Graph graph() {
+        List<Nodes> all = new ArrayList<>(anywhere);
+        all.addAll(atWordStart);
+        return new Graph(behind, accepts, Nodes.all(all), Nodes.all(anywhere));
     }
 
-    List<Accept> accepts(int node) {
-        return accepts.get(node);
-    }
-
-    /** The nodes and all that can be reached from them without a character, in order. */
-    List<Integer> closed(Collection<Integer> nodes) {
-        TreeSet<Integer> reached = new TreeSet<>(nodes);
-        ArrayDeque<Integer> open = new ArrayDeque<>(reached);
-        while (!open.isEmpty()) {
-            for (int next : free.get(open.pop())) {
-                if (reached.add(next)) {
-                    open.push(next);
-                }
-            }
+    /** The kind of a character, one bit; 0 where no pattern speaks of its kind. */
+    static int kind(char c) {
+        if (c >= 'a' && c <= 'z') {
+            return LETTER;
         }
-        reached.removeIf(n -> edges.get(n).isEmpty() && accepts.get(n).isEmpty());
-        return List.copyOf(reached);
+        if (Chars.digit(c)) {
+            return DIGIT;
+        }
+        return switch (c) {
+            case '-', '\'' -> JOINT;
+            case ',', '.' -> MARK;
+            default -> 0;
+        };
     }
 }

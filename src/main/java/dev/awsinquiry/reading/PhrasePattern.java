@@ -12,12 +12,14 @@ final class PhrasePattern {
     private final String pattern;
     private final String line;
     private final Nfa nfa;
-    private int at;
+    /** Chars before the part that was read: patterns are read from their ends. */
+    private int left;
 
     private PhrasePattern(String pattern, String line, Nfa nfa) {
         this.pattern = pattern;
         this.line = line;
         this.nfa = nfa;
+        left = pattern.length();
     }
 
     /** Adds the pattern of the line to the graph. */
@@ -31,66 +33,62 @@ final class PhrasePattern {
         }
         // a star at the end of the last alternative opens the end as well
         PhrasePattern parser = new PhrasePattern(core, line, nfa);
-        int begin = nfa.node();
-        nfa.free(first(core, openStart), begin);
-        int end = parser.sequence(begin);
-        if (parser.at < core.length()) {
-            throw new IllegalArgumentException("a bracket too many: " + line);
+        Nodes first = parser.sequence(nfa.accept(wordClass, openEnd));
+        if (parser.left > 0) {
+            throw new IllegalArgumentException("a bracket is open: " + line);
         }
-        nfa.accept(end, wordClass, openEnd);
+        nfa.begin(first, inWords(core, openStart));
     }
 
     /** Patterns that may begin with a letter begin at the beginning of a word. */
-    private static int first(String core, boolean openStart) {
+    private static boolean inWords(String core, boolean openStart) {
         for (int i = 0; i < core.length(); i++) {
             char c = core.charAt(i);
             if (c != '(' && c != '|' && c != ' ') {
                 // a number or any word begins where a word does
-                return Nfa.start(c == '#' || c == '*' ? '0' : c, openStart);
+                return Nfa.inWords(c == '#' || c == '*' ? '0' : c, openStart);
             }
         }
-        return Nfa.ANYWHERE;
+        return true;
     }
 
-    private int sequence(int from) {
-        int node = from;
-        while (at < pattern.length()) {
-            char c = pattern.charAt(at);
-            if (c == '|' || c == ')') {
+    private Nodes sequence(Nodes next) {
+        Nodes node = next;
+        while (left > 0) {
+            char c = pattern.charAt(left - 1);
+            if (c == '|' || c == '(') {
                 return node;
             }
-            at++;
-            if (c == '(') {
+            left--;
+            boolean optional = (c == '?' || c == '*') && left > 0 && pattern.charAt(left - 1) == ')';
+            if (optional) {
+                left--;
+                node = nfa.either(node, group(node));
+            } else if (c == ')') {
                 node = group(node);
             } else if (c == '*') {
                 node = nfa.restOfWord(node);
             } else if (c == '#') {
                 node = nfa.number(node);
             } else {
-                node = nfa.character(node, c);
+                node = nfa.character(c, node);
             }
         }
         return node;
     }
 
-    private int group(int from) {
-        int join = nfa.node();
+    /** The alternatives before a closing bracket that was read. */
+    private Nodes group(Nodes next) {
+        Nodes any = Nodes.NONE;
         while (true) {
-            int branch = nfa.node();
-            nfa.free(from, branch);
-            nfa.free(sequence(branch), join);
-            if (at >= pattern.length()) {
-                throw new IllegalArgumentException("a bracket is open: " + line);
+            any = nfa.either(any, sequence(next));
+            if (left == 0) {
+                throw new IllegalArgumentException("a bracket too many: " + line);
             }
-            if (pattern.charAt(at++) == ')') {
-                break;
+            if (pattern.charAt(--left) == '(') {
+                return any;
             }
         }
-        if (at < pattern.length() && (pattern.charAt(at) == '?' || pattern.charAt(at) == '*')) {
-            at++;
-            nfa.free(from, join);
-        }
-        return join;
     }
 
     private static String named(String line, Map<String, String> named) {

@@ -141,7 +141,7 @@ final class Quotes {
     static void each(String text, int start, int end, Tokens.Taker taker) {
         int open = (1 << OPEN.length()) - 1;
         for (int i = start; i < end; i++) {
-            int kind = OPEN.indexOf(text.charAt(i));
+            int kind = kind(OPEN, text.charAt(i));
             boolean apostrophe = kind == 4 && Chars.letter(Chars.at(text, i - 1));
             if (kind < 0 || apostrophe || (open & (1 << kind)) == 0) {
                 continue;
@@ -166,6 +166,11 @@ final class Quotes {
         int kind = CLOSE.indexOf(Chars.at(text, sentence.end() - 1));
         int open = kind < 0 ? -1 : text.indexOf(OPEN.charAt(kind), sentence.start());
         return open >= 0 && open < sentence.end() - 1;
+    }
+
+    /** Which of the opening marks it is; -1 for any other character, as nearly all are: these aren't looked for. */
+    static int kind(String opening, char c) {
+        return c > '`' && c < '「' || c > '『' ? -1 : opening.indexOf(c);
     }
 
     /** Whether the words behind say that what stood before them was shown: 「…と出る」. */

@@ -15,6 +15,10 @@ final class ResourceIdRecogniser implements Recogniser {
     private static final int MOST = 5;
 
     private static final int CONTEXT = 60;
+    /** Chars of an ID; one without a hyphen is never shorter than the second. */
+    private static final int LONGEST = 60;
+
+    private static final int SHORTEST_BARE = 10;
 
     private static final List<String> CALLS = List.of(
             "request",
@@ -104,18 +108,20 @@ final class ResourceIdRecogniser implements Recogniser {
     }
 
     private static void word(Page page, int start, int end, int weight, List<Found> found) {
-        String word = page.folded().text.substring(start, end);
-        ResourceTypes types = page.words().resourceTypes();
-        if (word.length() > 60 || "*…●○".indexOf(Chars.at(page.folded().text, end)) >= 0) {
+        String text = page.folded().text;
+        boolean dashed = Chars.find(text, "-", start, end) > start;
+        boolean tooShort = !dashed && end - start < SHORTEST_BARE;
+        if (tooShort || end - start > LONGEST || "*…●○".indexOf(Chars.at(text, end)) >= 0) {
             return;
         }
-        if (word.indexOf('-') > 0) {
-            if (types.id(word)) {
-                found.add(new Found(start, end, weight));
-                return;
-            }
+        String word = text.substring(start, end);
+        ResourceTypes types = page.words().resourceTypes();
+        if (dashed && types.id(word)) {
+            found.add(new Found(start, end, weight));
+            return;
         }
-        for (ResourceTypes.Form form : word.length() < 10 ? List.<ResourceTypes.Form>of() : types.bare(word)) {
+        for (ResourceTypes.Form form :
+                word.length() < SHORTEST_BARE ? List.<ResourceTypes.Form>of() : types.bare(word)) {
             String around = page.lower(
                     Math.max(0, start - CONTEXT), Math.min(page.folded().lower.length(), end + CONTEXT / 2));
             if (form.near().isEmpty() || form.near().stream().anyMatch(around::contains) && !ofCall(page, start)) {

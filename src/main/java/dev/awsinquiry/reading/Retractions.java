@@ -39,52 +39,93 @@ final class Retractions {
             return Meant.YES;
         }
         Sentence sentence = page.sentences().get(s);
-        String behind = behind(page.lower(end, Math.min(Math.max(end, sentence.end()), end + FAR)));
-        String before = before(page.lower(Math.max(sentence.start(), start - FAR), start));
-        if (starts(behind, "denied.behind") || ends(before, "denied.before")) {
+        String lower = page.folded().lower;
+        int last = Math.min(Math.max(end, sentence.end()), end + FAR);
+        int behind = behind(lower, end, last);
+        int first = Math.max(sentence.start(), start - FAR);
+        int before = before(lower, first, start);
+        if (starts(lower, behind, last, "denied.behind") || ends(lower, first, before, "denied.before")) {
             return Meant.NO;
         }
-        return starts(behind, "said.behind") || ends(before, "said.before") ? Meant.BEFORE : Meant.YES;
+        boolean said = starts(lower, behind, last, "said.behind") || ends(lower, first, before, "said.before");
+        return said ? Meant.BEFORE : Meant.YES;
     }
 
-    private String behind(String text) {
-        String rest = text;
+    /** Where the words begin that stand behind a value, fillers and blanks left out. */
+    private int behind(String text, int from, int last) {
+        int at = from;
         for (int i = 0; i < MOST_FILLERS; i++) {
-            String now = rest;
-            rest = of("filler.behind").stream()
-                    .filter(now::startsWith)
-                    .findFirst()
-                    .map(filler -> now.substring(filler.length()))
-                    .orElse(now)
-                    .stripLeading();
+            int rest = at;
+            for (String filler : of("filler.behind")) {
+                if (begins(text, rest, last, filler)) {
+                    rest += filler.length();
+                    break;
+                }
+            }
+            while (rest < last && Character.isWhitespace(text.charAt(rest))) {
+                rest++;
+            }
+            if (rest == at) {
+                break;
+            }
+            at = rest;
         }
-        return rest;
+        return at;
     }
 
-    private String before(String text) {
-        String rest = text.stripTrailing();
+    /** Where the words end that stand before a value, fillers and blanks left out. */
+    private int before(String text, int first, int to) {
+        int at = stripped(text, first, to);
         for (int i = 0; i < MOST_FILLERS; i++) {
-            String now = rest;
-            rest = of("filler.before").stream()
-                    .filter(filler -> endsWithWord(now, filler))
-                    .findFirst()
-                    .map(filler -> now.substring(0, now.length() - filler.length()))
-                    .orElse(now)
-                    .stripTrailing();
+            int rest = at;
+            for (String filler : of("filler.before")) {
+                if (endsWithWord(text, first, rest, filler)) {
+                    rest -= filler.length();
+                    break;
+                }
+            }
+            if (rest == at) {
+                break;
+            }
+            at = stripped(text, first, rest);
         }
-        return rest;
+        return at;
     }
 
-    private boolean starts(String text, String kind) {
-        return of(kind).stream().anyMatch(text::startsWith);
+    private static int stripped(String text, int first, int to) {
+        int at = to;
+        while (at > first && Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
     }
 
-    private boolean ends(String text, String kind) {
-        return of(kind).stream().anyMatch(word -> endsWithWord(text, word));
+    private boolean starts(String text, int from, int last, String kind) {
+        for (String word : of(kind)) {
+            if (begins(text, from, last, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean endsWithWord(String text, String word) {
-        return text.endsWith(word) && !Chars.alnum(Chars.at(text, text.length() - word.length() - 1));
+    private boolean ends(String text, int first, int to, String kind) {
+        for (String word : of(kind)) {
+            if (endsWithWord(text, first, to, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean begins(String text, int from, int last, String word) {
+        return from + word.length() <= last && text.startsWith(word, from);
+    }
+
+    private static boolean endsWithWord(String text, int first, int to, String word) {
+        int from = to - word.length();
+        boolean whole = from == first || from > first && !Chars.alnum(text.charAt(from - 1));
+        return whole && text.startsWith(word, from);
     }
 
     private List<String> of(String kind) {

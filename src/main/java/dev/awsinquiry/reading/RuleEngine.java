@@ -13,27 +13,30 @@ final class RuleEngine {
     /** Sentences that may lie between two steps of a rule that crosses them. */
     private static final int REACH = 2;
 
-    private record Place(int rule, int step, int slot) {}
+    /** A step of a rule, and where it is remembered. */
+    private record Place(Rule rule, int slot, boolean first, boolean last, int gap, int far) {}
 
-    private final List<Rule> rules;
-    private final List<List<Place>> placesByClass = new ArrayList<>();
+    private final Place[][] placesByClass;
     private final int slots;
 
     RuleEngine(Lexicon lexicon) {
-        rules = lexicon.rules();
+        List<List<Place>> byClass = new ArrayList<>();
         for (int i = 0; i < lexicon.classes(); i++) {
-            placesByClass.add(new ArrayList<>(2));
+            byClass.add(new ArrayList<>(2));
         }
         int slot = 0;
-        for (int r = 0; r < rules.size(); r++) {
-            List<Rule.Step> steps = rules.get(r).steps();
+        for (Rule rule : lexicon.rules()) {
+            List<Rule.Step> steps = rule.steps();
             for (int k = 0; k < steps.size(); k++) {
+                Rule.Step step = steps.get(k);
+                int far = step.crosses() ? REACH : 0;
+                Place place = new Place(rule, slot++, k == 0, k == steps.size() - 1, step.gap(), far);
                 // the last step first, so that one hit never serves two steps
-                placesByClass.get(steps.get(k).wordClass()).add(0, new Place(r, k, slot + k));
+                byClass.get(step.wordClass()).add(0, place);
             }
-            slot += steps.size();
         }
         slots = slot;
+        placesByClass = byClass.stream().map(p -> p.toArray(Place[]::new)).toArray(Place[][]::new);
     }
 
     List<Match> matches(List<Sentence> sentences, List<Hit> hits) {
@@ -60,7 +63,7 @@ final class RuleEngine {
     private final class Pass {
         private final List<Match> matches = new ArrayList<>();
         private final List<Match> pending = new ArrayList<>();
-        private final int[] seen = new int[placesByClass.size()];
+        private final int[] seen = new int[placesByClass.length];
         private final int[] sentence = filled();
         private final int[] start = filled();
         private final int[] end = filled();
@@ -81,20 +84,15 @@ final class RuleEngine {
 
         private void take(Hit hit, Sentence in) {
             seen[hit.wordClass()] = now + 1;
-            List<Place> places = placesByClass.get(hit.wordClass());
-            for (int i = 0; i < places.size(); i++) {
-                Place place = places.get(i);
-                Rule rule = rules.get(place.rule());
-                if (rule.any() ? in.counts() : in.spoken()) {
-                    advance(place, rule, hit);
+            for (Place place : placesByClass[hit.wordClass()]) {
+                if (place.rule().any() ? in.counts() : in.spoken()) {
+                    advance(place, hit);
                 }
             }
         }
 
-        private void advance(Place place, Rule rule, Hit hit) {
-            int from = place.step() == 0
-                    ? hit.start()
-                    : reached(place.slot() - 1, rule.steps().get(place.step()), hit);
+        private void advance(Place place, Hit hit) {
+            int from = place.first() ? hit.start() : reached(place, hit);
             if (from < 0) {
                 return;
             }
@@ -108,22 +106,22 @@ final class RuleEngine {
             sentence[slot] = now;
             start[slot] = from;
             end[slot] = hit.end();
-            if (place.step() == rule.steps().size() - 1) {
-                pending.add(new Match(rule, now, from, hit.end()));
+            if (place.last()) {
+                pending.add(new Match(place.rule(), now, from, hit.end()));
             }
         }
 
         /** Where the way to the step before began, if the hit may follow on it; otherwise -1. */
-        private int reached(int slot, Rule.Step step, Hit hit) {
-            int far = step.crosses() ? REACH : 0;
-            if (sentence[slot] < 0 || now - sentence[slot] > far) {
+        private int reached(Place place, Hit hit) {
+            int slot = place.slot() - 1;
+            if (sentence[slot] < 0 || now - sentence[slot] > place.far()) {
                 return -1;
             }
             if (end[slot] <= hit.start()) {
-                return hit.start() - end[slot] <= step.gap() ? start[slot] : -1;
+                return hit.start() - end[slot] <= place.gap() ? start[slot] : -1;
             }
             boolean before = endBefore[slot] >= 0 && endBefore[slot] <= hit.start();
-            return before && hit.start() - endBefore[slot] <= step.gap() ? startBefore[slot] : -1;
+            return before && hit.start() - endBefore[slot] <= place.gap() ? startBefore[slot] : -1;
         }
 
         private void end() {

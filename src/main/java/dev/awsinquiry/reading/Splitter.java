@@ -21,7 +21,7 @@ final class Splitter {
         int from = start;
         int unclosed = -1;
         for (int i = start; i < end; i++) {
-            int kind = OPENING.indexOf(text.charAt(i));
+            int kind = Quotes.kind(OPENING, text.charAt(i));
             if (kind >= 0 && i > unclosed) {
                 int close = close(text, i, end, CLOSING.charAt(kind));
                 unclosed = close < 0 ? Math.min(end, i + LONGEST_QUOTE) : unclosed;

@@ -4,6 +4,13 @@ package dev.awsinquiry.reading;
 final class Tokens {
 
     private static final String BREAKS = " \n\"'`()<>[]{},;|\\^";
+    private static final boolean[] INSIDE = new boolean[0x7f];
+
+    static {
+        for (char c = 0; c < INSIDE.length; c++) {
+            INSIDE[c] = BREAKS.indexOf(c) < 0;
+        }
+    }
 
     /** Takes a token. */
     interface Taker {
@@ -15,7 +22,7 @@ final class Tokens {
     static void each(String text, int start, int end, Taker taker) {
         int from = -1;
         for (int i = start; i <= end; i++) {
-            boolean inside = i < end && text.charAt(i) < 0x7f && BREAKS.indexOf(text.charAt(i)) < 0;
+            boolean inside = i < end && text.charAt(i) < INSIDE.length && INSIDE[text.charAt(i)];
             if (inside && from < 0) {
                 from = i;
             } else if (!inside && from >= 0) {
