@@ -16,7 +16,8 @@ import java.util.Set;
 public final class Words {
 
     private static final String FOLDER = "/reading/";
-    private static final List<String> WORD_FILES = List.of(
+    /** In the order in which they are read. */
+    static final List<String> WORD_FILES = List.of(
             "when.txt",
             "where.txt",
             "how.txt",

@@ -8,6 +8,10 @@ import dev.awsinquiry.inquiry.Flag;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +44,33 @@ class WordsTest {
                     .as(unit)
                     .allSatisfy(hit -> assertThat(hit.end() - hit.start()).isLessThanOrEqualTo(120));
         }
+    }
+
+    /** Two files that happen to choose one name fill one class, and each rule of theirs hears the words of the other. */
+    @Test
+    void noTwoFilesFillAClassByAccident() {
+        Map<String, Set<String>> filesOf = new TreeMap<>();
+        for (String file : Words.WORD_FILES) {
+            Corpus.resource("/reading/" + file)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> line.startsWith("[") && line.endsWith("]"))
+                    .forEach(line -> filesOf.computeIfAbsent(line.substring(1, line.length() - 1), c -> new TreeSet<>())
+                            .add(file));
+        }
+        filesOf.values().removeIf(files -> files.size() == 1);
+        assertThat(filesOf.keySet())
+                .containsExactly(
+                        "doesnt",
+                        "doing.any",
+                        "expected",
+                        "fail",
+                        "finding.en",
+                        "mute",
+                        "mute.did.en",
+                        "mute.doing",
+                        "nothing.said",
+                        "works.en");
     }
 
     @Test
