@@ -16,13 +16,19 @@ final class NotAffectedRecogniser implements Recogniser {
     @Override
     public void read(Page page, Notes notes) {
         NEAR.read(page, notes);
-        if (!FlagRules.speaksOfEvent(page) || !restless(page, notes) || broken(page, notes)) {
+        boolean event = FlagRules.speaksOfEvent(page) || said(page, "act") && said(page, "worry");
+        if (!event || !restless(page, notes) || broken(page, notes)) {
             return;
         }
         page.matches(UNHARMED).stream().findFirst().ifPresent(match -> {
             Sentence sentence = page.sentences().get(match.sentence());
             notes.raise(Flag.NOT_AFFECTED_BUT_WORRIED, sentence.start(), sentence.end(), "");
         });
+    }
+
+    private static boolean said(Page page, String wordClass) {
+        return IntStream.range(0, page.sentences().size())
+                .anyMatch(s -> page.sentences().get(s).spoken() && page.has(s, wordClass));
     }
 
     private static boolean restless(Page page, Notes notes) {
