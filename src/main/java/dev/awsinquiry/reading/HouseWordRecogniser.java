@@ -12,6 +12,7 @@ final class HouseWordRecogniser implements Recogniser {
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 5;
+    private static final int SHORT = 3;
     private static final String IN_NAMES = "-_./:@#&+=$%\"'`*<>{}[]|\\~^";
 
     /** Behind an abbreviation these explain it, or make it part of something else. */
@@ -43,12 +44,18 @@ final class HouseWordRecogniser implements Recogniser {
                     && length <= LONGEST
                     && alone(text, i, end)
                     && !explained(text, i, end)
+                    && !word(text, i, end)
                     && !page.words().usual(text.substring(i, end))) {
                 found.add(new Span(i, end));
             }
             i = Math.max(end, i + 1);
         }
         return found;
+    }
+
+    /** Whether it can be spoken as a word: names and cries are, abbreviations of this length seldom. */
+    private static boolean word(String text, int start, int end) {
+        return end - start > SHORT && text.substring(start, end).chars().anyMatch(c -> "AEIOU".indexOf(c) >= 0);
     }
 
     private static boolean alone(String text, int start, int end) {

@@ -37,11 +37,12 @@ final class QuestionList {
         if (circled > 1 && page.has(s, "question.asked") && !page.has(s, "list.told")) {
             return true;
         }
+        boolean wanted = page.has(s, "list.ask") && !page.has(s, "list.told");
         int asked = 0;
         int from = -1;
         for (int i = sentence.start(); i <= sentence.end(); i++) {
             boolean mark = i < sentence.end() && mark(lower, i);
-            if (from >= 0 && (mark || i == sentence.end()) && asks(page, from, i)) {
+            if (from >= 0 && (mark || i == sentence.end()) && (wanted || asks(page, from, i))) {
                 asked++;
             }
             from = mark ? i + 1 : from;

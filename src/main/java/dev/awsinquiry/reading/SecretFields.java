@@ -79,7 +79,8 @@ final class SecretFields {
     }
 
     private static int spoken(String text, Hit hit, Kind kind, List<SecretMasker.Secret> secrets) {
-        return SpokenPassword.after(text, hit.end())
+        boolean sure = kind.need().equals("any") || kind.need().equals("near");
+        return SpokenPassword.after(text, hit.end(), sure)
                 .map(found -> {
                     secrets.add(new SecretMasker.Secret(found.start(), found.end(), kind.name()));
                     return found.end();

@@ -5,8 +5,8 @@ import java.util.Optional;
 /** Words that a team calls a server by, told from IDs, types, products and the names of other resources by their form. */
 final class ServerNames {
 
-    private static final String OPEN = "「『\"“";
-    private static final String CLOSE = "」』\"”";
+    private static final String OPEN = "「『\"“'`";
+    private static final String CLOSE = "」』\"”'`";
 
     /** Chars that a name in quotation marks has at most; what is longer is a sentence. */
     private static final int LONGEST = 24;
@@ -22,7 +22,8 @@ final class ServerNames {
         for (Sentence sentence : page.sentences()) {
             for (int i = sentence.start(); sentence.spoken() && i < sentence.end(); i++) {
                 int kind = OPEN.indexOf(lower.charAt(i));
-                int close = kind < 0 ? -1 : lower.indexOf(CLOSE.charAt(kind), i + 1);
+                boolean apostrophe = kind >= 0 && i > 0 && Chars.letter(lower.charAt(i - 1));
+                int close = kind < 0 || apostrophe ? -1 : lower.indexOf(CLOSE.charAt(kind), i + 1);
                 if (close < 0 || close > Math.min(sentence.end(), i + LONGEST)) {
                     continue;
                 }
