@@ -75,7 +75,8 @@ final class HouseNames {
         String last = name.substring(0, letters);
         last = last.endsWith("-") || last.endsWith("_") ? last.substring(0, last.length() - 1) : last;
         last = last.substring(Math.max(last.lastIndexOf('-'), last.lastIndexOf('_')) + 1);
-        boolean capitals = page.folded().text.substring(start, start + letters).chars().noneMatch(c -> c >= 'a' && c <= 'z');
+        boolean capitals =
+                page.folded().text.substring(start, start + letters).chars().noneMatch(c -> c >= 'a' && c <= 'z');
         boolean number = name.chars().allMatch(c -> Chars.hex((char) c) || c == '-');
         return capitals
                 || number

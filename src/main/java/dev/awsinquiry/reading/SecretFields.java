@@ -35,6 +35,9 @@ final class SecretFields {
         int behind = -1;
         for (Hit hit : automaton.find(folded.lower)) {
             Kind kind = kinds.get(hit.wordClass());
+            if (kind.name().equals("password") && kind.need().equals("any")) {
+                ChangedPassword.after(folded, hit.end(), secrets);
+            }
             if (kind.name().equals("aws-secret-key")) {
                 keysNear(folded.text, hit.end(), hit.end() + 60, secrets);
             } else if (hit.start() >= behind) {

@@ -79,7 +79,8 @@ final class SeveralQuestionsRecogniser implements Recogniser {
     /** Whether it is more than "Why?" or 「どうすれば?」. */
     private static boolean full(Page page, Sentence sentence) {
         int length = sentence.end() - sentence.start();
-        return length > SHORT_EN || length > SHORT_JA && Chars.japanese(page.folded().text.charAt(sentence.start()));
+        return length > SHORT_EN
+                || length > SHORT_JA && Chars.japanese(page.folded().text.charAt(sentence.start()));
     }
 
     /** Whether something stands before the words for another question that isn't over yet. */
