@@ -12,6 +12,9 @@ final class HouseNames {
     private static final int BESIDE = 3;
 
     private static final int SHORTEST = 4;
+    /** Hexadecimal digits in a row of which at least one is a digit, as in an ID. */
+    private static final int ID = 8;
+
     private static final int MOST_DIGITS = 3;
 
     private HouseNames() {}
@@ -63,10 +66,34 @@ final class HouseNames {
         if (!shaped || other(page, sentence, start, end, name, letters)) {
             return false;
         }
-        boolean atKind = page.distanceBefore(sentence.start(), start, "house.kind") <= BESIDE
-                || page.distanceBehind(page.sentenceAt(start), end, "house.kind") <= BESIDE;
+        boolean atKind = at(page, sentence, start, end, "house.kind");
         Lexicon lexicon = page.words().lexicon();
-        return atKind || digits > 0 && (joints > 1 || lexicon.holds(name.substring(0, letters), "house.part"));
+        return atKind
+                || at(page, sentence, start, end, "server.cluster")
+                || digits > 0 && (joints > 1 || lexicon.holds(name.substring(0, letters), "house.part"));
+    }
+
+    /** Whether letters and digits alternate in it as in what a machine has drawn. */
+    private static boolean drawn(String name) {
+        int changes = 0;
+        for (int i = 1; i < name.length(); i++) {
+            boolean digit = Chars.digit(name.charAt(i));
+            changes +=
+                    digit != Chars.digit(name.charAt(i - 1)) && Chars.alnum(name.charAt(i - (digit ? 1 : 0))) ? 1 : 0;
+        }
+        return changes > MOST_DIGITS;
+    }
+
+    private static int hexRun(String name) {
+        int longest = 0;
+        int run = 0;
+        boolean digit = false;
+        for (int i = 0; i < name.length(); i++) {
+            run = Chars.hex(name.charAt(i)) ? run + 1 : 0;
+            digit = run > 0 && (digit && run > 1 || Chars.digit(name.charAt(i)));
+            longest = digit ? Math.max(longest, run) : longest;
+        }
+        return longest;
     }
 
     /** Whether it is a Region, a type, a ticket, a word of the language, or the name of something else. */
@@ -77,7 +104,7 @@ final class HouseNames {
         last = last.substring(Math.max(last.lastIndexOf('-'), last.lastIndexOf('_')) + 1);
         boolean capitals =
                 page.folded().text.substring(start, start + letters).chars().noneMatch(c -> c >= 'a' && c <= 'z');
-        boolean number = name.chars().allMatch(c -> Chars.hex((char) c) || c == '-');
+        boolean number = hexRun(name) >= ID || drawn(name);
         return capitals
                 || number
                 || page.words().regions().find(name).stream().anyMatch(r -> (r.end() - r.start()) * 2 > name.length())
@@ -85,7 +112,15 @@ final class HouseNames {
                 || lexicon.begins(name, "server.no")
                 || lexicon.holds(name, "house.plain")
                 || lexicon.holds(last, "server.nopart")
-                || page.distanceBefore(sentence.start(), start, "server.other") <= BESIDE
-                || page.distanceBehind(page.sentenceAt(start), end, "server.other") <= BESIDE;
+                || at(page, sentence, start, end, "server.other")
+                || at(page, sentence, start, end, "house.other")
+                || at(page, sentence, start, end, "server.cluster")
+                        && page.has(page.sentenceAt(start), "cluster.of.tasks");
+    }
+
+    /** Whether a word of the class stands at the name. */
+    private static boolean at(Page page, Sentence sentence, int start, int end, String wordClass) {
+        return page.distanceBefore(sentence.start(), start, wordClass) <= BESIDE
+                || page.distanceBehind(page.sentenceAt(start), end, wordClass) <= BESIDE;
     }
 }

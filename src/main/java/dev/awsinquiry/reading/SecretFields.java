@@ -2,13 +2,14 @@ package dev.awsinquiry.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Secrets that only the word before them gives away: {@code password=…}, 「パスワード: …」, a secret key beside its keyword. */
 final class SecretFields {
 
     private record Kind(String name, int shortest, String need) {
         boolean needsDigit() {
-            return need.equals("digit");
+            return need.equals("digit") || need.equals("near");
         }
     }
 
@@ -48,6 +49,13 @@ final class SecretFields {
 
     private static int field(Folded folded, Hit hit, Kind kind, List<SecretMasker.Secret> secrets) {
         String text = folded.text;
+        boolean inArn = Chars.at(text, hit.start() - 1) == ':' && Chars.at(text, hit.end()) == ':';
+        if (inArn) {
+            return -1;
+        }
+        if (kind.need().equals("pair")) {
+            return noted(NamePair.after(text, hit.end()), kind, secrets);
+        }
         int at = hit.end();
         while (at < text.length() && at - hit.end() < 12 && "\"'` ".indexOf(text.charAt(at)) >= 0) {
             at++;
@@ -83,12 +91,13 @@ final class SecretFields {
 
     private static int spoken(String text, Hit hit, Kind kind, List<SecretMasker.Secret> secrets) {
         boolean sure = kind.need().equals("any") || kind.need().equals("near");
-        return SpokenPassword.after(text, hit.end(), sure)
-                .map(found -> {
-                    secrets.add(new SecretMasker.Secret(found.start(), found.end(), kind.name()));
-                    return found.end();
-                })
-                .orElse(-1);
+        return noted(SpokenPassword.after(text, hit.end(), sure), kind, secrets);
+    }
+
+    /** Where what was found ends; -1 where nothing was. */
+    private static int noted(Optional<Span> found, Kind kind, List<SecretMasker.Secret> secrets) {
+        found.ifPresent(span -> secrets.add(new SecretMasker.Secret(span.start(), span.end(), kind.name())));
+        return found.map(Span::end).orElse(-1);
     }
 
     /** Behind the sign that gives a value to the field; -1 where none stands. */

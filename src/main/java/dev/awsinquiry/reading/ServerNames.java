@@ -20,7 +20,8 @@ final class ServerNames {
     static Optional<Span> quoted(Page page) {
         String lower = page.folded().lower;
         for (Sentence sentence : page.sentences()) {
-            for (int i = sentence.start(); sentence.spoken() && i < sentence.end(); i++) {
+            boolean named = sentence.spoken() && !page.has(page.sentenceAt(sentence.start()), "ui.word");
+            for (int i = sentence.start(); named && i < sentence.end(); i++) {
                 int kind = OPEN.indexOf(lower.charAt(i));
                 boolean apostrophe = kind >= 0 && i > 0 && Chars.letter(lower.charAt(i - 1));
                 int close = kind < 0 || apostrophe ? -1 : lower.indexOf(CLOSE.charAt(kind), i + 1);
@@ -50,7 +51,12 @@ final class ServerNames {
             boolean address = Chars.at(lower, end) == '.' && Chars.alnum(Chars.at(lower, end + 1))
                     || Chars.at(lower, end) == '/'
                     || Chars.at(lower, end) == ':';
-            if (end > i && whole && !address && formed(page, i, end) && !beside(page, i, end, "server.other")) {
+            if (end > i
+                    && whole
+                    && !address
+                    && formed(page, i, end)
+                    && !beside(page, i, end, "server.other")
+                    && !beside(page, i, end, "server.cluster")) {
                 return Optional.of(new Span(i, end));
             }
             i = Math.max(end, i + 1);

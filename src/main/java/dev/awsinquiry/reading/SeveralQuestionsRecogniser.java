@@ -62,7 +62,10 @@ final class SeveralQuestionsRecogniser implements Recogniser {
         boolean further = false;
         for (int s : questions) {
             further |= s != questions.get(0) && page.has(s, "question.further") && !page.has(s, "question.same");
-            listed += QuestionList.point(page, page.sentences().get(s)) ? 1 : 0;
+            Sentence sentence = page.sentences().get(s);
+            boolean numbered = ListMark.number(page.lower(sentence.start(), sentence.end()))
+                    .isPresent();
+            listed += numbered || QuestionList.point(page, sentence) ? 1 : 0;
         }
         return listed > 1 || further;
     }
