@@ -4,7 +4,7 @@ import dev.awsinquiry.inquiry.Fact;
 
 /**
  * {@code who.scope} by contrast: that the others are well tells who is affected where something is wrong, and nothing
- * where all is well.
+ * where all is well. And by quantity: how much of a group a fault has hit, both named in one clause.
  */
 final class ContrastRecogniser implements Recogniser {
 
@@ -14,7 +14,8 @@ final class ContrastRecogniser implements Recogniser {
             for (Match match : page.matches("contrast")) {
                 String words = page.lower(match.start(), match.end());
                 if (!page.words().lexicon().holds(words, "clause.break")) {
-                    notes.state(Fact.WHO_SCOPE, "some", match.start(), match.end(), 2);
+                    String value = match.rule().value();
+                    notes.state(Fact.WHO_SCOPE, value.isEmpty() ? "some" : value, match.start(), match.end(), 2);
                 }
             }
         }

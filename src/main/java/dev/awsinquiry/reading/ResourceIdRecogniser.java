@@ -88,9 +88,11 @@ final class ResourceIdRecogniser implements Recogniser {
                 return;
             }
         }
-        boolean address = token.indexOf('.') > 0 || token.startsWith("s3");
-        if (address && page.words().hosts().resource(page.lower(start, end))) {
-            found.add(new Found(start, end, weight));
+        // {artifact=s3://…}: an address may begin within a token
+        int bucket = Math.max(0, token.indexOf("s3://"));
+        boolean address = token.indexOf('.') > 0 || token.startsWith("s3", bucket);
+        if (address && page.words().hosts().resource(page.lower(start + bucket, end))) {
+            found.add(new Found(start + bucket, end, weight));
             return;
         }
         int pool = RegionalIds.in(token, page.words().regions());

@@ -7,7 +7,7 @@ import java.util.List;
 final class ZoneRecogniser implements Recogniser {
 
     /** Chars between a time and the zone that belongs to it. */
-    private static final int NEAR = 14;
+    private static final int NEAR = 20;
 
     @Override
     public void read(Page page, Notes notes) {
