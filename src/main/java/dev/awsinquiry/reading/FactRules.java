@@ -1,6 +1,8 @@
 package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** States a fact where a rule of the word files for it holds; the rule's value, or else the sentence itself, is the value. */
@@ -8,9 +10,17 @@ record FactRules(Fact fact) implements Recogniser {
 
     private static final int LONGEST = 240;
 
+    /** What clauses do that don't state the fact, whatever words they hold. */
+    private static final Map<Fact, Set<SentenceRole>> SILENT = Map.of(
+            Fact.WHY_PROBLEM, Set.of(SentenceRole.ASKS, SentenceRole.REMARKS),
+            Fact.WHY_GOAL, Set.of(SentenceRole.PLANS, SentenceRole.REMARKS),
+            Fact.HOWMUCH_IMPACT, Set.of(SentenceRole.ASKS, SentenceRole.SUPPOSES, SentenceRole.REMARKS),
+            Fact.WHEN_FREQUENCY, Set.of(SentenceRole.ASKS));
+
     @Override
     public void read(Page page, Notes notes) {
-        read(page, notes, match -> true);
+        Set<SentenceRole> silent = SILENT.getOrDefault(fact, Set.of());
+        read(page, notes, match -> !silent.contains(page.roles().at(match.end() - 1)));
     }
 
     void read(Page page, Notes notes, Predicate<Match> counts) {

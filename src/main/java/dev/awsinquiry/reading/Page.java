@@ -23,6 +23,7 @@ final class Page {
     private final List<Hit> hits;
     private final List<TimeMark> times;
     private @Nullable TimesIn timesIn;
+    private @Nullable SentenceRoles roles;
 
     Page(Folded folded, Setting setting, Words words) {
         this.folded = folded;
@@ -102,6 +103,12 @@ final class Page {
         }
         timesIn = counted;
         return counted;
+    }
+
+    /** What its clauses do: tell, ask, plan. */
+    SentenceRoles roles() {
+        roles = roles == null ? new SentenceRoles(this) : roles;
+        return roles;
     }
 
     /** The rules for the target that hold, in the order of the text. */

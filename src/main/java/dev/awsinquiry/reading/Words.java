@@ -29,6 +29,7 @@ public final class Words {
             "why.txt",
             "how-much.txt",
             "flags.txt",
+            "roles.txt",
             "layout.txt");
 
     private final Lexicon lexicon;
