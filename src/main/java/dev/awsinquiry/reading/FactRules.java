@@ -12,6 +12,7 @@ record FactRules(Fact fact) implements Recogniser {
 
     /** What clauses do that don't state the fact, whatever words they hold. */
     private static final Map<Fact, Set<SentenceRole>> SILENT = Map.of(
+            Fact.HOW_SYMPTOM, Set.of(SentenceRole.ASKS, SentenceRole.SUPPOSES, SentenceRole.REMARKS),
             Fact.WHY_PROBLEM, Set.of(SentenceRole.ASKS, SentenceRole.REMARKS),
             Fact.WHY_GOAL, Set.of(SentenceRole.PLANS, SentenceRole.REMARKS),
             Fact.HOWMUCH_IMPACT, Set.of(SentenceRole.ASKS, SentenceRole.SUPPOSES, SentenceRole.REMARKS),

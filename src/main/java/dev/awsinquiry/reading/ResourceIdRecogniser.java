@@ -52,6 +52,7 @@ final class ResourceIdRecogniser implements Recogniser {
                     page.folded().text, sentence.start(), sentence.end(), (a, b) -> token(page, a, b, weight, found));
         }
         NamedResources.find(page, (a, b) -> found.add(new Found(a, b, 1)));
+        LabelledIds.find(page, (a, b) -> found.add(new Found(a, b, 1)));
         found.removeIf(f -> page.meant(f.start(), f.end()) == Retractions.Meant.NO
                 || Passing.contrast(page, Fact.WHERE_RESOURCE_ID, f.start()));
         note(page, notes, found);

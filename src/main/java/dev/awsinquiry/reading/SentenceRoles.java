@@ -91,6 +91,10 @@ final class SentenceRoles {
                 close(hit.start());
                 mark(SentenceRole.ASKS);
             } else if (kind == marks.asks) {
+                if (begins(hit.start()) || Chars.letter(lower.charAt(hit.start()))) {
+                    // "login is broken, please help": in English what asks comes first in its clause
+                    close(hit.start());
+                }
                 mark(SentenceRole.ASKS);
             } else if (kind == marks.plans) {
                 mark(SentenceRole.PLANS);

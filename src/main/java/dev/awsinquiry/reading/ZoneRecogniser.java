@@ -43,7 +43,7 @@ final class ZoneRecogniser implements Recogniser {
         Part part = s < 0 ? Part.TEMPLATE : page.sentences().get(s).part();
         boolean foreign = part == Part.STATUS || part == Part.TEMPLATE;
         boolean planned = !foreign && !InstantRecogniser.observed(page, zone.start(), zone.end());
-        boolean other = planned || !beside && page.has(s, "zone.setting");
+        boolean other = planned || !beside && page.has(s, "zone.setting") && !page.has(s, "zone.told");
         if (!foreign && !other) {
             notes.state(
                     Fact.WHEN_TIMEZONE,
