@@ -11,17 +11,17 @@ record FactRules(Fact fact) implements Recogniser {
     private static final int LONGEST = 240;
 
     /** What clauses do that don't state the fact, whatever words they hold. */
-    private static final Map<Fact, Set<SentenceRole>> SILENT = Map.of(
-            Fact.HOW_SYMPTOM, Set.of(SentenceRole.ASKS, SentenceRole.SUPPOSES, SentenceRole.REMARKS),
-            Fact.WHY_PROBLEM, Set.of(SentenceRole.ASKS, SentenceRole.REMARKS),
-            Fact.WHY_GOAL, Set.of(SentenceRole.PLANS, SentenceRole.REMARKS),
-            Fact.HOWMUCH_IMPACT, Set.of(SentenceRole.ASKS, SentenceRole.SUPPOSES, SentenceRole.REMARKS),
-            Fact.WHEN_FREQUENCY, Set.of(SentenceRole.ASKS));
+    private static final Map<Fact, Set<SpeechAct>> SILENT = Map.of(
+            Fact.HOW_SYMPTOM, Set.of(SpeechAct.ASKS, SpeechAct.SUPPOSES, SpeechAct.REMARKS),
+            Fact.WHY_PROBLEM, Set.of(SpeechAct.ASKS, SpeechAct.REMARKS),
+            Fact.WHY_GOAL, Set.of(SpeechAct.PLANS, SpeechAct.REMARKS),
+            Fact.HOWMUCH_IMPACT, Set.of(SpeechAct.ASKS, SpeechAct.SUPPOSES, SpeechAct.REMARKS),
+            Fact.WHEN_FREQUENCY, Set.of(SpeechAct.ASKS));
 
     @Override
     public void read(Page page, Notes notes) {
-        Set<SentenceRole> silent = SILENT.getOrDefault(fact, Set.of());
-        read(page, notes, match -> !silent.contains(page.roles().at(match.end() - 1)));
+        Set<SpeechAct> silent = SILENT.getOrDefault(fact, Set.of());
+        read(page, notes, match -> !silent.contains(page.acts().at(match.end() - 1)));
     }
 
     void read(Page page, Notes notes, Predicate<Match> counts) {

@@ -23,7 +23,7 @@ final class Page {
     private final List<Hit> hits;
     private final List<TimeMark> times;
     private @Nullable TimesIn timesIn;
-    private @Nullable SentenceRoles roles;
+    private @Nullable SpeechActs acts;
 
     Page(Folded folded, Setting setting, Words words) {
         this.folded = folded;
@@ -106,9 +106,9 @@ final class Page {
     }
 
     /** What its clauses do: tell, ask, plan. */
-    SentenceRoles roles() {
-        roles = roles == null ? new SentenceRoles(this) : roles;
-        return roles;
+    SpeechActs acts() {
+        acts = acts == null ? new SpeechActs(this) : acts;
+        return acts;
     }
 
     /** The rules for the target that hold, in the order of the text. */

@@ -29,7 +29,7 @@ public final class Words {
             "why.txt",
             "how-much.txt",
             "flags.txt",
-            "roles.txt",
+            "acts.txt",
             "layout.txt");
 
     private final Lexicon lexicon;

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The clauses of a page that do something else than tell, from the classes of {@code roles.txt}. A message asks and
- * tells in one breath, 「注文が止まっているので確認してください」, so each clause has a role of its own.
+ * The clauses of a page that do something else than tell, from the classes of {@code acts.txt}. A message asks and
+ * tells in one breath, 「注文が止まっているので確認してください」, so each clause has an act of its own.
  */
-final class SentenceRoles {
+final class SpeechActs {
 
-    private record Clause(int start, int end, SentenceRole role) {}
+    private record Clause(int start, int end, SpeechAct act) {}
 
     private final List<Clause> clauses = new ArrayList<>();
 
-    SentenceRoles(Page page) {
+    SpeechActs(Page page) {
         int next = 0;
         Marks marks = new Marks(page.words().lexicon());
         for (Sentence sentence : page.sentences()) {
@@ -31,7 +31,7 @@ final class SentenceRoles {
     }
 
     /** What the clause does that holds the place. */
-    SentenceRole at(int place) {
+    SpeechAct at(int place) {
         int low = 0;
         int high = clauses.size() - 1;
         while (low <= high) {
@@ -42,7 +42,7 @@ final class SentenceRoles {
                 high = middle - 1;
             }
         }
-        return high >= 0 && place < clauses.get(high).end() ? clauses.get(high).role() : SentenceRole.TELLS;
+        return high >= 0 && place < clauses.get(high).end() ? clauses.get(high).act() : SpeechAct.TELLS;
     }
 
     /** The numbers of the classes that mark roles. */
@@ -54,15 +54,19 @@ final class SentenceRoles {
         private final int plans;
         private final int supposes;
         private final int remarks;
+        private final int requests;
+        private final int commas;
 
         Marks(Lexicon lexicon) {
-            breaks = lexicon.wordClass("role.break");
-            opens = lexicon.wordClass("role.ask.first");
-            asks = lexicon.wordClass("role.ask");
-            surmises = lexicon.wordClass("role.surmise");
-            plans = lexicon.wordClass("role.plan");
-            supposes = lexicon.wordClass("role.suppose");
-            remarks = lexicon.wordClass("role.remark");
+            breaks = lexicon.wordClass("act.break");
+            opens = lexicon.wordClass("act.ask.first");
+            asks = lexicon.wordClass("act.ask");
+            surmises = lexicon.wordClass("act.surmise");
+            plans = lexicon.wordClass("act.plan");
+            supposes = lexicon.wordClass("act.suppose");
+            remarks = lexicon.wordClass("act.remark");
+            requests = lexicon.wordClass("act.request");
+            commas = lexicon.wordClass("act.comma");
         }
     }
 
@@ -72,8 +76,12 @@ final class SentenceRoles {
         private final Sentence sentence;
         private final List<Clause> found = new ArrayList<>();
         private int start;
-        private SentenceRole role = SentenceRole.TELLS;
+        private SpeechAct act = SpeechAct.TELLS;
         private boolean surmise;
+        /** Whether it asks for something to be done, which is said in one breath: "please help, login is broken". */
+        private boolean requests;
+        /** Where the clause ends, as far as its words tell; 0 while they don't. */
+        private int ends;
 
         Open(String lower, Sentence sentence) {
             this.lower = lower;
@@ -83,41 +91,54 @@ final class SentenceRoles {
 
         void take(Hit hit, Marks marks) {
             int kind = hit.wordClass();
+            if (ends > 0 && hit.start() >= ends) {
+                close(ends);
+            }
             if (kind == marks.breaks) {
-                close(hit.end());
+                // what stands within the words of the break is part of the clause: 「でしょうか、」
+                ends = Math.max(ends, hit.end());
+            } else if (kind == marks.commas) {
+                if (requests) {
+                    close(hit.end());
+                }
+            } else if (kind == marks.requests) {
+                requests |= act == SpeechAct.ASKS;
             } else if (kind == marks.surmises) {
                 surmise = true;
             } else if (kind == marks.opens && begins(hit.start())) {
                 close(hit.start());
-                mark(SentenceRole.ASKS);
+                mark(SpeechAct.ASKS);
             } else if (kind == marks.asks) {
                 if (begins(hit.start()) || Chars.letter(lower.charAt(hit.start()))) {
                     // "login is broken, please help": in English what asks comes first in its clause
                     close(hit.start());
                 }
-                mark(SentenceRole.ASKS);
+                mark(SpeechAct.ASKS);
             } else if (kind == marks.plans) {
-                mark(SentenceRole.PLANS);
+                mark(SpeechAct.PLANS);
             } else if (kind == marks.supposes) {
-                mark(SentenceRole.SUPPOSES);
+                mark(SpeechAct.SUPPOSES);
             } else if (kind == marks.remarks) {
-                mark(SentenceRole.REMARKS);
+                mark(SpeechAct.REMARKS);
             }
         }
 
         void finish() {
-            if (lower.charAt(sentence.end() - 1) == '?' && role == SentenceRole.TELLS) {
+            if (lower.charAt(sentence.end() - 1) == '?' && act == SpeechAct.TELLS) {
                 int comma = lower.lastIndexOf(", ", sentence.end());
                 close(Math.max(start, comma));
-                mark(SentenceRole.ASKS);
+                mark(SpeechAct.ASKS);
+            }
+            if (ends > 0) {
+                close(ends);
             }
             close(sentence.end());
             clauses.addAll(found);
         }
 
         /** What asks is not made to tell by a word that plans. */
-        private void mark(SentenceRole marked) {
-            role = role == SentenceRole.TELLS ? marked : role;
+        private void mark(SpeechAct marked) {
+            act = act == SpeechAct.TELLS ? marked : act;
         }
 
         private void close(int end) {
@@ -125,12 +146,14 @@ final class SentenceRoles {
                 return;
             }
             // a question that surmises says what is thought: 「AWS 側の問題ではないでしょうか」
-            if (role != SentenceRole.TELLS && !(surmise && role == SentenceRole.ASKS)) {
-                found.add(new Clause(start, end, role));
+            if (act != SpeechAct.TELLS && !(surmise && act == SpeechAct.ASKS)) {
+                found.add(new Clause(start, end, act));
             }
             start = end;
-            role = SentenceRole.TELLS;
+            act = SpeechAct.TELLS;
             surmise = false;
+            requests = false;
+            ends = 0;
         }
 
         /** Whether a clause begins there: a verb before its subject asks only at the beginning. */

@@ -1,7 +1,7 @@
 package dev.awsinquiry.reading;
 
 /** What a clause does in a message; only one that tells states what happened. */
-enum SentenceRole {
+enum SpeechAct {
     /** It tells what is or was. */
     TELLS,
     /** It asks, or requests something of those who answer. */
