@@ -2,6 +2,7 @@ package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What follows from facts already noted: whoever says what was tried, what was expected, or when and how often it
@@ -24,18 +25,27 @@ final class ConclusionRecogniser implements Recogniser {
             return;
         }
         for (Fact fact : SYMPTOMATIC) {
-            follow(page, notes, fact, Fact.HOW_SYMPTOM);
+            if (!asksForMore(page)) {
+                follow(page, notes, fact, Fact.HOW_SYMPTOM);
+            }
         }
         if (!notes.stated(Fact.HOW_SYMPTOM)) {
             notes.forget(Fact.WHAT_TRIGGER);
         }
     }
 
+    /** Whether a quota is to be raised: what is wished there isn't missing by a fault. */
+    private static boolean asksForMore(Page page) {
+        return IntStream.range(0, page.sentences().size()).anyMatch(s -> page.has(s, "asks.more"));
+    }
+
     private static void follow(Page page, Notes notes, Fact from, Fact to) {
         Finding found = notes.of(from);
         if (found != null && !found.unknown() && !notes.stated(to)) {
             int start = page.folded().indexOf(found.span().start());
-            notes.stateWords(to, start, page.folded().indexOf(found.span().end()), 0);
+            if (page.acts().at(start) == SpeechAct.TELLS) {
+                notes.stateWords(to, start, page.folded().indexOf(found.span().end()), 0);
+            }
         }
     }
 }

@@ -80,6 +80,8 @@ final class SpeechActs {
         private boolean surmise;
         /** Whether it asks for something to be done, which is said in one breath: "please help, login is broken". */
         private boolean requests;
+        /** Whether a verb stands before its subject. */
+        private boolean inverts;
         /** Where the clause ends, as far as its words tell; 0 while they don't. */
         private int ends;
 
@@ -98,16 +100,19 @@ final class SpeechActs {
                 // what stands within the words of the break is part of the clause: 「でしょうか、」
                 ends = Math.max(ends, hit.end());
             } else if (kind == marks.commas) {
-                if (requests) {
+                if (requests && act == SpeechAct.ASKS) {
                     close(hit.end());
                 }
             } else if (kind == marks.requests) {
-                requests |= act == SpeechAct.ASKS;
+                requests = true;
             } else if (kind == marks.surmises) {
                 surmise = true;
-            } else if (kind == marks.opens && begins(hit.start())) {
-                close(hit.start());
-                mark(SpeechAct.ASKS);
+            } else if (kind == marks.opens) {
+                if (begins(hit.start())) {
+                    close(hit.start());
+                    mark(SpeechAct.ASKS);
+                }
+                inverts = true;
             } else if (kind == marks.asks) {
                 if (begins(hit.start()) || Chars.letter(lower.charAt(hit.start()))) {
                     // "login is broken, please help": in English what asks comes first in its clause
@@ -126,7 +131,8 @@ final class SpeechActs {
         void finish() {
             if (lower.charAt(sentence.end() - 1) == '?' && act == SpeechAct.TELLS) {
                 int comma = lower.lastIndexOf(", ", sentence.end());
-                close(Math.max(start, comma));
+                // "when credits run out, does it throttle reads, writes or both?"
+                close(inverts ? start : Math.max(start, comma));
                 mark(SpeechAct.ASKS);
             }
             if (ends > 0) {
@@ -153,6 +159,7 @@ final class SpeechActs {
             act = SpeechAct.TELLS;
             surmise = false;
             requests = false;
+            inverts = false;
             ends = 0;
         }
 
