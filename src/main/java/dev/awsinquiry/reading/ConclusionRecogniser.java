@@ -25,7 +25,7 @@ final class ConclusionRecogniser implements Recogniser {
             return;
         }
         for (Fact fact : SYMPTOMATIC) {
-            if (!asksForMore(page)) {
+            if (!faultless(page)) {
                 follow(page, notes, fact, Fact.HOW_SYMPTOM);
             }
         }
@@ -34,9 +34,10 @@ final class ConclusionRecogniser implements Recogniser {
         }
     }
 
-    /** Whether a quota is to be raised: what is wished there isn't missing by a fault. */
-    private static boolean asksForMore(Page page) {
-        return IntStream.range(0, page.sentences().size()).anyMatch(s -> page.has(s, "asks.more"));
+    /** Whether nothing is wrong: a quota is to be raised, or all is well with the author. */
+    private static boolean faultless(Page page) {
+        return IntStream.range(0, page.sentences().size())
+                .anyMatch(s -> page.has(s, "asks.more") || page.has(s, "unharmed"));
     }
 
     private static void follow(Page page, Notes notes, Fact from, Fact to) {

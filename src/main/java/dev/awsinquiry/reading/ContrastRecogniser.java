@@ -13,7 +13,8 @@ final class ContrastRecogniser implements Recogniser {
         if (notes.stated(Fact.HOW_SYMPTOM)) {
             for (Match match : page.matches("contrast")) {
                 String words = page.lower(match.start(), match.end());
-                if (!page.words().lexicon().holds(words, "clause.break")) {
+                boolean tells = page.acts().at(match.end() - 1) == SpeechAct.TELLS;
+                if (tells && !page.words().lexicon().holds(words, "clause.break")) {
                     String value = match.rule().value();
                     notes.state(Fact.WHO_SCOPE, value.isEmpty() ? "some" : value, match.start(), match.end(), 2);
                 }

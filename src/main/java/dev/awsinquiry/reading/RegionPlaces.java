@@ -22,6 +22,7 @@ final class RegionPlaces {
             " region",
             "(region",
             "regon",
+            " here",
             " aws region",
             "のaz",
             "の az",
