@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
+import java.util.Set;
 
 /** {@code how.error}: codes, exceptions, HTTP status and messages as they stood on the screen; never the bare word. */
 final class ErrorRecogniser implements Recogniser {
@@ -11,6 +12,12 @@ final class ErrorRecogniser implements Recogniser {
     private static final int SHORTEST = 10;
     /** Chars between the word for a document and what is quoted from it. */
     private static final int CLOSE = 10;
+
+    /** Words that name an error or a state without saying which. */
+    private static final Set<String> BARE = Set.of(
+            "error", "エラー", "an error", "failed", "failure", "aborted", "down", "timed_out", "timed out", "timeout", "stopped",
+            "impaired", "unhealthy", "terminated", "unavailable", "disconnected", "closed", "rejected", "expired", "locked",
+            "blocked", "full", "spam", "stale", "失敗", "異常", "停止", "切断", "中断", "タイムアウト", "警告", "障害", "不明");
 
     @Override
     public void read(Page page, Notes notes) {
@@ -141,7 +148,7 @@ final class ErrorRecogniser implements Recogniser {
 
     /** The word for an error alone, which says nothing. */
     private static boolean bareWord(String words) {
-        return words.equals("error") || words.equals("エラー") || words.equals("an error") || words.equals("failed");
+        return BARE.contains(words);
     }
 
     /** A line that a machine wrote and that speaks of a failure. */

@@ -50,6 +50,7 @@ final class HttpStatus {
         boolean joined =
                 Chars.alnum(before) && !lower.startsWith("http", start - 4) || ".-$\u00a5".indexOf(before) >= 0;
         boolean longer = Chars.digit(after)
+                || (after == '/' && Chars.digit(Chars.at(lower, end + 1)))
                 || ((after == '.' || after == ',') && Chars.digit(Chars.at(lower, end + 1)))
                 || (before == ',' && Chars.digit(Chars.at(lower, start - 2)));
         return !joined && !longer;

@@ -65,6 +65,7 @@ final class RegionPlaces {
             return false;
         }
         return alone(lower, in, start, end)
+                || besideId(lower, in, start)
                 || page.distance(start, end, "place.resource") <= RESOURCE
                 || page.distance(start, end, "place.certain") == 0;
     }
@@ -83,6 +84,28 @@ final class RegionPlaces {
         int from = Math.max(page.sentences().get(s).start(), start - PEOPLE);
         return page.distanceBefore(from, start, "place.people.before") <= 1
                 || page.distanceBehind(s, end, "place.people.behind") <= 1;
+    }
+
+    /** Whether an ID stands right before: "ws-4kd83hf0q in Frankfurt", 「db-prod-01(東京)」. */
+    private static boolean besideId(String lower, Sentence in, int start) {
+        int end = start;
+        while (end > in.start() && lower.charAt(end - 1) == ' ') {
+            end--;
+        }
+        if (end - 3 > in.start() && lower.startsWith(" in", end - 3)) {
+            end -= 3;
+        } else if (end == start || Chars.at(lower, end - 1) == ',') {
+            return false;
+        }
+        boolean digit = false;
+        boolean joined = false;
+        int at = end;
+        while (at > in.start() && lower.charAt(at - 1) > ' ' && lower.charAt(at - 1) < 0x7f) {
+            at--;
+            digit |= Chars.digit(lower.charAt(at));
+            joined |= lower.charAt(at) == '-';
+        }
+        return digit && joined;
     }
 
     /** Whether the place is all that the sentence, or an item of a list in it, says: 「アカウント …、シドニー。」 */

@@ -44,9 +44,10 @@ final class ResourceIdRecogniser implements Recogniser {
         List<Found> found = new ArrayList<>();
         for (int s = 0; s < page.sentences().size(); s++) {
             Sentence sentence = page.sentences().get(s);
-            if (sentence.part() == Part.TEMPLATE || sentence.part() == Part.STATUS) {
+            if (sentence.part() == Part.TEMPLATE) {
                 continue;
             }
+            // AWS's own notices name the resource that they are about
             int weight = sentence.spoken() || sentence.part() == Part.HEADING ? 3 : 2;
             Tokens.each(
                     page.folded().text, sentence.start(), sentence.end(), (a, b) -> token(page, a, b, weight, found));

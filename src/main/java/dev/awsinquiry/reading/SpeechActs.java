@@ -78,8 +78,8 @@ final class SpeechActs {
         private int start;
         private SpeechAct act = SpeechAct.TELLS;
         private boolean surmise;
-        /** Whether it asks for something to be done, which is said in one breath: "please help, login is broken". */
-        private boolean requests;
+        /** Where it asks for something to be done, which is said in one breath: "please help, login is broken". */
+        private int requestAt = -1;
         /** Whether a verb stands before its subject. */
         private boolean inverts;
         /** Where the clause ends, as far as its words tell; 0 while they don't. */
@@ -100,11 +100,11 @@ final class SpeechActs {
                 // what stands within the words of the break is part of the clause: 「でしょうか、」
                 ends = Math.max(ends, hit.end());
             } else if (kind == marks.commas) {
-                if (requests && act == SpeechAct.ASKS) {
+                if (requestAt >= start && act == SpeechAct.ASKS) {
                     close(hit.end());
                 }
             } else if (kind == marks.requests) {
-                requests = true;
+                requestAt = hit.start();
             } else if (kind == marks.surmises) {
                 surmise = true;
             } else if (kind == marks.opens) {
@@ -158,7 +158,6 @@ final class SpeechActs {
             start = end;
             act = SpeechAct.TELLS;
             surmise = false;
-            requests = false;
             inverts = false;
             ends = 0;
         }
@@ -169,7 +168,7 @@ final class SpeechActs {
             while (at >= sentence.start() && lower.charAt(at) == ' ') {
                 at--;
             }
-            return at < Math.max(sentence.start(), start) || ",;:-(–—/)]*".indexOf(lower.charAt(at)) >= 0;
+            return at < Math.max(sentence.start(), start) || ".?!,;:-(–—/)]*".indexOf(lower.charAt(at)) >= 0;
         }
     }
 }
