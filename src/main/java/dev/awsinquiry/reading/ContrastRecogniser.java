@@ -9,11 +9,15 @@ import java.util.stream.Stream;
  */
 final class ContrastRecogniser implements Recogniser {
 
+    private static final int SHORT = 24;
+
     @Override
     public void read(Page page, Notes notes) {
         if (notes.stated(Fact.HOW_SYMPTOM)) {
             Stream<Match> last = page.matches("contrast.last").stream().filter(match -> closes(page, match));
-            for (Match match : Stream.concat(page.matches("contrast").stream(), last)
+            Stream<Match> brief = page.matches("contrast.short").stream().filter(match -> endsShort(page, match));
+            for (Match match : Stream.of(page.matches("contrast").stream(), last, brief)
+                    .flatMap(s -> s)
                     .toList()) {
                 String words = page.lower(match.start(), match.end());
                 SpeechAct act = page.acts().at(match.end() - 1);
@@ -31,5 +35,12 @@ final class ContrastRecogniser implements Recogniser {
         Sentence sentence = page.sentences().get(match.sentence());
         char next = Chars.at(page.folded().lower, match.end());
         return match.end() >= sentence.end() || ".,;!\n".indexOf(next) >= 0;
+    }
+
+    /** Whether a short sentence ends with the match: 「blue だけ。」 */
+    private static boolean endsShort(Page page, Match match) {
+        Sentence sentence = page.sentences().get(match.sentence());
+        int length = sentence.end() - sentence.start();
+        return match.end() >= sentence.end() - 1 && length <= SHORT && length > match.end() - match.start();
     }
 }

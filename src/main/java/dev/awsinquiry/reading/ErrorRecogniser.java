@@ -113,7 +113,11 @@ final class ErrorRecogniser implements Recogniser {
     /** A message in English amid Japanese: 「Unsupported instance type と言われる」. */
     private static void foreign(Page page, Notes notes, Sentence sentence) {
         String text = page.folded().text;
-        if (!sentence.spoken() || !Lines.hasJapanese(text, sentence.start(), sentence.end())) {
+        if (!sentence.spoken()) {
+            return;
+        }
+        if (!Lines.hasJapanese(text, sentence.start(), sentence.end())) {
+            line(page, notes, sentence);
             return;
         }
         int from = sentence.start();
@@ -133,6 +137,16 @@ final class ErrorRecogniser implements Recogniser {
                 }
             }
             from = i + 1;
+        }
+    }
+
+    /** A sentence wholly in English in a text in Japanese was copied from somewhere. */
+    private static void line(Page page, Notes notes, Sentence sentence) {
+        String words = page.lower(sentence.start(), sentence.end());
+        if (blanks(words) > 2
+                && page.words().failing(words)
+                && Lines.hasJapanese(page.folded().text, 0, page.folded().text.length())) {
+            notes.stateWords(Fact.HOW_ERROR, sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST), 2);
         }
     }
 

@@ -49,7 +49,8 @@ final class RegionPlaces {
         Sentence in = page.sentences().get(s);
         String behind = lower.substring(end, Math.min(in.end(), end + NEAR));
         String before = lower.substring(Math.max(in.start(), start - NEAR), start);
-        if (BEHIND.stream().anyMatch(behind::startsWith) || led(before)) {
+        boolean ofAccount = before.endsWith("の") && Chars.digit(Chars.at(lower, start - 2)) && !behind.startsWith("の");
+        if (BEHIND.stream().anyMatch(behind::startsWith) || led(before) || ofAccount) {
             return true;
         }
         if (before.endsWith("/") && Chars.letter(Chars.at(lower, start - 2))) {

@@ -37,6 +37,12 @@ final class RegionRecogniser implements Recogniser {
                     end,
                     meant == Retractions.Meant.BEFORE ? 0 : weight(page, s, named));
         }
+        for (Match match : page.matches("where.region")) {
+            // 「1c のノードだけ」: an AZ by the end of its name
+            if (page.acts().at(match.end() - 1) == SpeechAct.TELLS) {
+                notes.stateWords(Fact.WHERE_REGION, match.start(), match.end(), 0);
+            }
+        }
         if (azStart >= 0 && !azId) {
             notes.raise(Flag.AZ_NAME_NOT_ID, azStart, azEnd, page.folded().text.substring(azStart, azEnd));
         }

@@ -130,7 +130,7 @@ final class SpeechActs {
 
         void finish() {
             if (lower.charAt(sentence.end() - 1) == '?' && act == SpeechAct.TELLS) {
-                int comma = lower.lastIndexOf(", ", sentence.end());
+                int comma = Math.max(lower.lastIndexOf(", ", sentence.end()), lower.lastIndexOf('、', sentence.end()));
                 // "when credits run out, does it throttle reads, writes or both?"
                 close(inverts ? start : Math.max(start, comma));
                 mark(SpeechAct.ASKS);

@@ -42,7 +42,8 @@ final class ZoneRecogniser implements Recogniser {
         int s = page.sentenceAt(zone.start());
         Part part = s < 0 ? Part.TEMPLATE : page.sentences().get(s).part();
         boolean foreign = part == Part.STATUS || part == Part.TEMPLATE;
-        boolean planned = !foreign && !InstantRecogniser.observed(page, zone.start(), zone.end());
+        boolean daily = page.has(s, "freq.daily") && page.has(s, "fail");
+        boolean planned = !foreign && !daily && !InstantRecogniser.observed(page, zone.start(), zone.end());
         boolean other = planned || !beside && page.has(s, "zone.setting") && !page.has(s, "zone.told");
         if (!foreign && !other) {
             notes.state(
