@@ -14,6 +14,7 @@ final class ContrastRecogniser implements Recogniser {
     @Override
     public void read(Page page, Notes notes) {
         if (notes.stated(Fact.HOW_SYMPTOM)) {
+            parallels(page, notes);
             Stream<Match> last = page.matches("contrast.last").stream().filter(match -> closes(page, match));
             Stream<Match> brief = page.matches("contrast.short").stream().filter(match -> endsShort(page, match));
             for (Match match : Stream.of(page.matches("contrast").stream(), last, brief)
@@ -28,6 +29,22 @@ final class ContrastRecogniser implements Recogniser {
                 }
             }
         }
+    }
+
+    private static void parallels(Page page, Notes notes) {
+        for (Span span : ParallelGroups.in(page)) {
+            int s = page.sentenceAt(span.start());
+            int last = page.sentenceAt(span.end() - 1);
+            boolean good = page.has(s, "parallel.good") || page.has(last, "parallel.good");
+            boolean bad = bad(page, s) || bad(page, last);
+            if (good && bad && !page.has(s, "scope.wish") && !page.has(last, "want.to")) {
+                notes.state(Fact.WHO_SCOPE, "some", span.start(), span.end(), 1);
+            }
+        }
+    }
+
+    private static boolean bad(Page page, int sentence) {
+        return page.has(sentence, "fail") || page.has(sentence, "scope.bad.en") || page.has(sentence, "bad.half.ja");
     }
 
     /** Whether a clause ends with the match: "Android clients don't." */

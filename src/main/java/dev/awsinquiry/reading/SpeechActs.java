@@ -56,6 +56,8 @@ final class SpeechActs {
         private final int remarks;
         private final int requests;
         private final int commas;
+        private final int questions;
+        private final int cases;
 
         Marks(Lexicon lexicon) {
             breaks = lexicon.wordClass("act.break");
@@ -67,6 +69,8 @@ final class SpeechActs {
             remarks = lexicon.wordClass("act.remark");
             requests = lexicon.wordClass("act.request");
             commas = lexicon.wordClass("act.comma");
+            questions = lexicon.wordClass("act.question");
+            cases = lexicon.wordClass("act.case");
         }
     }
 
@@ -100,7 +104,7 @@ final class SpeechActs {
                 // what stands within the words of the break is part of the clause: 「でしょうか、」
                 ends = Math.max(ends, hit.end());
             } else if (kind == marks.commas) {
-                if (requestAt >= start && act == SpeechAct.ASKS) {
+                if (act == SpeechAct.SUPPOSES || requestAt >= start && act == SpeechAct.ASKS) {
                     close(hit.end());
                 }
             } else if (kind == marks.requests) {
@@ -119,6 +123,14 @@ final class SpeechActs {
                     close(hit.start());
                 }
                 mark(SpeechAct.ASKS);
+            } else if (kind == marks.questions) {
+                if (begins(hit.start()) && lower.charAt(sentence.end() - 1) == '?') {
+                    close(hit.start());
+                    mark(SpeechAct.ASKS);
+                }
+            } else if (kind == marks.cases) {
+                close(hit.start());
+                mark(SpeechAct.SUPPOSES);
             } else if (kind == marks.plans) {
                 mark(SpeechAct.PLANS);
             } else if (kind == marks.supposes) {
