@@ -5,19 +5,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What follows from facts already noted: whoever says what was tried, what was expected, or when and how often it
- * happened, says that something happened; and where nothing went wrong, no trigger of it was named.
+ * What follows from facts already noted: whoever says what was tried, what was expected, or that it goes on, says
+ * that something happened (when or how often alone may be said of anything); and where nothing went wrong, no trigger of
+ * it was named.
  */
 final class ConclusionRecogniser implements Recogniser {
 
-    private static final List<Fact> SYMPTOMATIC = List.of(
-            Fact.HOW_EXPECTED,
-            Fact.WHAT_TRIED,
-            Fact.WHY_PROBLEM,
-            Fact.WHO_SCOPE,
-            Fact.WHEN_ONGOING,
-            Fact.WHEN_FREQUENCY,
-            Fact.WHEN_EXACT);
+    private static final List<Fact> SYMPTOMATIC =
+            List.of(Fact.HOW_EXPECTED, Fact.WHAT_TRIED, Fact.WHY_PROBLEM, Fact.WHO_SCOPE, Fact.WHEN_ONGOING);
 
     @Override
     public void read(Page page, Notes notes) {

@@ -14,6 +14,7 @@ final class ErrorCodes {
     private final Set<String> firsts = new HashSet<>();
     /** States of a job or a step, which tell that it failed and not why. */
     private final Set<String> states = new HashSet<>();
+
     private final Set<String> lasts = new HashSet<>();
     /** Last words of names of settings and variables, which speak of errors without being one. */
     private final Set<String> plainWords = new HashSet<>();

@@ -15,9 +15,39 @@ final class ErrorRecogniser implements Recogniser {
 
     /** Words that name an error or a state without saying which. */
     private static final Set<String> BARE = Set.of(
-            "error", "エラー", "an error", "failed", "failure", "aborted", "down", "timed_out", "timed out", "timeout", "stopped",
-            "impaired", "unhealthy", "terminated", "unavailable", "disconnected", "closed", "rejected", "expired", "locked",
-            "blocked", "full", "spam", "stale", "失敗", "異常", "停止", "切断", "中断", "タイムアウト", "警告", "障害", "不明");
+            "error",
+            "エラー",
+            "an error",
+            "failed",
+            "failure",
+            "aborted",
+            "down",
+            "timed_out",
+            "timed out",
+            "timeout",
+            "stopped",
+            "impaired",
+            "unhealthy",
+            "terminated",
+            "unavailable",
+            "disconnected",
+            "closed",
+            "rejected",
+            "expired",
+            "locked",
+            "blocked",
+            "full",
+            "spam",
+            "stale",
+            "失敗",
+            "異常",
+            "停止",
+            "切断",
+            "中断",
+            "タイムアウト",
+            "警告",
+            "障害",
+            "不明");
 
     @Override
     public void read(Page page, Notes notes) {
@@ -100,7 +130,8 @@ final class ErrorRecogniser implements Recogniser {
                     words.indexOf(' ') > 0 || Lines.hasJapanese(words, 0, words.length()) && words.length() > 5;
             String before = page.lower(Math.max(sentence.start(), start - 24), start);
             String behind = page.lower(end, Math.min(sentence.end(), end + 20));
-            if (page.has(s, "docs.say") || page.distanceBefore(sentence.start(), start, "docs.word") < CLOSE) {
+            boolean told = page.has(s, "people.say") && Lines.hasJapanese(words, 0, words.length());
+            if (told || page.has(s, "docs.say") || page.distanceBefore(sentence.start(), start, "docs.word") < CLOSE) {
                 return;
             }
             boolean announced = !well && Quotes.announced(before, behind);

@@ -59,7 +59,9 @@ final class HttpStatus {
 
     /** A number written in groups of three: 915 406 283 377. */
     private static boolean groups(String lower, int start, int end) {
-        return Chars.digits(lower, start - 4, 4) == start - 1 && Chars.digits(lower, end + 1, 4) == end + 4;
+        return start > 3
+                && Chars.digits(lower, start - 4, 4) == start - 1
+                && Chars.digits(lower, end + 1, 4) == end + 4;
     }
 
     private static boolean starts(List<String> words, String lower, int at) {

@@ -23,7 +23,9 @@ final class ParallelGroups {
         List<Span> found = new ArrayList<>();
         List<Named> named = named(page);
         for (int i = 0; i < named.size(); i++) {
-            for (int k = i + 1; k < named.size() && named.get(k).end() - named.get(i).start() <= FAR; k++) {
+            for (int k = i + 1;
+                    k < named.size() && named.get(k).end() - named.get(i).start() <= FAR;
+                    k++) {
                 boolean same = named.get(i).noun().equals(named.get(k).noun());
                 if (same && !named.get(i).beside().equals(named.get(k).beside())) {
                     found.add(new Span(named.get(i).start(), named.get(k).end()));
@@ -39,7 +41,9 @@ final class ParallelGroups {
         List<Named> named = new ArrayList<>();
         for (Hit hit : page.hits()) {
             int s = hit.wordClass() == english || hit.wordClass() == japanese ? page.sentenceAt(hit.start()) : -1;
-            if (s >= 0 && page.sentences().get(s).spoken() && hit.end() <= page.sentences().get(s).end()) {
+            if (s >= 0
+                    && page.sentences().get(s).spoken()
+                    && hit.end() <= page.sentences().get(s).end()) {
                 Sentence in = page.sentences().get(s);
                 String words = page.lower(hit.start(), hit.end());
                 String beside = hit.wordClass() == english

@@ -13,8 +13,7 @@ final class PrincipalRecogniser implements Recogniser {
 
     @Override
     public void read(Page page, Notes notes) {
-        boolean refused =
-                IntStream.range(0, page.sentences().size()).anyMatch(s -> page.has(s, "denied.call"));
+        boolean refused = IntStream.range(0, page.sentences().size()).anyMatch(s -> page.has(s, "denied.call"));
         for (int s = 0; s < page.sentences().size(); s++) {
             Sentence sentence = page.sentences().get(s);
             if (sentence.counts()) {

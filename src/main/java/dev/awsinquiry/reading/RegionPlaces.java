@@ -114,6 +114,7 @@ final class RegionPlaces {
         char before = start == in.start() ? ',' : lower.charAt(start - 1);
         before = before == ' ' ? Chars.at(lower, start - 2) : before;
         char behind = end >= in.end() ? '.' : lower.charAt(end);
-        return ",、/(:;".indexOf(before) >= 0 && ".。,、/):;".indexOf(behind) >= 0;
+        boolean ends = ".。,、/):;".indexOf(behind) >= 0 || lower.startsWith("です", end);
+        return ",、/(:;".indexOf(before) >= 0 && ends;
     }
 }

@@ -37,7 +37,11 @@ final class Zones {
     /** "Helsinki time", "local time (Athens)": what a city calls its zone. */
     private void city(Nfa nfa, String city, String zone) {
         for (String words : List.of(
-                city + " time", city + " local time", "local time (" + city + ")", "local time in " + city, "local time, " + city)) {
+                city + " time",
+                city + " local time",
+                "local time (" + city + ")",
+                "local time in " + city,
+                "local time, " + city)) {
             nfa.phrase(words, names.size(), false, false);
             names.add(new Name(words, zone, false));
         }
