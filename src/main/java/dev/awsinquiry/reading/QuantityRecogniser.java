@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
+import java.util.Set;
 
 /** {@code howmuch.quantified}: how many users, requests, orders, how much money; sizes, loads and prices are not meant. */
 final class QuantityRecogniser implements Recogniser {
@@ -9,10 +10,13 @@ final class QuantityRecogniser implements Recogniser {
     private static final int NEAR = 26;
 
     /** What is counted where a business counts: people, places, deals, and the plain units. */
-    private static final String[] COUNTED = {"unit.business", "biz.people", "biz.place", "biz.deal"};
+    private static final String[] COUNTED = {"unit.business", "biz.people", "biz.user", "biz.place", "biz.deal"};
 
     /** What tells that the count is of what went wrong. */
     private static final String[] EFFECTS = {"effect", "hurt", "stopped", "paid", "idle", "by.hand", "hurts.en"};
+
+    /** What clauses do whose numbers are no toll. */
+    private static final Set<SpeechAct> NOT_TOLD = Set.of(SpeechAct.ASKS, SpeechAct.SUPPOSES, SpeechAct.REMARKS);
 
     /** Chars of an answer that is nothing but a number. */
     private static final int ANSWER = 24;
@@ -57,7 +61,10 @@ final class QuantityRecogniser implements Recogniser {
         }
         Sentence sentence = page.sentences().get(s);
         String lower = page.folded().lower;
-        int number = numberBefore(lower, unit.start(), sentence.start());
+        // "500 人が" counts and names what is counted at once
+        int number = Chars.digit(lower.charAt(unit.start()))
+                ? unit.start()
+                : numberBefore(lower, unit.start(), sentence.start());
         if (number < 0 && word.start >= sentence.start() && near(lower, word.end, unit.start())) {
             number = word.start;
         }
@@ -70,8 +77,8 @@ final class QuantityRecogniser implements Recogniser {
                     && Chars.digit(Chars.at(lower, Chars.skipBlanks(lower, unit.end())));
             number = behind ? unit.start() : -1;
         }
-        boolean effect = effect(page, s);
-        if (number < 0 || !(effect || answers(page, s))) {
+        boolean effect = effect(page, s) || toll(page, s, unit) && notes.stated(Fact.HOW_SYMPTOM);
+        if (number < 0 || !(effect || answers(page, s)) || NOT_TOLD.contains(page.acts().at(unit.start()))) {
             return;
         }
         int end = behind ? sentence.end() : unit.end();
@@ -103,6 +110,16 @@ final class QuantityRecogniser implements Recogniser {
             }
         }
         return page.topic(s).equals("impact");
+    }
+
+    /**
+     * Whether people, places, deals or money are counted, and not to describe the business: where something is wrong,
+     * "front desk takes 40 calls an hour" needs no word of harm.
+     */
+    private static boolean toll(Page page, int s, Hit unit) {
+        boolean strong = unit.wordClass() != page.words().lexicon().wordClass("unit.business")
+                || page.words().lexicon().begins(page.lower(unit.start(), unit.end()), "unit.money");
+        return strong && !page.has(s, "quantity.frame");
     }
 
     /** 「500 人くらい」 says it all, where that was asked for. */
@@ -153,6 +170,10 @@ final class QuantityRecogniser implements Recogniser {
             at--;
         }
         char before = Chars.at(lower, at - 1);
+        if ("-~–".indexOf(before) >= 0 && at - 2 >= floor && Chars.digit(lower.charAt(at - 2))) {
+            // a range, "30-50 calls"
+            return begin(lower, at - 1, floor);
+        }
         return Chars.letter(before) || before == '-' || before == ':' || before == '/' ? -1 : at;
     }
 
