@@ -13,7 +13,7 @@ record FactRules(Fact fact) implements Recogniser {
     /** What clauses do that don't state the fact, whatever words they hold. */
     private static final Map<Fact, Set<SpeechAct>> SILENT = Map.of(
             Fact.WHY_PROBLEM, Set.of(SpeechAct.ASKS, SpeechAct.REMARKS),
-            Fact.WHY_GOAL, Set.of(SpeechAct.PLANS, SpeechAct.REMARKS),
+            Fact.WHY_GOAL, Set.of(SpeechAct.ASKS, SpeechAct.PLANS, SpeechAct.REMARKS),
             Fact.HOWMUCH_IMPACT, Set.of(SpeechAct.ASKS, SpeechAct.SUPPOSES, SpeechAct.REMARKS),
             Fact.WHEN_FREQUENCY, Set.of(SpeechAct.ASKS));
 

@@ -77,7 +77,7 @@ final class QuantityRecogniser implements Recogniser {
                     && Chars.digit(Chars.at(lower, Chars.skipBlanks(lower, unit.end())));
             number = behind ? unit.start() : -1;
         }
-        boolean effect = effect(page, s) || toll(page, s, unit) && notes.stated(Fact.HOW_SYMPTOM);
+        boolean effect = effect(page, s) || toll(page, s, unit) && wrong(notes);
         if (number < 0 || !(effect || answers(page, s)) || NOT_TOLD.contains(page.acts().at(unit.start()))) {
             return;
         }
@@ -110,6 +110,14 @@ final class QuantityRecogniser implements Recogniser {
             }
         }
         return page.topic(s).equals("impact");
+    }
+
+    /** Whether the text tells of something that went wrong. */
+    private static boolean wrong(Notes notes) {
+        return notes.stated(Fact.HOW_SYMPTOM)
+                || notes.stated(Fact.HOW_ERROR)
+                || notes.stated(Fact.WHEN_FREQUENCY)
+                || notes.stated(Fact.WHEN_ONGOING);
     }
 
     /**
