@@ -15,6 +15,9 @@ final class QuantityRecogniser implements Recogniser {
     /** What tells that the count is of what went wrong. */
     private static final String[] EFFECTS = {"effect", "hurt", "stopped", "paid", "idle", "by.hand", "hurts.en"};
 
+    /** Chars between a count and a word that makes it a size, a price or a limit. */
+    private static final int BESIDE = 14;
+
     /** What clauses do whose numbers are no toll. */
     private static final Set<SpeechAct> NOT_TOLD = Set.of(SpeechAct.ASKS, SpeechAct.SUPPOSES, SpeechAct.REMARKS);
 
@@ -56,7 +59,7 @@ final class QuantityRecogniser implements Recogniser {
 
     private static void unit(Page page, Notes notes, Hit unit, Before word, Before noisy) {
         int s = page.sentenceAt(unit.start());
-        if (s < 0 || !page.sentences().get(s).spoken() || page.has(s, "quantity.other")) {
+        if (s < 0 || !page.sentences().get(s).spoken()) {
             return;
         }
         Sentence sentence = page.sentences().get(s);
@@ -77,8 +80,10 @@ final class QuantityRecogniser implements Recogniser {
                     && Chars.digit(Chars.at(lower, Chars.skipBlanks(lower, unit.end())));
             number = behind ? unit.start() : -1;
         }
+        boolean otherwise = page.distance(Math.max(number, 0), unit.end(), "quantity.other") < BESIDE
+                || page.has(s, "bill") && money(page, unit);
         boolean effect = effect(page, s) || toll(page, s, unit) && wrong(notes);
-        if (number < 0 || !(effect || answers(page, s)) || NOT_TOLD.contains(page.acts().at(unit.start()))) {
+        if (number < 0 || otherwise || !(effect || answers(page, s)) || NOT_TOLD.contains(page.acts().at(unit.start()))) {
             return;
         }
         int end = behind ? sentence.end() : unit.end();
@@ -126,8 +131,12 @@ final class QuantityRecogniser implements Recogniser {
      */
     private static boolean toll(Page page, int s, Hit unit) {
         boolean strong = unit.wordClass() != page.words().lexicon().wordClass("unit.business")
-                || page.words().lexicon().begins(page.lower(unit.start(), unit.end()), "unit.money");
+                || money(page, unit);
         return strong && !page.has(s, "quantity.frame");
+    }
+
+    private static boolean money(Page page, Hit unit) {
+        return page.words().lexicon().begins(page.lower(unit.start(), unit.end()), "unit.money");
     }
 
     /** 「500 人くらい」 says it all, where that was asked for. */
@@ -143,6 +152,8 @@ final class QuantityRecogniser implements Recogniser {
                 || unit.equals("£")
                 || unit.startsWith("us$")
                 || unit.equals("usd")
+                || unit.equals("eur")
+                || unit.equals("gbp")
                 || unit.equals("jpy");
     }
 
@@ -152,7 +163,10 @@ final class QuantityRecogniser implements Recogniser {
         while (at > floor && unit - at < NEAR) {
             char c = lower.charAt(at - 1);
             if (Chars.digit(c)) {
-                return begin(lower, at, floor);
+                // "the 2nd school" counts nothing
+                boolean ordinal = lower.startsWith("nd ", at) || lower.startsWith("rd ", at)
+                        || lower.startsWith("st ", at) || lower.startsWith("th ", at);
+                return ordinal ? -1 : begin(lower, at, floor);
             }
             boolean filler = Chars.letter(c)
                     || c == ' '
