@@ -81,9 +81,12 @@ final class QuantityRecogniser implements Recogniser {
             number = behind ? unit.start() : -1;
         }
         boolean otherwise = page.distance(Math.max(number, 0), unit.end(), "quantity.other") < BESIDE
-                || page.has(s, "bill") && money(page, unit);
+                || money(page, unit) && (page.has(s, "bill") || page.has(s, "refund.asked"));
         boolean effect = effect(page, s) || toll(page, s, unit) && wrong(notes);
-        if (number < 0 || otherwise || !(effect || answers(page, s)) || NOT_TOLD.contains(page.acts().at(unit.start()))) {
+        if (number < 0
+                || otherwise
+                || !(effect || answers(page, s))
+                || NOT_TOLD.contains(page.acts().at(unit.start()))) {
             return;
         }
         int end = behind ? sentence.end() : unit.end();
@@ -130,8 +133,7 @@ final class QuantityRecogniser implements Recogniser {
      * "front desk takes 40 calls an hour" needs no word of harm.
      */
     private static boolean toll(Page page, int s, Hit unit) {
-        boolean strong = unit.wordClass() != page.words().lexicon().wordClass("unit.business")
-                || money(page, unit);
+        boolean strong = unit.wordClass() != page.words().lexicon().wordClass("unit.business") || money(page, unit);
         return strong && !page.has(s, "quantity.frame");
     }
 
@@ -164,8 +166,10 @@ final class QuantityRecogniser implements Recogniser {
             char c = lower.charAt(at - 1);
             if (Chars.digit(c)) {
                 // "the 2nd school" counts nothing
-                boolean ordinal = lower.startsWith("nd ", at) || lower.startsWith("rd ", at)
-                        || lower.startsWith("st ", at) || lower.startsWith("th ", at);
+                boolean ordinal = lower.startsWith("nd ", at)
+                        || lower.startsWith("rd ", at)
+                        || lower.startsWith("st ", at)
+                        || lower.startsWith("th ", at);
                 return ordinal ? -1 : begin(lower, at, floor);
             }
             boolean filler = Chars.letter(c)
@@ -196,7 +200,8 @@ final class QuantityRecogniser implements Recogniser {
             // a range, "30-50 calls"
             return begin(lower, at - 1, floor);
         }
-        return Chars.letter(before) || before == '-' || before == ':' || before == '/' ? -1 : at;
+        // a code, a name, or the beginning of a quoted message
+        return Chars.letter(before) || "-:/\"'`「".indexOf(before) >= 0 && at > floor ? -1 : at;
     }
 
     /** The word of a class that was last seen. */
