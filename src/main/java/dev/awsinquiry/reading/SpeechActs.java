@@ -166,9 +166,9 @@ final class SpeechActs {
             clauses.addAll(found);
         }
 
-        /** What asks is not made to tell by a word that plans. */
+        /** A question stays one, whatever it plans or supposes. */
         private void mark(SpeechAct marked) {
-            act = act == SpeechAct.TELLS ? marked : act;
+            act = act == SpeechAct.TELLS || marked == SpeechAct.ASKS ? marked : act;
         }
 
         private void close(int end) {
