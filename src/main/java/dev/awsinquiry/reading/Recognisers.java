@@ -19,7 +19,6 @@ final class Recognisers {
             new FactRules(Fact.WHEN_FREQUENCY),
             new FactRules(Fact.HOW_SYMPTOM),
             new FactRules(Fact.HOW_EXPECTED),
-            new FactRules(Fact.WHAT_TRIED),
             new TriggerRules(),
             new FactRules(Fact.WHO_SCOPE),
             new ContrastRecogniser(),

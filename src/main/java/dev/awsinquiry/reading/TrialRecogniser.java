@@ -53,6 +53,7 @@ final class TrialRecogniser implements Recogniser {
 
     @Override
     public void read(Page page, Notes notes) {
+        new FactRules(Fact.WHAT_TRIED).read(page, notes, match -> page.role().tells(match.start()));
         state(page, "told.tried", TrialRecogniser::told, notes, Fact.WHAT_TRIED);
         state(page, "told.fixed", TrialRecogniser::told, notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
         state(page, "begun.tried", TrialRecogniser::begins, notes, Fact.WHAT_TRIED);
@@ -66,7 +67,7 @@ final class TrialRecogniser implements Recogniser {
 
     private static void state(Page page, String target, BiPredicate<Page, Match> holds, Notes notes, Fact... facts) {
         for (Match match : page.matches(target)) {
-            if (holds.test(page, match)) {
+            if (holds.test(page, match) && page.role().tells(match.start())) {
                 for (Fact fact : facts) {
                     FactRules.stateSentence(fact, match, page, notes);
                 }

@@ -17,6 +17,9 @@ final class TriggerRules implements Recogniser {
         if (!page.setting().asked().isEmpty()) {
             page.matches(Fact.WHAT_TRIED.id()).forEach(match -> tried.set(match.sentence()));
         }
-        RULES.read(page, notes, match -> !tried.get(match.sentence()));
+        RULES.read(
+                page,
+                notes,
+                match -> !tried.get(match.sentence()) && page.role().tells(match.start()));
     }
 }

@@ -29,7 +29,8 @@ public final class Words {
             "why.txt",
             "how-much.txt",
             "flags.txt",
-            "layout.txt");
+            "layout.txt",
+            "roles.txt");
 
     private final Lexicon lexicon;
     private final RuleEngine rules;
