@@ -46,6 +46,11 @@ final class SentenceRole {
         return !silent.get(start);
     }
 
+    /** Whether the text does nothing but tell. */
+    boolean tellsAll() {
+        return silent.isEmpty();
+    }
+
     /** One sentence; gives where its hits end. */
     private int read(Sentence sentence, int from) {
         int next = from;
