@@ -66,6 +66,7 @@ final class TrialRecogniser implements Recogniser {
         }
         state(page, "begun.doing", TrialRecogniser::begins, notes, Fact.WHAT_TRIGGER);
         state(page, "beside.contrast", (p, m) -> true, notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
+        state(page, "end.contrast", TrialRecogniser::ends, notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
         state(page, "beside.end", TrialRecogniser::ends, notes, Fact.WHAT_TRIED);
         state(page, "beside.bracket", TrialRecogniser::bracketed, notes, Fact.WHAT_TRIED);
         state(page, "beside.well", (p, m) -> true, notes, Fact.WHAT_TRIED);
