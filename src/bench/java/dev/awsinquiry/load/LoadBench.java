@@ -96,7 +96,7 @@ public final class LoadBench {
         try {
             heap.accumulateAndGet((long) crowd.figure("jvm_memory_used_bytes{area=\"heap\""), Math::max);
         } catch (IOException e) {
-            System.out.println("no figures: " + e.getMessage());
+            System.out.println("no figures this second: " + e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -16,11 +16,8 @@ import java.util.stream.Stream;
 record FlagRules(Flag flag) implements Recogniser {
 
     /** What is asked or said as a whole is quoted as a whole, where that isn't long. */
-    private static final Set<Flag> WHOLE = Set.of(
-            Flag.ASKS_WAS_I_AFFECTED,
-            Flag.ASKS_AZ_OK,
-            Flag.ASKS_ROOT_CAUSE_OR_PREVENTION,
-            Flag.NOT_AFFECTED_BUT_WORRIED);
+    private static final Set<Flag> WHOLE =
+            Set.of(Flag.ASKS_WAS_I_AFFECTED, Flag.ASKS_AZ_OK, Flag.ASKS_ROOT_CAUSE_OR_PREVENTION);
 
     private static final int LONGEST = 60;
     private static final String OF_EVENT = ".event";
@@ -31,13 +28,14 @@ record FlagRules(Flag flag) implements Recogniser {
         first(page).ifPresent(match -> {
             int start = page.sentences().get(page.sentenceAt(match.start())).start();
             int end = withoutStop(page, page.sentences().get(match.sentence()).end());
-            boolean whole =
-                    WHOLE.contains(flag) && end - start <= LONGEST && start <= match.start() && end >= match.end();
-            notes.raise(flag, whole ? start : match.start(), whole ? end : match.end(), "");
+            int heard = withoutStop(page, match.end());
+            boolean whole = WHOLE.contains(flag) && end - start <= LONGEST && start <= match.start() && end >= heard;
+            notes.raise(flag, whole ? start : match.start(), whole ? end : heard, "");
         });
     }
 
-    private Optional<Match> first(Page page) {
+    /** The first place where a rule holds. */
+    Optional<Match> first(Page page) {
         List<Match> matches = new ArrayList<>(page.matches(flag.id()));
         List<Match> ofEvent = page.matches(flag.id() + OF_EVENT);
         if (!ofEvent.isEmpty() && speaksOfEvent(page)) {
@@ -55,7 +53,8 @@ record FlagRules(Flag flag) implements Recogniser {
                 .anyMatch(s -> page.sentences().get(s).part() == Part.STATUS || page.has(s, "event"));
     }
 
-    private static int withoutStop(Page page, int end) {
+    /** Where the words of a sentence end, without the stop behind them. */
+    static int withoutStop(Page page, int end) {
         int at = end;
         while (at > 0 && "。. ".indexOf(page.folded().text.charAt(at - 1)) >= 0) {
             at--;

@@ -2,6 +2,7 @@ package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Flag;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -12,17 +13,35 @@ final class NotAffectedRecogniser implements Recogniser {
 
     private static final FlagRules NEAR = new FlagRules(Flag.NOT_AFFECTED_BUT_WORRIED);
     private static final String UNHARMED = "unharmed";
+    private static final String SPARED = "spared";
 
     @Override
     public void read(Page page, Notes notes) {
-        NEAR.read(page, notes);
+        Optional<Match> near = NEAR.first(page);
+        if (near.isPresent()) {
+            raise(calm(page, near.get()), page, notes);
+            return;
+        }
         if (!FlagRules.speaksOfEvent(page) || !restless(page, notes) || broken(page, notes)) {
             return;
         }
-        page.matches(UNHARMED).stream().findFirst().ifPresent(match -> {
-            Sentence sentence = page.sentences().get(match.sentence());
-            notes.raise(Flag.NOT_AFFECTED_BUT_WORRIED, sentence.start(), sentence.end(), "");
-        });
+        page.matches(UNHARMED).stream()
+                .findFirst()
+                .ifPresent(match -> raise(page.sentences().get(match.sentence()), page, notes));
+    }
+
+    private static void raise(Sentence sentence, Page page, Notes notes) {
+        notes.raise(Flag.NOT_AFFECTED_BUT_WORRIED, sentence.start(), FlagRules.withoutStop(page, sentence.end()), "");
+    }
+
+    /** The sentence that says that all is well: what is asked about it besides isn't what the advice takes up. */
+    private static Sentence calm(Page page, Match match) {
+        int first = page.sentenceAt(match.start());
+        int says = IntStream.rangeClosed(first, match.sentence())
+                .filter(s -> page.has(s, UNHARMED) || page.has(s, SPARED))
+                .findFirst()
+                .orElse(first);
+        return page.sentences().get(says);
     }
 
     private static boolean restless(Page page, Notes notes) {

@@ -4,6 +4,7 @@ import dev.awsinquiry.slack.inbound.Inbound;
 import dev.awsinquiry.slack.outbound.Outbound;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.health.Readiness;
@@ -37,10 +38,11 @@ class Opening {
         plan.notice().ifPresent(LOG::warn);
     }
 
-    void open(@Observes StartupEvent started) {
+    void open(@Observes StartupEvent started, Scheduler rounds) {
         tables.prepare();
         inbound.start();
         doors.open();
+        rounds.resume();
         LOG.infof(
                 "taking in Slack's traffic %s; %s",
                 settings.slack().appToken().isPresent() ? "through Socket Mode" : "at /slack/events", settings.slack());
