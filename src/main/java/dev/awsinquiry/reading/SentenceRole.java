@@ -76,6 +76,7 @@ final class SentenceRole {
             }
             if ((kind == ahead || kind == clause) && at >= start) {
                 asks = asks < 0 ? at : asks;
+                silence(kind == ahead && sets == start && failed < start ? start : -1, at);
             }
             if (kind == behind || kind == clause) {
                 silence(start, Math.min(hit.end(), sentence.end()));

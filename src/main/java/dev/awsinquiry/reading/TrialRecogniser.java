@@ -67,6 +67,7 @@ final class TrialRecogniser implements Recogniser {
         state(page, "begun.doing", TrialRecogniser::begins, notes, Fact.WHAT_TRIGGER);
         state(page, "beside.contrast", (p, m) -> true, notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
         state(page, "end.contrast", TrialRecogniser::ends, notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
+        state(page, "other.clause", TrialRecogniser::holdsNoFailure, notes, Fact.WHAT_TRIED);
         state(page, "beside.end", TrialRecogniser::ends, notes, Fact.WHAT_TRIED);
         state(page, "beside.bracket", TrialRecogniser::bracketed, notes, Fact.WHAT_TRIED);
         state(page, "beside.well", (p, m) -> true, notes, Fact.WHAT_TRIED);
@@ -88,6 +89,17 @@ final class TrialRecogniser implements Recogniser {
         return match.start() == page.sentences().get(match.sentence()).start();
     }
 
+    /** Whether nothing fails in the clause that the match begins. */
+    private static boolean holdsNoFailure(Page page, Match match) {
+        Sentence sentence = page.sentences().get(match.sentence());
+        String lower = page.folded().lower;
+        int end = match.end();
+        while (end < sentence.end() && ",;。".indexOf(lower.charAt(end)) < 0) {
+            end++;
+        }
+        return page.distanceBehind(match.sentence(), match.start(), "fail") >= end - match.start();
+    }
+
     /** Whether the match ends a clause. */
     private static boolean ends(Page page, Match match) {
         String lower = page.folded().lower;
@@ -97,7 +109,8 @@ final class TrialRecogniser implements Recogniser {
 
     /** Whether a bracket opens before the match: the answer to what stands before it, "route to the gateway (yes)". */
     private static boolean bracketed(Page page, Match match) {
-        return Chars.at(page.folded().lower, match.start() - 1) == '(';
+        String lower = page.folded().lower;
+        return Chars.at(lower, match.start() - 1) == '(' && ")],;、".indexOf(Chars.at(lower, match.end())) >= 0;
     }
 
     /** Whether the match begins a clause, or stands behind a word that says who acts. */
