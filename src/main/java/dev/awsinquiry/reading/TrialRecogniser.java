@@ -53,9 +53,6 @@ final class TrialRecogniser implements Recogniser {
 
     @Override
     public void read(Page page, Notes notes) {
-        if (!TriggerRules.ofFault(page, notes)) {
-            return;
-        }
         state(page, Fact.WHAT_TRIED.id(), (p, m) -> true, notes, Fact.WHAT_TRIED);
         state(page, "told.tried", TrialRecogniser::told, notes, Fact.WHAT_TRIED);
         state(page, "told.fixed", TrialRecogniser::told, notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
@@ -104,7 +101,7 @@ final class TrialRecogniser implements Recogniser {
     private static boolean ends(Page page, Match match) {
         String lower = page.folded().lower;
         return match.end() >= page.sentences().get(match.sentence()).end()
-                || ".,;:!)\n".indexOf(lower.charAt(match.end())) >= 0;
+                || ".,;:!)\n。、".indexOf(lower.charAt(match.end())) >= 0;
     }
 
     /** Whether a bracket opens before the match: the answer to what stands before it, "route to the gateway (yes)". */
