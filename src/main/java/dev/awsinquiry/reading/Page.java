@@ -22,6 +22,7 @@ final class Page {
     private final Map<String, List<Match>> matches = new HashMap<>();
     private final List<Hit> hits;
     private final List<TimeMark> times;
+    private final SentenceRole role;
     private @Nullable TimesIn timesIn;
     private @Nullable SpeechActs acts;
 
@@ -36,6 +37,7 @@ final class Page {
         sentences = layout.sentences();
         noteClasses();
         markForeign();
+        role = SentenceRole.of(this);
         for (Match match : words.rules().matches(sentences, hits)) {
             matches.computeIfAbsent(match.rule().target(), t -> new ArrayList<>())
                     .add(match);
@@ -65,6 +67,11 @@ final class Page {
     /** The dates, clock times and offsets, in the order of the text. */
     List<TimeMark> times() {
         return times;
+    }
+
+    /** What part the clauses play: which tell, which ask or plan. */
+    SentenceRole role() {
+        return role;
     }
 
     /** How a value that stands there is meant. */

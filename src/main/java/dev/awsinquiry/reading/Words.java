@@ -30,6 +30,7 @@ public final class Words {
             "how-much.txt",
             "flags.txt",
             "acts.txt",
+            "roles.txt",
             "layout.txt");
 
     private final Lexicon lexicon;
