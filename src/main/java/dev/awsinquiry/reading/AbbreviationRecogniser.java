@@ -48,8 +48,11 @@ final class AbbreviationRecogniser implements Recogniser {
         char after = Chars.at(text, hit.end());
         boolean part = "-_./:@#&+=".indexOf(before) >= 0 && Chars.alnum(Chars.at(text, hit.start() - 2))
                 || "-_./:@=".indexOf(after) >= 0 && Chars.alnum(Chars.at(text, hit.end() + 1));
+        boolean unit = before == ' ' && Chars.digit(Chars.at(text, hit.start() - 2));
         String word = text.substring(hit.start(), hit.end());
-        return !part && (entry.anyCase() || word.equals(entry.words()) || capitals(word) > 1);
+        return !part
+                && !(unit && entry.names().size() > 1)
+                && (entry.anyCase() || word.equals(entry.words()) || capitals(word) > 1);
     }
 
     private static long capitals(String word) {

@@ -3,7 +3,9 @@ package dev.awsinquiry.reading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Abbreviations with the official names that they may stand for, from a data file that an operator extends. */
 final class Abbreviations {
@@ -19,6 +21,7 @@ final class Abbreviations {
     record Entry(String words, List<String> names, List<String> settledBy, List<String> onlyBeside, boolean anyCase) {}
 
     private final List<Entry> entries;
+    private final Set<String> keys;
     private final Automaton automaton;
 
     Abbreviations(String file) {
@@ -35,16 +38,21 @@ final class Abbreviations {
                             row.length > 4 && row[4].equals("any-case")));
         }
         entries = List.copyOf(byWords.values());
+        keys = Set.copyOf(byWords.keySet());
         Nfa nfa = new Nfa();
-        List<String> keys = List.copyOf(byWords.keySet());
-        for (int i = 0; i < keys.size(); i++) {
-            nfa.phrase(keys.get(i), i, false, false);
+        List<String> inOrder = List.copyOf(byWords.keySet());
+        for (int i = 0; i < inOrder.size(); i++) {
+            nfa.phrase(inOrder.get(i), i, false, false);
         }
         automaton = new Automaton(nfa);
     }
 
     List<Hit> find(String lower) {
         return automaton.find(lower);
+    }
+
+    boolean knows(String words) {
+        return keys.contains(words.toLowerCase(Locale.ROOT));
     }
 
     Entry entry(Hit hit) {

@@ -18,7 +18,8 @@ final class NameTagRecogniser implements Recogniser {
                 .findFirst()
                 .map(match -> new Span(match.start(), match.end()))
                 .or(() -> ServerNames.quoted(page))
-                .or(() -> beside(page));
+                .or(() -> beside(page))
+                .or(() -> HouseNames.first(page));
         name.ifPresent(span -> notes.raise(Flag.NAME_TAG_ONLY, span.start(), span.end(), ""));
     }
 

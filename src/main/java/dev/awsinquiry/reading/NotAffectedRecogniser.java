@@ -22,7 +22,8 @@ final class NotAffectedRecogniser implements Recogniser {
             raise(calm(page, near.get()), page, notes);
             return;
         }
-        if (!FlagRules.speaksOfEvent(page) || !restless(page, notes) || broken(page, notes)) {
+        boolean event = FlagRules.speaksOfEvent(page) || said(page, "act") && said(page, "worry");
+        if (!event || !restless(page, notes) || broken(page, notes)) {
             return;
         }
         page.matches(UNHARMED).stream()
@@ -42,6 +43,11 @@ final class NotAffectedRecogniser implements Recogniser {
                 .findFirst()
                 .orElse(first);
         return page.sentences().get(says);
+    }
+
+    private static boolean said(Page page, String wordClass) {
+        return IntStream.range(0, page.sentences().size())
+                .anyMatch(s -> page.sentences().get(s).spoken() && page.has(s, wordClass));
     }
 
     private static boolean restless(Page page, Notes notes) {

@@ -37,11 +37,12 @@ final class QuestionList {
         if (circled > 1 && page.has(s, "question.asked") && !page.has(s, "list.told")) {
             return true;
         }
+        boolean wanted = page.has(s, "list.ask") && !page.has(s, "list.told");
         int asked = 0;
         int from = -1;
         for (int i = sentence.start(); i <= sentence.end(); i++) {
             boolean mark = i < sentence.end() && mark(lower, i);
-            if (from >= 0 && (mark || i == sentence.end()) && asks(page, from, i)) {
+            if (from >= 0 && (mark || i == sentence.end()) && (wanted || asks(page, from, i))) {
                 asked++;
             }
             from = mark ? i + 1 : from;
@@ -52,9 +53,16 @@ final class QuestionList {
     private static boolean announces(Page page, int s) {
         Part part = page.sentences().get(s).part();
         return (part == Part.PROSE || part == Part.HEADING)
-                && page.has(s, "list.here")
-                && page.has(s, "list.ask")
-                && !page.has(s, "list.told");
+                && !page.has(s, "list.told")
+                && (page.has(s, "list.ask") && (page.has(s, "list.here") || open(page, s))
+                        || page.has(s, "list.count"));
+    }
+
+    /** Whether the sentence goes on in the lines below it. */
+    private static boolean open(Page page, int s) {
+        String text = page.folded().text;
+        int end = page.sentences().get(s).end();
+        return ".。?!".indexOf(text.charAt(end - 1)) < 0 && Chars.at(text, end) == '\n';
     }
 
     /** Whether the sentence begins a point of a list. */
@@ -65,7 +73,7 @@ final class QuestionList {
         }
         int line = lineStart(text, sentence.start());
         return text.substring(line, sentence.start()).isBlank()
-                ? ListMark.of(text.substring(line, sentence.end())).isPresent()
+                ? ListMark.of(text.substring(line, sentence.end()).strip()).isPresent()
                 : sentence.start() - line < MARK
                         && ListMark.of(text.substring(line, sentence.end())).isPresent();
     }

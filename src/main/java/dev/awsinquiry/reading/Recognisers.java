@@ -43,7 +43,8 @@ final class Recognisers {
             new FlagRules(Flag.REFERS_TO_UNSEEN),
             new BestPracticeRecogniser(),
             new SeveralQuestionsRecogniser(),
-            new AbbreviationRecogniser());
+            new AbbreviationRecogniser(),
+            new HouseWordRecogniser());
 
     private Recognisers() {}
 }

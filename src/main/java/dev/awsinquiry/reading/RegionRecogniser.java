@@ -27,7 +27,8 @@ final class RegionRecogniser implements Recogniser {
             if (meant == Retractions.Meant.NO) {
                 continue;
             }
-            azId |= named.kind() == Regions.Kind.AZ_ID;
+            // what a notice of AWS named by its ID isn't what the asker names
+            azId |= named.kind() == Regions.Kind.AZ_ID && !page.has(s, "az.told");
             boolean az = named.kind() == Regions.Kind.CODE && end == named.end() + 1;
             if (az && azStart < 0 && page.sentences().get(s).part() != Part.STATUS) {
                 azStart = named.start();
@@ -48,6 +49,10 @@ final class RegionRecogniser implements Recogniser {
         }
         if (azStart >= 0 && !azId) {
             notes.raise(Flag.AZ_NAME_NOT_ID, azStart, azEnd, page.folded().text.substring(azStart, azEnd));
+        } else if (!azId) {
+            page.matches(Flag.AZ_NAME_NOT_ID.id()).stream()
+                    .findFirst()
+                    .ifPresent(match -> notes.raise(Flag.AZ_NAME_NOT_ID, match.start(), match.end(), ""));
         }
     }
 

@@ -9,15 +9,17 @@ import java.util.function.ToIntFunction;
  *
  * <p>{@code => target=value any: first ..20 second >> third !without} reads: a word of {@code first}, in the same
  * sentence at most 20 chars later one of {@code second}, in the same or one of the two sentences after it one of
- * {@code third}, and none of {@code without} in the sentence where it ends. {@code any}: also in logs and quotations.
+ * {@code third}, and none of {@code without} in the sentence where it ends; {@code &beside}: there must be one of that class,
+ * wherever it stands in that sentence. {@code any}: also in logs and quotations.
  *
  * @param target id of the fact or flag, or a name that a recogniser asks for
  * @param value what it means for that target; empty where the words are the value
  * @param any whether it holds in logs, code and quotations too
  * @param steps the classes in order
+ * @param beside classes that must stand in the sentence
  * @param without classes that must not stand in the sentence
  */
-record Rule(String target, String value, boolean any, List<Step> steps, List<Integer> without) {
+record Rule(String target, String value, boolean any, List<Step> steps, List<Integer> beside, List<Integer> without) {
 
     /**
      * One class of a rule.
@@ -37,6 +39,7 @@ record Rule(String target, String value, boolean any, List<Step> steps, List<Int
         boolean any = head[head.length - 1].equals("any");
         String value = head.length > (any ? 2 : 1) ? head[1] : "";
         List<Step> steps = new ArrayList<>();
+        List<Integer> beside = new ArrayList<>();
         List<Integer> without = new ArrayList<>();
         int gap = Integer.MAX_VALUE;
         boolean crosses = false;
@@ -45,6 +48,8 @@ record Rule(String target, String value, boolean any, List<Step> steps, List<Int
                 crosses = true;
             } else if (word.startsWith("..")) {
                 gap = word.length() == 2 ? Integer.MAX_VALUE : Integer.parseInt(word.substring(2));
+            } else if (word.startsWith("&")) {
+                beside.add(wordClass.applyAsInt(word.substring(1)));
             } else if (word.startsWith("!")) {
                 without.add(wordClass.applyAsInt(word.substring(1)));
             } else {
@@ -53,6 +58,6 @@ record Rule(String target, String value, boolean any, List<Step> steps, List<Int
                 crosses = false;
             }
         }
-        return new Rule(head[0], value, any, List.copyOf(steps), List.copyOf(without));
+        return new Rule(head[0], value, any, List.copyOf(steps), List.copyOf(beside), List.copyOf(without));
     }
 }

@@ -126,11 +126,14 @@ final class RuleEngine {
 
         private void end() {
             for (Match match : pending) {
-                boolean without = true;
-                for (int wordClass : match.rule().without()) {
-                    without &= seen[wordClass] != now + 1;
+                boolean holds = true;
+                for (int wordClass : match.rule().beside()) {
+                    holds &= seen[wordClass] == now + 1;
                 }
-                if (without) {
+                for (int wordClass : match.rule().without()) {
+                    holds &= seen[wordClass] != now + 1;
+                }
+                if (holds) {
                     matches.add(match);
                 }
             }

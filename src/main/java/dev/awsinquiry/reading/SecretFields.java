@@ -2,13 +2,14 @@ package dev.awsinquiry.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Secrets that only the word before them gives away: {@code password=…}, 「パスワード: …」, a secret key beside its keyword. */
 final class SecretFields {
 
     private record Kind(String name, int shortest, String need) {
         boolean needsDigit() {
-            return need.equals("digit");
+            return need.equals("digit") || need.equals("near");
         }
     }
 
@@ -35,6 +36,9 @@ final class SecretFields {
         int behind = -1;
         for (Hit hit : automaton.find(folded.lower)) {
             Kind kind = kinds.get(hit.wordClass());
+            if (kind.name().equals("password") && kind.need().equals("any")) {
+                ChangedPassword.after(folded, hit.end(), secrets);
+            }
             if (kind.name().equals("aws-secret-key")) {
                 keysNear(folded.text, hit.end(), hit.end() + 60, secrets);
             } else if (hit.start() >= behind) {
@@ -45,6 +49,13 @@ final class SecretFields {
 
     private static int field(Folded folded, Hit hit, Kind kind, List<SecretMasker.Secret> secrets) {
         String text = folded.text;
+        boolean inArn = Chars.at(text, hit.start() - 1) == ':' && Chars.at(text, hit.end()) == ':';
+        if (inArn) {
+            return -1;
+        }
+        if (kind.need().equals("pair")) {
+            return noted(NamePair.after(text, hit.end()), kind, secrets);
+        }
         int at = hit.end();
         while (at < text.length() && at - hit.end() < 12 && "\"'` ".indexOf(text.charAt(at)) >= 0) {
             at++;
@@ -79,12 +90,14 @@ final class SecretFields {
     }
 
     private static int spoken(String text, Hit hit, Kind kind, List<SecretMasker.Secret> secrets) {
-        return SpokenPassword.after(text, hit.end())
-                .map(found -> {
-                    secrets.add(new SecretMasker.Secret(found.start(), found.end(), kind.name()));
-                    return found.end();
-                })
-                .orElse(-1);
+        boolean sure = kind.need().equals("any") || kind.need().equals("near");
+        return noted(SpokenPassword.after(text, hit.end(), sure), kind, secrets);
+    }
+
+    /** Where what was found ends; -1 where nothing was. */
+    private static int noted(Optional<Span> found, Kind kind, List<SecretMasker.Secret> secrets) {
+        found.ifPresent(span -> secrets.add(new SecretMasker.Secret(span.start(), span.end(), kind.name())));
+        return found.map(Span::end).orElse(-1);
     }
 
     /** Behind the sign that gives a value to the field; -1 where none stands. */

@@ -5,8 +5,8 @@ import java.util.Optional;
 /** Words that a team calls a server by, told from IDs, types, products and the names of other resources by their form. */
 final class ServerNames {
 
-    private static final String OPEN = "「『\"“";
-    private static final String CLOSE = "」』\"”";
+    private static final String OPEN = "「『\"“'`";
+    private static final String CLOSE = "」』\"”'`";
 
     /** Chars that a name in quotation marks has at most; what is longer is a sentence. */
     private static final int LONGEST = 24;
@@ -20,9 +20,11 @@ final class ServerNames {
     static Optional<Span> quoted(Page page) {
         String lower = page.folded().lower;
         for (Sentence sentence : page.sentences()) {
-            for (int i = sentence.start(); sentence.spoken() && i < sentence.end(); i++) {
+            boolean named = sentence.spoken() && !page.has(page.sentenceAt(sentence.start()), "ui.word");
+            for (int i = sentence.start(); named && i < sentence.end(); i++) {
                 int kind = OPEN.indexOf(lower.charAt(i));
-                int close = kind < 0 ? -1 : lower.indexOf(CLOSE.charAt(kind), i + 1);
+                boolean apostrophe = kind >= 0 && i > 0 && Chars.letter(lower.charAt(i - 1));
+                int close = kind < 0 || apostrophe ? -1 : lower.indexOf(CLOSE.charAt(kind), i + 1);
                 if (close < 0 || close > Math.min(sentence.end(), i + LONGEST)) {
                     continue;
                 }
@@ -49,7 +51,12 @@ final class ServerNames {
             boolean address = Chars.at(lower, end) == '.' && Chars.alnum(Chars.at(lower, end + 1))
                     || Chars.at(lower, end) == '/'
                     || Chars.at(lower, end) == ':';
-            if (end > i && whole && !address && formed(page, i, end) && !beside(page, i, end, "server.other")) {
+            if (end > i
+                    && whole
+                    && !address
+                    && formed(page, i, end)
+                    && !beside(page, i, end, "server.other")
+                    && !beside(page, i, end, "server.cluster")) {
                 return Optional.of(new Span(i, end));
             }
             i = Math.max(end, i + 1);

@@ -14,6 +14,8 @@ import java.util.Optional;
 final class SeveralQuestionsRecogniser implements Recogniser {
 
     private static final int MANY = 3;
+    private static final int SHORT_EN = 20;
+    private static final int SHORT_JA = 12;
 
     @Override
     public void read(Page page, Notes notes) {
@@ -29,7 +31,11 @@ final class SeveralQuestionsRecogniser implements Recogniser {
         }
         if (said.isPresent()) {
             notes.raise(Flag.SEVERAL_QUESTIONS, said.get().start(), said.get().end(), split.hint());
-        } else if (!points.isEmpty() || questions.size() >= MANY || counted(page, questions) || split.ofTwoTypes()) {
+        } else if (!points.isEmpty()
+                || questions.size() >= MANY
+                || counted(page, questions)
+                || split.ofTwoTypes()
+                || apart(page, questions)) {
             Sentence last = page.sentences().get(questions.get(questions.size() - 1));
             notes.raise(Flag.SEVERAL_QUESTIONS, last.start(), last.end(), split.hint());
         } else {
@@ -56,9 +62,28 @@ final class SeveralQuestionsRecogniser implements Recogniser {
         boolean further = false;
         for (int s : questions) {
             further |= s != questions.get(0) && page.has(s, "question.further") && !page.has(s, "question.same");
-            listed += QuestionList.point(page, page.sentences().get(s)) ? 1 : 0;
+            Sentence sentence = page.sentences().get(s);
+            boolean numbered = ListMark.number(page.lower(sentence.start(), sentence.end()))
+                    .isPresent();
+            listed += numbered || QuestionList.point(page, sentence) ? 1 : 0;
         }
         return listed > 1 || further;
+    }
+
+    /** Whether two questions stand by themselves: none of them goes on about the other, or about what is broken. */
+    private static boolean apart(Page page, List<Integer> questions) {
+        return questions.stream()
+                        .filter(s -> !page.has(s, "question.same") && !page.has(s, "question.tied"))
+                        .filter(s -> full(page, page.sentences().get(s)))
+                        .count()
+                > 1;
+    }
+
+    /** Whether it is more than "Why?" or 「どうすれば?」. */
+    private static boolean full(Page page, Sentence sentence) {
+        int length = sentence.end() - sentence.start();
+        return length > SHORT_EN
+                || length > SHORT_JA && Chars.japanese(page.folded().text.charAt(sentence.start()));
     }
 
     /** Whether something stands before the words for another question that isn't over yet. */
@@ -72,6 +97,7 @@ final class SeveralQuestionsRecogniser implements Recogniser {
         Sentence sentence = page.sentences().get(s);
         boolean mark = page.folded().text.charAt(sentence.end() - 1) == '?'
                 || page.lower(sentence.start(), sentence.end()).endsWith("?");
-        return (mark || page.has(s, "question.asked")) && !page.has(s, "question.polite");
+        boolean ofTemplate = "#*".indexOf(page.folded().text.charAt(sentence.start())) >= 0;
+        return !ofTemplate && (mark || page.has(s, "question.asked")) && !page.has(s, "question.polite");
     }
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * A password in a sentence, where no sign gives it to the word: 「パスワードは一時的に … にしてあります」, "I set the password
- * to …". Only what looks like nothing else counts: a mark that names, times and identifiers don't have, and a letter and
- * a digit.
+ * to …". Only what looks like nothing else counts: a letter, a digit, and a mark that names, times and identifiers don't
+ * have, or letters of both sizes and digits mixed as if by lot.
  */
 final class SpokenPassword {
 
@@ -19,14 +19,21 @@ final class SpokenPassword {
             Pattern.compile("[ (（「\"'`]*|[はをがも][^\\x21-\\x7e。、]{0,12}[「\"'` ]?|(?: [a-z]{1,10}){0,6}:? ?[\"'`]?"
                     + "|[ はを:]{1,4}[A-Za-z0-9._-]{1,20} ?/ ?");
 
+    /** How often what was drawn by lot changes at least between small letters, capitals and digits. */
+    private static final int CHANGES = 4;
+
     private static final Pattern MARK = Pattern.compile("[!#$%@^*?~]");
     private static final Pattern OTHER =
             Pattern.compile("[^@]+@[^@]+\\.[A-Za-z]+|(?:[A-Z]*|[a-z]*)#[0-9]+|.*://.*|/.*|[0-9:.!?-]+|\\S*[*]{3}\\S*");
 
     private SpokenPassword() {}
 
-    /** Where it stands; empty when there is none near the word that ends at the given place. */
-    static Optional<Span> after(String text, int at) {
+    /**
+     * Where it stands; empty when there is none near the word that ends at the given place.
+     *
+     * @param sure whether the word can only announce a password, so that no mark is needed in it
+     */
+    static Optional<Span> after(String text, int at, boolean sure) {
         int limit = Math.min(text.length(), at + FARTHEST);
         for (int start = at; start < limit; start++) {
             if (!part(text.charAt(start)) || (start > 0 && part(text.charAt(start - 1)))) {
@@ -39,7 +46,7 @@ final class SpokenPassword {
             while (end > start && ".:?".indexOf(text.charAt(end - 1)) >= 0) {
                 end--;
             }
-            if (isPassword(text.substring(start, end))) {
+            if (isPassword(text.substring(start, end), sure)) {
                 return BETWEEN.matcher(text.substring(at, start)).matches()
                         ? Optional.of(new Span(start, end))
                         : Optional.empty();
@@ -52,10 +59,24 @@ final class SpokenPassword {
         return c > ' ' && c < 0x7f && "\"'`,;&()[]{}<>".indexOf(c) < 0;
     }
 
-    private static boolean isPassword(String word) {
+    private static boolean drawn(String word) {
+        int changes = 0;
+        for (int i = 1; i < word.length(); i++) {
+            changes += kind(word.charAt(i)) != kind(word.charAt(i - 1)) ? 1 : 0;
+        }
+        return changes >= CHANGES
+                && word.chars().anyMatch(c -> Chars.upper((char) c))
+                && word.chars().anyMatch(c -> c >= 'a' && c <= 'z');
+    }
+
+    private static int kind(char c) {
+        return Chars.digit(c) ? 0 : Chars.upper(c) ? 1 : 2;
+    }
+
+    private static boolean isPassword(String word, boolean sure) {
         return word.length() >= SHORTEST
                 && word.length() <= LONGEST
-                && MARK.matcher(word).find()
+                && (MARK.matcher(word).find() || sure && drawn(word))
                 && word.chars().anyMatch(c -> c >= '0' && c <= '9')
                 && word.chars().anyMatch(c -> Chars.alnum((char) c) && (c < '0' || c > '9'))
                 && !OTHER.matcher(word).matches()

@@ -46,6 +46,7 @@ public final class Words {
     private final SecretMasker secrets;
     private final Retractions retractions;
     private final Set<String> publishers = new HashSet<>();
+    private final Set<String> usual = new HashSet<>();
     private final Automaton failures;
 
     private Words(Source source) {
@@ -64,6 +65,7 @@ public final class Words {
         retractions = new Retractions(source.all("retractions.tsv"));
         secrets = new SecretMasker(source.all("secret-tokens.tsv"), source.all("secret-fields.tsv"));
         rows(source.all("publishers.tsv")).forEach(row -> publishers.add(row[0]));
+        rows(source.all("usual-abbreviations.txt")).forEach(row -> usual.addAll(List.of(row[0].split(" +"))));
         Nfa failing = new Nfa();
         rows(source.all("message-words.tsv")).forEach(row -> failing.phrase(row[0], 0, row.length > 1, row.length > 1));
         failures = new Automaton(failing);
@@ -148,6 +150,11 @@ public final class Words {
     /** Whether the account is one that publishes images, not the asker's. */
     boolean publisher(String account) {
         return publishers.contains(account);
+    }
+
+    /** Whether the word in capitals is one that needs no explanation, or one that the abbreviations explain. */
+    boolean usual(String capitals) {
+        return usual.contains(capitals) || abbreviations.knows(capitals);
     }
 
     /** Whether words in quotation marks read like the message of a failure. */
