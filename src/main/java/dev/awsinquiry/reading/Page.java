@@ -22,7 +22,9 @@ final class Page {
     private final Map<String, List<Match>> matches = new HashMap<>();
     private final List<Hit> hits;
     private final List<TimeMark> times;
+    private final SentenceRole role;
     private @Nullable TimesIn timesIn;
+    private @Nullable SpeechActs acts;
 
     Page(Folded folded, Setting setting, Words words) {
         this.folded = folded;
@@ -35,6 +37,7 @@ final class Page {
         sentences = layout.sentences();
         noteClasses();
         markForeign();
+        role = SentenceRole.of(this);
         for (Match match : words.rules().matches(sentences, hits)) {
             matches.computeIfAbsent(match.rule().target(), t -> new ArrayList<>())
                     .add(match);
@@ -64,6 +67,11 @@ final class Page {
     /** The dates, clock times and offsets, in the order of the text. */
     List<TimeMark> times() {
         return times;
+    }
+
+    /** What part the clauses play: which tell, which ask or plan. */
+    SentenceRole role() {
+        return role;
     }
 
     /** How a value that stands there is meant. */
@@ -102,6 +110,12 @@ final class Page {
         }
         timesIn = counted;
         return counted;
+    }
+
+    /** What its clauses do: tell, ask, plan. */
+    SpeechActs acts() {
+        acts = acts == null ? new SpeechActs(this) : acts;
+        return acts;
     }
 
     /** The rules for the target that hold, in the order of the text. */

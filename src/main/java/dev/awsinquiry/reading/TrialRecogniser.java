@@ -53,20 +53,27 @@ final class TrialRecogniser implements Recogniser {
 
     @Override
     public void read(Page page, Notes notes) {
+        state(page, Fact.WHAT_TRIED.id(), (p, m) -> true, notes, Fact.WHAT_TRIED);
         state(page, "told.tried", TrialRecogniser::told, notes, Fact.WHAT_TRIED);
         state(page, "told.fixed", TrialRecogniser::told, notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
         state(page, "begun.tried", TrialRecogniser::begins, notes, Fact.WHAT_TRIED);
         state(page, "begun.fixed", TrialRecogniser::begins, notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
-        if (notes.stated(Fact.HOW_SYMPTOM) || notes.stated(Fact.HOW_ERROR)) {
-            state(page, "begun.doing", TrialRecogniser::begins, notes, Fact.WHAT_TRIGGER);
-            state(page, "beside.contrast", (p, m) -> true, notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
-            state(page, "beside.check", (p, m) -> true, notes, Fact.WHAT_TRIED);
+        if (!notes.stated(Fact.HOW_SYMPTOM) && !notes.stated(Fact.HOW_ERROR)) {
+            return;
         }
+        state(page, "begun.doing", TrialRecogniser::begins, notes, Fact.WHAT_TRIGGER);
+        state(page, "beside.contrast", (p, m) -> true, notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
+        state(page, "end.contrast", TrialRecogniser::ends, notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
+        state(page, "other.clause", TrialRecogniser::holdsNoFailure, notes, Fact.WHAT_TRIED);
+        state(page, "beside.end", TrialRecogniser::ends, notes, Fact.WHAT_TRIED);
+        state(page, "beside.bracket", TrialRecogniser::bracketed, notes, Fact.WHAT_TRIED);
+        state(page, "beside.well", (p, m) -> true, notes, Fact.WHAT_TRIED);
+        state(page, "beside.check", (p, m) -> true, notes, Fact.WHAT_TRIED);
     }
 
     private static void state(Page page, String target, BiPredicate<Page, Match> holds, Notes notes, Fact... facts) {
         for (Match match : page.matches(target)) {
-            if (holds.test(page, match)) {
+            if (holds.test(page, match) && page.role().tells(match.start())) {
                 for (Fact fact : facts) {
                     FactRules.stateSentence(fact, match, page, notes);
                 }
@@ -77,6 +84,30 @@ final class TrialRecogniser implements Recogniser {
     /** Whether the match begins its sentence. */
     private static boolean begins(Page page, Match match) {
         return match.start() == page.sentences().get(match.sentence()).start();
+    }
+
+    /** Whether nothing fails in the clause that the match begins. */
+    private static boolean holdsNoFailure(Page page, Match match) {
+        Sentence sentence = page.sentences().get(match.sentence());
+        String lower = page.folded().lower;
+        int end = match.end();
+        while (end < sentence.end() && ",;。".indexOf(lower.charAt(end)) < 0) {
+            end++;
+        }
+        return page.distanceBehind(match.sentence(), match.start(), "fail") >= end - match.start();
+    }
+
+    /** Whether the match ends a clause. */
+    private static boolean ends(Page page, Match match) {
+        String lower = page.folded().lower;
+        return match.end() >= page.sentences().get(match.sentence()).end()
+                || ".,;:!)\n。、".indexOf(lower.charAt(match.end())) >= 0;
+    }
+
+    /** Whether a bracket opens before the match: the answer to what stands before it, "route to the gateway (yes)". */
+    private static boolean bracketed(Page page, Match match) {
+        String lower = page.folded().lower;
+        return Chars.at(lower, match.start() - 1) == '(' && ")],;、".indexOf(Chars.at(lower, match.end())) >= 0;
     }
 
     /** Whether the match begins a clause, or stands behind a word that says who acts. */

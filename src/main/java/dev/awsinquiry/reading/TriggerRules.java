@@ -4,8 +4,8 @@ import dev.awsinquiry.inquiry.Fact;
 import java.util.BitSet;
 
 /**
- * {@code what.trigger}. In an answer each sentence answers one question: 「再起動しましたが変わりません」 says what was tried,
- * and leaves open what makes it happen.
+ * {@code what.trigger}: only what is told of as happened, and only beside a fault, sets one off. In an answer each
+ * sentence answers one question: 「再起動しましたが変わりません」 says what was tried, and leaves open what makes it happen.
  */
 final class TriggerRules implements Recogniser {
 
@@ -13,10 +13,20 @@ final class TriggerRules implements Recogniser {
 
     @Override
     public void read(Page page, Notes notes) {
-        BitSet tried = new BitSet();
-        if (!page.setting().asked().isEmpty()) {
-            page.matches(Fact.WHAT_TRIED.id()).forEach(match -> tried.set(match.sentence()));
+        if (ofFault(page, notes)) {
+            BitSet tried = new BitSet();
+            if (!page.setting().asked().isEmpty()) {
+                page.matches(Fact.WHAT_TRIED.id()).forEach(match -> tried.set(match.sentence()));
+            }
+            RULES.read(page, notes, match -> page.role().tells(match.start()) && !tried.get(match.sentence()));
         }
-        RULES.read(page, notes, match -> !tried.get(match.sentence()));
+    }
+
+    /** Whether a fault is told of, or nothing but an answer about one: a text without a fault that asks something is about no fault. */
+    static boolean ofFault(Page page, Notes notes) {
+        return notes.stated(Fact.HOW_SYMPTOM)
+                || notes.stated(Fact.HOW_ERROR)
+                || !page.setting().asked().isEmpty()
+                || page.role().tellsAll();
     }
 }

@@ -29,6 +29,8 @@ public final class Words {
             "why.txt",
             "how-much.txt",
             "flags.txt",
+            "acts.txt",
+            "roles.txt",
             "layout.txt");
 
     private final Lexicon lexicon;
