@@ -5,7 +5,8 @@ import java.util.Arrays;
 /** Measures something many times. */
 final class Times {
 
-    private static final int WARM_UP = 50;
+    /** A process that has run for ten minutes has made as many rounds: the virtual machine has compiled what they need. */
+    private static final int WARM_UP = 300;
     private static final double MILLI = 1_000_000.0;
 
     private Times() {}

@@ -2,21 +2,17 @@ package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * What follows from facts already noted: whoever says what was tried, what was expected, or when and how often it
- * happened, says that something happened; and where nothing went wrong, no trigger of it was named.
+ * What follows from facts already noted: whoever says what was tried, what was expected, or that it goes on, says
+ * that something happened (when or how often alone may be said of anything); and where nothing went wrong, no trigger of
+ * it was named.
  */
 final class ConclusionRecogniser implements Recogniser {
 
-    private static final List<Fact> SYMPTOMATIC = List.of(
-            Fact.HOW_EXPECTED,
-            Fact.WHAT_TRIED,
-            Fact.WHY_PROBLEM,
-            Fact.WHO_SCOPE,
-            Fact.WHEN_ONGOING,
-            Fact.WHEN_FREQUENCY,
-            Fact.WHEN_EXACT);
+    private static final List<Fact> SYMPTOMATIC =
+            List.of(Fact.HOW_EXPECTED, Fact.WHAT_TRIED, Fact.WHY_PROBLEM, Fact.WHO_SCOPE, Fact.WHEN_ONGOING);
 
     @Override
     public void read(Page page, Notes notes) {
@@ -24,18 +20,28 @@ final class ConclusionRecogniser implements Recogniser {
             return;
         }
         for (Fact fact : SYMPTOMATIC) {
-            follow(page, notes, fact, Fact.HOW_SYMPTOM);
+            if (!faultless(page)) {
+                follow(page, notes, fact, Fact.HOW_SYMPTOM);
+            }
         }
         if (!notes.stated(Fact.HOW_SYMPTOM)) {
             notes.forget(Fact.WHAT_TRIGGER);
         }
     }
 
+    /** Whether nothing is wrong: a quota is to be raised, or all is well with the author. */
+    private static boolean faultless(Page page) {
+        return IntStream.range(0, page.sentences().size())
+                .anyMatch(s -> page.has(s, "asks.more") || page.has(s, "unharmed"));
+    }
+
     private static void follow(Page page, Notes notes, Fact from, Fact to) {
         Finding found = notes.of(from);
         if (found != null && !found.unknown() && !notes.stated(to)) {
             int start = page.folded().indexOf(found.span().start());
-            notes.stateWords(to, start, page.folded().indexOf(found.span().end()), 0);
+            if (page.acts().at(start) == SpeechAct.TELLS) {
+                notes.stateWords(to, start, page.folded().indexOf(found.span().end()), 0);
+            }
         }
     }
 }

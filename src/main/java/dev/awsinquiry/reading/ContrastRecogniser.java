@@ -1,22 +1,63 @@
 package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
+import java.util.stream.Stream;
 
 /**
  * {@code who.scope} by contrast: that the others are well tells who is affected where something is wrong, and nothing
- * where all is well.
+ * where all is well. And by quantity: how much of a group a fault has hit, both named in one clause.
  */
 final class ContrastRecogniser implements Recogniser {
+
+    private static final int SHORT = 24;
 
     @Override
     public void read(Page page, Notes notes) {
         if (notes.stated(Fact.HOW_SYMPTOM)) {
-            for (Match match : page.matches("contrast")) {
+            parallels(page, notes);
+            Stream<Match> last = page.matches("contrast.last").stream().filter(match -> closes(page, match));
+            Stream<Match> brief = page.matches("contrast.short").stream().filter(match -> endsShort(page, match));
+            for (Match match : Stream.of(page.matches("contrast").stream(), last, brief)
+                    .flatMap(s -> s)
+                    .toList()) {
                 String words = page.lower(match.start(), match.end());
-                if (!page.words().lexicon().holds(words, "clause.break")) {
-                    notes.state(Fact.WHO_SCOPE, "some", match.start(), match.end(), 2);
+                SpeechAct act = page.acts().at(match.end() - 1);
+                boolean tells = act == SpeechAct.TELLS || act == SpeechAct.ASKS;
+                if (tells && !page.words().lexicon().holds(words, "clause.break")) {
+                    String value = match.rule().value();
+                    notes.state(Fact.WHO_SCOPE, value.isEmpty() ? "some" : value, match.start(), match.end(), 2);
                 }
             }
         }
+    }
+
+    private static void parallels(Page page, Notes notes) {
+        for (Span span : ParallelGroups.in(page)) {
+            int s = page.sentenceAt(span.start());
+            int last = page.sentenceAt(span.end() - 1);
+            boolean good = page.has(s, "parallel.good") || page.has(last, "parallel.good");
+            boolean bad = bad(page, s) || bad(page, last);
+            if (good && bad && !page.has(s, "scope.wish") && !page.has(last, "want.to")) {
+                notes.state(Fact.WHO_SCOPE, "some", span.start(), span.end(), 1);
+            }
+        }
+    }
+
+    private static boolean bad(Page page, int sentence) {
+        return page.has(sentence, "fail") || page.has(sentence, "scope.bad.en") || page.has(sentence, "bad.half.ja");
+    }
+
+    /** Whether a clause ends with the match: "Android clients don't." */
+    private static boolean closes(Page page, Match match) {
+        Sentence sentence = page.sentences().get(match.sentence());
+        char next = Chars.at(page.folded().lower, match.end());
+        return match.end() >= sentence.end() || ".,;!\n".indexOf(next) >= 0;
+    }
+
+    /** Whether a short sentence ends with the match: 「blue だけ。」 */
+    private static boolean endsShort(Page page, Match match) {
+        Sentence sentence = page.sentences().get(match.sentence());
+        int length = sentence.end() - sentence.start();
+        return match.end() >= sentence.end() - 1 && length <= SHORT && length > match.end() - match.start();
     }
 }

@@ -12,6 +12,9 @@ final class ErrorCodes {
     private final List<String> endings = new ArrayList<>();
     private final List<String> beginnings = new ArrayList<>();
     private final Set<String> firsts = new HashSet<>();
+    /** States of a job or a step, which tell that it failed and not why. */
+    private final Set<String> states = new HashSet<>();
+
     private final Set<String> lasts = new HashSet<>();
     /** Last words of names of settings and variables, which speak of errors without being one. */
     private final Set<String> plainWords = new HashSet<>();
@@ -21,6 +24,7 @@ final class ErrorCodes {
             switch (row[0]) {
                 case "name" -> names.add(row[1]);
                 case "ending" -> endings.add(row[1]);
+                case "state" -> states.add(row[1]);
                 case "plain" -> plainWords.add(row[1]);
                 case "last" -> lasts.add(row[1]);
                 case "first" -> firsts.add(row[1]);
@@ -58,7 +62,7 @@ final class ErrorCodes {
     /** {@code ERR_CONNECTION_TIMED_OUT}, {@code UPDATE_ROLLBACK_FAILED}: capitals, told by their first or last word. */
     private boolean capitals(String name) {
         int first = name.indexOf('_');
-        if (first < 2 || name.length() < 7) {
+        if (first < 2 || name.length() < 7 || states.contains(name)) {
             return false;
         }
         for (int i = 0; i < name.length(); i++) {

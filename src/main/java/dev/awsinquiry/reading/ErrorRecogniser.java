@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
+import java.util.Set;
 
 /** {@code how.error}: codes, exceptions, HTTP status and messages as they stood on the screen; never the bare word. */
 final class ErrorRecogniser implements Recogniser {
@@ -11,6 +12,42 @@ final class ErrorRecogniser implements Recogniser {
     private static final int SHORTEST = 10;
     /** Chars between the word for a document and what is quoted from it. */
     private static final int CLOSE = 10;
+
+    /** Words that name an error or a state without saying which. */
+    private static final Set<String> BARE = Set.of(
+            "error",
+            "エラー",
+            "an error",
+            "failed",
+            "failure",
+            "aborted",
+            "down",
+            "timed_out",
+            "timed out",
+            "timeout",
+            "stopped",
+            "impaired",
+            "unhealthy",
+            "terminated",
+            "unavailable",
+            "disconnected",
+            "closed",
+            "rejected",
+            "expired",
+            "locked",
+            "blocked",
+            "full",
+            "spam",
+            "stale",
+            "失敗",
+            "異常",
+            "停止",
+            "切断",
+            "中断",
+            "タイムアウト",
+            "警告",
+            "障害",
+            "不明");
 
     @Override
     public void read(Page page, Notes notes) {
@@ -93,7 +130,8 @@ final class ErrorRecogniser implements Recogniser {
                     words.indexOf(' ') > 0 || Lines.hasJapanese(words, 0, words.length()) && words.length() > 5;
             String before = page.lower(Math.max(sentence.start(), start - 24), start);
             String behind = page.lower(end, Math.min(sentence.end(), end + 20));
-            if (page.has(s, "docs.say") || page.distanceBefore(sentence.start(), start, "docs.word") < CLOSE) {
+            boolean told = page.has(s, "people.say") && Lines.hasJapanese(words, 0, words.length());
+            if (told || page.has(s, "docs.say") || page.distanceBefore(sentence.start(), start, "docs.word") < CLOSE) {
                 return;
             }
             boolean announced = !well && Quotes.announced(before, behind);
@@ -106,7 +144,11 @@ final class ErrorRecogniser implements Recogniser {
     /** A message in English amid Japanese: 「Unsupported instance type と言われる」. */
     private static void foreign(Page page, Notes notes, Sentence sentence) {
         String text = page.folded().text;
-        if (!sentence.spoken() || !Lines.hasJapanese(text, sentence.start(), sentence.end())) {
+        if (!sentence.spoken()) {
+            return;
+        }
+        if (!Lines.hasJapanese(text, sentence.start(), sentence.end())) {
+            line(page, notes, sentence);
             return;
         }
         int from = sentence.start();
@@ -129,6 +171,16 @@ final class ErrorRecogniser implements Recogniser {
         }
     }
 
+    /** A sentence wholly in English in a text in Japanese was copied from somewhere. */
+    private static void line(Page page, Notes notes, Sentence sentence) {
+        String words = page.lower(sentence.start(), sentence.end());
+        if (blanks(words) > 2
+                && page.words().failing(words)
+                && Lines.hasJapanese(page.folded().text, 0, page.folded().text.length())) {
+            notes.stateWords(Fact.HOW_ERROR, sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST), 2);
+        }
+    }
+
     private static int blanks(String words) {
         int count = 0;
         for (int i = 1; i < words.length() - 1; i++) {
@@ -141,7 +193,7 @@ final class ErrorRecogniser implements Recogniser {
 
     /** The word for an error alone, which says nothing. */
     private static boolean bareWord(String words) {
-        return words.equals("error") || words.equals("エラー") || words.equals("an error") || words.equals("failed");
+        return BARE.contains(words);
     }
 
     /** A line that a machine wrote and that speaks of a failure. */

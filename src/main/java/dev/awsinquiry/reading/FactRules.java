@@ -1,6 +1,8 @@
 package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** States a fact where a rule of the word files for it holds; the rule's value, or else the sentence itself, is the value. */
@@ -8,9 +10,20 @@ record FactRules(Fact fact) implements Recogniser {
 
     private static final int LONGEST = 240;
 
+    /** What clauses do that don't state the fact, whatever words they hold. */
+    private static final Map<Fact, Set<SpeechAct>> SILENT = Map.of(
+            Fact.HOW_SYMPTOM, Set.of(SpeechAct.ASKS, SpeechAct.SUPPOSES, SpeechAct.REMARKS),
+            Fact.WHO_SCOPE, Set.of(SpeechAct.ASKS, SpeechAct.SUPPOSES, SpeechAct.REMARKS),
+            Fact.WHY_PROBLEM, Set.of(SpeechAct.ASKS, SpeechAct.REMARKS),
+            Fact.WHY_GOAL, Set.of(SpeechAct.ASKS, SpeechAct.PLANS, SpeechAct.REMARKS),
+            Fact.HOWMUCH_IMPACT, Set.of(SpeechAct.ASKS, SpeechAct.SUPPOSES, SpeechAct.REMARKS),
+            Fact.WHEN_ONGOING, Set.of(SpeechAct.ASKS),
+            Fact.WHEN_FREQUENCY, Set.of(SpeechAct.ASKS));
+
     @Override
     public void read(Page page, Notes notes) {
-        read(page, notes, match -> true);
+        Set<SpeechAct> silent = SILENT.getOrDefault(fact, Set.of());
+        read(page, notes, match -> !silent.contains(page.acts().at(match.end() - 1)));
     }
 
     void read(Page page, Notes notes, Predicate<Match> counts) {

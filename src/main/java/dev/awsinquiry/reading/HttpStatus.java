@@ -48,11 +48,20 @@ final class HttpStatus {
         char before = Chars.at(lower, start - 1);
         char after = Chars.at(lower, end);
         boolean joined =
-                Chars.alnum(before) && !lower.startsWith("http", start - 4) || ".-$\u00a5".indexOf(before) >= 0;
+                Chars.alnum(before) && !lower.startsWith("http", start - 4) || ".-+$\u00a5".indexOf(before) >= 0;
         boolean longer = Chars.digit(after)
+                || (after == '/' && Chars.digit(Chars.at(lower, end + 1)))
                 || ((after == '.' || after == ',') && Chars.digit(Chars.at(lower, end + 1)))
+                || (before == ' ' && after == ' ' && groups(lower, start, end))
                 || (before == ',' && Chars.digit(Chars.at(lower, start - 2)));
         return !joined && !longer;
+    }
+
+    /** A number written in groups of three: 915 406 283 377. */
+    private static boolean groups(String lower, int start, int end) {
+        return start > 3
+                && Chars.digits(lower, start - 4, 4) == start - 1
+                && Chars.digits(lower, end + 1, 4) == end + 4;
     }
 
     private static boolean starts(List<String> words, String lower, int at) {

@@ -36,6 +36,7 @@ final class NamedResources {
                     && page.sentences().get(s).part() != Part.STATUS) {
                 behind(page, hit, page.sentences().get(s).end(), taker);
                 before(page, hit, page.sentences().get(s).start(), taker);
+                inBackticks(page, hit, page.sentences().get(s), taker);
             }
         }
     }
@@ -59,6 +60,17 @@ final class NamedResources {
             if (close > 0 && close < end) {
                 offer(page, at + 1, close, true, false, taker);
             }
+        }
+    }
+
+    /** "bucket notifications don't arrive for `orchard-raw`": a name in backticks not far behind the word. */
+    private static void inBackticks(Page page, Hit hit, Sentence in, Tokens.Taker taker) {
+        String text = page.folded().text;
+        int open = Chars.find(text, "`", hit.end(), Math.min(in.end(), hit.end() + FAR));
+        int close = open < 0 ? -1 : Chars.find(text, "`", open + 1, in.end());
+        boolean one = close > 0 && text.substring(open + 1, close).chars().allMatch(c -> name((char) c) && c != '_');
+        if (one && Chars.find(text, "-", open, close) > 0) {
+            offer(page, open + 1, close, true, false, taker);
         }
     }
 

@@ -24,6 +24,7 @@ final class Page {
     private final List<TimeMark> times;
     private final SentenceRole role;
     private @Nullable TimesIn timesIn;
+    private @Nullable SpeechActs acts;
 
     Page(Folded folded, Setting setting, Words words) {
         this.folded = folded;
@@ -109,6 +110,12 @@ final class Page {
         }
         timesIn = counted;
         return counted;
+    }
+
+    /** What its clauses do: tell, ask, plan. */
+    SpeechActs acts() {
+        acts = acts == null ? new SpeechActs(this) : acts;
+        return acts;
     }
 
     /** The rules for the target that hold, in the order of the text. */

@@ -1,26 +1,45 @@
 package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
+import java.util.stream.IntStream;
 
-/** {@code who.actor} by its ARN: a user, a role or a session of IAM or STS. */
+/**
+ * {@code who.actor} by its name: the ARN of a user, a role or a session of IAM or STS; a caller under the heading Who;
+ * a user name behind which 「で」 or 「として」 says who acted, where a call was refused.
+ */
 final class PrincipalRecogniser implements Recogniser {
+
+    private static final String HEADED = "scope";
 
     @Override
     public void read(Page page, Notes notes) {
-        String text = page.folded().text;
-        for (Sentence sentence : page.sentences()) {
+        boolean refused = IntStream.range(0, page.sentences().size()).anyMatch(s -> page.has(s, "denied.call"));
+        for (int s = 0; s < page.sentences().size(); s++) {
+            Sentence sentence = page.sentences().get(s);
             if (sentence.counts()) {
-                Tokens.each(text, sentence.start(), sentence.end(), (start, end) -> {
-                    int at = start;
-                    while (at < end && !text.startsWith("arn:aws", at)) {
-                        at++;
-                    }
-                    Arn arn = at < end ? Arn.parse(text.substring(at, end)) : null;
-                    if (arn != null && principal(arn) && arn.unique()) {
-                        notes.stateWords(Fact.WHO_ACTOR, at, end, 3);
-                    }
-                });
+                Tokens.each(
+                        page.folded().text,
+                        sentence.start(),
+                        sentence.end(),
+                        (start, end) -> token(page, start, end, refused, notes));
+                if (page.topic(s).equals(HEADED) && page.has(s, "caller.noun") && !page.has(s, "nothing.said")) {
+                    notes.stateWords(Fact.WHO_ACTOR, sentence.start(), sentence.end(), 1);
+                }
             }
+        }
+    }
+
+    private static void token(Page page, int start, int end, boolean refused, Notes notes) {
+        String text = page.folded().text;
+        int at = start;
+        while (at < end && !text.startsWith("arn:aws", at)) {
+            at++;
+        }
+        Arn arn = at < end ? Arn.parse(text.substring(at, end)) : null;
+        if (arn != null && principal(arn) && arn.unique()) {
+            notes.stateWords(Fact.WHO_ACTOR, at, end, 3);
+        } else if (refused && acts(text, end) && userName(text, start, end)) {
+            notes.stateWords(Fact.WHO_ACTOR, start, end, 1);
         }
     }
 
@@ -28,5 +47,24 @@ final class PrincipalRecogniser implements Recogniser {
         String resource = arn.resource();
         boolean iam = arn.service().equals("iam") && (resource.startsWith("user/") || resource.startsWith("role/"));
         return iam || (arn.service().equals("sts") && resource.startsWith("assumed-role/"));
+    }
+
+    private static boolean acts(String text, int end) {
+        int at = Chars.skipBlanks(text, end);
+        return text.startsWith("で", at) || text.startsWith("として", at);
+    }
+
+    /** {@code admin-tanaka}, {@code ci.deploy}: words of small letters, joined. */
+    private static boolean userName(String text, int start, int end) {
+        boolean joined = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            boolean joint = (c == '-' || c == '.' || c == '_') && i > start && i < end - 1;
+            if (!joint && !(c >= 'a' && c <= 'z')) {
+                return false;
+            }
+            joined |= joint;
+        }
+        return joined;
     }
 }

@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
+import java.util.Set;
 
 /** {@code howmuch.quantified}: how many users, requests, orders, how much money; sizes, loads and prices are not meant. */
 final class QuantityRecogniser implements Recogniser {
@@ -9,10 +10,16 @@ final class QuantityRecogniser implements Recogniser {
     private static final int NEAR = 26;
 
     /** What is counted where a business counts: people, places, deals, and the plain units. */
-    private static final String[] COUNTED = {"unit.business", "biz.people", "biz.place", "biz.deal"};
+    private static final String[] COUNTED = {"unit.business", "biz.people", "biz.user", "biz.place", "biz.deal"};
 
     /** What tells that the count is of what went wrong. */
     private static final String[] EFFECTS = {"effect", "hurt", "stopped", "paid", "idle", "by.hand", "hurts.en"};
+
+    /** Chars between a count and a word that makes it a size, a price or a limit. */
+    private static final int BESIDE = 14;
+
+    /** What clauses do whose numbers are no toll. */
+    private static final Set<SpeechAct> NOT_TOLD = Set.of(SpeechAct.ASKS, SpeechAct.SUPPOSES, SpeechAct.REMARKS);
 
     /** Chars of an answer that is nothing but a number. */
     private static final int ANSWER = 24;
@@ -52,12 +59,15 @@ final class QuantityRecogniser implements Recogniser {
 
     private static void unit(Page page, Notes notes, Hit unit, Before word, Before noisy) {
         int s = page.sentenceAt(unit.start());
-        if (s < 0 || !page.sentences().get(s).spoken() || page.has(s, "quantity.other")) {
+        if (s < 0 || !page.sentences().get(s).spoken()) {
             return;
         }
         Sentence sentence = page.sentences().get(s);
         String lower = page.folded().lower;
-        int number = numberBefore(lower, unit.start(), sentence.start());
+        // "500 人が" counts and names what is counted at once
+        int number = Chars.digit(lower.charAt(unit.start()))
+                ? unit.start()
+                : numberBefore(lower, unit.start(), sentence.start());
         if (number < 0 && word.start >= sentence.start() && near(lower, word.end, unit.start())) {
             number = word.start;
         }
@@ -70,8 +80,13 @@ final class QuantityRecogniser implements Recogniser {
                     && Chars.digit(Chars.at(lower, Chars.skipBlanks(lower, unit.end())));
             number = behind ? unit.start() : -1;
         }
-        boolean effect = effect(page, s);
-        if (number < 0 || !(effect || answers(page, s))) {
+        boolean otherwise = page.distance(Math.max(number, 0), unit.end(), "quantity.other") < BESIDE
+                || money(page, unit) && (page.has(s, "bill") || page.has(s, "refund.asked"));
+        boolean effect = effect(page, s) || toll(page, s, unit) && wrong(notes);
+        if (number < 0
+                || otherwise
+                || !(effect || answers(page, s))
+                || NOT_TOLD.contains(page.acts().at(unit.start()))) {
             return;
         }
         int end = behind ? sentence.end() : unit.end();
@@ -105,6 +120,27 @@ final class QuantityRecogniser implements Recogniser {
         return page.topic(s).equals("impact");
     }
 
+    /** Whether the text tells of something that went wrong. */
+    private static boolean wrong(Notes notes) {
+        return notes.stated(Fact.HOW_SYMPTOM)
+                || notes.stated(Fact.HOW_ERROR)
+                || notes.stated(Fact.WHEN_FREQUENCY)
+                || notes.stated(Fact.WHEN_ONGOING);
+    }
+
+    /**
+     * Whether people, places, deals or money are counted, and not to describe the business: where something is wrong,
+     * "front desk takes 40 calls an hour" needs no word of harm.
+     */
+    private static boolean toll(Page page, int s, Hit unit) {
+        boolean strong = unit.wordClass() != page.words().lexicon().wordClass("unit.business") || money(page, unit);
+        return strong && !page.has(s, "quantity.frame");
+    }
+
+    private static boolean money(Page page, Hit unit) {
+        return page.words().lexicon().begins(page.lower(unit.start(), unit.end()), "unit.money");
+    }
+
     /** 「500 人くらい」 says it all, where that was asked for. */
     private static boolean answers(Page page, int s) {
         Sentence sentence = page.sentences().get(s);
@@ -118,6 +154,8 @@ final class QuantityRecogniser implements Recogniser {
                 || unit.equals("£")
                 || unit.startsWith("us$")
                 || unit.equals("usd")
+                || unit.equals("eur")
+                || unit.equals("gbp")
                 || unit.equals("jpy");
     }
 
@@ -127,7 +165,12 @@ final class QuantityRecogniser implements Recogniser {
         while (at > floor && unit - at < NEAR) {
             char c = lower.charAt(at - 1);
             if (Chars.digit(c)) {
-                return begin(lower, at, floor);
+                // "the 2nd school" counts nothing
+                boolean ordinal = lower.startsWith("nd ", at)
+                        || lower.startsWith("rd ", at)
+                        || lower.startsWith("st ", at)
+                        || lower.startsWith("th ", at);
+                return ordinal ? -1 : begin(lower, at, floor);
             }
             boolean filler = Chars.letter(c)
                     || c == ' '
@@ -153,7 +196,12 @@ final class QuantityRecogniser implements Recogniser {
             at--;
         }
         char before = Chars.at(lower, at - 1);
-        return Chars.letter(before) || before == '-' || before == ':' || before == '/' ? -1 : at;
+        if ("-~–".indexOf(before) >= 0 && at - 2 >= floor && Chars.digit(lower.charAt(at - 2))) {
+            // a range, "30-50 calls"
+            return begin(lower, at - 1, floor);
+        }
+        // a code, a name, or the beginning of a quoted message
+        return Chars.letter(before) || "-:/\"'`「".indexOf(before) >= 0 && at > floor ? -1 : at;
     }
 
     /** The word of a class that was last seen. */

@@ -5,135 +5,6 @@ final class Quotes {
 
     private static final String OPEN = "「『\"`'";
     private static final String CLOSE = "」』\"`'";
-    private static final String[] ANNOUNCING = {
-        "error",
-        "errors",
-        "error message",
-        "message",
-        "says",
-        "saying",
-        "said",
-        "shows",
-        "shown",
-        "returns",
-        "returned",
-        "gives",
-        "gave",
-        "get",
-        "got",
-        "getting",
-        "gives is",
-        "see",
-        "reads",
-        "with",
-        "fails with",
-        "response",
-        "output",
-        "エラー",
-        "メッセージ",
-        "エラーメッセージ",
-        "エラー内容",
-        "画面に",
-        "ログに",
-        "エラーは",
-        "見ると",
-        "以下",
-        "下記",
-        "メッセージは",
-        "reason",
-        "状態遷移の理由は",
-        "exception",
-        "providerresponse",
-        "errormessage",
-        "errortype",
-        "errorcode",
-        "statusmessage",
-        "statusreason",
-        "stoppedreason",
-        "stopped reason",
-        "cause",
-        "banner",
-        "popup",
-        "prints",
-        "printed",
-        "output is",
-        "shows only",
-        "displays",
-        "throws",
-        "logged",
-        "complains",
-        "コード",
-        "バナー",
-        "バナーに",
-        "画面には",
-        "ログには",
-        "コンソールに",
-        "表示は",
-        "内容は",
-        "理由は",
-        "理由",
-        "log",
-        "logs",
-        "states",
-        "this",
-        "is"
-    };
-    private static final String[] FOLLOWING = {
-        "error",
-        " error",
-        "エラー",
-        "というエラー",
-        "とエラー",
-        "のエラー",
-        "というメッセージ",
-        "のメッセージ",
-        "と表示",
-        "が表示",
-        "と出",
-        "が出",
-        "と言われ",
-        "といわれ",
-        "って出",
-        "と返",
-        "が返",
-        "と怒ら",
-        "で失敗",
-        "で落ち",
-        "とログ",
-        "というログ",
-        "がログ",
-        "という表示",
-        "となり",
-        "になり",
-        " is shown",
-        " appears",
-        " message",
-        " is returned",
-        " in the log",
-        " in red",
-        " is what",
-        " comes back",
-        " came back",
-        " pops up",
-        " popped up",
-        " is displayed",
-        " in the console",
-        " when",
-        " and exits",
-        " on screen",
-        "で止ま",
-        "とだけ",
-        "の一点張り",
-        "のまま",
-        "で終",
-        "を返",
-        "と記載",
-        "と書かれ",
-        "と応答",
-        "と通知",
-        "が記録",
-        "と記録"
-    };
 
     private Quotes() {}
 
@@ -175,7 +46,7 @@ final class Quotes {
 
     /** Whether the words behind say that what stood before them was shown: 「…と出る」. */
     static boolean followed(String behind) {
-        for (String word : FOLLOWING) {
+        for (String word : QuoteWords.FOLLOWING) {
             if (behind.startsWith(word)) {
                 return true;
             }
@@ -189,7 +60,7 @@ final class Quotes {
         while (!lead.isEmpty() && " :=\"`'「『(,は、".indexOf(lead.charAt(lead.length() - 1)) >= 0) {
             lead = lead.substring(0, lead.length() - 1);
         }
-        for (String word : ANNOUNCING) {
+        for (String word : QuoteWords.ANNOUNCING) {
             boolean whole = lead.endsWith(word) && !Chars.letter(Chars.at(lead, lead.length() - word.length() - 1));
             if (whole) {
                 return true;

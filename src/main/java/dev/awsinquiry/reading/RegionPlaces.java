@@ -22,6 +22,7 @@ final class RegionPlaces {
             " region",
             "(region",
             "regon",
+            " here",
             " aws region",
             "のaz",
             "の az",
@@ -48,7 +49,8 @@ final class RegionPlaces {
         Sentence in = page.sentences().get(s);
         String behind = lower.substring(end, Math.min(in.end(), end + NEAR));
         String before = lower.substring(Math.max(in.start(), start - NEAR), start);
-        if (BEHIND.stream().anyMatch(behind::startsWith) || led(before)) {
+        boolean ofAccount = before.endsWith("の") && Chars.digit(Chars.at(lower, start - 2)) && !behind.startsWith("の");
+        if (BEHIND.stream().anyMatch(behind::startsWith) || led(before) || ofAccount) {
             return true;
         }
         if (before.endsWith("/") && Chars.letter(Chars.at(lower, start - 2))) {
@@ -64,6 +66,7 @@ final class RegionPlaces {
             return false;
         }
         return alone(lower, in, start, end)
+                || besideId(lower, in, start)
                 || page.distance(start, end, "place.resource") <= RESOURCE
                 || page.distance(start, end, "place.certain") == 0;
     }
@@ -84,11 +87,34 @@ final class RegionPlaces {
                 || page.distanceBehind(s, end, "place.people.behind") <= 1;
     }
 
+    /** Whether an ID stands right before: "ws-4kd83hf0q in Frankfurt", 「db-prod-01(東京)」. */
+    private static boolean besideId(String lower, Sentence in, int start) {
+        int end = start;
+        while (end > in.start() && lower.charAt(end - 1) == ' ') {
+            end--;
+        }
+        if (end - 3 > in.start() && lower.startsWith(" in", end - 3)) {
+            end -= 3;
+        } else if (end == start || Chars.at(lower, end - 1) == ',') {
+            return false;
+        }
+        boolean digit = false;
+        boolean joined = false;
+        int at = end;
+        while (at > in.start() && lower.charAt(at - 1) > ' ' && lower.charAt(at - 1) < 0x7f) {
+            at--;
+            digit |= Chars.digit(lower.charAt(at));
+            joined |= lower.charAt(at) == '-';
+        }
+        return digit && joined;
+    }
+
     /** Whether the place is all that the sentence, or an item of a list in it, says: 「アカウント …、シドニー。」 */
     private static boolean alone(String lower, Sentence in, int start, int end) {
         char before = start == in.start() ? ',' : lower.charAt(start - 1);
         before = before == ' ' ? Chars.at(lower, start - 2) : before;
         char behind = end >= in.end() ? '.' : lower.charAt(end);
-        return ",、/(:;".indexOf(before) >= 0 && ".。,、/):;".indexOf(behind) >= 0;
+        boolean ends = ".。,、/):;".indexOf(behind) >= 0 || lower.startsWith("です", end);
+        return ",、/(:;".indexOf(before) >= 0 && ends;
     }
 }

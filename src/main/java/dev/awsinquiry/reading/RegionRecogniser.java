@@ -6,6 +6,9 @@ import dev.awsinquiry.inquiry.Flag;
 /** {@code where.region}, and with it {@code az_name_not_id}: a Region or AZ by code, name, constant or AZ ID. */
 final class RegionRecogniser implements Recogniser {
 
+    /** Chars of the end of an AZ name: 1c. */
+    private static final int AZ_LETTER = 2;
+
     @Override
     public void read(Page page, Notes notes) {
         boolean azId = false;
@@ -36,6 +39,12 @@ final class RegionRecogniser implements Recogniser {
                     named.start(),
                     end,
                     meant == Retractions.Meant.BEFORE ? 0 : weight(page, s, named));
+        }
+        for (Match match : page.matches("where.region")) {
+            // 「1c のノードだけ」: an AZ by the end of its name
+            if (page.acts().at(match.end() - 1) == SpeechAct.TELLS) {
+                notes.stateWords(Fact.WHERE_REGION, match.start(), match.start() + AZ_LETTER, 0);
+            }
         }
         if (azStart >= 0 && !azId) {
             notes.raise(Flag.AZ_NAME_NOT_ID, azStart, azEnd, page.folded().text.substring(azStart, azEnd));

@@ -44,14 +44,16 @@ final class ResourceIdRecogniser implements Recogniser {
         List<Found> found = new ArrayList<>();
         for (int s = 0; s < page.sentences().size(); s++) {
             Sentence sentence = page.sentences().get(s);
-            if (sentence.part() == Part.TEMPLATE || sentence.part() == Part.STATUS) {
+            if (sentence.part() == Part.TEMPLATE) {
                 continue;
             }
+            // AWS's own notices name the resource that they are about
             int weight = sentence.spoken() || sentence.part() == Part.HEADING ? 3 : 2;
             Tokens.each(
                     page.folded().text, sentence.start(), sentence.end(), (a, b) -> token(page, a, b, weight, found));
         }
         NamedResources.find(page, (a, b) -> found.add(new Found(a, b, 1)));
+        LabelledIds.find(page, (a, b) -> found.add(new Found(a, b, 1)));
         found.removeIf(f -> page.meant(f.start(), f.end()) == Retractions.Meant.NO
                 || Passing.contrast(page, Fact.WHERE_RESOURCE_ID, f.start()));
         note(page, notes, found);
@@ -88,9 +90,11 @@ final class ResourceIdRecogniser implements Recogniser {
                 return;
             }
         }
-        boolean address = token.indexOf('.') > 0 || token.startsWith("s3");
-        if (address && page.words().hosts().resource(page.lower(start, end))) {
-            found.add(new Found(start, end, weight));
+        // {artifact=s3://…}: an address may begin within a token
+        int bucket = Math.max(0, token.indexOf("s3://"));
+        boolean address = token.indexOf('.') > 0 || token.startsWith("s3", bucket);
+        if (address && page.words().hosts().resource(page.lower(start + bucket, end))) {
+            found.add(new Found(start + bucket, end, weight));
             return;
         }
         int pool = RegionalIds.in(token, page.words().regions());

@@ -36,9 +36,10 @@ final class SectionRecogniser implements Recogniser {
                 boolean says = words.length() >= SHORTEST
                         && !Placeholders.placeholder(words)
                         && copies.getOrDefault(words, 0) < 2;
-                // "Who: arn:…" names who calls, not who is affected
+                // "scope: [ all / some ]" was never filled in; "Who: arn:…" names who calls, not who is affected
+                boolean choice = words.startsWith("[") && words.indexOf('/') > 0;
                 boolean caller = fact == Fact.WHO_SCOPE && words.startsWith("arn:");
-                if (says && !caller && !page.has(s, "nothing.said")) {
+                if (says && !choice && !caller && !page.has(s, "nothing.said")) {
                     notes.stateWords(fact, sentence.start(), sentence.end(), 1);
                 }
             }

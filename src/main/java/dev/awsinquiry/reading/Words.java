@@ -29,6 +29,7 @@ public final class Words {
             "why.txt",
             "how-much.txt",
             "flags.txt",
+            "acts.txt",
             "layout.txt",
             "roles.txt");
 

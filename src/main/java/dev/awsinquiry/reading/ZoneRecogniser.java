@@ -7,7 +7,7 @@ import java.util.List;
 final class ZoneRecogniser implements Recogniser {
 
     /** Chars between a time and the zone that belongs to it. */
-    private static final int NEAR = 14;
+    private static final int NEAR = 20;
 
     @Override
     public void read(Page page, Notes notes) {
@@ -42,8 +42,9 @@ final class ZoneRecogniser implements Recogniser {
         int s = page.sentenceAt(zone.start());
         Part part = s < 0 ? Part.TEMPLATE : page.sentences().get(s).part();
         boolean foreign = part == Part.STATUS || part == Part.TEMPLATE;
-        boolean planned = !foreign && !InstantRecogniser.observed(page, zone.start(), zone.end());
-        boolean other = planned || !beside && page.has(s, "zone.setting");
+        boolean daily = page.has(s, "freq.daily") && page.has(s, "fail");
+        boolean planned = !foreign && !daily && !InstantRecogniser.observed(page, zone.start(), zone.end());
+        boolean other = planned || !beside && page.has(s, "zone.setting") && !page.has(s, "zone.told");
         if (!foreign && !other) {
             notes.state(
                     Fact.WHEN_TIMEZONE,

@@ -26,8 +26,25 @@ final class Zones {
         for (String[] row : Words.rows(file)) {
             PhrasePattern.add(nfa, row[0], names.size(), Map.of());
             names.add(new Name(row[0], row[1], row.length > 2 && row[2].equals("near")));
+            int slash = row[0].lastIndexOf('/');
+            if (slash > 0 && row[0].indexOf('(') < 0) {
+                city(nfa, row[0].substring(slash + 1).replace('_', ' '), row[1]);
+            }
         }
         automaton = new Automaton(nfa);
+    }
+
+    /** "Helsinki time", "local time (Athens)": what a city calls its zone. */
+    private void city(Nfa nfa, String city, String zone) {
+        for (String words : List.of(
+                city + " time",
+                city + " local time",
+                "local time (" + city + ")",
+                "local time in " + city,
+                "local time, " + city)) {
+            nfa.phrase(words, names.size(), false, false);
+            names.add(new Name(words, zone, false));
+        }
     }
 
     List<Named> find(Folded folded) {
