@@ -91,25 +91,9 @@ final class Page {
         return timesIn().retracted().get(sentence);
     }
 
-    private record TimesIn(int[] chars, BitSet retracted) {}
-
     private TimesIn timesIn() {
-        TimesIn known = timesIn;
-        if (known != null) {
-            return known;
-        }
-        TimesIn counted = new TimesIn(new int[sentences.size()], new BitSet());
-        for (TimeMark mark : times) {
-            int s = sentenceAt(mark.start());
-            if (s >= 0) {
-                counted.chars()[s] += mark.end() - mark.start();
-                if (meant(mark.start(), mark.end()) != Retractions.Meant.YES) {
-                    counted.retracted().set(s);
-                }
-            }
-        }
-        timesIn = counted;
-        return counted;
+        timesIn = timesIn == null ? TimesIn.of(this) : timesIn;
+        return timesIn;
     }
 
     /** What its clauses do: tell, ask, plan. */
