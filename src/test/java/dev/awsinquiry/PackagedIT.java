@@ -106,7 +106,7 @@ class PackagedIT {
 
         assertThat(gaps.path("text").asText()).contains("あと");
         slack.assertNothingRefused();
-        assertThat(product.loadedClasses()).contains("dev.awsinquiry.runtime.SlackServlet");
+        assertThat(product.loadedClasses()).contains("dev.awsinquiry.runtime.SlackDoor");
         assertThat(product.loadedClasses())
                 .noneMatch(name -> name.startsWith("dev.awsinquiry.sandbox.")
                         || name.matches("dev\\.awsinquiry\\.runtime\\.LocalSlack(House|Page|Wiring).*"));

@@ -53,12 +53,17 @@ class AbuseTest {
         assertThat(hostile.kinds().size() * TIMES).isGreaterThan(1_000);
         assertThat(hostile.kinds().size()).isGreaterThanOrEqualTo(40);
         assertThat(troubles).isEmpty();
+        assertItServes();
+    }
+
+    private void assertItServes() throws Exception {
         HttpResponse<String> help = client.send(
-                hostile.signed(
-                        SlackSetup.SIGNING_SECRET,
-                        Hostile.now(),
-                        "application/x-www-form-urlencoded",
-                        "command=%2Faws-inquiry&text=help&team_id=T0SANDBOX01&user_id=U1&channel_id=C1"),
+                new Hostile(base)
+                        .signed(
+                                SlackSetup.SIGNING_SECRET,
+                                Hostile.now(),
+                                "application/x-www-form-urlencoded",
+                                "command=%2Faws-inquiry&text=help&team_id=T0SANDBOX01&user_id=U1&channel_id=C1"),
                 BodyHandlers.ofString());
         assertThat(help.statusCode()).isEqualTo(200);
         assertThat(help.body()).contains("/aws-inquiry");
@@ -109,8 +114,31 @@ class AbuseTest {
             String head = "POST /slack/events HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
                     + "Content-Length: 100000\r\n\r\n{";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            byte[] answer = socket.getInputStream().readNBytes("HTTP/1.1 4".length());
-            assertThat(new String(answer, StandardCharsets.US_ASCII)).isIn("HTTP/1.1 4", "");
+            byte[] answer = socket.getInputStream().readNBytes("HTTP/1.1 408".length());
+            assertThat(new String(answer, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 408");
+        }
+    }
+
+    @Test
+    void bodiesThatNeverComeHoldUpNobody() throws Exception {
+        String head = "POST /slack/events HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                + "Content-Length: 100000\r\n\r\n{";
+        List<Socket> silent = new ArrayList<>();
+        try {
+            for (int i = 0; i < 300; i++) {
+                Socket socket = new Socket(base.getHost(), base.getPort());
+                silent.add(socket);
+                socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            }
+            assertItServes();
+            for (Socket socket : silent) {
+                // nobody was cut off before, so all of them were there at the same time
+                assertThat(socket.getInputStream().available()).isZero();
+            }
+        } finally {
+            for (Socket socket : silent) {
+                socket.close();
+            }
         }
     }
 

@@ -9,6 +9,8 @@ import dev.awsinquiry.slack.outbound.Tokens;
 import dev.awsinquiry.text.Phrases;
 import dev.awsinquiry.text.SeverityNames;
 import dev.awsinquiry.text.Texts;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -77,6 +79,7 @@ public final class Inbound implements AutoCloseable {
     }
 
     private final SlackEndpoint endpoint;
+    private final Rooms rooms;
     private final Optional<SocketModeDoor> socket;
     private final BoltApp app;
     private final Entrance entrance;
@@ -96,9 +99,10 @@ public final class Inbound implements AutoCloseable {
         this.entrance = parts.entrance();
         this.catchUp = new CatchUp(house.unheard(), new ThreadReading(parts.web(), ports.hears()), house.clock());
         RequestReader reader = new RequestReader();
+        this.rooms = new Rooms(house.atOnce() + Rooms.BESIDE);
         this.endpoint = new SlackEndpoint(
                 connection.appToken().isPresent() ? Optional.empty() : signatures(connection, house.clock()),
-                new RequestBody(new BodySpace(BodySpace.LIMIT), System::nanoTime),
+                new BodySpace(BodySpace.LIMIT),
                 reader,
                 entrance,
                 house.watch());
@@ -122,8 +126,16 @@ public final class Inbound implements AutoCloseable {
         warmUp.run();
     }
 
-    /** {@code POST /slack/events}. */
-    public SlackEndpoint endpoint() {
+    /**
+     * A request to {@code /slack/events} has begun. To be called on its event loop, and never waits: the body is read
+     * without a thread of its own, so that whoever sends it slowly holds up nobody.
+     */
+    public void arrived(Vertx vertx, HttpServerRequest request) {
+        new Incoming(vertx, endpoint, rooms, request).read();
+    }
+
+    /** What is behind {@code POST /slack/events}. */
+    SlackEndpoint endpoint() {
         return endpoint;
     }
 

@@ -3,13 +3,6 @@ package dev.awsinquiry.slack.inbound;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,88 +11,111 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code POST /slack/events}: all of Slack's traffic. Nothing is parsed before the signature is checked, nothing is
- * said to whoever isn't Slack, and nothing is logged of what was turned away but the reason.
+ * {@code POST /slack/events}: all of Slack's traffic, whatever server it comes through. Nothing is parsed before the
+ * signature is checked, nothing is said to whoever isn't Slack, and nothing is logged of what was turned away but the
+ * reason.
+ *
+ * <p>A server asks for an {@link #objection} before it reads, reads into a {@link #body}, and then asks for the
+ * {@link #answer}. The first two may be called on a thread that must never wait.
  */
-public final class SlackEndpoint extends HttpServlet {
-
-    private static final long serialVersionUID = 1L;
+final class SlackEndpoint {
 
     private static final System.Logger LOG = System.getLogger(SlackEndpoint.class.getName());
 
     private static final Set<String> UTF_8 = Set.of("charset=utf-8", "charset=\"utf-8\"");
 
-    /** In seconds. */
-    private static final String SOON = "1";
-
-    private final transient Optional<SignatureCheck> signatures;
-    private final transient RequestBody bodies;
-    private final transient RequestReader reader;
-    private final transient Entrance entrance;
-    private final transient Watch watch;
+    private final Optional<SignatureCheck> signatures;
+    private final BodySpace space;
+    private final RequestReader reader;
+    private final Entrance entrance;
+    private final Watch watch;
 
     /**
      * The endpoint.
      *
      * @param signatures empty when Slack's traffic comes through a socket; the endpoint is not there then
+     * @param space for the large ones among the bodies
      */
     SlackEndpoint(
             Optional<SignatureCheck> signatures,
-            RequestBody bodies,
+            BodySpace space,
             RequestReader reader,
             Entrance entrance,
             Watch watch) {
         this.signatures = signatures;
-        this.bodies = bodies;
+        this.space = space;
         this.reader = reader;
         this.entrance = entrance;
         this.watch = watch;
     }
 
-    @Override
-    public void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "no-store");
+    /**
+     * What is answered without reading the body.
+     *
+     * @param announced the length that the request names, in bytes; -1 when it names none
+     * @return empty when the body is to be read
+     */
+    Optional<HttpAnswer> objection(String method, long announced) {
         if (signatures.isEmpty()) {
-            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-            return;
+            return Optional.of(HttpAnswer.of(404));
         }
-        if (!"POST".equals(request.getMethod())) {
-            response.setHeader("Allow", "POST");
-            reject(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "method");
-            return;
+        if (!"POST".equals(method)) {
+            return Optional.of(refuse(new Refused(405, "method")).with("Allow", "POST"));
         }
+        if (announced > RequestBody.CAP) {
+            return Optional.of(refuse(RequestBody.tooLarge()));
+        }
+        return Optional.empty();
+    }
+
+    /** Room for the bytes of one request, which takes them in one after the other. */
+    RequestBody body() {
+        return new RequestBody(space);
+    }
+
+    /** The answer to a request that was turned away. Bare, and the connection is of no more use. */
+    HttpAnswer refuse(Refused refused) {
+        LOG.log(System.Logger.Level.INFO, "request turned away: {0} {1}", refused.status(), refused.reason());
+        watch.rejected(refused.reason());
+        return HttpAnswer.of(refused.status()).closing();
+    }
+
+    /** The answer when there are too many requests even to say so in words. There may be very many, so it isn't logged. */
+    HttpAnswer tooMany() {
+        watch.rejected("requests_too_many");
+        return HttpAnswer.of(503);
+    }
+
+    /**
+     * The answer to a request that was read. May wait for the database.
+     *
+     * @param headers by their names, in any case
+     */
+    HttpAnswer answer(Map<String, List<String>> headers, byte[] body) {
         try {
-            answer(response, handled(request, signatures.get()));
-        } catch (RequestBody.Refused e) {
-            reject(response, e.status(), e.reason());
+            Response answer = handled(new RequestHeaders(headers), body, signatures.orElseThrow());
+            return HttpAnswer.of(answer);
+        } catch (Refused e) {
+            return refuse(e);
         } catch (RequestReader.Unreadable e) {
-            reject(response, HttpServletResponse.SC_BAD_REQUEST, String.valueOf(e.getMessage()));
+            return refuse(new Refused(400, String.valueOf(e.getMessage())));
         }
     }
 
-    private Response handled(HttpServletRequest request, SignatureCheck check)
-            throws IOException, RequestBody.Refused, RequestReader.Unreadable {
-        try (RequestBody.Body body = bodies.read(request.getInputStream(), request.getContentLengthLong())) {
-            return handled(request, body.bytes(), check);
-        }
-    }
-
-    private Response handled(HttpServletRequest request, byte[] body, SignatureCheck check)
-            throws RequestBody.Refused, RequestReader.Unreadable {
+    private Response handled(RequestHeaders headers, byte[] body, SignatureCheck check)
+            throws Refused, RequestReader.Unreadable {
         Optional<SignatureCheck.Reason> objection = check.objection(
-                request.getHeader("X-Slack-Request-Timestamp"), request.getHeader("X-Slack-Signature"), body);
+                headers.getFirstValue("X-Slack-Request-Timestamp"), headers.getFirstValue("X-Slack-Signature"), body);
         if (objection.isPresent()) {
-            throw new RequestBody.Refused(
-                    HttpServletResponse.SC_UNAUTHORIZED, objection.get().id());
+            throw new Refused(401, objection.get().id());
         }
-        boolean json = isJson(request.getContentType());
-        Optional<Request<?>> parsed = reader.http(json, RequestBody.text(body), headers(request));
+        boolean json = isJson(headers.getFirstValue("Content-Type"));
+        Optional<Request<?>> parsed = reader.http(json, RequestBody.text(body), headers);
         return parsed.map(entrance::answer).orElseGet(Response::ok);
     }
 
     /** Slack names no parameter but the charset, and none but UTF-8. */
-    private static boolean isJson(@Nullable String contentType) throws RequestBody.Refused {
+    private static boolean isJson(@Nullable String contentType) throws Refused {
         String[] parts = (contentType == null ? "" : contentType)
                 .toLowerCase(Locale.ROOT)
                 .replace(" ", "")
@@ -111,39 +127,6 @@ public final class SlackEndpoint extends HttpServlet {
         if (plain && parts[0].equals("application/x-www-form-urlencoded")) {
             return false;
         }
-        throw new RequestBody.Refused(HttpServletResponse.SC_BAD_REQUEST, "content_type");
-    }
-
-    private static RequestHeaders headers(HttpServletRequest request) {
-        Map<String, List<String>> headers = new HashMap<>();
-        Collections.list(request.getHeaderNames())
-                .forEach(name -> headers.put(name, Collections.list(request.getHeaders(name))));
-        return new RequestHeaders(headers);
-    }
-
-    private static void answer(HttpServletResponse response, Response answer) throws IOException {
-        answer(response, answer.getStatusCode());
-        if (answer.getBody() == null || answer.getBody().isEmpty()) {
-            return;
-        }
-        byte[] bytes = answer.getBody().getBytes(StandardCharsets.UTF_8);
-        response.setContentType(answer.getContentType());
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
-    }
-
-    /** Bare, and the connection isn't used again, as the rest of the body may still be on it. */
-    private void reject(HttpServletResponse response, int status, String reason) {
-        LOG.log(System.Logger.Level.INFO, "request turned away: {0} {1}", status, reason);
-        watch.rejected(reason);
-        response.setHeader("Connection", "close");
-        answer(response, status);
-    }
-
-    private static void answer(HttpServletResponse response, int status) {
-        response.setStatus(status);
-        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-            response.setHeader("Retry-After", SOON);
-        }
+        throw new Refused(400, "content_type");
     }
 }

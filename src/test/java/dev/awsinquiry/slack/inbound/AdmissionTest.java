@@ -156,7 +156,7 @@ class AdmissionTest {
                 "{\"c\":\"" + Seed.INCIDENT + "\",\"l\":\"tlh\"}",
                 "{\"c\":\"" + Seed.INCIDENT + "\",\"l\":\"ja\",\"p\":\"soon\"}",
                 "{\"c\":\"" + Seed.INCIDENT + "\",\"l\":\"ja\",\"i\":\"somebody's\"}")) {
-            ServletExchange.Answer answer = rig.interaction(Payloads.submission("inquiry_form", memo, VALUES));
+            Exchange.Answer answer = rig.interaction(Payloads.submission("inquiry_form", memo, VALUES));
             assertThat(answer.status()).as(memo).isEqualTo(200);
         }
         String elsewhere = Payloads.submission("inquiry_form", memo(Seed.INCIDENT), VALUES)

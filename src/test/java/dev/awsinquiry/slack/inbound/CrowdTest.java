@@ -22,7 +22,7 @@ class CrowdTest {
 
     private final Listener busy = new Listener();
     private final InboundRig rig = new InboundRig(busy, 1);
-    private CompletableFuture<ServletExchange.Answer> first = new CompletableFuture<>();
+    private CompletableFuture<Exchange.Answer> first = new CompletableFuture<>();
 
     /** Hears one reply for as long as the test wants. */
     private static final class Listener implements DeskPorts.Hears {
@@ -105,7 +105,7 @@ class CrowdTest {
     /** Slack tells an event again when it isn't acknowledged. */
     @Test
     void anEventComesAgainLater() {
-        ServletExchange.Answer answer = rig.event(reply("1776239500.000300"));
+        Exchange.Answer answer = rig.event(reply("1776239500.000300"));
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.headers()).containsEntry("Retry-After", "1");
         assertThat(answer.body()).isEmpty();

@@ -78,7 +78,7 @@ class FailuresTest {
         inThread();
         String command = "command=%2Faws-inquiry&text=list&team_id=" + InboundRig.TEAM + "&user_id=" + Seed.TANAKA
                 + "&channel_id=" + Seed.INCIDENT;
-        ServletExchange.Answer answer = rig.send("application/x-www-form-urlencoded", command);
+        Exchange.Answer answer = rig.send("application/x-www-form-urlencoded", command);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body())
                 .contains("\"x\"")
@@ -172,7 +172,7 @@ class FailuresTest {
 
     @Test
     void aFormWithAMemoThatIsNotOursStaysOpenAndSaysHowToGoOn() {
-        ServletExchange.Answer answer = rig.interaction(Payloads.submission("inquiry_form", "{}", "{}"));
+        Exchange.Answer answer = rig.interaction(Payloads.submission("inquiry_form", "{}", "{}"));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body())
                 .isEqualTo("{\"response_action\":\"errors\",\"errors\":{\"subject\":"

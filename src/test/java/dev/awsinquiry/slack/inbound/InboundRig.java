@@ -24,7 +24,6 @@ import dev.awsinquiry.text.House;
 import dev.awsinquiry.text.Phrases;
 import dev.awsinquiry.text.SeverityNames;
 import dev.awsinquiry.text.Texts;
-import java.io.ByteArrayInputStream;
 import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -153,21 +152,20 @@ final class InboundRig implements AutoCloseable {
         Map<String, String> headers = new HashMap<>(request.headers());
         headers.put("Content-Type", request.contentType());
         byte[] body = request.body().getBytes(StandardCharsets.UTF_8);
-        ServletExchange.Answer answer =
-                ServletExchange.send(inbound.endpoint(), "POST", headers, new ByteArrayInputStream(body), body.length);
+        Exchange.Answer answer = Exchange.send(inbound.endpoint(), "POST", headers, body);
         return new AppDoor.Reply(answer.status(), answer.body(), false);
     }
 
     /** Sends a body of one's own making, signed as Slack would. */
-    ServletExchange.Answer send(String contentType, String body) {
+    Exchange.Answer send(String contentType, String body) {
         return sendBytes(contentType, body.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The same in bytes. */
-    ServletExchange.Answer sendBytes(String contentType, byte[] bytes) {
+    Exchange.Answer sendBytes(String contentType, byte[] bytes) {
         Map<String, String> headers = signed(bytes);
         headers.put("Content-Type", contentType);
-        return ServletExchange.send(inbound.endpoint(), "POST", headers, new ByteArrayInputStream(bytes), bytes.length);
+        return Exchange.send(inbound.endpoint(), "POST", headers, bytes);
     }
 
     /** The headers that Slack would send with a body. */
@@ -181,12 +179,12 @@ final class InboundRig implements AutoCloseable {
     }
 
     /** An event. */
-    ServletExchange.Answer event(String json) {
+    Exchange.Answer event(String json) {
         return send("application/json", json);
     }
 
     /** An interaction. */
-    ServletExchange.Answer interaction(String payload) {
+    Exchange.Answer interaction(String payload) {
         return send(
                 "application/x-www-form-urlencoded", "payload=" + URLEncoder.encode(payload, StandardCharsets.UTF_8));
     }

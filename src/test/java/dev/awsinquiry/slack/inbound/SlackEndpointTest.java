@@ -2,8 +2,6 @@ package dev.awsinquiry.slack.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
@@ -27,11 +25,11 @@ class SlackEndpointTest {
         rig.close();
     }
 
-    private ServletExchange.Answer raw(String method, Map<String, String> headers, InputStream body, long length) {
-        return ServletExchange.send(rig.inbound.endpoint(), method, headers, body, length);
+    private Exchange.Answer raw(String method, Map<String, String> headers, byte[] body) {
+        return Exchange.send(rig.inbound.endpoint(), method, headers, body);
     }
 
-    private void assertBare(ServletExchange.Answer answer, int status, String reason) {
+    private void assertBare(Exchange.Answer answer, int status, String reason) {
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.body()).isEmpty();
         assertThat(answer.headers()).containsEntry("Connection", "close").doesNotContainKey("Content-Type");
@@ -41,7 +39,7 @@ class SlackEndpointTest {
 
     @Test
     void answersSlack() {
-        ServletExchange.Answer answer = rig.send(FORM + "; charset=utf-8", HELP);
+        Exchange.Answer answer = rig.send(FORM + "; charset=utf-8", HELP);
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.headers())
@@ -54,7 +52,7 @@ class SlackEndpointTest {
 
     @Test
     void answersTheChallengeOfTheAddress() {
-        ServletExchange.Answer answer = rig.event("{\"type\":\"url_verification\",\"challenge\":\"3eZbrw1aB\"}");
+        Exchange.Answer answer = rig.event("{\"type\":\"url_verification\",\"challenge\":\"3eZbrw1aB\"}");
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo("3eZbrw1aB");
@@ -64,10 +62,7 @@ class SlackEndpointTest {
     @Test
     void doesNotAnswerAnUnsignedChallenge() {
         byte[] body = "{\"type\":\"url_verification\",\"challenge\":\"3eZbrw1aB\"}".getBytes(StandardCharsets.UTF_8);
-        assertBare(
-                raw("POST", Map.of("Content-Type", JSON), new ByteArrayInputStream(body), body.length),
-                401,
-                "signature_missing");
+        assertBare(raw("POST", Map.of("Content-Type", JSON), body), 401, "signature_missing");
     }
 
     @Test
@@ -75,7 +70,7 @@ class SlackEndpointTest {
         byte[] body = HELP.getBytes(StandardCharsets.UTF_8);
         Map<String, String> headers = rig.signed("something else".getBytes(StandardCharsets.UTF_8));
         headers.put("Content-Type", FORM);
-        assertBare(raw("POST", headers, new ByteArrayInputStream(body), body.length), 401, "signature_wrong");
+        assertBare(raw("POST", headers, body), 401, "signature_wrong");
     }
 
     @Test
@@ -84,22 +79,19 @@ class SlackEndpointTest {
         Map<String, String> headers = rig.signed(body);
         headers.put("Content-Type", FORM);
         rig.desk.clock.move(Duration.ofMinutes(6));
-        assertBare(raw("POST", headers, new ByteArrayInputStream(body), body.length), 401, "signature_stale");
+        assertBare(raw("POST", headers, body), 401, "signature_stale");
     }
 
     @Test
     void parsesNothingBeforeTheSignature() {
         byte[] garbage = "{{{{".getBytes(StandardCharsets.UTF_8);
-        assertBare(
-                raw("POST", Map.of("Content-Type", JSON), new ByteArrayInputStream(garbage), garbage.length),
-                401,
-                "signature_missing");
+        assertBare(raw("POST", Map.of("Content-Type", JSON), garbage), 401, "signature_missing");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "PATCH"})
     void takesPostAlone(String method) {
-        ServletExchange.Answer answer = raw(method, Map.of(), InputStream.nullInputStream(), -1);
+        Exchange.Answer answer = raw(method, Map.of(), new byte[0]);
         assertBare(answer, 405, "method");
         assertThat(answer.headers()).containsEntry("Allow", "POST");
     }
@@ -156,7 +148,7 @@ class SlackEndpointTest {
         assertThat(rig.slack.calls().list()).isEmpty();
     }
 
-    private void assertQuiet(ServletExchange.Answer answer) {
+    private void assertQuiet(Exchange.Answer answer) {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body()).isEmpty();
         assertThat(rig.counts.rejected).isEmpty();
@@ -165,7 +157,7 @@ class SlackEndpointTest {
     @Test
     void isNotThereWithSocketMode() {
         try (InboundRig socket = new InboundRig("xapp-1")) {
-            ServletExchange.Answer answer = socket.send(FORM, HELP);
+            Exchange.Answer answer = socket.send(FORM, HELP);
             assertThat(answer.status()).isEqualTo(404);
             assertThat(answer.body()).isEmpty();
         }
@@ -180,9 +172,9 @@ class SlackEndpointTest {
         headers.put("Content-Type", JSON);
         headers.put("X-Slack-Retry-Num", "1");
         headers.put("X-Slack-Retry-Reason", "http_timeout");
-        raw("POST", headers, new ByteArrayInputStream(body), body.length);
+        raw("POST", headers, body);
         headers.put("X-Slack-Retry-Reason", "made up");
-        raw("POST", headers, new ByteArrayInputStream(body), body.length);
+        raw("POST", headers, body);
         assertThat(rig.counts.retried).containsExactly("http_timeout", "other");
     }
 }

@@ -1,0 +1,151 @@
+package dev.awsinquiry.slack.inbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.awsinquiry.desk.Reply;
+import dev.awsinquiry.sandbox.Seed;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Requests through a real server, of which one may have a thread. */
+class IncomingTest {
+
+    private static final String JSON = "application/json";
+    private static final String CHALLENGE = "{\"type\":\"url_verification\",\"challenge\":\"x\"}";
+    private static final String REPLY = Payloads.event("{\"type\":\"message\",\"channel\":\"" + Seed.INCIDENT
+            + "\",\"user\":\"U0SATO00001\",\"text\":\"x\",\"ts\":\"1776239500.000200\","
+            + "\"thread_ts\":\"1776239400.000100\",\"channel_type\":\"channel\"}");
+
+    private final CountDownLatch hears = new CountDownLatch(1);
+    private final CountDownLatch enough = new CountDownLatch(1);
+    private final InboundRig rig = new InboundRig(new Slow(), 1);
+    private final Vertx vertx = Vertx.vertx();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private int port;
+
+    /** Hears one reply for as long as the test wants. */
+    private final class Slow implements DeskPorts.Hears {
+
+        @Override
+        public void heard(Reply reply) {
+            hears.countDown();
+            try {
+                enough.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        @Override
+        public void edited(Reply reply) {
+            throw new AssertionError("nobody edits");
+        }
+
+        @Override
+        public void deleted(String team, String channel, String threadTs, String ts) {
+            throw new IllegalStateException("a defect");
+        }
+    }
+
+    @BeforeEach
+    void listen() {
+        Rooms one = new Rooms(1);
+        HttpServer server = vertx.createHttpServer()
+                .requestHandler(request -> new Incoming(vertx, rig.inbound.endpoint(), one, request).read());
+        port = server.listen(0, "127.0.0.1")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join()
+                .actualPort();
+    }
+
+    @AfterEach
+    void close() {
+        enough.countDown();
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+        rig.close();
+    }
+
+    private CompletableFuture<HttpResponse<String>> send(String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/slack/events"))
+                .version(HttpClient.Version.HTTP_1_1)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(bytes))
+                .header("Content-Type", JSON);
+        rig.signed(bytes).forEach((name, value) -> {
+            if (!name.equals("Host")) {
+                request.header(name, value);
+            }
+        });
+        return client.sendAsync(request.build(), BodyHandlers.ofString());
+    }
+
+    @Test
+    void onTopOfAllWhoHaveAThreadOneIsTurnedAwayAtOnceAndTakenLater() throws Exception {
+        CompletableFuture<HttpResponse<String>> first = send(REPLY);
+        hears.await();
+
+        HttpResponse<String> second = send(CHALLENGE).join();
+
+        assertThat(second.statusCode()).isEqualTo(503);
+        assertThat(second.headers().firstValue("Retry-After")).contains("1");
+        assertThat(second.body()).isEmpty();
+        assertThat(rig.counts.rejected).containsExactly("requests_too_many");
+        enough.countDown();
+        assertThat(first.join().statusCode()).isEqualTo(200);
+        HttpResponse<String> third = send(CHALLENGE).join();
+        assertThat(third.statusCode()).isEqualTo(200);
+        assertThat(third.body()).isEqualTo("x");
+    }
+
+    @Test
+    void aBodyThatHasNotComeYetTakesNoThread() throws Exception {
+        try (Socket slow = begin(1_000)) {
+            slow.getOutputStream().write('{');
+            assertThat(send(CHALLENGE).join().body()).isEqualTo("x");
+        }
+    }
+
+    @Test
+    void aBodyThatIsAnnouncedTooLargeIsNotWaitedFor() throws Exception {
+        try (Socket socket = begin((1 << 20) + 1)) {
+            assertThat(start(socket)).isEqualTo("HTTP/1.1 413");
+        }
+    }
+
+    @Test
+    void whoWaitsForTheWordSendsOnlyThen() throws Exception {
+        byte[] body = CHALLENGE.getBytes(StandardCharsets.UTF_8);
+        try (Socket socket = begin(body.length, "Expect: 100-continue\r\n")) {
+            assertThat(start(socket)).isEqualTo("HTTP/1.1 100");
+            socket.getOutputStream().write(body);
+            assertThat(new String(socket.getInputStream().readNBytes(40), StandardCharsets.US_ASCII))
+                    .contains("HTTP/1.1 401");
+        }
+    }
+
+    private Socket begin(long announced, String... headers) throws IOException {
+        Socket socket = new Socket("127.0.0.1", port);
+        String head = "POST /slack/events HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                + String.join("", headers) + "Content-Length: " + announced + "\r\n\r\n";
+        socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    private static String start(Socket socket) throws IOException {
+        return new String(socket.getInputStream().readNBytes("HTTP/1.1 100".length()), StandardCharsets.US_ASCII);
+    }
+}
