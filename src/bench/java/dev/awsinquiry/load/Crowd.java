@@ -43,7 +43,7 @@ final class Crowd implements AutoCloseable {
                 "SLACK_API_URL", slack.apiUrl(),
                 "AWS_INQUIRY_API_TOKEN", TOKEN,
                 "AWS_INQUIRY_DELIVERY_PACE", "0s",
-                "AWS_INQUIRY_REQUESTS_AT_ONCE", System.getProperty("bench.requests", "16"),
+                "AWS_INQUIRY_REQUESTS_AT_ONCE", System.getProperty("bench.requests", ""),
                 "QUARKUS_HTTP_PORT", "0",
                 "QUARKUS_MANAGEMENT_PORT", "0"));
         List<String> options = List.of("-Xmx256m", "-XX:+ExitOnOutOfMemoryError");

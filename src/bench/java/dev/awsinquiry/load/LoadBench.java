@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  * and replies, all signed, all to this machine. Afterwards everything that was acknowledged is looked for.
  *
  * <p>{@code bench.rates}: requests a second, one run for each, 2,000 at most; {@code bench.seconds}: how long each lasts,
- * 120 at most; {@code bench.database}: sqlite or postgresql.
+ * 120 at most; {@code bench.database}: sqlite or postgresql; {@code bench.requests}: how many are worked on
+ * at a time, empty for the usual.
  */
 public final class LoadBench {
 

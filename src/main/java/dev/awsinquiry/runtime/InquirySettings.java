@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** How the product behaves: {@code AWS_INQUIRY_…}. */
 @ConfigMapping(prefix = "aws-inquiry")
@@ -58,8 +59,7 @@ public interface InquirySettings {
     Optional<String> apiToken();
 
     /** {@code AWS_INQUIRY_REQUESTS_AT_ONCE}: how many requests of Slack's are worked on at a time, 1 to 100. */
-    @WithDefault("16")
-    int requestsAtOnce();
+    OptionalInt requestsAtOnce();
 
     /** How delivery to Slack is paced. */
     Delivery delivery();

@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAmount;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The settings, checked once at start. Whatever can't be used stops the start with one sentence that names the variable.
@@ -42,6 +43,8 @@ record Settings(
         TemporalAmount retention,
         Permissions permissions,
         int requestsAtOnce) {
+
+    private static final int MOST_AT_ONCE = 100;
 
     /**
      * How to reach Slack.
@@ -177,9 +180,14 @@ record Settings(
         }
     }
 
-    /** More than a hundred would leave no thread that could turn the others away. */
-    private static int atOnce(int requests) {
-        if (requests < 1 || requests > 100) {
+    /**
+     * What is worked on needs the processors; with many more at a time than there are of them, those who are to turn away the
+     * others get no share. More than a hundred would leave no thread for it either.
+     */
+    private static int atOnce(OptionalInt given) {
+        int requests =
+                given.orElse(Math.min(MOST_AT_ONCE, 4 * Runtime.getRuntime().availableProcessors()));
+        if (requests < 1 || requests > MOST_AT_ONCE) {
             throw refused("AWS_INQUIRY_REQUESTS_AT_ONCE", "has to be a number from 1 to 100, not " + requests);
         }
         return requests;

@@ -12,7 +12,7 @@ class Rooms {
      * Beside those that are worked on. With the most of these that there may be, a hundred, it stays below the two hundred
      * threads that there are.
      */
-    static final int BESIDE = 80;
+    static final int BESIDE = 40;
 
     private final Semaphore free;
 
