@@ -25,17 +25,24 @@ final class Automaton {
         this.states = states;
     }
 
-    /** All patterns in the text by where they begin, the longest first. A line break counts as a blank. */
+    /**
+     * All patterns in the text by where they begin, the longest first. A line break counts as a blank, and nothing begins in
+     * the middle of a number.
+     */
     List<Hit> find(String lower) {
         List<Hit> hits = new ArrayList<>();
         char[] chars = lower.replace('\n', ' ').toCharArray();
         State inWord = states.first(true);
         State atStart = states.first(false);
         boolean inside = false;
+        boolean number = false;
         for (int i = 0; i < chars.length; i++) {
             boolean word = Chars.alnum(chars[i]);
-            State first = states.next(inside && word ? inWord : atStart, chars[i]);
+            boolean digit = Chars.digit(chars[i]);
+            // each of them would go on to the number's end, and a number may be as long as the text
+            State first = number && digit ? null : states.next(inside && word ? inWord : atStart, chars[i]);
             inside = word;
+            number = digit;
             if (first != null) {
                 walk(chars, i, first, hits);
                 inWord = states.first(true);

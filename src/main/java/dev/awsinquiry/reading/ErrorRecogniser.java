@@ -174,9 +174,7 @@ final class ErrorRecogniser implements Recogniser {
     /** A sentence wholly in English in a text in Japanese was copied from somewhere. */
     private static void line(Page page, Notes notes, Sentence sentence) {
         String words = page.lower(sentence.start(), sentence.end());
-        if (blanks(words) > 2
-                && page.words().failing(words)
-                && Lines.hasJapanese(page.folded().text, 0, page.folded().text.length())) {
+        if (blanks(words) > 2 && page.words().failing(words) && page.folded().japanese()) {
             notes.stateWords(Fact.HOW_ERROR, sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST), 2);
         }
     }

@@ -28,6 +28,8 @@ final class Folded {
     /** The same in lower case, index for index. */
     final String lower;
 
+    private final boolean japanese;
+
     Folded(String original) {
         out = new char[original.length()];
         from = new int[original.length() + 1];
@@ -45,8 +47,14 @@ final class Folded {
             out[i] = lower(out[i]);
         }
         lower = new String(out, 0, length);
+        japanese = Lines.hasJapanese(text, 0, length);
         from = Arrays.copyOf(from, length);
         to = Arrays.copyOf(to, length);
+    }
+
+    /** Whether anything in it is written in Japanese. */
+    boolean japanese() {
+        return japanese;
     }
 
     /** The characters as typed behind a stretch of the folded text, blanks at its ends left out. */

@@ -12,6 +12,8 @@ final class HouseNames {
     private static final int BESIDE = 3;
 
     private static final int SHORTEST = 4;
+    /** Nobody gives a name as long as this; the whole of it would be looked up. */
+    private static final int LONGEST = 64;
     /** Hexadecimal digits in a row of which at least one is a digit, as in an ID. */
     private static final int ID = 8;
 
@@ -39,7 +41,7 @@ final class HouseNames {
             while (end < sentence.end() && (Chars.alnum(lower.charAt(end)) || "-_".indexOf(lower.charAt(end)) >= 0)) {
                 end++;
             }
-            if (end - i >= SHORTEST && alone(lower, i, end) && names(page, sentence, i, end)) {
+            if (end - i >= SHORTEST && end - i <= LONGEST && alone(lower, i, end) && names(page, sentence, i, end)) {
                 return Optional.of(new Span(i, end));
             }
             i = Math.max(end, i + 1);

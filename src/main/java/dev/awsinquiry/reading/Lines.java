@@ -145,7 +145,7 @@ final class Lines {
 
     static boolean hasJapanese(String text, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (Chars.japanese(Chars.at(text, i))) {
+            if (Chars.japanese(text.charAt(i))) {
                 return true;
             }
         }

@@ -112,9 +112,10 @@ class AutomatonTest {
             Matcher matcher = Pattern.compile(line.regex()).matcher(text);
             for (int start = 0; start < text.length(); start++) {
                 boolean inside = word(text, start) && word(text, start - 1);
+                boolean number = text.startsWith("1", start) && start > 0 && text.startsWith("1", start - 1);
                 for (int end = start + 1; end <= text.length(); end++) {
                     boolean cut = !line.openEnd() && word(text, end - 1) && word(text, end);
-                    boolean may = !(inside && line.beginsWord()) && !cut;
+                    boolean may = !(inside && line.beginsWord()) && !cut && !number;
                     if (may && matcher.region(start, end).matches()) {
                         hits.add(new Hit(i, start, end));
                     }
