@@ -76,6 +76,7 @@ public final class Inbound implements AutoCloseable {
         }
     }
 
+    private final Incoming incoming;
     private final SlackEndpoint endpoint;
     private final Optional<SocketModeDoor> socket;
     private final BoltApp app;
@@ -96,9 +97,11 @@ public final class Inbound implements AutoCloseable {
         this.entrance = parts.entrance();
         this.catchUp = new CatchUp(house.unheard(), new ThreadReading(parts.web(), ports.hears()), house.clock());
         RequestReader reader = new RequestReader();
+        BodySpace space = new BodySpace(BodySpace.LIMIT);
+        this.incoming = new Incoming(space, house.watch());
         this.endpoint = new SlackEndpoint(
                 connection.appToken().isPresent() ? Optional.empty() : signatures(connection, house.clock()),
-                new RequestBody(new BodySpace(BodySpace.LIMIT), System::nanoTime),
+                new RequestBody(space, System::nanoTime),
                 reader,
                 entrance,
                 house.watch());
@@ -125,6 +128,11 @@ public final class Inbound implements AutoCloseable {
     /** {@code POST /slack/events}. */
     public SlackEndpoint endpoint() {
         return endpoint;
+    }
+
+    /** What is on its way there. */
+    public Incoming incoming() {
+        return incoming;
     }
 
     /** The socket, in Socket Mode: its {@link SocketModeDoor#check()} is to be called every few seconds. */
