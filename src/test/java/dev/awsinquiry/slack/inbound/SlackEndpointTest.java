@@ -96,6 +96,15 @@ class SlackEndpointTest {
                 "signature_missing");
     }
 
+    @Test
+    void looksAtContentTypeAndCharsetAfterTheSignatureAlone() {
+        byte[] body = {'{', (byte) 0xc3, (byte) 0x28, '}'};
+        assertBare(
+                raw("POST", Map.of("Content-Type", "text/xml"), new ByteArrayInputStream(body), body.length),
+                401,
+                "signature_missing");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "PATCH"})
     void takesPostAlone(String method) {
