@@ -2,6 +2,7 @@ package dev.awsinquiry.store;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -119,7 +120,13 @@ final class Json {
         try {
             return reading.value();
         } catch (JsonProcessingException e) {
-            throw new Unreadable("a document can't be read as " + type.getSimpleName(), e);
+            throw new Unreadable("a document can't be read as " + type.getSimpleName() + ": " + trouble(e));
         }
+    }
+
+    /** The parser's own words quote what it tripped over. */
+    private static String trouble(JsonProcessingException e) {
+        JsonLocation at = e.getLocation();
+        return e.getClass().getSimpleName() + (at == null ? "" : " at " + at.getLineNr() + ":" + at.getColumnNr());
     }
 }

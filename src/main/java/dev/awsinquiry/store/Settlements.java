@@ -15,12 +15,16 @@ final class Settlements {
     private static final String CURRENT =
             " where team = :team and inquiry = :inquiry and key = :key and claim = :claim";
 
-    /** Words that were written down during the attempt are due at once. A whisper was heard as it was. */
+    /**
+     * Words that were written down during the attempt are due at once. A whisper was heard as it was. The address for
+     * an answer has been used then, or never will be: for half an hour whoever reads it could speak in our name.
+     */
     private static final String DELIVERED = """
             update posts set message_ts = coalesce(:ts, message_ts), delivered_revision = :revision,
                 status = case when revision > :revision and place <> 'WHISPER' then 'waiting' else 'delivered' end,
                 next_attempt_at = :now, waiting_since = :now,
-                attempts = 0, uncertain = 0, claim = null, claimed_until = null, last_error = null
+                attempts = 0, uncertain = 0, claim = null, claimed_until = null, last_error = null,
+                response_url = null
             """ + CURRENT;
 
     /**
@@ -45,13 +49,17 @@ final class Settlements {
                 attempts = case when attempts > 0 then attempts - 1 else 0 end
             """ + CURRENT;
 
-    private static final String PARKED =
-            "update posts set status = 'parked', last_error = :reason, claim = null, claimed_until = null" + CURRENT;
+    /** Whoever is told to invite the bot was given the address along. */
+    private static final String PARKED = """
+            update posts set status = 'parked', last_error = :reason, claim = null, claimed_until = null,
+                response_url = null
+            """ + CURRENT;
 
     /** Words that were written down during the attempt deserve one of their own. */
     private static final String GIVEN_UP = """
             update posts set status = case when revision > :revision then 'waiting' else 'given_up' end,
                 attempts = case when revision > :revision then 0 else attempts end,
+                response_url = case when revision > :revision then response_url end,
                 last_error = :reason, claim = null, claimed_until = null
             """ + CURRENT;
 

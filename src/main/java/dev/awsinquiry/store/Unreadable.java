@@ -14,6 +14,11 @@ final class Unreadable extends RuntimeException {
 
     private static final System.Logger LOG = System.getLogger(Unreadable.class.getName());
 
+    Unreadable(String message) {
+        super(message);
+    }
+
+    /** With a cause that holds nothing of the row either. */
     Unreadable(String message, Throwable cause) {
         super(message, cause);
     }

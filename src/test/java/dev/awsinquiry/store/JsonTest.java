@@ -106,8 +106,12 @@ class JsonTest {
     void whatCannotBeReadIsSaidWithoutItsWords() {
         assertThatThrownBy(() -> Json.read("{\"summary\":\"secret\",\"blocks\":[{\"type\":\"song\"}]}", Message.class))
                 .isInstanceOf(Unreadable.class)
-                .hasMessage("a document can't be read as Message");
+                .hasNoCause()
+                .hasMessage("a document can't be read as Message: InvalidTypeIdException at 1:39");
         assertThatThrownBy(() -> Json.read("{}", Message.class)).isInstanceOf(Unreadable.class);
+        assertThatThrownBy(() -> Json.read("{\"summary\":secret", Message.class))
+                .hasNoCause()
+                .hasMessageNotContaining("secret");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.awsinquiry.desk.Deliveries;
 import dev.awsinquiry.desk.Desk;
 import dev.awsinquiry.sandbox.Seed;
+import dev.awsinquiry.sandbox.SlackSetup;
 import dev.awsinquiry.sandbox.state.Channel.Kind;
 import dev.awsinquiry.slack.outbound.Outbound;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -45,6 +46,9 @@ class OperatorTest {
 
     @TestHTTPResource("/slack/events")
     String eventsUrl;
+
+    @TestHTTPResource("/")
+    URI base = URI.create("http://localhost/");
 
     @TestHTTPResource(value = "/health/ready", management = true)
     String readiness;
@@ -103,5 +107,27 @@ class OperatorTest {
         stage.slack.slack().tokens().restore();
         outbound.check("");
         assertThat(get(readiness).statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> help(String team) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        new Hostile(base)
+                                .signed(
+                                        SlackSetup.SIGNING_SECRET,
+                                        stage.slack.clock().instant().getEpochSecond(),
+                                        "application/x-www-form-urlencoded",
+                                        "command=%2Faws-inquiry&text=help&user_id=U1&channel_id=C1&team_id=" + team),
+                        BodyHandlers.ofString());
+    }
+
+    @Test
+    void anotherWorkspaceThanTheTokensIsAcknowledgedAndToldNothing() throws Exception {
+        outbound.check("");
+
+        assertThat(help("T0SANDBOX01").body()).contains("/aws-inquiry");
+        HttpResponse<String> other = help("T0OTHER0001");
+        assertThat(other.statusCode()).isEqualTo(200);
+        assertThat(other.body()).isEmpty();
     }
 }

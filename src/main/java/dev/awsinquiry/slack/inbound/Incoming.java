@@ -25,6 +25,7 @@ final class Incoming {
     private final HttpServerRequest request;
     private final RequestBody body;
     private long deadline;
+    private boolean arriving;
     private boolean settled;
 
     Incoming(Vertx vertx, SlackEndpoint endpoint, Rooms rooms, HttpServerRequest request) {
@@ -42,6 +43,11 @@ final class Incoming {
             settle(objection.get());
             return;
         }
+        if (!rooms.arrives()) {
+            settle(endpoint.tooMany());
+            return;
+        }
+        arriving = true;
         deadline = vertx.setTimer(RequestBody.PATIENCE.toMillis(), timer -> refuse(RequestBody.tooSlow()));
         request.exceptionHandler(failure -> refuse(RequestBody.brokenOff()));
         request.endHandler(end -> whole());
@@ -78,7 +84,7 @@ final class Incoming {
         if (settled) {
             return;
         }
-        vertx.cancelTimer(deadline);
+        hasArrived();
         if (!rooms.take()) {
             settle(endpoint.tooMany());
             return;
@@ -101,7 +107,7 @@ final class Incoming {
 
     private void settle(HttpAnswer answer) {
         settled = true;
-        vertx.cancelTimer(deadline);
+        hasArrived();
         body.close();
         HttpServerResponse response = request.response();
         if (response.closed() || response.ended()) {
@@ -113,6 +119,14 @@ final class Incoming {
         if (answer.last()) {
             // what still comes is thrown away: to close at once would take the answer from whoever is still sending
             vertx.setTimer(LINGER, timer -> request.connection().close());
+        }
+    }
+
+    private void hasArrived() {
+        if (arriving) {
+            arriving = false;
+            vertx.cancelTimer(deadline);
+            rooms.arrived();
         }
     }
 

@@ -3,7 +3,7 @@ package dev.awsinquiry.slack.inbound;
 import java.util.concurrent.Semaphore;
 
 /**
- * How many requests of Slack's may have a thread at a time: those that are worked on, those that wait for their turn, and
+ * How many bodies of Slack's requests may come in at a time, and how many requests may have a thread: those that are worked on, those that wait for their turn, and
  * some that are being told that there are too many. More would only wait for each other, and all come too late.
  */
 class Rooms {
@@ -14,18 +14,32 @@ class Rooms {
      */
     static final int BESIDE = 40;
 
+    /** As many as there may be connections, most of which carry one request at a time. */
+    static final int ARRIVING = 1_000;
+
+    private final Semaphore arriving = new Semaphore(ARRIVING);
     private final Semaphore free;
 
     Rooms(int many) {
         this.free = new Semaphore(many);
     }
 
-    /** Whether one was free. Never waits. */
+    /** Whether the body may come in. Never waits. */
+    boolean arrives() {
+        return arriving.tryAcquire();
+    }
+
+    /** It has come in, or won't. */
+    void arrived() {
+        arriving.release();
+    }
+
+    /** Whether a thread may be taken. Never waits. */
     boolean take() {
         return free.tryAcquire();
     }
 
-    /** Gives one back. */
+    /** Gives it back. */
     void leave() {
         free.release();
     }

@@ -88,6 +88,12 @@ class SlackEndpointTest {
         assertBare(raw("POST", Map.of("Content-Type", JSON), garbage), 401, "signature_missing");
     }
 
+    @Test
+    void looksAtContentTypeAndCharsetAfterTheSignatureAlone() {
+        byte[] body = {'{', (byte) 0xc3, (byte) 0x28, '}'};
+        assertBare(raw("POST", Map.of("Content-Type", "text/xml"), body), 401, "signature_missing");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "PATCH"})
     void takesPostAlone(String method) {
