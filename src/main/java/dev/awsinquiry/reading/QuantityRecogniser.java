@@ -18,6 +18,8 @@ final class QuantityRecogniser implements Recogniser {
     /** Chars between a count and a word that makes it a size, a price or a limit. */
     private static final int BESIDE = 14;
 
+    /** Chars behind a count within which harm is told of what is counted. */
+    private static final int FRAMED = 24;
     /** What clauses do whose numbers are no toll. */
     private static final Set<SpeechAct> NOT_TOLD = Set.of(SpeechAct.ASKS, SpeechAct.SUPPOSES, SpeechAct.REMARKS);
 
@@ -89,6 +91,9 @@ final class QuantityRecogniser implements Recogniser {
                 || NOT_TOLD.contains(page.acts().at(unit.start()))) {
             return;
         }
+        if (describes(page, s, number, unit)) {
+            return;
+        }
         int end = behind ? sentence.end() : unit.end();
         notes.stateWords(Fact.HOWMUCH_QUANTIFIED, number, Math.min(end, number + 60), effect ? 2 : 1);
         if (effect) {
@@ -135,6 +140,12 @@ final class QuantityRecogniser implements Recogniser {
     private static boolean toll(Page page, int s, Hit unit) {
         boolean strong = unit.wordClass() != page.words().lexicon().wordClass("unit.business") || money(page, unit);
         return strong && !page.has(s, "quantity.frame");
+    }
+
+    /** Whether a business is described and no harm told of what is counted: "we run 40 stores in this account; …". */
+    private static boolean describes(Page page, int s, int number, Hit unit) {
+        return page.distance(number, unit.end(), "quantity.frame") == 0
+                && page.distanceBehind(s, unit.end(), "hurt") > FRAMED;
     }
 
     private static boolean money(Page page, Hit unit) {

@@ -10,16 +10,25 @@ import java.util.function.ToIntFunction;
  * <p>{@code => target=value any: first ..20 second >> third !without} reads: a word of {@code first}, in the same
  * sentence at most 20 chars later one of {@code second}, in the same or one of the two sentences after it one of
  * {@code third}, and none of {@code without} in the sentence where it ends; {@code &beside}: there must be one of that class,
- * wherever it stands in that sentence. {@code any}: also in logs and quotations.
+ * wherever it stands in that sentence. {@code first ..1 -head second}: no word of {@code head} may follow on the first
+ * within that many chars: "orders" are a business, an "orders table" isn't. {@code any}: also in logs and quotations.
  *
  * @param target id of the fact or flag, or a name that a recogniser asks for
  * @param value what it means for that target; empty where the words are the value
  * @param any whether it holds in logs, code and quotations too
  * @param steps the classes in order
+ * @param bars classes that must not follow on a step
  * @param beside classes that must stand in the sentence
  * @param without classes that must not stand in the sentence
  */
-record Rule(String target, String value, boolean any, List<Step> steps, List<Integer> beside, List<Integer> without) {
+record Rule(
+        String target,
+        String value,
+        boolean any,
+        List<Step> steps,
+        List<Bar> bars,
+        List<Integer> beside,
+        List<Integer> without) {
 
     /**
      * One class of a rule.
@@ -30,6 +39,15 @@ record Rule(String target, String value, boolean any, List<Step> steps, List<Int
      */
     record Step(int wordClass, int gap, boolean crosses) {}
 
+    /**
+     * A class that must not follow on a step.
+     *
+     * @param wordClass number of the class
+     * @param step index of the step
+     * @param gap how many chars may lie between
+     */
+    record Bar(int wordClass, int step, int gap) {}
+
     static Rule parse(String row, ToIntFunction<String> wordClass) {
         int colon = row.indexOf(':');
         if (colon < 0) {
@@ -39,6 +57,7 @@ record Rule(String target, String value, boolean any, List<Step> steps, List<Int
         boolean any = head[head.length - 1].equals("any");
         String value = head.length > (any ? 2 : 1) ? head[1] : "";
         List<Step> steps = new ArrayList<>();
+        List<Bar> bars = new ArrayList<>();
         List<Integer> beside = new ArrayList<>();
         List<Integer> without = new ArrayList<>();
         int gap = Integer.MAX_VALUE;
@@ -50,6 +69,9 @@ record Rule(String target, String value, boolean any, List<Step> steps, List<Int
                 gap = word.length() == 2 ? Integer.MAX_VALUE : Integer.parseInt(word.substring(2));
             } else if (word.startsWith("&")) {
                 beside.add(wordClass.applyAsInt(word.substring(1)));
+            } else if (word.startsWith("-")) {
+                bars.add(new Bar(wordClass.applyAsInt(word.substring(1)), steps.size() - 1, gap));
+                gap = Integer.MAX_VALUE;
             } else if (word.startsWith("!")) {
                 without.add(wordClass.applyAsInt(word.substring(1)));
             } else {
@@ -58,6 +80,7 @@ record Rule(String target, String value, boolean any, List<Step> steps, List<Int
                 crosses = false;
             }
         }
-        return new Rule(head[0], value, any, List.copyOf(steps), List.copyOf(beside), List.copyOf(without));
+        return new Rule(
+                head[0], value, any, List.copyOf(steps), List.copyOf(bars), List.copyOf(beside), List.copyOf(without));
     }
 }

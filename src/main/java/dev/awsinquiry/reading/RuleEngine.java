@@ -16,7 +16,13 @@ final class RuleEngine {
     /** A step of a rule, and where it is remembered. */
     private record Place(Rule rule, int slot, boolean first, boolean last, int gap, int far) {}
 
+    /** A class that takes a step back, and where that step is remembered. */
+    private record Bar(int slot, int gap) {}
+
+    private static final Bar[] NONE = {};
+
     private final Place[][] placesByClass;
+    private final Bar[][] barsByClass;
     private final int slots;
 
     RuleEngine(Lexicon lexicon) {
@@ -24,9 +30,16 @@ final class RuleEngine {
         for (int i = 0; i < lexicon.classes(); i++) {
             byClass.add(new ArrayList<>(2));
         }
+        barsByClass = new Bar[lexicon.classes()][];
+        Arrays.fill(barsByClass, NONE);
         int slot = 0;
         for (Rule rule : lexicon.rules()) {
             List<Rule.Step> steps = rule.steps();
+            for (Rule.Bar bar : rule.bars()) {
+                Bar[] bars = Arrays.copyOf(barsByClass[bar.wordClass()], barsByClass[bar.wordClass()].length + 1);
+                bars[bars.length - 1] = new Bar(slot + bar.step(), bar.gap());
+                barsByClass[bar.wordClass()] = bars;
+            }
             for (int k = 0; k < steps.size(); k++) {
                 Rule.Step step = steps.get(k);
                 int far = step.crosses() ? REACH : 0;
@@ -84,6 +97,9 @@ final class RuleEngine {
 
         private void take(Hit hit, Sentence in) {
             seen[hit.wordClass()] = now + 1;
+            for (Bar bar : barsByClass[hit.wordClass()]) {
+                takeBack(bar, hit);
+            }
             for (Place place : placesByClass[hit.wordClass()]) {
                 if (place.rule().any() ? in.counts() : in.spoken()) {
                     advance(place, hit);
@@ -108,6 +124,17 @@ final class RuleEngine {
             end[slot] = hit.end();
             if (place.last()) {
                 pending.add(new Match(place.rule(), now, from, hit.end()));
+            }
+        }
+
+        /** Forgets that a step was reached where the hit follows on it too closely. */
+        private void takeBack(Bar bar, Hit hit) {
+            int slot = bar.slot();
+            int gap = hit.start() - end[slot];
+            if (sentence[slot] == now && gap >= 0 && gap <= bar.gap()) {
+                sentence[slot] = endBefore[slot] < 0 ? -1 : now;
+                start[slot] = startBefore[slot];
+                end[slot] = endBefore[slot];
             }
         }
 

@@ -18,7 +18,7 @@ final class SectionRecogniser implements Recogniser {
             "scope", Fact.WHO_SCOPE,
             "frequency", Fact.WHEN_FREQUENCY,
             "problem", Fact.WHY_PROBLEM);
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 3;
 
     @Override
     public void read(Page page, Notes notes) {
