@@ -2,38 +2,78 @@ package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Flag;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * {@code house_word}: two to five capitals that neither AWS nor the trade uses, so that they can only be a name of the
- * house. What the text explains, shouts, or puts into a name or a command is none.
+ * house. What the text explains, shouts, counts, or puts into a name or a command is none. Capitals that can be spoken
+ * are one where they read like Japanese and stand at a word for what a house has: 「KIBAN チーム」.
  */
 final class HouseWordRecogniser implements Recogniser {
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 5;
+    private static final int LONGEST_SPOKEN = 10;
     private static final int SHORT = 3;
+    private static final String VOWELS = "AEIOU";
+    private static final String JAPANESE = "KSTNHMYRWGZDBPJ";
     private static final String IN_NAMES = "-_./:@#&+=$%\"'`*<>{}[]|\\~^";
+    /** Words between those whose initials an abbreviation takes. */
+    private static final Set<String> SMALL = Set.of("of", "and", "for", "the", "to", "in", "on");
+    /** What a heading or a sentence may have in capitals before a word of the house, as no part of its name. */
+    private static final Set<String> OPENERS =
+            Set.of("The", "Our", "My", "In", "On", "At", "From", "To", "With", "Since", "When", "And", "But", "For");
 
     /** Behind an abbreviation these explain it, or make it part of something else. */
-    private static final List<String> EXPLAINED =
-            List.of("=", " =", ":", " は当社の", " とは", "という", " という", ", our ", ", the ", ", a ", ", which ");
+    private static final List<String> EXPLAINED = List.of(
+            "=",
+            " =",
+            ":",
+            " は当社の",
+            "は当社の",
+            " は弊社の",
+            "は弊社の",
+            " とは",
+            "とは",
+            "という",
+            " という",
+            "と呼",
+            " と呼",
+            ", our ",
+            ", the ",
+            ", a ",
+            ", an ",
+            ", that's ",
+            ", which ");
 
     @Override
     public void read(Page page, Notes notes) {
         String text = page.folded().text;
+        List<Span> unknown = new ArrayList<>();
+        Set<String> explained = new HashSet<>();
         for (Sentence sentence : page.sentences()) {
-            List<Span> unknown = sentence.spoken() ? unknown(page, sentence) : List.of();
-            if (!unknown.isEmpty() && !shouted(text, sentence)) {
-                unknown.forEach(word -> notes.raise(Flag.HOUSE_WORD, word.start(), word.end(), ""));
-                return;
+            if (sentence.spoken() && !shouted(text, sentence)) {
+                unknown(page, sentence, unknown, explained);
+            }
+        }
+        if (!unknown.isEmpty()) {
+            explained.addAll(initials(text));
+        }
+        int sentence = -1;
+        for (Span word : unknown) {
+            boolean settled = explained.contains(text.substring(word.start(), word.end()));
+            if (!settled && (sentence < 0 || sentence == page.sentenceAt(word.start()))) {
+                sentence = page.sentenceAt(word.start());
+                notes.raise(Flag.HOUSE_WORD, word.start(), word.end(), "");
             }
         }
     }
 
-    private static List<Span> unknown(Page page, Sentence sentence) {
+    private static void unknown(Page page, Sentence sentence, List<Span> found, Set<String> explained) {
         String text = page.folded().text;
-        List<Span> found = new ArrayList<>();
         for (int i = sentence.start(); i < sentence.end(); ) {
             int end = i;
             while (end < sentence.end() && Chars.upper(text.charAt(end))) {
@@ -41,21 +81,49 @@ final class HouseWordRecogniser implements Recogniser {
             }
             int length = end - i;
             if (length >= SHORTEST
-                    && length <= LONGEST
+                    && length <= LONGEST_SPOKEN
                     && alone(text, i, end)
-                    && !explained(text, i, end)
-                    && !word(text, i, end)
-                    && !page.words().usual(text.substring(i, end))) {
-                found.add(new Span(i, end));
+                    && (unspoken(text, i, end) || ofTheHouse(page, i, end))
+                    && !page.words().usual(text.substring(i, end))
+                    && !counted(text, i, end)
+                    && !ofAProduct(text, sentence, i)) {
+                if (explained(text, i, end)) {
+                    explained.add(text.substring(i, end));
+                } else {
+                    found.add(new Span(i, end));
+                }
             }
             i = Math.max(end, i + 1);
         }
-        return found;
     }
 
-    /** Whether it can be spoken as a word: names and cries are, abbreviations of this length seldom. */
-    private static boolean word(String text, int start, int end) {
-        return end - start > SHORT && text.substring(start, end).chars().anyMatch(c -> "AEIOU".indexOf(c) >= 0);
+    /** Whether it can't be spoken as a word: names and cries can, abbreviations of this length seldom. */
+    private static boolean unspoken(String text, int start, int end) {
+        return end - start <= LONGEST
+                && (end - start <= SHORT || text.substring(start, end).chars().noneMatch(c -> VOWELS.indexOf(c) >= 0));
+    }
+
+    /** Whether a word that reads like Japanese stands at one for what a house has. */
+    private static boolean ofTheHouse(Page page, int start, int end) {
+        return end - start > SHORT
+                && syllables(page.folded().text, start, end)
+                && page.distanceBehind(page.sentenceAt(start), end, "house.has") <= 1;
+    }
+
+    /** Whether consonants and vowels alternate in it as in Japanese: KIBAN, SHINKI, MOMIJI. */
+    private static boolean syllables(String text, int start, int end) {
+        int consonants = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            boolean vowel = VOWELS.indexOf(c) >= 0;
+            boolean glide = consonants == 1 && (c == 'H' || c == 'Y' || c == 'S' && text.charAt(i - 1) == 'T');
+            boolean free = consonants == 0 || consonants == 1 && text.charAt(i - 1) == 'N';
+            if (!vowel && (JAPANESE.indexOf(c) < 0 || !free && !glide)) {
+                return false;
+            }
+            consonants = vowel ? 0 : free ? 1 : consonants + 1;
+        }
+        return consonants == 0 || text.charAt(end - 1) == 'N' && consonants == 1;
     }
 
     private static boolean alone(String text, int start, int end) {
@@ -63,6 +131,26 @@ final class HouseWordRecogniser implements Recogniser {
         char after = Chars.at(text, end);
         boolean part = after == '.' || after == ':' ? Chars.at(text, end + 1) > ' ' : IN_NAMES.indexOf(after) >= 0;
         return !Chars.alnum(before) && !Chars.alnum(after) && IN_NAMES.indexOf(before) < 0 && !part;
+    }
+
+    /** Whether a number stands at it: "RF 3" names a setting, "2019 SE" an edition, "40 TPS" a unit. */
+    private static boolean counted(String text, int start, int end) {
+        return Chars.digit(Chars.at(text, end + 1)) && Chars.at(text, end) == ' '
+                || Chars.digit(Chars.at(text, start - 2)) && Chars.at(text, start - 1) == ' ';
+    }
+
+    /** Whether a product stands right before it, as in "Splunk HEC": then it is a word of its maker. */
+    private static boolean ofAProduct(String text, Sentence sentence, int start) {
+        int end = start - 1;
+        int from = end;
+        while (from > sentence.start() && Chars.alnum(text.charAt(from - 1))) {
+            from--;
+        }
+        return Chars.at(text, end) == ' '
+                && end - from > 1
+                && Chars.upper(text.charAt(from))
+                && text.substring(from, end).chars().anyMatch(c -> c >= 'a' && c <= 'z')
+                && !OPENERS.contains(text.substring(from, end));
     }
 
     private static boolean explained(String text, int start, int end) {
@@ -74,6 +162,31 @@ final class HouseWordRecogniser implements Recogniser {
         return words
                 || Chars.at(text, start - 1) == '('
                 || EXPLAINED.stream().anyMatch(sign -> text.startsWith(sign, end));
+    }
+
+    /** What the initials of neighbouring words make: a text that has "order routing hub" explains ORH. */
+    private static Set<String> initials(String text) {
+        Set<String> all = new HashSet<>();
+        StringBuilder run = new StringBuilder();
+        for (int i = 0; i < text.length(); ) {
+            int end = i;
+            while (end < text.length() && Chars.letter(text.charAt(end))) {
+                end++;
+            }
+            if (end > i) {
+                String word = text.substring(i, end).toLowerCase(Locale.ROOT);
+                if (!SMALL.contains(word)) {
+                    run.append(Character.toUpperCase(word.charAt(0)));
+                }
+                for (int length = SHORT; length <= Math.min(LONGEST, run.length()); length++) {
+                    all.add(run.substring(run.length() - length));
+                }
+            } else if (" -".indexOf(text.charAt(i)) < 0) {
+                run.setLength(0);
+            }
+            i = Math.max(end, i + 1);
+        }
+        return all;
     }
 
     /** Whether capitals stand in it side by side, as in a command, a heading or a cry. */

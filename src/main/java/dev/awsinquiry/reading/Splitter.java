@@ -64,7 +64,9 @@ final class Splitter {
         boolean last = at + 1 >= end;
         char next = last ? ' ' : text.charAt(at + 1);
         if (c == '!' || c == '?') {
-            return next == ' ' || Chars.japanese(next) || next == c;
+            // "cron(0 9 ? * MON-FRI *)" asks nothing
+            boolean cron = Chars.at(text, at - 1) == ' ' && Chars.at(text, at + 2) == '*';
+            return !cron && (next == ' ' || Chars.japanese(next) || next == c);
         }
         return c == '.' && next == ' ' && !last && !abbreviation(text, at);
     }

@@ -49,7 +49,8 @@ final class Corpus {
             "en-what.txt",
             "effect-and-reason.txt",
             "hard-facts.txt",
-            "told-by-others.txt");
+            "told-by-others.txt",
+            "what-and-why.txt");
 
     /**
      * A text and what is right about it.
