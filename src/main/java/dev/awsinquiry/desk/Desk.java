@@ -76,7 +76,14 @@ public record Desk(
             QuietHours quiet,
             ZoneId zone,
             Clock clock,
-            Runnable wake) {}
+            Runnable wake) {
+
+        /** The same with other books, for which nobody is woken. */
+        Basis with(Books other) {
+            return new Basis(
+                    other, reader, texts, requirements, permissions, plan, holidays, quiet, zone, clock, () -> {});
+        }
+    }
 
     /** Puts the desk together. */
     public static Desk on(Basis basis) {

@@ -5,6 +5,7 @@ import dev.awsinquiry.desk.Books;
 import dev.awsinquiry.desk.Desk;
 import dev.awsinquiry.desk.Ledger;
 import dev.awsinquiry.desk.Lookups;
+import dev.awsinquiry.desk.Rehearsal;
 import dev.awsinquiry.desk.SupportPlan;
 import dev.awsinquiry.inquiry.Requirements;
 import dev.awsinquiry.reading.Reader;
@@ -37,8 +38,8 @@ class DeskWiring {
 
     @Produces
     @Singleton
-    Desk desk(Books books, Words words, Settings settings, Clock clock) {
-        return Desk.on(new Desk.Basis(
+    Desk.Basis basis(Books books, Words words, Settings settings, Clock clock) {
+        return new Desk.Basis(
                 books,
                 words.reader(),
                 words.texts(),
@@ -49,7 +50,19 @@ class DeskWiring {
                 settings.quiet(),
                 settings.zone(),
                 clock,
-                () -> outbound.get().courier().wake()));
+                () -> outbound.get().courier().wake());
+    }
+
+    @Produces
+    @Singleton
+    Desk desk(Desk.Basis basis) {
+        return Desk.on(basis);
+    }
+
+    @Produces
+    @Singleton
+    Rehearsal rehearsal(Desk.Basis basis) {
+        return new Rehearsal(basis);
     }
 
     @Produces

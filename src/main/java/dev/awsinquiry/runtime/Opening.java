@@ -1,5 +1,7 @@
 package dev.awsinquiry.runtime;
 
+import dev.awsinquiry.desk.BooksUnavailable;
+import dev.awsinquiry.desk.Rehearsal;
 import dev.awsinquiry.slack.inbound.Inbound;
 import dev.awsinquiry.slack.outbound.Outbound;
 import io.quarkus.runtime.ShutdownEvent;
@@ -21,6 +23,7 @@ class Opening {
     private final Inbound inbound;
     private final Outbound outbound;
     private final Doors doors;
+    private final Rehearsal rehearsal;
 
     /** The settings come first, so that a mistake in them is the only thing that is said. */
     Opening(
@@ -29,23 +32,40 @@ class Opening {
             Tables tables,
             Inbound inbound,
             Outbound outbound,
-            Doors doors) {
+            Doors doors,
+            Rehearsal rehearsal) {
         this.settings = settings;
         this.tables = tables;
         this.inbound = inbound;
         this.outbound = outbound;
         this.doors = doors;
+        this.rehearsal = rehearsal;
         plan.notice().ifPresent(LOG::warn);
     }
 
     void open(@Observes StartupEvent started, Scheduler rounds) {
         tables.prepare();
+        rehearse();
         inbound.start();
         doors.open();
         rounds.resume();
         LOG.infof(
                 "taking in Slack's traffic %s; %s",
                 settings.slack().appToken().isPresent() ? "through Socket Mode" : "at /slack/events", settings.slack());
+    }
+
+    /** Before the doors open, as it keeps others from writing; whatever goes wrong is no reason not to open. */
+    private void rehearse() {
+        if (tables.missing().isPresent()) {
+            return;
+        }
+        try {
+            rehearsal.run();
+        } catch (BooksUnavailable e) {
+            LOG.infof("the first inquiry isn't rehearsed: %s", e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.warn("the rehearsal of an inquiry failed", e);
+        }
     }
 
     /** Takes in no more, then finishes what is on its way; what isn't stays in the outbox. */

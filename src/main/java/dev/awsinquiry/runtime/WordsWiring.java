@@ -32,7 +32,11 @@ class WordsWiring {
     @Produces
     @Singleton
     House house(Settings settings, InquirySettings inquiry) {
-        return new House(settings.zone(), Settings.trimmed(inquiry.addressee()), Settings.trimmed(inquiry.desk()));
+        EnvironmentWords words = new EnvironmentWords();
+        return new House(
+                settings.zone(),
+                words.of("AWS_INQUIRY_ADDRESSEE", inquiry.addressee()),
+                words.of("AWS_INQUIRY_DESK", inquiry.desk()));
     }
 
     @Produces

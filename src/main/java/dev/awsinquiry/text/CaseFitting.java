@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /**
  * Keeps the body of a case text within AWS's limit: the longest words move into attachments, whole sections at a time,
- * and a line in the body says where they are.
+ * and a line in the body says where they are. The question itself stays.
  */
 final class CaseFitting {
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Fills the sections of a case text: the facts in short lines, and below them everything as it was typed. */
 final class CaseParts {
@@ -35,14 +36,15 @@ final class CaseParts {
     }
 
     private CasePart part(CaseSection section) {
-        String everything = typed(section, "");
+        String everything = typed(section.fields().stream(), "");
         List<String> shown = new ArrayList<>();
         if (section == CaseSection.HOW_MUCH) {
             shown.add(severity());
         }
         section.facts().forEach(fact -> lines.line(fact, everything).ifPresent(shown::add));
         String brief = String.join("\n", shown);
-        return new CasePart(voice.say(section.key()), brief, typed(section, brief));
+        String question = section.fields().contains(Field.SUBJECT) ? typed(Field.SUBJECT, brief) : "";
+        return new CasePart(voice.say(section.key()), brief, question, words(section, brief));
     }
 
     private String severity() {
@@ -50,10 +52,13 @@ final class CaseParts {
         return voice.say("case.line", "label", voice.say("case.severity"), "value", label);
     }
 
-    /** The words of a section's inputs as they were typed, without what the lines hold already. */
-    private String typed(CaseSection section, String shown) {
-        return section.fields().stream()
-                .map(field -> typed(field, shown))
+    private String words(CaseSection section, String shown) {
+        return typed(section.fields().stream().filter(field -> field != Field.SUBJECT), shown);
+    }
+
+    /** The words of these inputs as they were typed, without what the lines hold already. */
+    private String typed(Stream<Field> fields, String shown) {
+        return fields.map(field -> typed(field, shown))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("\n\n"));
     }

@@ -66,7 +66,7 @@ public final class GapsText {
         if (inquiry.aws().filing().isPresent()) {
             return Optional.of(voice.say("gaps.after_filing"));
         }
-        return Optional.of(target.map(within -> voice.say("gaps.cost", "target", voice.span(within)))
+        return Optional.of(target.map(within -> voice.say("gaps.cost", "target", voice.target(within)))
                 .orElseGet(() -> voice.say("gaps.cost.without_target")));
     }
 

@@ -43,7 +43,7 @@ public final class SeverityNames {
         if (target.isEmpty()) {
             return option(language, severity, "severity.option", "");
         }
-        String length = new Times(house).span(language, target.get());
+        String length = new Times(house).target(language, target.get());
         String full = option(language, severity, "severity.option.target", length);
         return full.length() <= OPTION_LIMIT
                 ? full

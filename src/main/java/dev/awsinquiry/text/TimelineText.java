@@ -79,7 +79,8 @@ public final class TimelineText {
                 .ifPresent(filing -> points.add(new Point(
                         filing.at(),
                         voice.say(
-                                "timeline.filed",
+                                // whoever filed at once and reported later didn't file within some time of the report
+                                filing.at().isBefore(asked) ? "timeline.filed_before" : "timeline.filed",
                                 "time",
                                 voice.dated(filing.at()),
                                 "case",

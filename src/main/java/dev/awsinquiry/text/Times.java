@@ -84,23 +84,31 @@ public final class Times {
         return pair(units.hour(length.toHours()), length.toMinutesPart(), units.minute(length.toMinutesPart()));
     }
 
+    /** The length of a target, which may be seconds where one is rehearsed: {@code 24 秒}, otherwise as a span. */
+    public String target(Language language, Duration length) {
+        boolean seconds = length.compareTo(Duration.ofMinutes(1)) < 0;
+        return seconds ? Units.of(language).second(length.toSeconds()) : span(language, length);
+    }
+
     private static String pair(String large, int rest, String small) {
         return rest == 0 ? large : large + " " + small;
     }
 
     /** The words for a language's units. */
     private enum Units {
-        JA("1 分未満", "分", "時間", "日", ""),
-        EN("less than a minute", "minute", "hour", "day", "s");
+        JA("1 分未満", "秒", "分", "時間", "日", ""),
+        EN("less than a minute", "second", "minute", "hour", "day", "s");
 
         private final String none;
+        private final String second;
         private final String minute;
         private final String hour;
         private final String day;
         private final String plural;
 
-        Units(String none, String minute, String hour, String day, String plural) {
+        Units(String none, String second, String minute, String hour, String day, String plural) {
             this.none = none;
+            this.second = second;
             this.minute = minute;
             this.hour = hour;
             this.day = day;
@@ -113,6 +121,10 @@ public final class Times {
 
         String none() {
             return none;
+        }
+
+        String second(long count) {
+            return counted(count, second);
         }
 
         String minute(long count) {

@@ -47,6 +47,10 @@ record Voice(Phrases phrases, House house, Language language) {
         return new Times(house).span(language, length);
     }
 
+    String target(Duration length) {
+        return new Times(house).target(language, length);
+    }
+
     String between(Instant from, Instant to) {
         return span(Duration.between(from, to));
     }

@@ -55,7 +55,12 @@ public final class DeskFixture {
 
     /** One that leaves resolving and editing to these. */
     public Desk another(Permissions permissions) {
-        return Desk.on(new Desk.Basis(
+        return Desk.on(basis(permissions));
+    }
+
+    /** What the desk stands on. */
+    public Desk.Basis basis(Permissions permissions) {
+        return new Desk.Basis(
                 books,
                 READER,
                 Texts.of(Phrases.bundled(), House.standard(TOKYO)),
@@ -66,7 +71,7 @@ public final class DeskFixture {
                 QuietHours.usual(TOKYO),
                 TOKYO,
                 clock,
-                woken::incrementAndGet));
+                woken::incrementAndGet);
     }
 
     /** The bad inquiry of the talk. */

@@ -154,6 +154,23 @@ class CaseTextTest {
         assertThat(document.attachments().get(0).text()).isEqualTo(log);
     }
 
+    /** Without its question a case can't be answered, however long the log below it is. */
+    @Test
+    void theQuestionStaysInTheBody() {
+        String log = "2026-04-15T01:30:00Z ERROR 接続できません\n".repeat(180);
+        CaseDocument document = document(new Told(Language.JA)
+                .submitted(
+                        Severity.LOW,
+                        input(Field.SUBJECT, "接続できるようにする方法を知りたい"),
+                        input(Field.HOW, log),
+                        input(Field.WHAT, "手順".repeat(1000))));
+        assertThat(document.body())
+                .contains("■ お尋ねしたいことと、起きていること(How)\n・起きていること: 未確認\n接続できるようにする方法を知りたい\n\n(長いため添付: 添付 1 をご覧ください)");
+        assertThat(document.attachments())
+                .extracting(CaseDocument.Attachment::text)
+                .containsExactly(log);
+    }
+
     @Test
     void dividesWhatIsTooLongForOneAttachment() {
         String extended = "一行の記録😀".repeat(10) + "\n";

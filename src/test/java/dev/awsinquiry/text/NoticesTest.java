@@ -139,6 +139,8 @@ class NoticesTest {
         Told told = new Told(language);
         TimelineText timeline = TEXTS.timeline();
         Inquiry neverFiled = CASES.resolved(told.bad(), "U1", minutes(30)).next();
+        Inquiry filedBefore =
+                CASES.filed(told.complete(), Told.filingAt(-180), "U1").next();
         Decision undone = CASES.undone(told.resolved(), 4, "U1", minutes(151));
         Decision reopened = CASES.reopened(told.resolved(), "U1");
         new Letters()
@@ -146,6 +148,7 @@ class NoticesTest {
                 .add("never filed", timeline.of(neverFiled, notice(neverFiled, Look.CURRENT), minutes(30)))
                 .add("past", timeline.of(reopened.next(), notice(told.resolved(), Look.PAST), minutes(160)))
                 .add("taken back", timeline.of(undone.next(), notice(undone), minutes(151)))
+                .add("filed before the report", timeline.asked(language, List.of(filedBefore)))
                 .hold("timeline", language);
     }
 }

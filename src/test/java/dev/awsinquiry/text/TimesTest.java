@@ -56,6 +56,19 @@ class TimesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "PT1S, 1 秒, 1 second",
+        "PT24S, 24 秒, 24 seconds",
+        "PT1M, 1 分, 1 minute",
+        "PT1H30M, 1 時間 30 分, 1 hour 30 minutes",
+    })
+    void namesTargetsOfARehearsalInSeconds(Duration length, String japanese, String english) {
+        Times times = new Times(Told.HOUSE);
+        assertThat(times.target(Language.JA, length)).isEqualTo(japanese);
+        assertThat(times.target(Language.EN, length)).isEqualTo(english);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2026-04-15T10:30, Asia/Tokyo, 2026-04-15 10:30 (JST), JST (UTC+09:00)",
         "2026-04-15T10:30:07, +09:00, 2026-04-15 10:30:07 (UTC+09:00), UTC+09:00",
         "2026-07-15T10:30, America/New_York, 2026-07-15 10:30 (UTC-04:00), America/New_York (UTC-04:00)",

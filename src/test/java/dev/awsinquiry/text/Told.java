@@ -216,8 +216,17 @@ final class Told {
     }
 
     static Filing filing() {
+        return filingAt(2);
+    }
+
+    static Filing filingAt(int minute) {
         return new Filing(
-                "1234567890", Severity.URGENT, "business-support-plus", minutes(2), Duration.ofHours(1), minutes(62));
+                "1234567890",
+                Severity.URGENT,
+                "business-support-plus",
+                minutes(minute),
+                Duration.ofHours(1),
+                minutes(minute + 60));
     }
 
     Inquiry filed() {
