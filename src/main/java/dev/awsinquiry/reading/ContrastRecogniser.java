@@ -20,10 +20,9 @@ final class ContrastRecogniser implements Recogniser {
             for (Match match : Stream.of(page.matches("contrast").stream(), last, brief)
                     .flatMap(s -> s)
                     .toList()) {
-                String words = page.lower(match.start(), match.end());
                 SpeechAct act = page.acts().at(match.end() - 1);
                 boolean tells = act == SpeechAct.TELLS || act == SpeechAct.ASKS;
-                if (tells && !quoted(page, match) && !page.words().lexicon().holds(words, "clause.break")) {
+                if (tells && !quoted(page, match) && !page.holds(match.start(), match.end(), "clause.break")) {
                     String value = match.rule().value();
                     notes.state(Fact.WHO_SCOPE, value.isEmpty() ? "some" : value, match.start(), match.end(), 2);
                 }

@@ -128,6 +128,9 @@ final class ErrorRecogniser implements Recogniser {
             boolean failing = !well && page.words().failing(words);
             boolean several =
                     words.indexOf(' ') > 0 || Lines.hasJapanese(words, 0, words.length()) && words.length() > 5;
+            if (!several && !failing) {
+                return;
+            }
             String before = page.lower(Math.max(sentence.start(), start - 24), start);
             String behind = page.lower(end, Math.min(sentence.end(), end + 20));
             boolean told = page.has(s, "people.say") && Lines.hasJapanese(words, 0, words.length());

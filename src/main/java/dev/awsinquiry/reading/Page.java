@@ -177,6 +177,13 @@ final class Page {
         return FAR;
     }
 
+    /** Whether a word of the class stands wholly within the stretch. */
+    boolean holds(int start, int end, String wordClass) {
+        int number = words.lexicon().wordClass(wordClass);
+        return hits.subList(firstHitFrom(start), firstHitFrom(end)).stream()
+                .anyMatch(hit -> hit.wordClass() == number && hit.end() <= end);
+    }
+
     private int firstHitFrom(int index) {
         int low = 0;
         int high = hits.size();

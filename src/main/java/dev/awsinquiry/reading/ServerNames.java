@@ -24,8 +24,11 @@ final class ServerNames {
             for (int i = sentence.start(); named && i < sentence.end(); i++) {
                 int kind = OPEN.indexOf(lower.charAt(i));
                 boolean apostrophe = kind >= 0 && i > 0 && Chars.letter(lower.charAt(i - 1));
-                int close = kind < 0 || apostrophe ? -1 : lower.indexOf(CLOSE.charAt(kind), i + 1);
-                if (close < 0 || close > Math.min(sentence.end(), i + LONGEST)) {
+                // never looks further than a name is long
+                int last = Math.min(Math.min(sentence.end(), i + LONGEST) + 1, lower.length());
+                int close =
+                        kind < 0 || apostrophe ? -1 : Chars.find(lower, CLOSE.substring(kind, kind + 1), i + 1, last);
+                if (close < 0) {
                     continue;
                 }
                 if (close > i + 1
