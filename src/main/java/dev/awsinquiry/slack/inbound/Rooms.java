@@ -3,10 +3,11 @@ package dev.awsinquiry.slack.inbound;
 import java.util.concurrent.Semaphore;
 
 /**
- * How many bodies of Slack's requests may come in at a time, and how many requests may have a thread: those that are worked on, those that wait for their turn, and
- * some that are being told that there are too many. More would only wait for each other, and all come too late.
+ * How many bodies of Slack's requests may come in at a time, and how many requests may have a thread: those that are worked
+ * on, those that wait for their turn, and some that are being told that there are too many. More would only wait for each
+ * other, and all come too late.
  */
-class Rooms {
+final class Rooms {
 
     /**
      * Beside those that are worked on. With the most of these that there may be, a hundred, it stays below the two hundred

@@ -2,14 +2,12 @@ package dev.awsinquiry.slack.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.awsinquiry.desk.Reply;
 import dev.awsinquiry.sandbox.Seed;
 import dev.awsinquiry.sandbox.people.Outcome;
 import dev.awsinquiry.sandbox.people.Outcome.Kind;
 import dev.awsinquiry.testkit.DeskFixture;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,48 +18,21 @@ class CrowdTest {
     private static final String CROWDED = "いま操作が集中しているため、受け付けられませんでした。少し待って、もう一度お試しください。これまでの記録は保存されています。";
     private static final String NOT_SAVED = "いま送信が集中しているため、保存できませんでした。入力はこの画面に残っています。少し待って、もう一度送信してください。";
 
-    private final Listener busy = new Listener();
+    private final SlowEar busy = new SlowEar();
     private final InboundRig rig = new InboundRig(busy, 1);
     private CompletableFuture<Exchange.Answer> first = new CompletableFuture<>();
-
-    /** Hears one reply for as long as the test wants. */
-    private static final class Listener implements DeskPorts.Hears {
-
-        private final CountDownLatch listening = new CountDownLatch(1);
-        private final CountDownLatch enough = new CountDownLatch(1);
-
-        @Override
-        public void heard(Reply reply) {
-            listening.countDown();
-            try {
-                enough.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-
-        @Override
-        public void edited(Reply reply) {
-            throw new AssertionError("nobody edits");
-        }
-
-        @Override
-        public void deleted(String team, String channel, String threadTs, String ts) {
-            throw new AssertionError("nobody deletes");
-        }
-    }
 
     @BeforeEach
     void comeFirst() throws InterruptedException {
         rig.tanaka().slash(Seed.INCIDENT, "/aws-inquiry");
         rig.await("the form is open", () -> rig.tanaka().form().isPresent());
         first = CompletableFuture.supplyAsync(() -> rig.event(reply("1776239500.000200")));
-        busy.listening.await();
+        busy.awaitOne();
     }
 
     @AfterEach
     void close() {
-        busy.enough.countDown();
+        busy.stop();
         rig.close();
     }
 
@@ -86,7 +57,7 @@ class CrowdTest {
         assertThat(outcome.fieldErrors()).isEqualTo(Map.of("subject", NOT_SAVED));
         assertThat(rig.desk.books.size()).isZero();
 
-        busy.enough.countDown();
+        busy.stop();
         first.join();
         assertThat(rig.tanaka().submit(Map.of("subject", "x", "how", "y")).kind())
                 .isEqualTo(Kind.DONE);
@@ -110,7 +81,7 @@ class CrowdTest {
         assertThat(answer.headers()).containsEntry("Retry-After", "1");
         assertThat(answer.body()).isEmpty();
 
-        busy.enough.countDown();
+        busy.stop();
         assertThat(first.join().status()).isEqualTo(200);
         assertThat(rig.event(reply("1776239500.000300")).status()).isEqualTo(200);
     }

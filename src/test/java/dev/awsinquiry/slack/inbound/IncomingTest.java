@@ -2,7 +2,6 @@ package dev.awsinquiry.slack.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.awsinquiry.desk.Reply;
 import dev.awsinquiry.sandbox.Seed;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
@@ -15,7 +14,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,36 +27,11 @@ class IncomingTest {
             + "\",\"user\":\"U0SATO00001\",\"text\":\"x\",\"ts\":\"1776239500.000200\","
             + "\"thread_ts\":\"1776239400.000100\",\"channel_type\":\"channel\"}");
 
-    private final CountDownLatch hears = new CountDownLatch(1);
-    private final CountDownLatch enough = new CountDownLatch(1);
-    private final InboundRig rig = new InboundRig(new Slow(), 1);
+    private final SlowEar busy = new SlowEar();
+    private final InboundRig rig = new InboundRig(busy, 1);
     private final Vertx vertx = Vertx.vertx();
     private final HttpClient client = HttpClient.newHttpClient();
     private int port;
-
-    /** Hears one reply for as long as the test wants. */
-    private final class Slow implements DeskPorts.Hears {
-
-        @Override
-        public void heard(Reply reply) {
-            hears.countDown();
-            try {
-                enough.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-
-        @Override
-        public void edited(Reply reply) {
-            throw new AssertionError("nobody edits");
-        }
-
-        @Override
-        public void deleted(String team, String channel, String threadTs, String ts) {
-            throw new IllegalStateException("a defect");
-        }
-    }
 
     @BeforeEach
     void listen() {
@@ -74,7 +47,7 @@ class IncomingTest {
 
     @AfterEach
     void close() {
-        enough.countDown();
+        busy.stop();
         vertx.close().toCompletionStage().toCompletableFuture().join();
         rig.close();
     }
@@ -96,7 +69,7 @@ class IncomingTest {
     @Test
     void onTopOfAllWhoHaveAThreadOneIsTurnedAwayAtOnceAndTakenLater() throws Exception {
         CompletableFuture<HttpResponse<String>> first = send(REPLY);
-        hears.await();
+        busy.awaitOne();
 
         HttpResponse<String> second = send(CHALLENGE).join();
 
@@ -104,7 +77,7 @@ class IncomingTest {
         assertThat(second.headers().firstValue("Retry-After")).contains("1");
         assertThat(second.body()).isEmpty();
         assertThat(rig.counts.rejected).containsExactly("requests_too_many");
-        enough.countDown();
+        busy.stop();
         assertThat(first.join().statusCode()).isEqualTo(200);
         HttpResponse<String> third = send(CHALLENGE).join();
         assertThat(third.statusCode()).isEqualTo(200);
