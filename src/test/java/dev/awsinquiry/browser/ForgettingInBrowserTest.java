@@ -75,6 +75,7 @@ class ForgettingInBrowserTest {
         slack.composer().fill("/aws-inquiry forget");
         slack.composer().press("Enter");
         latest(slack.channel(), "消せる問い合わせはありません。");
+        browser.assertNoComplaints();
     }
 
     private static Locator ask(SlackPage slack) {

@@ -21,13 +21,10 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Handler;
 import java.util.logging.Level;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -91,32 +88,12 @@ class SecretsTest {
     @ConfigProperty(name = "aws-inquiry.data-dir")
     String dataDir;
 
-    private final StringBuffer log = new StringBuffer();
-    private final Handler listening = new Handler() {
-        private final PatternFormatter formatter = new PatternFormatter("%d %p [%c] %s%e%n");
-
-        @Override
-        public void publish(LogRecord entry) {
-            log.append(formatter.format(entry));
-        }
-
-        @Override
-        public void flush() {
-            // nothing is held back
-        }
-
-        @Override
-        public void close() {
-            // nothing is open
-        }
-    };
+    private final LogTap log = LogTap.open();
 
     private Stage stage;
 
     @BeforeAll
     void open() {
-        listening.setLevel(Level.ALL);
-        Logger.getLogger("").addHandler(listening);
         Logger.getLogger("dev.awsinquiry").setLevel(Level.ALL);
         Logger.getLogger("com.slack.api").setLevel(Level.ALL);
         stage = new Stage(Instant.parse("2026-04-18T01:00:00Z"), eventsUrl, desk, deliveries);
@@ -125,7 +102,7 @@ class SecretsTest {
     @AfterAll
     void close() {
         stage.close();
-        Logger.getLogger("").removeHandler(listening);
+        log.close();
         Logger.getLogger("dev.awsinquiry").setLevel(null);
         Logger.getLogger("com.slack.api").setLevel(null);
     }
@@ -169,8 +146,8 @@ class SecretsTest {
                 assertNoSecret(file.getFileName().toString(), new String(bytes, StandardCharsets.UTF_16LE));
             }
         }
-        assertThat(log.toString()).as("it was listened").contains("dev.awsinquiry");
-        assertNoSecret("the log", log.toString());
+        assertThat(log.heard()).as("it was listened").contains("dev.awsinquiry");
+        assertNoSecret("the log", log.heard());
         assertNoSecret(
                 "the metrics",
                 given().get(metricsUrl).then().statusCode(200).extract().asString());

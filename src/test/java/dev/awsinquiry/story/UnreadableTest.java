@@ -18,11 +18,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,25 +37,7 @@ class UnreadableTest {
     @ConfigProperty(name = "aws-inquiry.data-dir")
     String dataDir;
 
-    private final StringBuffer log = new StringBuffer();
-    private final Handler listening = new Handler() {
-        private final PatternFormatter formatter = new PatternFormatter("%p [%c] %s%e%n");
-
-        @Override
-        public void publish(LogRecord entry) {
-            log.append(formatter.format(entry));
-        }
-
-        @Override
-        public void flush() {
-            // nothing is held back
-        }
-
-        @Override
-        public void close() {
-            // nothing is open
-        }
-    };
+    private final LogTap log = LogTap.open();
 
     @BeforeEach
     void spoil() throws SQLException {
@@ -73,12 +51,11 @@ class UnreadableTest {
                 values (?, 'T0SANDBOX01', 'C0UNREADABLE', 'V0UNREADABLE', 'U1', 'JA', 'NORMAL', 'ASKING', 1, 1,
                     '{"subject": %s')
                 """.formatted(TYPED));
-        Logger.getLogger("").addHandler(listening);
     }
 
     @AfterEach
     void mend() throws SQLException {
-        Logger.getLogger("").removeHandler(listening);
+        log.close();
         execute("delete from inquiries where id = ?");
     }
 
@@ -99,7 +76,7 @@ class UnreadableTest {
         assertThat(answer.contentType()).isEqualTo("application/problem+json");
         assertThat(answer.asString()).contains("Something went wrong here").doesNotContain(TYPED, "Exception");
         HeadersTest.assertSafe(answer.headers());
-        assertThat(log).contains("an API request failed").doesNotContain(TYPED);
+        assertThat(log.heard()).contains("an API request failed").doesNotContain(TYPED);
     }
 
     @Test
@@ -120,6 +97,6 @@ class UnreadableTest {
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.body()).isEmpty();
         assertThat(answer.headers().firstValue("X-Frame-Options")).contains("DENY");
-        assertThat(log).contains("failed: action finish_now").doesNotContain(TYPED);
+        assertThat(log.heard()).contains("failed: action finish_now").doesNotContain(TYPED);
     }
 }
