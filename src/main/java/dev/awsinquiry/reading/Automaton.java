@@ -1,18 +1,17 @@
 package dev.awsinquiry.reading;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * Finds all patterns of all word classes. From each place where a word can begin it walks a deterministic graph as far as
  * the text goes along; nearly all walks end after a few characters, and none is longer than the longest phrase, so the
  * time grows with the text alone, not with the number of patterns. The graph is made where texts lead to, see {@link
- * States}; any number of threads may search at the same time.
+ * Transitions}; any number of threads may search at the same time.
  */
 final class Automaton {
 
-    /** Chars of the longest phrase: "any rest of the word" would go on for ever in a text like a-a-a-a. */
+    /** Chars of the longest phrase. */
     private static final int LONGEST = 120;
+    /** Chars in a phrase that are "any rest of the word" at most: it would go on for ever in a text like a-a-a-a. */
+    private static final int REST = 24;
 
     private final States states;
 
@@ -29,52 +28,107 @@ final class Automaton {
      * All patterns in the text by where they begin, the longest first. A line break counts as a blank, and nothing begins in
      * the middle of a number.
      */
-    List<Hit> find(String lower) {
-        List<Hit> hits = new ArrayList<>();
-        char[] chars = lower.replace('\n', ' ').toCharArray();
-        State inWord = states.first(true);
-        State atStart = states.first(false);
-        boolean inside = false;
-        boolean number = false;
-        for (int i = 0; i < chars.length; i++) {
-            boolean word = Chars.alnum(chars[i]);
-            boolean digit = Chars.digit(chars[i]);
-            // each of them would go on to the number's end, and a number may be as long as the text
-            State first = number && digit ? null : states.next(inside && word ? inWord : atStart, chars[i]);
-            inside = word;
-            number = digit;
-            if (first != null) {
-                walk(chars, i, first, hits);
-                inWord = states.first(true);
-                atStart = states.first(false);
-            }
-        }
-        return hits;
+    Hits find(String text) {
+        Search search = new Search(text.toCharArray(), states);
+        search.run();
+        return search.hits;
     }
 
-    private void walk(char[] chars, int start, State first, List<Hit> hits) {
-        State state = first;
-        int at = start + 1;
-        int end = Math.min(chars.length, start + LONGEST);
-        int known = hits.size();
-        while (state != null) {
-            for (Nfa.Accept accept : state.accepts()) {
-                boolean cut =
-                        !accept.openEnd() && Chars.alnum(chars[at - 1]) && at < chars.length && Chars.alnum(chars[at]);
-                if (!cut) {
-                    hits.add(new Hit(accept.wordClass(), start, at));
+    /** One text. What it looks at again and again it holds itself. */
+    private static final class Search {
+        private final Hits hits = new Hits();
+        private final char[] chars;
+        private final States states;
+        private final char[] symbols;
+        private Transitions transitions;
+        private long[] ways;
+        private int[][] found;
+
+        Search(char[] chars, States states) {
+            this.chars = chars;
+            this.states = states;
+            symbols = states.symbols();
+            transitions = states.now();
+            ways = transitions.rows().ways();
+            found = transitions.rows().found();
+        }
+
+        void run() {
+            byte[] traits = states.traits();
+            int before = 0;
+            for (int i = 0; i < chars.length; i++) {
+                int now = traits[chars[i]];
+                int inside = before & now & Traits.WORD;
+                // each digit of a number would go on to its end, and a number may be as long as the text
+                boolean begins = (now & (inside == 0 ? Traits.BEGINS : Traits.BEGINS_INSIDE)) != 0
+                        && (before & now & Traits.DIGIT) == 0;
+                if (begins) {
+                    walk(i, inside == 0 ? transitions.wordStart : transitions.insideWord);
+                }
+                before = now;
+            }
+        }
+
+        private void walk(int start, int beginning) {
+            long[] known = ways;
+            int end = Math.min(chars.length, start + LONGEST);
+            int before = hits.size();
+            int state = beginning;
+            int at = start;
+            int rest = 0;
+            boolean explores = false;
+            long here = Transitions.ANYTHING;
+            while (at < end) {
+                char c = chars[at];
+                int symbol = symbols[c];
+                long way = Transitions.follows(here, symbol) ? Transitions.way(known, state, symbol) : 0;
+                if (Transitions.from(way) != state) {
+                    way = (here & Transitions.KINDS) != 0 ? Transitions.way(known, state, Symbols.kind(c)) : 0;
+                    if (Transitions.from(way) != state || rest == REST) {
+                        break;
+                    }
+                    rest++;
+                }
+                at++;
+                if (Transitions.target(way) == 0) {
+                    way = transitions.explore(state, c);
+                    explores = true;
+                    look();
+                    known = ways;
+                }
+                state = Transitions.target(way);
+                here = way;
+                if ((way & Transitions.FOUND) != 0) {
+                    int patterns = Transitions.found(known, state);
+                    if (patterns >= found.length) {
+                        // another search has made the set just now
+                        look();
+                        known = ways;
+                    }
+                    take(found[patterns], start, at);
                 }
             }
-            if (at == end) {
-                break;
+            // the longest first
+            hits.turn(before);
+            if (explores) {
+                transitions = states.now();
+                look();
             }
-            state = states.next(state, chars[at]);
-            at++;
         }
-        for (int low = known, high = hits.size() - 1; low < high; low++, high--) {
-            Hit hit = hits.get(low);
-            hits.set(low, hits.get(high));
-            hits.set(high, hit);
+
+        private void look() {
+            Transitions.Rows rows = transitions.rows();
+            ways = rows.ways();
+            found = rows.found();
+        }
+
+        private void take(int[] patterns, int start, int end) {
+            boolean cut = end < chars.length && Chars.alnum(chars[end]) && Chars.alnum(chars[end - 1]);
+            for (int pattern : patterns) {
+                if (!cut || (pattern & 1) == 1) {
+                    hits.add(pattern >> 1, start, end);
+                }
+            }
         }
     }
 }

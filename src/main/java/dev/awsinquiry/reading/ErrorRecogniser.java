@@ -56,7 +56,7 @@ final class ErrorRecogniser implements Recogniser {
             boolean mine = sentence.counts()
                     || (sentence.part() == Part.HEADING && page.announces(s).isEmpty());
             if (mine && !page.has(s, "error.none")) {
-                codes(page, notes, sentence);
+                codes(page, notes, s);
                 statuses(page, notes, sentence);
                 quoted(page, notes, s, sentence);
                 foreign(page, notes, sentence);
@@ -71,9 +71,9 @@ final class ErrorRecogniser implements Recogniser {
         }
     }
 
-    private static void codes(Page page, Notes notes, Sentence sentence) {
+    private static void codes(Page page, Notes notes, int sentence) {
         String text = page.folded().text;
-        Tokens.each(text, sentence.start(), sentence.end(), (start, end) -> {
+        page.tokens().each(sentence, (start, end) -> {
             if (path(text, start, end)) {
                 return;
             }
@@ -109,8 +109,8 @@ final class ErrorRecogniser implements Recogniser {
         for (int i = sentence.start(); i + 3 <= sentence.end(); i++) {
             char c = lower.charAt(i);
             if ((c == '4' || c == '5')
-                    && page.words().httpStatus().at(lower, i)
-                    && Chars.digits(lower, i, 4) == i + 3) {
+                    && Chars.digits(lower, i, 4) == i + 3
+                    && page.words().httpStatus().at(lower, i)) {
                 notes.stateWords(Fact.HOW_ERROR, i, i + 3, 2);
                 return;
             }
@@ -124,8 +124,8 @@ final class ErrorRecogniser implements Recogniser {
             if (end - start > LONGEST * 2) {
                 return;
             }
-            boolean well = page.words().lexicon().holds(words, "message.good");
-            boolean failing = !well && page.words().failing(words);
+            boolean well = page.holds(start, end, "message.good");
+            boolean failing = !well && page.failing(start, end);
             boolean several =
                     words.indexOf(' ') > 0 || Lines.hasJapanese(words, 0, words.length()) && words.length() > 5;
             if (!several && !failing) {
@@ -165,8 +165,8 @@ final class ErrorRecogniser implements Recogniser {
                 String behind = page.lower(i, Math.min(sentence.end(), i + 12));
                 boolean said = Quotes.followed(behind);
                 int blanks = blanks(words);
-                if (blanks > 1 && (said || page.words().failing(words) && blanks > 2)
-                        || blanks > 0 && said && page.words().failing(words)) {
+                if (blanks > 1 && (said || blanks > 2 && page.failing(from, i))
+                        || blanks > 0 && said && page.failing(from, i)) {
                     notes.stateWords(Fact.HOW_ERROR, from, i, 2);
                 }
             }
@@ -176,8 +176,9 @@ final class ErrorRecogniser implements Recogniser {
 
     /** A sentence wholly in English in a text in Japanese was copied from somewhere. */
     private static void line(Page page, Notes notes, Sentence sentence) {
-        String words = page.lower(sentence.start(), sentence.end());
-        if (blanks(words) > 2 && page.words().failing(words) && page.folded().japanese()) {
+        if (page.folded().japanese()
+                && blanks(page.lower(sentence.start(), sentence.end())) > 2
+                && page.failing(sentence.start(), sentence.end())) {
             notes.stateWords(Fact.HOW_ERROR, sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST), 2);
         }
     }
@@ -209,7 +210,7 @@ final class ErrorRecogniser implements Recogniser {
         if (headed
                 && page.folded().text.charAt(sentence.start()) != '<'
                 && !page.has(s, "picture")
-                && !Placeholders.placeholder(page.lower(sentence.start(), sentence.end()))) {
+                && !Placeholders.folded(page.lower(sentence.start(), sentence.end()))) {
             notes.stateWords(Fact.HOW_ERROR, sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST), 3);
         }
     }

@@ -27,7 +27,10 @@ record FactRules(Fact fact) implements Recogniser {
     }
 
     void read(Page page, Notes notes, Predicate<Match> counts) {
-        for (Match match : page.matches(fact.id()).stream().filter(counts).toList()) {
+        for (Match match : page.matches(fact.id())) {
+            if (!counts.test(match)) {
+                continue;
+            }
             if (match.rule().value().isEmpty()) {
                 stateSentence(fact, match, page, notes);
             } else if (match.rule().value().equals("words")) {

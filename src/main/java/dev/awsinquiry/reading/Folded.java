@@ -20,8 +20,8 @@ final class Folded {
 
     private final char[] out;
     private int length;
-    private int[] from;
-    private int[] to;
+    private final int[] from;
+    private final int[] to;
 
     /** The folded text, in the case that was typed. */
     final String text;
@@ -48,8 +48,6 @@ final class Folded {
         }
         lower = new String(out, 0, length);
         japanese = Lines.hasJapanese(text, 0, length);
-        from = Arrays.copyOf(from, length);
-        to = Arrays.copyOf(to, length);
     }
 
     /** Whether anything in it is written in Japanese. */
@@ -72,7 +70,7 @@ final class Folded {
 
     /** The place in the folded text where the typed character at the index went, or the next one that stayed. */
     int indexOf(int typed) {
-        int found = Arrays.binarySearch(from, typed);
+        int found = Arrays.binarySearch(from, 0, length, typed);
         return found >= 0 ? found : Math.min(-found - 1, text.length());
     }
 

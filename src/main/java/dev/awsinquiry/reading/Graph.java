@@ -1,5 +1,6 @@
 package dev.awsinquiry.reading;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,6 +13,8 @@ final class Graph {
     private final Nodes[] sets;
     private final Nfa.Accept[] accepts;
 
+    /** The characters that lead on anywhere. */
+    final Symbols symbols;
     /** Where patterns begin that may begin where a word does. */
     final Nodes wordStart;
     /** Where patterns begin that may begin inside a word. */
@@ -34,6 +37,10 @@ final class Graph {
         this.accepts = accepts.toArray(Nfa.Accept[]::new);
         this.wordStart = wordStart;
         this.insideWord = insideWord;
+        List<Nodes> all = new ArrayList<>(behind);
+        all.add(wordStart);
+        all.add(insideWord);
+        symbols = new Symbols(all);
     }
 
     /** Where the places of the character and of its kind lead, all together. */
@@ -51,9 +58,15 @@ final class Graph {
         return Nodes.of(Arrays.copyOf(all.places, all.size));
     }
 
-    /** What is found at a place whose label is one of {@link Nfa#ACCEPTS}. */
-    Nfa.Accept found(long place) {
-        return accepts[Nodes.label(place) - Nfa.ACCEPTS];
+    /** What is found at these places: numbers of classes, and in the lowest bit whether the word may go on behind. */
+    int[] found(Nodes nodes) {
+        int from = nodes.from(Nfa.ACCEPTS);
+        int[] found = new int[nodes.size() - from];
+        for (int i = 0; i < found.length; i++) {
+            Nfa.Accept accept = accepts[Nodes.label(nodes.get(from + i)) - Nfa.ACCEPTS];
+            found[i] = accept.wordClass() << 1 | (accept.openEnd() ? 1 : 0);
+        }
+        return Arrays.stream(found).distinct().toArray();
     }
 
     private final class Gathered {

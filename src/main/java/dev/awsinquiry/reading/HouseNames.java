@@ -38,15 +38,24 @@ final class HouseNames {
         String lower = page.folded().lower;
         for (int i = sentence.start(); i < sentence.end(); ) {
             int end = i;
-            while (end < sentence.end() && (Chars.alnum(lower.charAt(end)) || "-_".indexOf(lower.charAt(end)) >= 0)) {
-                end++;
+            boolean joined = false;
+            while (end < sentence.end() && (Chars.alnum(lower.charAt(end)) || joint(lower.charAt(end)))) {
+                joined |= joint(lower.charAt(end++));
             }
-            if (end - i >= SHORTEST && end - i <= LONGEST && alone(lower, i, end) && names(page, sentence, i, end)) {
+            if (joined
+                    && end - i >= SHORTEST
+                    && end - i <= LONGEST
+                    && alone(lower, i, end)
+                    && names(page, sentence, i, end)) {
                 return Optional.of(new Span(i, end));
             }
             i = Math.max(end, i + 1);
         }
         return Optional.empty();
+    }
+
+    private static boolean joint(char c) {
+        return c == '-' || c == '_';
     }
 
     private static boolean alone(String lower, int start, int end) {
@@ -63,7 +72,7 @@ final class HouseNames {
             letters--;
         }
         int digits = name.length() - letters;
-        long joints = name.chars().filter(c -> c == '-' || c == '_').count();
+        long joints = name.chars().filter(c -> joint((char) c)).count();
         boolean shaped = Chars.letter(name.charAt(0)) && joints > 0 && digits <= MOST_DIGITS && letters > 2;
         if (!shaped || other(page, sentence, start, end, name, letters)) {
             return false;

@@ -197,8 +197,11 @@ final class HouseWordRecogniser implements Recogniser {
             while (end < sentence.end() && text.charAt(end) != ' ') {
                 end++;
             }
-            boolean capitals = end > i + 1 && text.substring(i, end).chars().allMatch(c -> c >= 'A' && c <= 'Z');
-            run = capitals ? run + 1 : 0;
+            int capitals = i;
+            while (capitals < end && Chars.upper(text.charAt(capitals))) {
+                capitals++;
+            }
+            run = end > i + 1 && capitals == end ? run + 1 : 0;
             if (run > 2) {
                 return true;
             }

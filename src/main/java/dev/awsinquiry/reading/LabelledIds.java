@@ -13,8 +13,8 @@ final class LabelledIds {
 
     static void find(Page page, Tokens.Taker taker) {
         int label = page.words().lexicon().wordClass("id.label");
-        for (Hit hit : page.hits()) {
-            int s = hit.wordClass() == label ? page.sentenceAt(hit.start()) : -1;
+        for (Hit hit : page.hits().of(label)) {
+            int s = page.sentenceAt(hit.start());
             Part part = s < 0 ? Part.TEMPLATE : page.sentences().get(s).part();
             if (part != Part.TEMPLATE && part != Part.STATUS) {
                 behind(page.folded().text, hit.end(), taker);

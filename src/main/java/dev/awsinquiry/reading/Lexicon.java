@@ -66,26 +66,27 @@ final class Lexicon {
     }
 
     /** All words of all classes in the text, by where they begin; those that a longer muting phrase covers are left out. */
-    List<Hit> find(String lower) {
-        List<Hit> hits = automaton.find(lower);
-        List<Hit> heard = new ArrayList<>(hits.size());
+    Hits find(String lower) {
+        Hits hits = automaton.find(lower);
+        int heard = 0;
         int muted = -1;
         int mutedFrom = -1;
         int[] mutedOne = new int[mutes.length];
-        for (Hit hit : hits) {
-            if (hit.wordClass() == mute) {
-                mutedFrom = hit.end() > muted ? hit.start() : mutedFrom;
-                muted = Math.max(muted, hit.end());
-            } else if (mutes[hit.wordClass()] >= 0) {
-                int one = mutes[hit.wordClass()];
-                mutedOne[one] = Math.max(mutedOne[one], hit.end());
-            } else if (hit.end() <= mutedOne[hit.wordClass()]) {
-                continue;
-            } else if (hit.end() > muted || (hit.end() == muted && hit.start() == mutedFrom)) {
-                heard.add(hit);
+        for (int i = 0; i < hits.size(); i++) {
+            int wordClass = hits.wordClass(i);
+            int end = hits.end(i);
+            if (wordClass == mute) {
+                mutedFrom = end > muted ? hits.start(i) : mutedFrom;
+                muted = Math.max(muted, end);
+            } else if (mutes[wordClass] >= 0) {
+                int one = mutes[wordClass];
+                mutedOne[one] = Math.max(mutedOne[one], end);
+            } else if (end > mutedOne[wordClass] && (end > muted || (end == muted && hits.start(i) == mutedFrom))) {
+                hits.keep(i, heard++);
             }
         }
-        return heard;
+        hits.cut(heard);
+        return hits;
     }
 
     /** The number of a class; a name never heard of gets a new one. */
@@ -102,16 +103,14 @@ final class Lexicon {
         return number;
     }
 
-    /** Whether the word begins with a word of the class. */
-    boolean begins(String word, String wordClass) {
-        int number = wordClass(wordClass);
-        return automaton.find(word).stream().anyMatch(h -> h.start() == 0 && h.wordClass() == number);
+    /** Whether the part of a name begins with a word of the class. */
+    boolean begins(String part, String wordClass) {
+        return automaton.find(part).of(wordClass(wordClass)).stream().anyMatch(h -> h.start() == 0);
     }
 
-    /** Whether a word of the class stands anywhere in the word. */
-    boolean holds(String word, String wordClass) {
-        int number = wordClass(wordClass);
-        return automaton.find(word).stream().anyMatch(h -> h.wordClass() == number);
+    /** Whether a word of the class stands anywhere in the part of a name. */
+    boolean holds(String part, String wordClass) {
+        return !automaton.find(part).of(wordClass(wordClass)).isEmpty();
     }
 
     int classes() {

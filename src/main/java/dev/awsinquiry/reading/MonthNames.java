@@ -7,7 +7,6 @@ final class MonthNames {
 
     private static final List<String> SHORT =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final String FIRSTS = "jfmasond";
     private static final List<String> LONG = List.of(
             "january",
             "february",
@@ -27,18 +26,35 @@ final class MonthNames {
 
     /** The month whose name stands at this place of the lower-case text; -1 where none does. */
     static int at(String text, int at) {
-        if (at >= text.length()) {
-            return -1;
-        }
-        int month = FIRSTS.indexOf(text.charAt(at)) < 0 ? SHORT.size() : 0;
-        while (month < SHORT.size() && !text.startsWith(SHORT.get(month), at)) {
-            month++;
-        }
-        if (month == SHORT.size()) {
+        int month = at + 3 > text.length() ? -1 : beginning(text, at);
+        if (month < 0) {
             return -1;
         }
         String word = text.substring(at, end(text, at));
         return word.length() == SHORT.get(month).length() || LONG.contains(word) ? month + 1 : -1;
+    }
+
+    /** Nearly every word of a text is asked, so that only those are compared that have the first two letters of one. */
+    private static int beginning(String text, int at) {
+        char second = text.charAt(at + 1);
+        int first =
+                switch (text.charAt(at)) {
+                    case 'j' -> second == 'a' ? 0 : second == 'u' ? 5 : -1;
+                    case 'f' -> second == 'e' ? 1 : -1;
+                    case 'm' -> second == 'a' ? 2 : -1;
+                    case 'a' -> second == 'p' ? 3 : second == 'u' ? 7 : -1;
+                    case 's' -> second == 'e' ? 8 : -1;
+                    case 'o' -> second == 'c' ? 9 : -1;
+                    case 'n' -> second == 'o' ? 10 : -1;
+                    case 'd' -> second == 'e' ? 11 : -1;
+                    default -> -1;
+                };
+        for (int month = Math.max(first, 0); first >= 0 && month < SHORT.size(); month++) {
+            if (text.startsWith(SHORT.get(month), at)) {
+                return month;
+            }
+        }
+        return -1;
     }
 
     /** Behind the letters at this place, ten of them at most. */

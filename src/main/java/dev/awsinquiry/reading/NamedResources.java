@@ -28,8 +28,8 @@ final class NamedResources {
     static void find(Page page, Tokens.Taker taker) {
         inCalls(page, taker);
         int wordClass = page.words().lexicon().wordClass("unique.by.name");
-        for (Hit hit : page.hits()) {
-            int s = hit.wordClass() == wordClass ? page.sentenceAt(hit.start()) : -1;
+        for (Hit hit : page.hits().of(wordClass)) {
+            int s = page.sentenceAt(hit.start());
             if (s >= 0
                     && !elsewhere(page, hit)
                     && page.sentences().get(s).part() != Part.TEMPLATE

@@ -23,6 +23,8 @@ final class Nfa {
     private static final int LETTER = 1 << 1;
     private static final int JOINT = 1 << 2;
     private static final int MARK = 1 << 3;
+    /** All of them. */
+    static final int ANY_KIND = DIGIT | LETTER | JOINT | MARK;
 
     /** Labels from here on are kinds. */
     static final int KINDS = 1 << 16;

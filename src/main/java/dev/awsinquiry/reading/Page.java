@@ -20,11 +20,13 @@ final class Page {
     private final List<String> topics;
     private final List<BitSet> classes = new ArrayList<>();
     private final Map<String, List<Match>> matches = new HashMap<>();
-    private final List<Hit> hits;
+    private final Hits hits;
     private final List<TimeMark> times;
     private final SentenceRole role;
     private @Nullable TimesIn timesIn;
     private @Nullable SpeechActs acts;
+    private @Nullable Hits failures;
+    private @Nullable Tokens tokens;
 
     Page(Folded folded, Setting setting, Words words) {
         this.folded = folded;
@@ -60,7 +62,7 @@ final class Page {
         return sentences;
     }
 
-    List<Hit> hits() {
+    Hits hits() {
         return hits;
     }
 
@@ -102,6 +104,12 @@ final class Page {
         return acts;
     }
 
+    /** The unbroken runs of ASCII characters in its sentences. */
+    Tokens tokens() {
+        tokens = tokens == null ? new Tokens(folded.text, sentences) : tokens;
+        return tokens;
+    }
+
     /** The rules for the target that hold, in the order of the text. */
     List<Match> matches(String target) {
         return matches.getOrDefault(target, List.of());
@@ -136,13 +144,12 @@ final class Page {
         int number = words.lexicon().wordClass(wordClass);
         Sentence in = sentences.get(sentence);
         int nearest = FAR;
-        for (int i = firstHitFrom(Math.max(in.start(), start - FAR)); i < hits.size(); i++) {
-            Hit hit = hits.get(i);
-            if (hit.start() >= Math.min(in.end(), end + FAR)) {
+        for (int i = hits.from(Math.max(in.start(), start - FAR)); i < hits.size(); i++) {
+            if (hits.start(i) >= Math.min(in.end(), end + FAR)) {
                 break;
             }
-            if (hit.wordClass() == number) {
-                int gap = Math.max(0, Math.max(hit.start() - end, start - hit.end()));
+            if (hits.wordClass(i) == number) {
+                int gap = Math.max(0, Math.max(hits.start(i) - end, start - hits.end(i)));
                 nearest = Math.min(nearest, gap);
             }
         }
@@ -153,13 +160,12 @@ final class Page {
     int distanceBefore(int from, int place, String wordClass) {
         int number = words.lexicon().wordClass(wordClass);
         int nearest = FAR;
-        for (int i = firstHitFrom(Math.max(from, place - FAR)); i < hits.size(); i++) {
-            Hit hit = hits.get(i);
-            if (hit.start() >= place) {
+        for (int i = hits.from(Math.max(from, place - FAR)); i < hits.size(); i++) {
+            if (hits.start(i) >= place) {
                 break;
             }
-            if (hit.wordClass() == number && hit.end() <= place) {
-                nearest = Math.min(nearest, place - hit.end());
+            if (hits.wordClass(i) == number && hits.end(i) <= place) {
+                nearest = Math.min(nearest, place - hits.end(i));
             }
         }
         return nearest;
@@ -169,9 +175,9 @@ final class Page {
     int distanceBehind(int sentence, int place, String wordClass) {
         int number = words.lexicon().wordClass(wordClass);
         int limit = Math.min(sentences.get(sentence).end(), place + FAR);
-        for (int i = firstHitFrom(place); i < hits.size() && hits.get(i).start() < limit; i++) {
-            if (hits.get(i).wordClass() == number) {
-                return hits.get(i).start() - place;
+        for (int i = hits.from(place); i < hits.size() && hits.start(i) < limit; i++) {
+            if (hits.wordClass(i) == number) {
+                return hits.start(i) - place;
             }
         }
         return FAR;
@@ -179,23 +185,18 @@ final class Page {
 
     /** Whether a word of the class stands wholly within the stretch. */
     boolean holds(int start, int end, String wordClass) {
-        int number = words.lexicon().wordClass(wordClass);
-        return hits.subList(firstHitFrom(start), firstHitFrom(end)).stream()
-                .anyMatch(hit -> hit.wordClass() == number && hit.end() <= end);
+        return hits.holds(start, end, end, words.lexicon().wordClass(wordClass));
     }
 
-    private int firstHitFrom(int index) {
-        int low = 0;
-        int high = hits.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (hits.get(middle).start() < index) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    /** Whether a word of the class begins at the start of the stretch and ends within it. */
+    boolean begins(int start, int end, String wordClass) {
+        return hits.holds(start, start + 1, end, words.lexicon().wordClass(wordClass));
+    }
+
+    /** Whether the stretch, where it stands in quotation marks, reads like the message of a failure. */
+    boolean failing(int start, int end) {
+        failures = failures == null ? words.failures(folded.lower) : failures;
+        return failures.holds(start, end, end, 0);
     }
 
     /** What the heading over the sentence announces; empty without one. */
@@ -217,10 +218,10 @@ final class Page {
     private void noteClasses() {
         int next = 0;
         for (Sentence sentence : sentences) {
-            BitSet found = new BitSet();
-            while (next < hits.size() && hits.get(next).start() < sentence.end()) {
-                if (hits.get(next).start() >= sentence.start()) {
-                    found.set(hits.get(next).wordClass());
+            BitSet found = new BitSet(words.lexicon().classes());
+            while (next < hits.size() && hits.start(next) < sentence.end()) {
+                if (hits.start(next) >= sentence.start()) {
+                    found.set(hits.wordClass(next));
                 }
                 next++;
             }

@@ -39,8 +39,13 @@ final class ParallelGroups {
         int english = page.words().lexicon().wordClass("parallel.en");
         int japanese = page.words().lexicon().wordClass("parallel.ja");
         List<Named> named = new ArrayList<>();
-        for (Hit hit : page.hits()) {
-            int s = hit.wordClass() == english || hit.wordClass() == japanese ? page.sentenceAt(hit.start()) : -1;
+        Hits hits = page.hits();
+        for (int i = 0; i < hits.size(); i++) {
+            if (hits.wordClass(i) != english && hits.wordClass(i) != japanese) {
+                continue;
+            }
+            Hit hit = hits.get(i);
+            int s = page.sentenceAt(hit.start());
             if (s >= 0
                     && page.sentences().get(s).spoken()
                     && hit.end() <= page.sentences().get(s).end()) {

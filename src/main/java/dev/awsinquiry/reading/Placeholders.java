@@ -139,25 +139,29 @@ public final class Placeholders {
             "_no response_",
             "no response");
 
+    /** Chars; who writes more says something. */
+    private static final int LONGEST = 60;
+
     private Placeholders() {}
 
     /** Whether the text of a field states nothing (なし, TBD, 調査中, n/a, -); also when it only says that it isn't known. */
     public static boolean placeholder(String text) {
-        String bare = bare(text);
-        return EMPTY.contains(bare) || unknownWord(text);
+        return text.length() <= LONGEST && folded(new Folded(text).lower);
+    }
+
+    /** The same of words that are folded already. */
+    static boolean folded(String lower) {
+        String bare = lower.length() > LONGEST ? "" : bare(lower);
+        return lower.length() <= LONGEST && (EMPTY.contains(bare) || UNKNOWN.contains(bare));
     }
 
     /** Whether the text of a field says nothing but that nobody knows (不明, 分かりません, unknown). */
     public static boolean unknownWord(String text) {
-        String bare = bare(text);
-        return !bare.isEmpty() && UNKNOWN.contains(bare);
+        return text.length() <= LONGEST && UNKNOWN.contains(bare(new Folded(text).lower));
     }
 
-    private static String bare(String text) {
-        if (text.length() > 60) {
-            return "x".repeat(4);
-        }
-        String lower = new Folded(text).lower.strip();
+    private static String bare(String folded) {
+        String lower = folded.strip();
         int start = 0;
         int end = lower.length();
         while (start < end

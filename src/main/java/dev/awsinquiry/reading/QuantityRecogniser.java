@@ -36,13 +36,15 @@ final class QuantityRecogniser implements Recogniser {
         int noise = page.words().lexicon().wordClass("quantity.noise");
         Before word = new Before();
         Before noisy = new Before();
-        for (Hit hit : page.hits()) {
-            if (hit.wordClass() == words) {
-                word.take(hit);
-            } else if (hit.wordClass() == noise) {
-                noisy.take(hit);
-            } else if (among(counted, hit.wordClass())) {
-                unit(page, notes, hit, word, noisy);
+        Hits hits = page.hits();
+        for (int i = 0; i < hits.size(); i++) {
+            int wordClass = hits.wordClass(i);
+            if (wordClass == words) {
+                word.take(hits.get(i));
+            } else if (wordClass == noise) {
+                noisy.take(hits.get(i));
+            } else if (among(counted, wordClass)) {
+                unit(page, notes, hits.get(i), word, noisy);
             }
         }
         for (Match match : page.matches("howmuch.quantified")) {
@@ -149,7 +151,7 @@ final class QuantityRecogniser implements Recogniser {
     }
 
     private static boolean money(Page page, Hit unit) {
-        return page.words().lexicon().begins(page.lower(unit.start(), unit.end()), "unit.money");
+        return page.begins(unit.start(), unit.end(), "unit.money");
     }
 
     /** 「500 人くらい」 says it all, where that was asked for. */

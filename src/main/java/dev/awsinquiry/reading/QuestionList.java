@@ -29,10 +29,16 @@ final class QuestionList {
     /** Whether two marks such as {@code b)} or {@code (2)} each have a question behind them, or circled ones one between them. */
     static boolean inline(Page page, Sentence sentence) {
         String lower = page.folded().lower;
-        long circled = lower.substring(sentence.start(), sentence.end())
-                .chars()
-                .filter(c -> c >= '\u2460' && c <= '\u2473')
-                .count();
+        int circled = 0;
+        boolean bracket = false;
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            char c = lower.charAt(i);
+            circled += c >= '\u2460' && c <= '\u2473' ? 1 : 0;
+            bracket |= c == ')';
+        }
+        if (!bracket && circled < 2) {
+            return false;
+        }
         int s = page.sentenceAt(sentence.start());
         if (circled > 1 && page.has(s, "question.asked") && !page.has(s, "list.told")) {
             return true;
@@ -104,10 +110,6 @@ final class QuestionList {
 
     private static boolean asks(Page page, int start, int end) {
         int first = Chars.skipBlanks(page.folded().lower, start);
-        int lead = page.words().lexicon().wordClass("question.lead");
-        int asked = page.words().lexicon().wordClass("question.asked");
-        return page.hits().stream()
-                .anyMatch(hit -> (hit.wordClass() == lead && hit.start() == first)
-                        || (hit.wordClass() == asked && hit.start() >= start && hit.end() <= end));
+        return page.begins(first, Integer.MAX_VALUE, "question.lead") || page.holds(start, end, "question.asked");
     }
 }

@@ -72,11 +72,11 @@ record QuestionSplit(List<String> built, List<String> billed) {
 
     private static int behindLead(Page page, Sentence sentence) {
         int lead = page.words().lexicon().wordClass(FURTHER);
-        int end = page.hits().stream()
-                .filter(hit -> hit.wordClass() == lead && hit.start() == sentence.start())
-                .mapToInt(Hit::end)
-                .max()
-                .orElse(sentence.start());
+        int end = sentence.start();
+        Hits hits = page.hits();
+        for (int i = hits.from(end); i < hits.size() && hits.start(i) == sentence.start(); i++) {
+            end = hits.wordClass(i) == lead ? Math.max(end, hits.end(i)) : end;
+        }
         int at = end;
         while (at < sentence.end() && "、, ".indexOf(page.folded().text.charAt(at)) >= 0) {
             at++;

@@ -41,7 +41,8 @@ final class Quotes {
 
     /** Which of the opening marks it is; -1 for any other character, as nearly all are: these aren't looked for. */
     static int kind(String opening, char c) {
-        return c > '`' && c < '「' || c > '『' ? -1 : opening.indexOf(c);
+        boolean none = c > '`' ? c < '「' || c > '『' : c > '\'' && c < '`' || c < '"';
+        return none ? -1 : opening.indexOf(c);
     }
 
     /** Whether the words behind say that what stood before them was shown: 「…と出る」. */

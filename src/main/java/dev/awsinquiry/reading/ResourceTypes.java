@@ -36,6 +36,9 @@ final class ResourceTypes {
     }
 
     /** Capitals in an ID of the long form are a habit of the hand; in a short word they make a name of it. */
+    /** Chars of the letters alone that an ID can be. */
+    private static final int HEX = 17;
+
     private static final int LONG = 18;
 
     private final Map<String, List<Form>> ids = new HashMap<>();
@@ -77,6 +80,9 @@ final class ResourceTypes {
     /** The forms of an ID without a hyphen that a word may have. */
     List<Form> bare(String word) {
         List<Form> fitting = new ArrayList<>();
+        if (word.length() < HEX && word.chars().noneMatch(c -> Chars.digit((char) c))) {
+            return fitting;
+        }
         for (int length = 0; length <= 4 && length < word.length(); length++) {
             for (Form form : bare.getOrDefault(word.substring(0, length), List.of())) {
                 if (form.fits(word.substring(length))) {

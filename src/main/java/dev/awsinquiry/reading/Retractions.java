@@ -119,11 +119,14 @@ final class Retractions {
     }
 
     private static boolean begins(String text, int from, int last, String word) {
-        return from + word.length() <= last && text.startsWith(word, from);
+        return from + word.length() <= last && text.charAt(from) == word.charAt(0) && text.startsWith(word, from);
     }
 
     private static boolean endsWithWord(String text, int first, int to, String word) {
         int from = to - word.length();
+        if (from < first || text.charAt(from) != word.charAt(0)) {
+            return false;
+        }
         boolean whole = from == first || from > first && !Chars.alnum(text.charAt(from - 1));
         return whole && text.startsWith(word, from);
     }

@@ -13,152 +13,177 @@ final class RuleEngine {
     /** Sentences that may lie between two steps of a rule that crosses them. */
     private static final int REACH = 2;
 
-    /** A step of a rule, and where it is remembered. */
-    private record Place(Rule rule, int slot, boolean first, boolean last, int gap, int far) {}
-
     /** A class that takes a step back, and where that step is remembered. */
     private record Bar(int slot, int gap) {}
 
     private static final Bar[] NONE = {};
 
-    private final Place[][] placesByClass;
-    private final Bar[][] barsByClass;
-    private final int slots;
+    /** What is known of a step of a rule, one int each, in {@link #places}. */
+    private static final int SLOT = 0;
+
+    private static final int FLAGS = 1;
+    private static final int GAP = 2;
+    private static final int FAR = 3;
+    private static final int PLACE = 4;
+
+    private static final int FIRST = 1;
+    private static final int LAST = 1 << 1;
+    private static final int ANY = 1 << 2;
+
+    /** What is remembered of a step in a text, one int each: where it was reached last, and the time before that. */
+    private static final int WHEN = 0;
+
+    private static final int START = 1;
+    private static final int END = 2;
+    private static final int START_BEFORE = 3;
+    private static final int END_BEFORE = 4;
+    private static final int MEMORY = 5;
+
+    /** By class the steps that it takes. */
+    private final int[][] places;
+
+    private final Bar[][] bars;
+    /** By where a step is remembered, the rule that it is of. */
+    private final Rule[] rules;
 
     RuleEngine(Lexicon lexicon) {
-        List<List<Place>> byClass = new ArrayList<>();
-        for (int i = 0; i < lexicon.classes(); i++) {
-            byClass.add(new ArrayList<>(2));
-        }
-        barsByClass = new Bar[lexicon.classes()][];
-        Arrays.fill(barsByClass, NONE);
-        int slot = 0;
+        places = new int[lexicon.classes()][0];
+        bars = new Bar[lexicon.classes()][];
+        Arrays.fill(bars, NONE);
+        List<Rule> bySlot = new ArrayList<>();
         for (Rule rule : lexicon.rules()) {
             List<Rule.Step> steps = rule.steps();
+            int slot = bySlot.size() * MEMORY;
             for (Rule.Bar bar : rule.bars()) {
-                Bar[] bars = Arrays.copyOf(barsByClass[bar.wordClass()], barsByClass[bar.wordClass()].length + 1);
-                bars[bars.length - 1] = new Bar(slot + bar.step(), bar.gap());
-                barsByClass[bar.wordClass()] = bars;
+                Bar[] more = Arrays.copyOf(bars[bar.wordClass()], bars[bar.wordClass()].length + 1);
+                more[more.length - 1] = new Bar(slot + bar.step() * MEMORY, bar.gap());
+                bars[bar.wordClass()] = more;
             }
             for (int k = 0; k < steps.size(); k++) {
                 Rule.Step step = steps.get(k);
-                int far = step.crosses() ? REACH : 0;
-                Place place = new Place(rule, slot++, k == 0, k == steps.size() - 1, step.gap(), far);
+                int flags = (k == 0 ? FIRST : 0) | (k == steps.size() - 1 ? LAST : 0) | (rule.any() ? ANY : 0);
+                int[] place = {slot + k * MEMORY, flags, step.gap(), step.crosses() ? REACH : 0};
                 // the last step first, so that one hit never serves two steps
-                byClass.get(step.wordClass()).add(0, place);
+                int[] others = places[step.wordClass()];
+                int[] all = Arrays.copyOf(place, PLACE + others.length);
+                System.arraycopy(others, 0, all, PLACE, others.length);
+                places[step.wordClass()] = all;
+                bySlot.add(rule);
             }
         }
-        slots = slot;
-        placesByClass = byClass.stream().map(p -> p.toArray(Place[]::new)).toArray(Place[][]::new);
+        rules = bySlot.toArray(Rule[]::new);
     }
 
-    List<Match> matches(List<Sentence> sentences, List<Hit> hits) {
+    List<Match> matches(List<Sentence> sentences, Hits hits) {
         Pass pass = new Pass();
         int next = 0;
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
-            while (next < hits.size() && hits.get(next).start() < sentence.start()) {
+            while (next < hits.size() && hits.start(next) < sentence.start()) {
                 next++;
             }
-            pass.begin(s);
-            while (next < hits.size() && hits.get(next).start() < sentence.end()) {
-                Hit hit = hits.get(next++);
-                if (hit.end() <= sentence.end()) {
-                    pass.take(hit, sentence);
+            pass.begin(s, sentence);
+            while (next < hits.size() && hits.start(next) < sentence.end()) {
+                if (hits.end(next) <= sentence.end()) {
+                    pass.take(hits.wordClass(next), hits.start(next), hits.end(next));
                 }
+                next++;
             }
             pass.end();
         }
         return pass.matches;
     }
 
-    /** One text; for each step of each rule where it was reached last, and the time before that. */
+    /** One text. */
     private final class Pass {
         private final List<Match> matches = new ArrayList<>();
         private final List<Match> pending = new ArrayList<>();
-        private final int[] seen = new int[placesByClass.length];
-        private final int[] sentence = filled();
-        private final int[] start = filled();
-        private final int[] end = filled();
-        private final int[] startBefore = filled();
-        private final int[] endBefore = filled();
+        /** By class the last sentence that has it, counted from 1. */
+        private final int[] seen = new int[places.length];
+
+        private final int[] memory = new int[rules.length * MEMORY];
+        /** The sentence, counted from 1: where nothing was reached the memory says 0. */
         private int now;
 
-        private int[] filled() {
-            int[] a = new int[slots];
-            Arrays.fill(a, -1);
-            return a;
-        }
+        private boolean spoken;
+        private boolean counts;
 
-        private void begin(int index) {
-            now = index;
+        private void begin(int index, Sentence sentence) {
+            now = index + 1;
+            spoken = sentence.spoken();
+            counts = sentence.counts();
             pending.clear();
         }
 
-        private void take(Hit hit, Sentence in) {
-            seen[hit.wordClass()] = now + 1;
-            for (Bar bar : barsByClass[hit.wordClass()]) {
-                takeBack(bar, hit);
+        private void take(int wordClass, int start, int end) {
+            seen[wordClass] = now;
+            for (Bar bar : bars[wordClass]) {
+                takeBack(bar, start);
             }
-            for (Place place : placesByClass[hit.wordClass()]) {
-                if (place.rule().any() ? in.counts() : in.spoken()) {
-                    advance(place, hit);
+            int[] steps = places[wordClass];
+            for (int at = 0; at < steps.length; at += PLACE) {
+                if ((steps[at + FLAGS] & ANY) != 0 ? counts : spoken) {
+                    advance(steps, at, start, end);
                 }
             }
         }
 
-        private void advance(Place place, Hit hit) {
-            int from = place.first() ? hit.start() : reached(place, hit);
+        private void advance(int[] steps, int at, int start, int end) {
+            int slot = steps[at + SLOT];
+            int from = (steps[at + FLAGS] & FIRST) != 0 ? start : reached(steps, at, start);
             if (from < 0) {
                 return;
             }
-            int slot = place.slot();
-            if (sentence[slot] == now) {
-                startBefore[slot] = start[slot];
-                endBefore[slot] = end[slot];
+            if (memory[slot + WHEN] == now) {
+                memory[slot + START_BEFORE] = memory[slot + START];
+                memory[slot + END_BEFORE] = memory[slot + END];
             } else {
-                endBefore[slot] = -1;
+                memory[slot + END_BEFORE] = -1;
             }
-            sentence[slot] = now;
-            start[slot] = from;
-            end[slot] = hit.end();
-            if (place.last()) {
-                pending.add(new Match(place.rule(), now, from, hit.end()));
+            memory[slot + WHEN] = now;
+            memory[slot + START] = from;
+            memory[slot + END] = end;
+            if ((steps[at + FLAGS] & LAST) != 0) {
+                pending.add(new Match(rules[slot / MEMORY], now - 1, from, end));
             }
         }
 
-        /** Forgets that a step was reached where the hit follows on it too closely. */
-        private void takeBack(Bar bar, Hit hit) {
+        /** Forgets that a step was reached where what begins there follows on it too closely. */
+        private void takeBack(Bar bar, int start) {
             int slot = bar.slot();
-            int gap = hit.start() - end[slot];
-            if (sentence[slot] == now && gap >= 0 && gap <= bar.gap()) {
-                sentence[slot] = endBefore[slot] < 0 ? -1 : now;
-                start[slot] = startBefore[slot];
-                end[slot] = endBefore[slot];
+            int gap = start - memory[slot + END];
+            if (memory[slot + WHEN] == now && gap >= 0 && gap <= bar.gap()) {
+                memory[slot + WHEN] = memory[slot + END_BEFORE] < 0 ? 0 : now;
+                memory[slot + START] = memory[slot + START_BEFORE];
+                memory[slot + END] = memory[slot + END_BEFORE];
             }
         }
 
-        /** Where the way to the step before began, if the hit may follow on it; otherwise -1. */
-        private int reached(Place place, Hit hit) {
-            int slot = place.slot() - 1;
-            if (sentence[slot] < 0 || now - sentence[slot] > place.far()) {
+        /** Where the way to the step before began, if what begins there may follow on it; otherwise -1. */
+        private int reached(int[] steps, int at, int start) {
+            int slot = steps[at + SLOT] - MEMORY;
+            if (memory[slot + WHEN] == 0 || now - memory[slot + WHEN] > steps[at + FAR]) {
                 return -1;
             }
-            if (end[slot] <= hit.start()) {
-                return hit.start() - end[slot] <= place.gap() ? start[slot] : -1;
+            if (memory[slot + END] <= start) {
+                return start - memory[slot + END] <= steps[at + GAP] ? memory[slot + START] : -1;
             }
-            boolean before = endBefore[slot] >= 0 && endBefore[slot] <= hit.start();
-            return before && hit.start() - endBefore[slot] <= place.gap() ? startBefore[slot] : -1;
+            int before = memory[slot + END_BEFORE];
+            return before >= 0 && before <= start && start - before <= steps[at + GAP]
+                    ? memory[slot + START_BEFORE]
+                    : -1;
         }
 
         private void end() {
             for (Match match : pending) {
                 boolean holds = true;
-                for (int wordClass : match.rule().beside()) {
-                    holds &= seen[wordClass] == now + 1;
+                List<Integer> beside = match.rule().beside();
+                for (int i = 0; i < beside.size(); i++) {
+                    holds &= seen[beside.get(i)] == now;
                 }
-                for (int wordClass : match.rule().without()) {
-                    holds &= seen[wordClass] != now + 1;
+                List<Integer> without = match.rule().without();
+                for (int i = 0; holds && i < without.size(); i++) {
+                    holds = seen[without.get(i)] != now;
                 }
                 if (holds) {
                     matches.add(match);

@@ -18,6 +18,7 @@ final class SentenceRole {
     private final int scene;
     private final int breaks;
     private final int fails;
+    private final BitSet marks = new BitSet();
 
     private SentenceRole(Page page) {
         this.page = page;
@@ -29,6 +30,9 @@ final class SentenceRole {
         scene = lexicon.wordClass("role.turned.scene");
         breaks = lexicon.wordClass("role.break");
         fails = lexicon.wordClass("fail");
+        for (int mark : new int[] {ahead, behind, clause, turned, scene, breaks, fails}) {
+            marks.set(mark);
+        }
     }
 
     /** Reads the roles off the page, in one pass over its hits. */
@@ -58,14 +62,18 @@ final class SentenceRole {
         int asks = -1;
         int sets = -1;
         int failed = -1;
-        while (next < page.hits().size() && page.hits().get(next).start() < sentence.end()) {
-            Hit hit = page.hits().get(next++);
-            int kind = hit.wordClass();
-            int at = hit.start();
+        Hits hits = page.hits();
+        for (; next < hits.size() && hits.start(next) < sentence.end(); next++) {
+            int kind = hits.wordClass(next);
+            if (!marks.get(kind)) {
+                continue;
+            }
+            int at = hits.start(next);
+            int end = Math.min(hits.end(next), sentence.end());
             if (kind == breaks && at >= start) {
                 silence(asks, at);
                 asks = -1;
-                start = Math.min(hit.end(), sentence.end());
+                start = end;
             } else if (kind == fails) {
                 failed = at;
             } else if (kind == scene && at == start) {
@@ -79,7 +87,7 @@ final class SentenceRole {
                 silence(kind == ahead && sets == start && failed < start ? start : -1, at);
             }
             if (kind == behind || kind == clause) {
-                silence(start, Math.min(hit.end(), sentence.end()));
+                silence(start, end);
             }
         }
         silence(asks, sentence.end());

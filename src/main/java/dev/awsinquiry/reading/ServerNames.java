@@ -31,9 +31,7 @@ final class ServerNames {
                 if (close < 0) {
                     continue;
                 }
-                if (close > i + 1
-                        && machine(page, i, close + 1)
-                        && !page.words().failing(lower.substring(i + 1, close))) {
+                if (close > i + 1 && machine(page, i, close + 1) && !page.failing(i + 1, close)) {
                     return Optional.of(new Span(i + 1, close));
                 }
                 i = close;

@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -15,13 +16,14 @@ final class SpeechActs {
 
     SpeechActs(Page page) {
         int next = 0;
+        Hits hits = page.hits();
         Marks marks = new Marks(page.words().lexicon());
         for (Sentence sentence : page.sentences()) {
             Open open = new Open(page.folded().lower, sentence);
-            while (next < page.hits().size() && page.hits().get(next).start() < sentence.end()) {
-                Hit hit = page.hits().get(next++);
-                if (hit.start() >= sentence.start() && hit.end() <= sentence.end()) {
-                    open.take(hit, marks);
+            for (; next < hits.size() && hits.start(next) < sentence.end(); next++) {
+                boolean inside = hits.start(next) >= sentence.start() && hits.end(next) <= sentence.end();
+                if (inside && marks.all.get(hits.wordClass(next))) {
+                    open.take(hits.get(next), marks);
                 }
             }
             if (sentence.spoken()) {
@@ -47,6 +49,7 @@ final class SpeechActs {
 
     /** The numbers of the classes that mark roles. */
     private static final class Marks {
+        private final BitSet all = new BitSet();
         private final int breaks;
         private final int opens;
         private final int asks;
@@ -60,17 +63,23 @@ final class SpeechActs {
         private final int cases;
 
         Marks(Lexicon lexicon) {
-            breaks = lexicon.wordClass("act.break");
-            opens = lexicon.wordClass("act.ask.first");
-            asks = lexicon.wordClass("act.ask");
-            surmises = lexicon.wordClass("act.surmise");
-            plans = lexicon.wordClass("act.plan");
-            supposes = lexicon.wordClass("act.suppose");
-            remarks = lexicon.wordClass("act.remark");
-            requests = lexicon.wordClass("act.request");
-            commas = lexicon.wordClass("act.comma");
-            questions = lexicon.wordClass("act.question");
-            cases = lexicon.wordClass("act.case");
+            breaks = mark(lexicon, "act.break");
+            opens = mark(lexicon, "act.ask.first");
+            asks = mark(lexicon, "act.ask");
+            surmises = mark(lexicon, "act.surmise");
+            plans = mark(lexicon, "act.plan");
+            supposes = mark(lexicon, "act.suppose");
+            remarks = mark(lexicon, "act.remark");
+            requests = mark(lexicon, "act.request");
+            commas = mark(lexicon, "act.comma");
+            questions = mark(lexicon, "act.question");
+            cases = mark(lexicon, "act.case");
+        }
+
+        private int mark(Lexicon lexicon, String name) {
+            int number = lexicon.wordClass(name);
+            all.set(number);
+            return number;
         }
     }
 

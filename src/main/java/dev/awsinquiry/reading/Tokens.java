@@ -1,5 +1,8 @@
 package dev.awsinquiry.reading;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** The unbroken runs of ASCII characters of a text: what an identifier, an address or an ARN is one of. */
 final class Tokens {
 
@@ -17,21 +20,48 @@ final class Tokens {
         void take(int start, int end);
     }
 
-    private Tokens() {}
+    /** Two for each token: where it begins, and where it ends. */
+    private int[] ends = new int[64];
 
-    static void each(String text, int start, int end, Taker taker) {
+    private int size;
+    /** By sentence, where in them its tokens begin; behind the last one their number. */
+    private final int[] sentences;
+
+    /** The tokens of all sentences, found once. */
+    Tokens(String text, List<Sentence> all) {
+        sentences = new int[all.size() + 1];
+        for (int s = 0; s < all.size(); s++) {
+            find(text, all.get(s).start(), all.get(s).end());
+            sentences[s + 1] = size;
+        }
+    }
+
+    /** Hands over those of one sentence. */
+    void each(int sentence, Taker taker) {
+        for (int i = sentences[sentence]; i < sentences[sentence + 1]; i += 2) {
+            taker.take(ends[i], ends[i + 1]);
+        }
+    }
+
+    private void find(String text, int start, int end) {
         int from = -1;
         for (int i = start; i <= end; i++) {
-            boolean inside = i < end && text.charAt(i) < INSIDE.length && INSIDE[text.charAt(i)];
+            char c = i < end ? text.charAt(i) : ' ';
+            boolean inside = c < INSIDE.length && INSIDE[c];
             if (inside && from < 0) {
                 from = i;
             } else if (!inside && from >= 0) {
-                int stop = trimmed(text, from, i);
-                if (stop > from) {
-                    taker.take(from, stop);
-                }
+                add(from, trimmed(text, from, i));
                 from = -1;
             }
+        }
+    }
+
+    private void add(int start, int end) {
+        if (end > start) {
+            ends = size == ends.length ? Arrays.copyOf(ends, size * 2) : ends;
+            ends[size++] = start;
+            ends[size++] = end;
         }
     }
 

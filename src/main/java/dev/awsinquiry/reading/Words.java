@@ -157,9 +157,9 @@ public final class Words {
         return usual.contains(capitals) || abbreviations.knows(capitals);
     }
 
-    /** Whether words in quotation marks read like the message of a failure. */
-    boolean failing(String lower) {
-        return !failures.find(lower).isEmpty();
+    /** What reads like the message of a failure where it stands in quotation marks. */
+    Hits failures(String lower) {
+        return failures.find(lower);
     }
 
     private record Source(Optional<Path> directory) {

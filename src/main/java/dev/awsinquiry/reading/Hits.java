@@ -1,0 +1,131 @@
+package dev.awsinquiry.reading;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.RandomAccess;
+
+/**
+ * The words found in a text, by where they begin, the longest first. A text has about as many as characters, so each is
+ * one long instead of an object, and those of one class are found without looking at the others.
+ */
+final class Hits extends AbstractList<Hit> implements RandomAccess {
+
+    private static final int LENGTH_BITS = 8;
+    private static final int CLASS_BITS = 16;
+    private static final int START_SHIFT = LENGTH_BITS + CLASS_BITS;
+
+    private long[] all = new long[64];
+    private int size;
+    /** By class, where in {@link #order} its hits begin; empty until somebody asks. */
+    private int[] begins = {};
+
+    private int[] order = {};
+
+    /** Adds a hit; none is longer than 255 chars. */
+    void add(int wordClass, int start, int end) {
+        if (size == all.length) {
+            all = Arrays.copyOf(all, size * 2);
+        }
+        all[size++] = (long) start << START_SHIFT | (long) wordClass << LENGTH_BITS | (end - start);
+    }
+
+    /** Turns round the order of the hits from that one on. */
+    void turn(int from) {
+        for (int low = from, high = size - 1; low < high; low++, high--) {
+            long hit = all[low];
+            all[low] = all[high];
+            all[high] = hit;
+        }
+    }
+
+    /** Keeps the hit as the one of that number, which is none behind it. */
+    void keep(int index, int as) {
+        all[as] = all[index];
+    }
+
+    /** Drops all hits from that one on. */
+    void cut(int from) {
+        size = from;
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public Hit get(int index) {
+        return new Hit(wordClass(index), start(index), end(index));
+    }
+
+    int wordClass(int index) {
+        return (int) (all[index] >>> LENGTH_BITS) & ((1 << CLASS_BITS) - 1);
+    }
+
+    int start(int index) {
+        return (int) (all[index] >>> START_SHIFT);
+    }
+
+    int end(int index) {
+        return start(index) + (int) (all[index] & ((1 << LENGTH_BITS) - 1));
+    }
+
+    /** The first hit that begins there or behind. */
+    int from(int place) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (start(middle) < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Whether a hit of the class begins from the start on before the limit, and ends no later than the end. */
+    boolean holds(int start, int limit, int end, int wordClass) {
+        for (int i = from(start); i < size && start(i) < limit; i++) {
+            if (wordClass(i) == wordClass && end(i) <= end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The hits of one class, in order. */
+    List<Hit> of(int wordClass) {
+        if (begins.length == 0) {
+            sort();
+        }
+        if (wordClass + 1 >= begins.length) {
+            return List.of();
+        }
+        Hit[] found = new Hit[begins[wordClass + 1] - begins[wordClass]];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = get(order[begins[wordClass] + i]);
+        }
+        return List.of(found);
+    }
+
+    private void sort() {
+        int most = 0;
+        for (int i = 0; i < size; i++) {
+            most = Math.max(most, wordClass(i));
+        }
+        begins = new int[most + 3];
+        for (int i = 0; i < size; i++) {
+            begins[wordClass(i) + 2]++;
+        }
+        for (int c = 2; c < begins.length; c++) {
+            begins[c] += begins[c - 1];
+        }
+        order = new int[size];
+        for (int i = 0; i < size; i++) {
+            order[begins[wordClass(i) + 1]++] = i;
+        }
+    }
+}
