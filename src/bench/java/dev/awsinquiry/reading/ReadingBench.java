@@ -1,8 +1,10 @@
 package dev.awsinquiry.reading;
 
+import dev.awsinquiry.inquiry.Language;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -16,6 +18,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** How long a text takes to read: ordinary ones of growing length, and hostile ones. */
@@ -31,7 +34,7 @@ public class ReadingBench {
 
     private final Reader reader = new WordsReader(Words.bundled());
 
-    @Param({"japanese", "english", "log", "digits", "brackets", "fullwidth", "combining", "nocan", "quotes", "hyphens", "one-line"})
+    @Param({"inquiries-ja", "inquiries-en", "japanese", "english", "log", "digits", "brackets", "fullwidth", "combining", "nocan", "quotes", "hyphens", "one-line"})
     public String kind = "japanese";
 
     @Param({"8000", "16000", "100000"})
@@ -43,6 +46,8 @@ public class ReadingBench {
     public void text() {
         String unit =
                 switch (kind) {
+                    case "inquiries-ja" -> inquiries(Language.JA);
+                    case "inquiries-en" -> inquiries(Language.EN);
                     case "japanese" ->
                         "本番の注文サイトが 502 を返し続けています。2026/04/15 16:40 頃からで、ALB のターゲットを再起動しましたが変わりません。東京リージョンの i-0123456789abcdef0 です。\n";
                     case "english" ->
@@ -61,14 +66,24 @@ public class ReadingBench {
         text = unit.repeat(length / unit.length() + 1).substring(0, length);
     }
 
+    /** The labelled inquiries of the tests, one behind another: what no line of is said twice. */
+    private static String inquiries(Language language) {
+        return Corpus.texts().stream()
+                .filter(labelled -> labelled.language() == language)
+                .map(Corpus.Labelled::text)
+                .collect(Collectors.joining("\n\n"));
+    }
+
     /** Reads the text once. */
     @Benchmark
     public Reading read() {
         return reader.read(text, SETTING);
     }
 
-    /** Runs the benchmark; arguments are JMH's include patterns. */
+    /** Runs the benchmark; {@code bench.kinds}: of these texts only, parted by commas. */
     public static void main(String[] args) throws RunnerException {
-        new Runner(new OptionsBuilder().include(ReadingBench.class.getSimpleName()).build()).run();
+        ChainedOptionsBuilder options = new OptionsBuilder().include(ReadingBench.class.getSimpleName());
+        String kinds = System.getProperty("bench.kinds", "");
+        new Runner((kinds.isEmpty() ? options : options.param("kind", kinds.split(","))).build()).run();
     }
 }
