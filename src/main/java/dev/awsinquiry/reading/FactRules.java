@@ -17,7 +17,7 @@ record FactRules(Fact fact) implements Recogniser {
             Fact.WHY_PROBLEM, Set.of(SpeechAct.ASKS, SpeechAct.REMARKS),
             Fact.WHY_GOAL, Set.of(SpeechAct.ASKS, SpeechAct.PLANS, SpeechAct.REMARKS),
             Fact.HOWMUCH_IMPACT, Set.of(SpeechAct.ASKS, SpeechAct.SUPPOSES, SpeechAct.REMARKS),
-            Fact.WHEN_ONGOING, Set.of(SpeechAct.ASKS),
+            Fact.WHEN_ONGOING, Set.of(SpeechAct.ASKS, SpeechAct.SUPPOSES),
             Fact.WHEN_FREQUENCY, Set.of(SpeechAct.ASKS));
 
     @Override

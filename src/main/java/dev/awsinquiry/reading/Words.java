@@ -19,6 +19,8 @@ public final class Words {
     /** In the order in which they are read. */
     static final List<String> WORD_FILES = List.of(
             "when.txt",
+            "often.txt",
+            "lasting.txt",
             "where.txt",
             "how.txt",
             "what.txt",

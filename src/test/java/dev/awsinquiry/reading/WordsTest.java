@@ -63,13 +63,27 @@ class WordsTest {
                 .containsExactly(
                         "doesnt",
                         "doing.any",
+                        "ended",
                         "expected",
                         "fail",
                         "finding.en",
+                        "freq.always",
+                        "freq.count",
+                        "freq.intermittent",
+                        "freq.once",
+                        "freq.span",
                         "mute",
                         "mute.did.en",
                         "mute.doing",
+                        "mute.ended",
+                        "mute.freq.always",
+                        "mute.freq.daily",
+                        "mute.freq.intermittent",
+                        "mute.freq.once",
+                        "mute.now.word",
+                        "mute.ongoing",
                         "nothing.said",
+                        "ongoing",
                         "works.en");
     }
 
