@@ -30,6 +30,7 @@ final class Recognisers {
             new SectionRecogniser(),
             new TriggerRules(),
             new TrialRecogniser(),
+            new DeedRecogniser(),
             new ShortAnswers(),
             new ConclusionRecogniser(),
             new UnknownRecogniser(),

@@ -18,8 +18,23 @@ final class TriggerRules implements Recogniser {
             if (!page.setting().asked().isEmpty()) {
                 page.matches(Fact.WHAT_TRIED.id()).forEach(match -> tried.set(match.sentence()));
             }
-            RULES.read(page, notes, match -> page.role().tells(match.start()) && !tried.get(match.sentence()));
+            BitSet looks = looks(page);
+            RULES.read(
+                    page,
+                    notes,
+                    match -> page.role().tells(match.start())
+                            && !tried.get(match.sentence())
+                            && !looks.get(match.start()));
         }
+    }
+
+    /** The clauses that tell how the fault was looked into: that sets nothing off. */
+    private static BitSet looks(Page page) {
+        BitSet looks = new BitSet();
+        Deeds.in(page).stream()
+                .filter(deed -> DeedRecogniser.harmless(page, deed))
+                .forEach(deed -> looks.set(deed.clause().start(), deed.clause().end()));
+        return looks;
     }
 
     /** Whether a fault is told of, or nothing but an answer about one: a text without a fault that asks something is about no fault. */

@@ -1,0 +1,137 @@
+package dev.awsinquiry.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the author, or somebody with a name or an office, did: a verb in the past where a clause begins, behind whoever
+ * acts or behind nobody ("Rebooted the box"). What a machine did has the machine before it and isn't found.
+ */
+final class Deeds {
+
+    /** What a deed was for. */
+    enum Kind {
+        /** To see how things are. */
+        LOOK,
+        /** To hear what somebody knows. */
+        ASK,
+        /** To put something right. */
+        MEND,
+        /** To set something up, or nobody can tell what for. */
+        MAKE
+    }
+
+    /**
+     * A deed.
+     *
+     * @param kind what it was for
+     * @param clause what tells of it
+     * @param index which clause of its sentence
+     * @param sentence index of the sentence
+     * @param lone whether it neither sets the scene, "once we had purged it", nor is a step among others of another kind
+     */
+    record Deed(Kind kind, Clauses.Clause clause, int index, int sentence, boolean lone) {}
+
+    private static final int MOST_WORDS = 10;
+
+    private static final Map<String, Kind> KINDS = new HashMap<>(Map.of(
+            "deed.look", Kind.LOOK,
+            "deed.ask", Kind.ASK,
+            "deed.mend", Kind.MEND,
+            "deed.make", Kind.MAKE));
+
+    private final Page page;
+    private final String lower;
+    private final Map<Integer, Kind> verbs = new HashMap<>();
+    private final Map<Integer, Integer> leads = new HashMap<>();
+    private final Map<Integer, Integer> doers = new HashMap<>();
+    private final Map<Integer, Integer> scenes = new HashMap<>();
+    private final Map<Integer, Integer> states = new HashMap<>();
+
+    private Deeds(Page page) {
+        this.page = page;
+        lower = page.folded().lower;
+        Lexicon lexicon = page.words().lexicon();
+        Map<Integer, Kind> kinds = new HashMap<>();
+        KINDS.forEach((name, kind) -> kinds.put(lexicon.wordClass(name), kind));
+        Map<Integer, Map<Integer, Integer>> ends = Map.of(
+                lexicon.wordClass("deed.lead"), leads,
+                lexicon.wordClass("deed.self"), doers,
+                lexicon.wordClass("deed.scene"), scenes,
+                lexicon.wordClass("deed.state"), states);
+        for (Hit hit : page.hits()) {
+            Kind kind = kinds.get(hit.wordClass());
+            Map<Integer, Integer> end = ends.get(hit.wordClass());
+            if (kind != null) {
+                verbs.merge(hit.start(), kind, (a, b) -> a.compareTo(b) > 0 && a != Kind.MAKE ? b : a);
+            } else if (end != null) {
+                end.merge(hit.start(), hit.end(), Math::max);
+            }
+        }
+    }
+
+    /** All deeds of the text. */
+    static List<Deed> in(Page page) {
+        return new Deeds(page).all();
+    }
+
+    private List<Deed> all() {
+        List<Deed> found = new ArrayList<>();
+        for (int s = 0; s < page.sentences().size() && !verbs.isEmpty(); s++) {
+            Sentence sentence = page.sentences().get(s);
+            if (!sentence.spoken()) {
+                continue;
+            }
+            List<Clauses.Clause> clauses = Clauses.of(lower, sentence);
+            boolean acts = false;
+            boolean makes = false;
+            for (int i = 0; i < clauses.size(); i++) {
+                Clauses.Clause clause = clauses.get(i);
+                boolean free = i == 0 || acts || ",a".indexOf(clause.mark()) < 0;
+                Deed deed = deed(clause, i, s, free);
+                if (deed != null && page.role().tells(clause.start())) {
+                    makes |= deed.kind() == Kind.MAKE;
+                    found.add(makes ? new Deed(deed.kind(), clause, i, s, false) : deed);
+                    acts = true;
+                }
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Deed deed(Clauses.Clause clause, int index, int s, boolean free) {
+        int at = clause.start();
+        boolean told = false;
+        boolean scene = false;
+        for (int words = 0; words < MOST_WORDS && at < clause.end(); words++) {
+            int end = wordEnd(at, clause.end());
+            if (doers.containsKey(at) && !told) {
+                told = true;
+                end = doers.get(at);
+            } else if (scenes.containsKey(at) && !told) {
+                scene = true;
+                end = scenes.get(at);
+            } else if (verbs.containsKey(at) && (told || free && !scene)) {
+                return new Deed(verbs.get(at), clause, index, s, !scene);
+            } else if (leads.containsKey(at)) {
+                end = leads.get(at);
+            } else if (!lower.startsWith("ly", end - 2)) {
+                boolean past = told && end - at > 3 && lower.startsWith("ed", end - 2) && !states.containsKey(at);
+                return past ? new Deed(Kind.MAKE, clause, index, s, !scene) : null;
+            }
+            at = Chars.skipBlanks(lower, end);
+        }
+        return null;
+    }
+
+    private int wordEnd(int start, int limit) {
+        int end = start;
+        while (end < limit && lower.charAt(end) != ' ') {
+            end++;
+        }
+        return Math.max(end, start + 1);
+    }
+}
