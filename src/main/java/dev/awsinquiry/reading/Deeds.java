@@ -2,8 +2,10 @@ package dev.awsinquiry.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,11 +39,7 @@ final class Deeds {
 
     private static final int MOST_WORDS = 10;
 
-    private static final Map<String, Kind> KINDS = new HashMap<>(Map.of(
-            "deed.look", Kind.LOOK,
-            "deed.ask", Kind.ASK,
-            "deed.mend", Kind.MEND,
-            "deed.make", Kind.MAKE));
+    private static final List<String> VERBS = List.of("deed.look", "deed.ask", "deed.mend", "deed.make");
 
     private final Page page;
     private final String lower;
@@ -49,26 +47,33 @@ final class Deeds {
     private final Map<Integer, Integer> leads = new HashMap<>();
     private final Map<Integer, Integer> doers = new HashMap<>();
     private final Map<Integer, Integer> scenes = new HashMap<>();
-    private final Map<Integer, Integer> states = new HashMap<>();
+    private final Set<Integer> states = new HashSet<>();
 
     private Deeds(Page page) {
         this.page = page;
         lower = page.folded().lower;
         Lexicon lexicon = page.words().lexicon();
-        Map<Integer, Kind> kinds = new HashMap<>();
-        KINDS.forEach((name, kind) -> kinds.put(lexicon.wordClass(name), kind));
-        Map<Integer, Map<Integer, Integer>> ends = Map.of(
-                lexicon.wordClass("deed.lead"), leads,
-                lexicon.wordClass("deed.self"), doers,
-                lexicon.wordClass("deed.scene"), scenes,
-                lexicon.wordClass("deed.state"), states);
+        int[] kinds = VERBS.stream().mapToInt(lexicon::wordClass).toArray();
+        int lead = lexicon.wordClass("deed.lead");
+        int self = lexicon.wordClass("deed.self");
+        int scene = lexicon.wordClass("deed.scene");
+        int state = lexicon.wordClass("deed.state");
         for (Hit hit : page.hits()) {
-            Kind kind = kinds.get(hit.wordClass());
-            Map<Integer, Integer> end = ends.get(hit.wordClass());
-            if (kind != null) {
-                verbs.merge(hit.start(), kind, (a, b) -> a.compareTo(b) > 0 && a != Kind.MAKE ? b : a);
-            } else if (end != null) {
-                end.merge(hit.start(), hit.end(), Math::max);
+            int wordClass = hit.wordClass();
+            if (wordClass == lead) {
+                leads.merge(hit.start(), hit.end(), Math::max);
+            } else if (wordClass == self) {
+                doers.merge(hit.start(), hit.end(), Math::max);
+            } else if (wordClass == scene) {
+                scenes.merge(hit.start(), hit.end(), Math::max);
+            } else if (wordClass == state) {
+                states.add(hit.start());
+            }
+            for (int k = 0; k < kinds.length; k++) {
+                if (wordClass == kinds[k]) {
+                    // a verb of more than one kind: what sets something up can mend it, but needn't
+                    verbs.merge(hit.start(), Kind.values()[k], (x, y) -> x == Kind.MAKE || y == Kind.MAKE ? Kind.MAKE : x);
+                }
             }
         }
     }
@@ -119,7 +124,7 @@ final class Deeds {
             } else if (leads.containsKey(at)) {
                 end = leads.get(at);
             } else if (!lower.startsWith("ly", end - 2)) {
-                boolean past = told && end - at > 3 && lower.startsWith("ed", end - 2) && !states.containsKey(at);
+                boolean past = told && end - at > 3 && lower.startsWith("ed", end - 2) && !states.contains(at);
                 return past ? new Deed(Kind.MAKE, clause, index, s, !scene) : null;
             }
             at = Chars.skipBlanks(lower, end);

@@ -18,7 +18,7 @@ final class TriggerRules implements Recogniser {
             if (!page.setting().asked().isEmpty()) {
                 page.matches(Fact.WHAT_TRIED.id()).forEach(match -> tried.set(match.sentence()));
             }
-            BitSet looks = looks(page);
+            BitSet looks = page.matches(Fact.WHAT_TRIGGER.id()).isEmpty() ? new BitSet() : looks(page);
             RULES.read(
                     page,
                     notes,
