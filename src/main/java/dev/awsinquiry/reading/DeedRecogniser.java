@@ -37,10 +37,13 @@ final class DeedRecogniser implements Recogniser {
         };
     }
 
-    /** Whether somebody only looked or asked: that sets no fault off. */
-    static boolean harmless(Page page, Deeds.Deed deed) {
-        boolean looks = deed.kind() == Deeds.Kind.LOOK || deed.kind() == Deeds.Kind.ASK;
-        return looks && !page.holds(deed.clause().start(), deed.clause().end(), "deed.act") && led(page, deed);
+    /** Whether the deed was a look, or an attempt to mend that didn't help. */
+    static boolean inVain(Page page, Deeds.Deed deed) {
+        boolean mends = deed.kind() == Deeds.Kind.MEND;
+        return deed.lone()
+                && deed.kind() != Deeds.Kind.MAKE
+                && led(page, deed)
+                && !(mends && cameOf(page, deed, "deed.cured"));
     }
 
     /** Whether a word of the class stands behind the deed, in its sentence or in one of the two behind it. */

@@ -72,7 +72,8 @@ final class Deeds {
             for (int k = 0; k < kinds.length; k++) {
                 if (wordClass == kinds[k]) {
                     // a verb of more than one kind: what sets something up can mend it, but needn't
-                    verbs.merge(hit.start(), Kind.values()[k], (x, y) -> x == Kind.MAKE || y == Kind.MAKE ? Kind.MAKE : x);
+                    verbs.merge(
+                            hit.start(), Kind.values()[k], (x, y) -> x == Kind.MAKE || y == Kind.MAKE ? Kind.MAKE : x);
                 }
             }
         }

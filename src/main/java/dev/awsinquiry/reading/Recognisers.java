@@ -29,6 +29,8 @@ final class Recognisers {
             new QuantityRecogniser(),
             new SectionRecogniser(),
             new TriggerRules(),
+            new StepsRecogniser(),
+            new OccasionRecogniser(),
             new TrialRecogniser(),
             new DeedRecogniser(),
             new ShortAnswers(),
