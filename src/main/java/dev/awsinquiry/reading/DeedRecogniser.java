@@ -11,6 +11,8 @@ final class DeedRecogniser implements Recogniser {
 
     /** Chars behind the clause of the deed in which its outcome is told. */
     private static final int NEAR = 180;
+    /** Clauses behind the deed that are looked at, so that a long list of deeds costs no more. */
+    private static final int MOST = 6;
     /** Chars of a clause that says something. */
     private static final int SAYS = 6;
 
@@ -32,7 +34,7 @@ final class DeedRecogniser implements Recogniser {
             case MEND ->
                 cameOf(page, deed, "deed.vain")
                         || cameOf(page, deed, "deed.cured")
-                        || deed.lone() && (cameOf(page, deed, "deed.weak") || coloned(page, deed));
+                        || deed.lone() && (cameOf(page, deed, "deed.weak") || coloned(deed));
             case MAKE -> cameOf(page, deed, "deed.vain") || cameOf(page, deed, "deed.cured");
         };
     }
@@ -76,8 +78,8 @@ final class DeedRecogniser implements Recogniser {
     /** Whether something is told behind the look, or the look behind something that is in order. */
     private static boolean seen(Page page, Deeds.Deed deed) {
         Sentence sentence = page.sentences().get(deed.sentence());
-        List<Clauses.Clause> clauses = Clauses.of(page.folded().lower, sentence);
-        for (int i = deed.index() + 1; i < clauses.size(); i++) {
+        List<Clauses.Clause> clauses = deed.clauses();
+        for (int i = deed.index() + 1; i < Math.min(clauses.size(), deed.index() + MOST); i++) {
             Clauses.Clause clause = clauses.get(i);
             if (clause.end() - clause.start() > SAYS && states(page, deed.sentence(), clause)) {
                 return true;
@@ -87,7 +89,10 @@ final class DeedRecogniser implements Recogniser {
         Clauses.Clause before = clauses.get(Math.max(0, deed.index() - 1));
         return last
                 && states(page, deed.sentence(), before)
-                && !page.holds(sentence.start(), deed.clause().start(), "fail");
+                && !page.holds(
+                        Math.max(sentence.start(), deed.clause().start() - NEAR),
+                        deed.clause().start(),
+                        "fail");
     }
 
     /** Whether the clause tells something, and not only for what, with what or whom to ask. */
@@ -96,10 +101,9 @@ final class DeedRecogniser implements Recogniser {
     }
 
     /** Whether a colon or an arrow stands behind the deed, and what came of it behind that. */
-    private static boolean coloned(Page page, Deeds.Deed deed) {
-        Sentence sentence = page.sentences().get(deed.sentence());
-        List<Clauses.Clause> clauses = Clauses.of(page.folded().lower, sentence);
-        for (int i = deed.index() + 1; i < clauses.size(); i++) {
+    private static boolean coloned(Deeds.Deed deed) {
+        List<Clauses.Clause> clauses = deed.clauses();
+        for (int i = deed.index() + 1; i < Math.min(clauses.size(), deed.index() + MOST); i++) {
             if (":→⇒-=".indexOf(clauses.get(i).mark()) >= 0) {
                 return true;
             }

@@ -30,12 +30,18 @@ final class Deeds {
      * A deed.
      *
      * @param kind what it was for
-     * @param clause what tells of it
      * @param index which clause of its sentence
+     * @param clauses all clauses of that sentence
      * @param sentence index of the sentence
      * @param lone whether it neither sets the scene, "once we had purged it", nor is a step among others of another kind
      */
-    record Deed(Kind kind, Clauses.Clause clause, int index, int sentence, boolean lone) {}
+    record Deed(Kind kind, int index, List<Clauses.Clause> clauses, int sentence, boolean lone) {
+
+        /** What tells of it. */
+        Clauses.Clause clause() {
+            return clauses.get(index);
+        }
+    }
 
     private static final int MOST_WORDS = 10;
 
@@ -97,10 +103,10 @@ final class Deeds {
             for (int i = 0; i < clauses.size(); i++) {
                 Clauses.Clause clause = clauses.get(i);
                 boolean free = i == 0 || acts || ",a".indexOf(clause.mark()) < 0;
-                Deed deed = deed(clause, i, s, free);
+                Deed deed = deed(clauses, i, s, free);
                 if (deed != null && page.role().tells(clause.start())) {
                     makes |= deed.kind() == Kind.MAKE;
-                    found.add(makes ? new Deed(deed.kind(), clause, i, s, false) : deed);
+                    found.add(makes ? new Deed(deed.kind(), i, clauses, s, false) : deed);
                     acts = true;
                 }
             }
@@ -108,7 +114,8 @@ final class Deeds {
         return found;
     }
 
-    private @Nullable Deed deed(Clauses.Clause clause, int index, int s, boolean free) {
+    private @Nullable Deed deed(List<Clauses.Clause> clauses, int index, int s, boolean free) {
+        Clauses.Clause clause = clauses.get(index);
         int at = clause.start();
         boolean told = false;
         boolean scene = false;
@@ -121,12 +128,12 @@ final class Deeds {
                 scene = true;
                 end = scenes.get(at);
             } else if (verbs.containsKey(at) && (told || free && !scene)) {
-                return new Deed(verbs.get(at), clause, index, s, !scene);
+                return new Deed(verbs.get(at), index, clauses, s, !scene);
             } else if (leads.containsKey(at)) {
                 end = leads.get(at);
             } else if (!lower.startsWith("ly", end - 2)) {
                 boolean past = told && end - at > 3 && lower.startsWith("ed", end - 2) && !states.contains(at);
-                return past ? new Deed(Kind.MAKE, clause, index, s, !scene) : null;
+                return past ? new Deed(Kind.MAKE, index, clauses, s, !scene) : null;
             }
             at = Chars.skipBlanks(lower, end);
         }

@@ -10,6 +10,8 @@ final class OccasionRecogniser implements Recogniser {
 
     /** Letters of the shortest doing. */
     private static final int SHORTEST = 5;
+    /** Chars within which the failure is told. */
+    private static final int FAR = 200;
 
     @Override
     public void read(Page page, Notes notes) {
@@ -40,13 +42,15 @@ final class OccasionRecogniser implements Recogniser {
                 && lower.startsWith("ing", end - 3)
                 && Chars.at(lower, end) == ' '
                 && page.distanceBehind(s, clause.start(), "ing.other") > 0
+                && page.distanceBehind(s, end, "ing.state") > 1
                 && page.role().tells(clause.start());
     }
 
     /** Whether a failure is told behind the doing, or an arrow or a colon leads to what came of it. */
     private static boolean fails(Page page, Sentence sentence, Clauses.Clause clause) {
-        return page.holds(clause.start(), sentence.end(), "fail")
-                || page.holds(clause.start(), sentence.end(), "ends.in")
+        int limit = Math.min(sentence.end(), clause.start() + FAR);
+        return page.holds(clause.start(), limit, "fail")
+                || page.holds(clause.start(), limit, "ends.in")
                 || ":→⇒".indexOf(Chars.at(page.folded().lower, clause.end())) >= 0;
     }
 }
