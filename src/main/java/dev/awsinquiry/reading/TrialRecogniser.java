@@ -82,7 +82,9 @@ final class TrialRecogniser implements Recogniser {
                 .map(Match::start)
                 .distinct()
                 .count();
-        return places > 1 && page.role().tellsAll() && page.folded().lower.indexOf('?') < 0;
+        boolean contrast = !page.matches("beside.contrast").isEmpty();
+        boolean told = page.role().tellsAll() && page.folded().lower.indexOf('?') < 0;
+        return told && (contrast || places > 1);
     }
 
     private static void state(Page page, String target, BiPredicate<Page, Match> holds, Notes notes, Fact... facts) {
