@@ -24,9 +24,21 @@ final class ConclusionRecogniser implements Recogniser {
                 follow(page, notes, fact, Fact.HOW_SYMPTOM);
             }
         }
-        if (!notes.stated(Fact.HOW_SYMPTOM)) {
+        if (!notes.stated(Fact.HOW_SYMPTOM) && !setsOff(page, notes)) {
             notes.forget(Fact.WHAT_TRIGGER);
         }
+    }
+
+    /** Whether a text that does nothing but tell says what follows on what: "once I resume it the clock is six hours behind". */
+    private static boolean setsOff(Page page, Notes notes) {
+        Finding found = notes.of(Fact.WHAT_TRIGGER);
+        return found != null
+                && page.role().tellsAll()
+                && page.folded().lower.indexOf('?') < 0
+                && page.holds(
+                        page.folded().indexOf(found.span().start()),
+                        page.folded().indexOf(found.span().end()),
+                        "sets.off");
     }
 
     /** Whether nothing is wrong: a quota is to be raised, or all is well with the author. */

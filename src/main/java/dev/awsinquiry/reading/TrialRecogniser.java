@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
@@ -51,6 +52,9 @@ final class TrialRecogniser implements Recogniser {
             "with",
             "having");
 
+    private static final List<String> BESIDES =
+            List.of("beside.contrast", "beside.check", "beside.well", "beside.end", "end.contrast");
+
     @Override
     public void read(Page page, Notes notes) {
         state(page, Fact.WHAT_TRIED.id(), (p, m) -> true, notes, Fact.WHAT_TRIED);
@@ -58,7 +62,7 @@ final class TrialRecogniser implements Recogniser {
         state(page, "told.fixed", TrialRecogniser::told, notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
         state(page, "begun.tried", TrialRecogniser::begins, notes, Fact.WHAT_TRIED);
         state(page, "begun.fixed", TrialRecogniser::begins, notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
-        if (!notes.stated(Fact.HOW_SYMPTOM) && !notes.stated(Fact.HOW_ERROR)) {
+        if (!notes.stated(Fact.HOW_SYMPTOM) && !notes.stated(Fact.HOW_ERROR) && !weighed(page)) {
             return;
         }
         state(page, "begun.doing", TrialRecogniser::begins, notes, Fact.WHAT_TRIGGER);
@@ -69,6 +73,18 @@ final class TrialRecogniser implements Recogniser {
         state(page, "beside.bracket", TrialRecogniser::bracketed, notes, Fact.WHAT_TRIED);
         state(page, "beside.well", (p, m) -> true, notes, Fact.WHAT_TRIED);
         state(page, "beside.check", (p, m) -> true, notes, Fact.WHAT_TRIED);
+    }
+
+    /** Whether a text that only tells says in more than one place what is well: whoever says so has looked for a fault. */
+    private static boolean weighed(Page page) {
+        long places = BESIDES.stream()
+                .flatMap(target -> page.matches(target).stream())
+                .map(Match::start)
+                .distinct()
+                .count();
+        boolean contrast = !page.matches("beside.contrast").isEmpty();
+        boolean told = page.role().tellsAll() && page.folded().lower.indexOf('?') < 0;
+        return told && (contrast || places > 1);
     }
 
     private static void state(Page page, String target, BiPredicate<Page, Match> holds, Notes notes, Fact... facts) {

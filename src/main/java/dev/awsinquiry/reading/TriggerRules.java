@@ -18,8 +18,23 @@ final class TriggerRules implements Recogniser {
             if (!page.setting().asked().isEmpty()) {
                 page.matches(Fact.WHAT_TRIED.id()).forEach(match -> tried.set(match.sentence()));
             }
-            RULES.read(page, notes, match -> page.role().tells(match.start()) && !tried.get(match.sentence()));
+            BitSet remedies = page.matches(Fact.WHAT_TRIGGER.id()).isEmpty() ? new BitSet() : remedies(page);
+            RULES.read(
+                    page,
+                    notes,
+                    match -> page.role().tells(match.start())
+                            && !tried.get(match.sentence())
+                            && !remedies.get(match.start()));
         }
+    }
+
+    /** Where it is told who did something about the fault in vain, or looked into it: that alone sets nothing off. */
+    private static BitSet remedies(Page page) {
+        BitSet remedies = new BitSet();
+        Deeds.in(page).stream()
+                .filter(deed -> DeedRecogniser.inVain(page, deed))
+                .forEach(deed -> remedies.set(deed.clause().start()));
+        return remedies;
     }
 
     /** Whether a fault is told of, or nothing but an answer about one: a text without a fault that asks something is about no fault. */

@@ -25,6 +25,7 @@ public final class Words {
             "how.txt",
             "what.txt",
             "tried.txt",
+            "deeds.txt",
             "trigger.txt",
             "expected.txt",
             "who.txt",
