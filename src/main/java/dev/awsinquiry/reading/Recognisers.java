@@ -23,6 +23,7 @@ final class Recognisers {
             new ContrastRecogniser(),
             new FactRules(Fact.WHO_ACTOR),
             new PrincipalRecogniser(),
+            new CallerRecogniser(),
             new FactRules(Fact.WHY_PROBLEM),
             new FactRules(Fact.WHY_GOAL),
             new FactRules(Fact.HOWMUCH_IMPACT),
