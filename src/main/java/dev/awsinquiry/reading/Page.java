@@ -180,8 +180,12 @@ final class Page {
     /** Whether a word of the class stands wholly within the stretch. */
     boolean holds(int start, int end, String wordClass) {
         int number = words.lexicon().wordClass(wordClass);
-        return hits.subList(firstHitFrom(start), firstHitFrom(end)).stream()
-                .anyMatch(hit -> hit.wordClass() == number && hit.end() <= end);
+        return hitsIn(start, end).stream().anyMatch(hit -> hit.wordClass() == number && hit.end() <= end);
+    }
+
+    /** The words that begin within the stretch. */
+    List<Hit> hitsIn(int start, int end) {
+        return hits.subList(firstHitFrom(start), firstHitFrom(end));
     }
 
     private int firstHitFrom(int index) {

@@ -21,6 +21,7 @@ final class Recognisers {
             new FactRules(Fact.HOW_EXPECTED),
             new FactRules(Fact.WHO_SCOPE),
             new ContrastRecogniser(),
+            new SiblingRecogniser(),
             new FactRules(Fact.WHO_ACTOR),
             new PrincipalRecogniser(),
             new CallerRecogniser(),

@@ -34,6 +34,7 @@ final class SectionRecogniser implements Recogniser {
             if (fact != null && sentence.counts()) {
                 String words = page.lower(sentence.start(), sentence.end());
                 boolean says = words.length() >= SHORTEST
+                        && !words.endsWith(":")
                         && !Placeholders.placeholder(words)
                         && copies.getOrDefault(words, 0) < 2;
                 // "scope: [ all / some ]" was never filled in; "Who: arn:…" names who calls, not who is affected
