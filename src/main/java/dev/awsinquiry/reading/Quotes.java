@@ -32,6 +32,21 @@ final class Quotes {
         }
     }
 
+    /**
+     * Whether the stretch, within a sentence, stands in a message that was quoted: what a program says of "all copies"
+     * is nobody's account of who is hit.
+     */
+    static boolean inMessage(Page page, int from, int to) {
+        Sentence sentence = page.sentences().get(page.sentenceAt(from));
+        String text = page.folded().text;
+        boolean[] inside = {false};
+        each(text, sentence.start(), sentence.end(), (start, end) -> {
+            boolean message = "\"`".indexOf(text.charAt(start - 1)) >= 0;
+            inside[0] |= message && start <= from && to <= end;
+        });
+        return inside[0];
+    }
+
     /** Whether a quotation that was opened in the sentence closes with it. */
     static boolean closesAtEnd(String text, Sentence sentence) {
         int kind = CLOSE.indexOf(Chars.at(text, sentence.end() - 1));

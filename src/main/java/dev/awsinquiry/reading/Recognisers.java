@@ -18,7 +18,7 @@ final class Recognisers {
             new FactRules(Fact.WHEN_ONGOING),
             new FactRules(Fact.WHEN_FREQUENCY),
             new FactRules(Fact.HOW_SYMPTOM),
-            new FactRules(Fact.HOW_EXPECTED),
+            new ExpectationRecogniser(),
             new FactRules(Fact.WHO_SCOPE),
             new ContrastRecogniser(),
             new SiblingRecogniser(),
