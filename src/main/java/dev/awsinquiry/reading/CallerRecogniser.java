@@ -98,9 +98,21 @@ final class CallerRecogniser implements Recogniser {
         while (start > in.start() && name(text.charAt(start - 1))) {
             start--;
         }
-        if (isName(page, start, end)) {
+        if (isName(page, start, end) || title(page, start, end)) {
             notes.stateWords(Fact.WHO_ACTOR, start, hit.end(), 1);
         }
+    }
+
+    /** Whether it is a word with a capital behind a small one, where a call was refused: "the Support role gets a 403". */
+    private static boolean title(Page page, int start, int end) {
+        String text = page.folded().text;
+        char before = Chars.at(text, start - 2);
+        return end - start >= SHORTEST
+                && Chars.upper(text.charAt(start))
+                && !Chars.upper(text.charAt(start + 1))
+                && before >= 'a'
+                && before <= 'z'
+                && page.has(page.sentenceAt(start), "turned.away");
     }
 
     /** Length of the word there that leads from the word to the name; 0 where none does. */

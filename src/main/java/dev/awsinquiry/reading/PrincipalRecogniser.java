@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 final class PrincipalRecogniser implements Recogniser {
 
     private static final String HEADED = "scope";
+    private static final String SESSION = "assumed-role/";
     private static final String[] ROLES = {"Role", "-role", "_role"};
 
     @Override
@@ -59,6 +60,9 @@ final class PrincipalRecogniser implements Recogniser {
 
     /** {@code AWSGlueServiceRole-lake}, {@code firehose_delivery_role_v2}: named after what it is, and no call such as PassRole. */
     private static boolean roleName(String text, int start, int end) {
+        if (text.startsWith(SESSION, start)) {
+            return end - start > SESSION.length();
+        }
         int at = -1;
         for (String word : ROLES) {
             int found = Chars.find(text, word, start + 1, end);
