@@ -3,6 +3,7 @@ package dev.awsinquiry.reading;
 import dev.awsinquiry.inquiry.Fact;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * {@code who.actor} by what was called: whoever or whatever may call, in one sentence with the name of an API call; and
@@ -12,6 +13,37 @@ final class CallerRecogniser implements Recogniser {
 
     private static final String JOINTS = " ー/\"'`「」『』()（）:=*";
     private static final List<String> LINKS = List.of("named", "called", "name", "is", "名", "は", "の", "という");
+    /** Last parts of compounds that are no names: "VPC-based", "project-level". */
+    private static final Set<String> COMPOUNDS = Set.of(
+            "assigned",
+            "aware",
+            "based",
+            "created",
+            "defined",
+            "facing",
+            "friendly",
+            "generated",
+            "id",
+            "in",
+            "less",
+            "level",
+            "like",
+            "linked",
+            "managed",
+            "name",
+            "only",
+            "out",
+            "owned",
+            "pool",
+            "provided",
+            "related",
+            "side",
+            "specific",
+            "style",
+            "supplied",
+            "time",
+            "up",
+            "wide");
     /** Chars that may stand between the word and the name. */
     private static final int NEAR = 14;
 
@@ -25,6 +57,9 @@ final class CallerRecogniser implements Recogniser {
         int principal = page.words().lexicon().wordClass("principal.word");
         Calls calls = new Calls(page);
         for (Hit hit : page.hits()) {
+            if (notes.of(Fact.WHO_ACTOR) != null) {
+                return;
+            }
             if (hit.wordClass() != caller && hit.wordClass() != principal) {
                 continue;
             }
@@ -52,18 +87,7 @@ final class CallerRecogniser implements Recogniser {
                 && !asks
                 && !page.has(s, "actor.not")
                 && !page.holds(in.start(), hit.start(), "api.message")
-                && !quoted(page, in, hit);
-    }
-
-    /** Whether the word stands in a message that was quoted. */
-    private static boolean quoted(Page page, Sentence in, Hit hit) {
-        boolean[] inside = {false};
-        Quotes.each(
-                page.folded().text,
-                in.start(),
-                in.end(),
-                (start, end) -> inside[0] |= start < hit.start() && hit.end() < end);
-        return inside[0];
+                && !Quotes.inMessage(page, Math.max(in.start(), hit.start() - 1), hit.end() + 1);
     }
 
     /** Whether something was done to the principal, not by it. */
@@ -83,7 +107,7 @@ final class CallerRecogniser implements Recogniser {
             moved |= link > 0;
         }
         int to = from;
-        while (to < in.end() && name(text.charAt(to))) {
+        while (to < in.end() && to - from <= LONGEST && name(text.charAt(to))) {
             to++;
         }
         if (isName(page, from, to)) {
@@ -95,7 +119,7 @@ final class CallerRecogniser implements Recogniser {
             end--;
         }
         int start = end;
-        while (start > in.start() && name(text.charAt(start - 1))) {
+        while (start > in.start() && end - start <= LONGEST && name(text.charAt(start - 1))) {
             start--;
         }
         if (isName(page, start, end) || title(page, start, end)) {
@@ -135,8 +159,10 @@ final class CallerRecogniser implements Recogniser {
         }
         boolean mark = false;
         boolean lower = false;
+        int lastPart = start;
         for (int i = start; i < stop; i++) {
             char c = text.charAt(i);
+            lastPart = c == '-' ? i + 1 : lastPart;
             boolean hump =
                     Chars.upper(c) && i > start && Chars.letter(text.charAt(i - 1)) && !Chars.upper(text.charAt(i - 1));
             mark |= i > start && (hump || !Chars.letter(c));
@@ -146,6 +172,7 @@ final class CallerRecogniser implements Recogniser {
                 && lower
                 && stop - start >= SHORTEST
                 && stop - start <= LONGEST
+                && !COMPOUNDS.contains(text.substring(lastPart, stop))
                 && page.distanceBehind(page.sentenceAt(start), start, "no.name") > 0;
     }
 
@@ -155,6 +182,9 @@ final class CallerRecogniser implements Recogniser {
 
     /** The API calls that are named in a sentence and beside it. */
     private static final class Calls {
+        /** Chars of a sentence that are read for calls, so that a long one costs no more. */
+        private static final int READ = 1_000;
+
         private final Page page;
         private final String[] names;
 
@@ -185,7 +215,8 @@ final class CallerRecogniser implements Recogniser {
                 StringBuilder all = new StringBuilder();
                 Sentence in = page.sentences().get(s);
                 String text = page.folded().text;
-                ApiActions.each(text, in.start(), in.end(), (from, to) -> all.append(text, from, to)
+                int end = Math.min(in.end(), in.start() + READ);
+                ApiActions.each(text, in.start(), end, (from, to) -> all.append(text, from, to)
                         .append(' '));
                 names[s] = all.toString().toLowerCase(Locale.ROOT);
             }

@@ -6,6 +6,9 @@ final class Quotes {
     private static final String OPEN = "「『\"`'";
     private static final String CLOSE = "」』\"`'";
 
+    /** Chars of a sentence in which messages are looked for; a longer one is a log. */
+    private static final int LONGEST_SENTENCE = 2_000;
+
     private Quotes() {}
 
     /** Hands over the inside of each pair of quotation marks in the stretch. */
@@ -38,6 +41,9 @@ final class Quotes {
      */
     static boolean inMessage(Page page, int from, int to) {
         Sentence sentence = page.sentences().get(page.sentenceAt(from));
+        if (sentence.end() - sentence.start() > LONGEST_SENTENCE) {
+            return false;
+        }
         String text = page.folded().text;
         boolean[] inside = {false};
         each(text, sentence.start(), sentence.end(), (start, end) -> {
