@@ -100,7 +100,7 @@ final class SiblingRecogniser implements Recogniser {
                 && other.about()
                         .chars()
                         .allMatch(c ->
-                                c < 0x80 || Chars.digit((char) other.about().charAt(0)));
+                                c < 0x80 || Chars.digit(other.about().charAt(0)));
     }
 
     /** Whether two names are short, or share a word: "QA images", "prod images". */
