@@ -183,7 +183,6 @@ final class Page {
         return hitsIn(start, end).stream().anyMatch(hit -> hit.wordClass() == number && hit.end() <= end);
     }
 
-    /** The words that begin within the stretch. */
     List<Hit> hitsIn(int start, int end) {
         return hits.subList(firstHitFrom(start), firstHitFrom(end));
     }

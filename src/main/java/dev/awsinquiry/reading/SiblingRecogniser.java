@@ -99,8 +99,7 @@ final class SiblingRecogniser implements Recogniser {
                 && one.sentence() == other.sentence()
                 && other.about()
                         .chars()
-                        .allMatch(c ->
-                                c < 0x80 || Chars.digit(other.about().charAt(0)));
+                        .allMatch(c -> c < 0x80 || Chars.digit(other.about().charAt(0)));
     }
 
     /** Whether two names are short, or share a word: "QA images", "prod images". */
