@@ -22,7 +22,9 @@ final class ContrastRecogniser implements Recogniser {
                     .toList()) {
                 SpeechAct act = page.acts().at(match.end() - 1);
                 boolean tells = act == SpeechAct.TELLS || act == SpeechAct.ASKS;
-                if (tells && !quoted(page, match) && !page.holds(match.start(), match.end(), "clause.break")) {
+                if (tells
+                        && !Quotes.inMessage(page, match.start(), match.end())
+                        && !page.holds(match.start(), match.end(), "clause.break")) {
                     String value = match.rule().value();
                     notes.state(Fact.WHO_SCOPE, value.isEmpty() ? "some" : value, match.start(), match.end(), 2);
                 }
@@ -44,18 +46,6 @@ final class ContrastRecogniser implements Recogniser {
 
     private static boolean bad(Page page, int sentence) {
         return page.has(sentence, "fail") || page.has(sentence, "scope.bad.en") || page.has(sentence, "bad.half.ja");
-    }
-
-    /** Whether it stands in a message that was quoted: what a program says of "all copies" is nobody's account of who is hit. */
-    private static boolean quoted(Page page, Match match) {
-        Sentence sentence = page.sentences().get(match.sentence());
-        String text = page.folded().text;
-        boolean[] inside = {false};
-        Quotes.each(text, sentence.start(), sentence.end(), (start, end) -> {
-            boolean message = "\"`".indexOf(text.charAt(start - 1)) >= 0;
-            inside[0] |= message && start <= match.start() && match.end() <= end;
-        });
-        return inside[0];
     }
 
     /** Whether a clause ends with the match: "Android clients don't." */

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 final class PrincipalRecogniser implements Recogniser {
 
     private static final String HEADED = "scope";
+    private static final String SESSION = "assumed-role/";
+    private static final String[] ROLES = {"Role", "-role", "_role"};
 
     @Override
     public void read(Page page, Notes notes) {
@@ -34,7 +36,9 @@ final class PrincipalRecogniser implements Recogniser {
         Arn arn = at < end ? Arn.parse(text.substring(at, end)) : null;
         if (arn != null && principal(arn) && arn.unique()) {
             notes.stateWords(Fact.WHO_ACTOR, at, end, 3);
-        } else if (refused && acts(text, end) && userName(text, start, end)) {
+        } else if (refused
+                && (acts(text, end) && userName(text, start, end) || roleName(text, start, end))
+                && !page.holds(start, end, "no.name")) {
             notes.stateWords(Fact.WHO_ACTOR, start, end, 1);
         }
     }
@@ -48,6 +52,24 @@ final class PrincipalRecogniser implements Recogniser {
     private static boolean acts(String text, int end) {
         int at = Chars.skipBlanks(text, end);
         return text.startsWith("で", at) || text.startsWith("として", at);
+    }
+
+    /** {@code AWSGlueServiceRole-lake}, {@code firehose_delivery_role_v2}: named after what it is, and no call such as PassRole. */
+    private static boolean roleName(String text, int start, int end) {
+        if (text.startsWith(SESSION, start)) {
+            return end - start > SESSION.length();
+        }
+        int at = -1;
+        for (String word : ROLES) {
+            int found = Chars.find(text, word, start + 1, end);
+            int behind = found + word.length();
+            at = found > 0 && (behind == end || "-_".indexOf(text.charAt(behind)) >= 0) ? found : at;
+        }
+        boolean plain = true;
+        for (int i = start; i < end; i++) {
+            plain &= Chars.alnum(text.charAt(i)) || "-_".indexOf(text.charAt(i)) >= 0;
+        }
+        return at > 0 && plain && !ApiActions.named(text, start, end);
     }
 
     /** {@code admin-tanaka}, {@code ci.deploy}: words of small letters, joined. */

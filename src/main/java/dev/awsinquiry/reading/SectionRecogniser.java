@@ -33,8 +33,10 @@ final class SectionRecogniser implements Recogniser {
             Sentence sentence = page.sentences().get(s);
             if (fact != null && sentence.counts()) {
                 String words = page.lower(sentence.start(), sentence.end());
-                boolean says =
-                        words.length() >= SHORTEST && !Placeholders.folded(words) && copies.getOrDefault(words, 0) < 2;
+                boolean says = words.length() >= SHORTEST
+                        && !words.endsWith(":")
+                        && !Placeholders.folded(words)
+                        && copies.getOrDefault(words, 0) < 2;
                 // "scope: [ all / some ]" was never filled in; "Who: arn:…" names who calls, not who is affected
                 boolean choice = words.startsWith("[") && words.indexOf('/') > 0;
                 boolean caller = fact == Fact.WHO_SCOPE && words.startsWith("arn:");
