@@ -56,13 +56,15 @@ final class CallerRecogniser implements Recogniser {
         int caller = page.words().lexicon().wordClass("caller.any.word");
         int principal = page.words().lexicon().wordClass("principal.word");
         Calls calls = new Calls(page);
-        for (Hit hit : page.hits()) {
+        Hits hits = page.hits();
+        for (int i = 0; i < hits.size(); i++) {
+            if (hits.wordClass(i) != caller && hits.wordClass(i) != principal) {
+                continue;
+            }
             if (notes.of(Fact.WHO_ACTOR) != null) {
                 return;
             }
-            if (hit.wordClass() != caller && hit.wordClass() != principal) {
-                continue;
-            }
+            Hit hit = hits.get(i);
             int s = page.sentenceAt(hit.start());
             if (s < 0 || !tells(page, s, hit)) {
                 continue;

@@ -17,6 +17,9 @@ final class Clauses {
 
     private static final String[] LINKS = {" and ", " but ", " yet ", " so ", " then "};
 
+    /** What links begin with. */
+    private static final String FIRSTS = "abyst";
+
     private Clauses() {}
 
     static List<Clause> of(String lower, Sentence sentence) {
@@ -69,6 +72,9 @@ final class Clauses {
             case ' ':
                 if (lower.startsWith(" - ", at) || lower.startsWith(" + ", at)) {
                     return 3;
+                }
+                if (FIRSTS.indexOf(Chars.at(lower, at + 1)) < 0) {
+                    return 0;
                 }
                 for (String link : LINKS) {
                     if (lower.startsWith(link, at)) {

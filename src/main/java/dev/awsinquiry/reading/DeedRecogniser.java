@@ -18,7 +18,7 @@ final class DeedRecogniser implements Recogniser {
 
     @Override
     public void read(Page page, Notes notes) {
-        for (Deeds.Deed deed : Deeds.in(page)) {
+        for (Deeds.Deed deed : page.deeds()) {
             if (led(page, deed)) {
                 Sentence sentence = page.sentences().get(deed.sentence());
                 notes.stateWords(Fact.WHAT_TRIED, sentence.start(), sentence.end(), 2);

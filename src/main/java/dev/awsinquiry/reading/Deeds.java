@@ -64,28 +64,31 @@ final class Deeds {
         int self = lexicon.wordClass("deed.self");
         int scene = lexicon.wordClass("deed.scene");
         int state = lexicon.wordClass("deed.state");
-        for (Hit hit : page.hits()) {
-            int wordClass = hit.wordClass();
+        Hits hits = page.hits();
+        for (int i = 0; i < hits.size(); i++) {
+            int wordClass = hits.wordClass(i);
             if (wordClass == lead) {
-                leads.merge(hit.start(), hit.end(), Math::max);
+                leads.merge(hits.start(i), hits.end(i), Math::max);
             } else if (wordClass == self) {
-                doers.merge(hit.start(), hit.end(), Math::max);
+                doers.merge(hits.start(i), hits.end(i), Math::max);
             } else if (wordClass == scene) {
-                scenes.merge(hit.start(), hit.end(), Math::max);
+                scenes.merge(hits.start(i), hits.end(i), Math::max);
             } else if (wordClass == state) {
-                states.add(hit.start());
+                states.add(hits.start(i));
             }
             for (int k = 0; k < kinds.length; k++) {
                 if (wordClass == kinds[k]) {
                     // a verb of more than one kind: what sets something up can mend it, but needn't
                     verbs.merge(
-                            hit.start(), Kind.values()[k], (x, y) -> x == Kind.MAKE || y == Kind.MAKE ? Kind.MAKE : x);
+                            hits.start(i),
+                            Kind.values()[k],
+                            (x, y) -> x == Kind.MAKE || y == Kind.MAKE ? Kind.MAKE : x);
                 }
             }
         }
     }
 
-    /** All deeds of the text. */
+    /** All deeds of the text; a page asks once and keeps them. */
     static List<Deed> in(Page page) {
         return new Deeds(page).all();
     }
@@ -97,7 +100,7 @@ final class Deeds {
             if (!sentence.spoken()) {
                 continue;
             }
-            List<Clauses.Clause> clauses = Clauses.of(lower, sentence);
+            List<Clauses.Clause> clauses = page.clauses(s);
             boolean acts = false;
             boolean makes = false;
             for (int i = 0; i < clauses.size(); i++) {

@@ -96,11 +96,6 @@ final class Hits extends AbstractList<Hit> implements RandomAccess {
         return false;
     }
 
-    /** The hits that begin within the stretch. */
-    List<Hit> in(int start, int end) {
-        return subList(from(start), from(end));
-    }
-
     /** The hits of one class, in order. */
     List<Hit> of(int wordClass) {
         if (begins.length == 0) {

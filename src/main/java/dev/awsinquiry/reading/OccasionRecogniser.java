@@ -22,7 +22,7 @@ final class OccasionRecogniser implements Recogniser {
         for (int s = 0; s < page.sentences().size(); s++) {
             Sentence sentence = page.sentences().get(s);
             if (sentence.spoken() && lower.charAt(sentence.end() - 1) != '?' && !page.has(s, "deed.vain")) {
-                for (Clauses.Clause clause : Clauses.of(lower, sentence)) {
+                for (Clauses.Clause clause : page.clauses(s)) {
                     boolean free = clause.start() == sentence.start() || ",;:-(".indexOf(clause.mark()) >= 0;
                     if (free && doing(page, s, clause) && fails(page, sentence, clause)) {
                         notes.stateWords(Fact.WHAT_TRIGGER, clause.start(), sentence.end(), 2);

@@ -1,7 +1,6 @@
 package dev.awsinquiry.reading;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ final class Page {
     private final Words words;
     private final List<Sentence> sentences;
     private final List<String> topics;
-    private final List<BitSet> classes = new ArrayList<>();
+    private final Present present;
     private final Map<String, List<Match>> matches = new HashMap<>();
     private final Hits hits;
     private final List<TimeMark> times;
@@ -27,6 +26,8 @@ final class Page {
     private @Nullable SpeechActs acts;
     private @Nullable Hits failures;
     private @Nullable Tokens tokens;
+    private @Nullable List<Deeds.Deed> deeds;
+    private final Map<Integer, List<Clauses.Clause>> clauses = new HashMap<>();
 
     Page(Folded folded, Setting setting, Words words) {
         this.folded = folded;
@@ -37,7 +38,7 @@ final class Page {
         times = TimeScanner.marks(folded.lower, setting.today());
         topics = layout.topics();
         sentences = layout.sentences();
-        noteClasses();
+        present = new Present(sentences, hits, words.lexicon().classes());
         markForeign();
         role = SentenceRole.of(this);
         for (Match match : words.rules().matches(sentences, hits)) {
@@ -110,6 +111,17 @@ final class Page {
         return tokens;
     }
 
+    /** What people did, as far as it is told in English. */
+    List<Deeds.Deed> deeds() {
+        deeds = deeds == null ? Deeds.in(this) : deeds;
+        return deeds;
+    }
+
+    /** The clauses of an English sentence. */
+    List<Clauses.Clause> clauses(int sentence) {
+        return clauses.computeIfAbsent(sentence, s -> Clauses.of(folded.lower, sentences.get(s)));
+    }
+
     /** The rules for the target that hold, in the order of the text. */
     List<Match> matches(String target) {
         return matches.getOrDefault(target, List.of());
@@ -117,7 +129,7 @@ final class Page {
 
     /** Whether a word of the class stands in the sentence. */
     boolean has(int sentence, String wordClass) {
-        return sentence >= 0 && classes.get(sentence).get(words.lexicon().wordClass(wordClass));
+        return sentence >= 0 && present.in(sentence, words.lexicon().wordClass(wordClass));
     }
 
     /** Index of the sentence that holds this place, or of the last one before it; -1 before the first. */
@@ -213,20 +225,6 @@ final class Page {
     /** The folded, lower-case words of a stretch. */
     String lower(int start, int end) {
         return folded.lower.substring(start, end);
-    }
-
-    private void noteClasses() {
-        int next = 0;
-        for (Sentence sentence : sentences) {
-            BitSet found = new BitSet(words.lexicon().classes());
-            while (next < hits.size() && hits.start(next) < sentence.end()) {
-                if (hits.start(next) >= sentence.start()) {
-                    found.set(hits.wordClass(next));
-                }
-                next++;
-            }
-            classes.add(found);
-        }
     }
 
     /** Words of AWS's announcements and of templates aren't the author's; an announcement goes on to the end of its line. */

@@ -115,9 +115,12 @@ final class SiblingRecogniser implements Recogniser {
         String lower = page.folded().lower;
         BitSet words = new BitSet();
         int cutting = page.words().lexicon().wordClass("sibling.cut");
-        page.hits().in(in.start(), in.end()).stream()
-                .filter(hit -> hit.wordClass() == cutting)
-                .forEach(hit -> words.set(hit.start()));
+        Hits hits = page.hits();
+        for (int i = hits.from(in.start()); i < hits.size() && hits.start(i) < in.end(); i++) {
+            if (hits.wordClass(i) == cutting) {
+                words.set(hits.start(i));
+            }
+        }
         List<Span> found = new ArrayList<>();
         int from = in.start();
         int depth = 0;
@@ -148,18 +151,20 @@ final class SiblingRecogniser implements Recogniser {
         boolean good = false;
         int goodEnd = -1;
         int last = -1;
-        for (Hit hit : page.hits().in(clause.start(), clause.end())) {
-            boolean isGood = hit.wordClass() == well;
-            if (!isGood && hit.wordClass() != ill || hit.end() > clause.end() || !isGood && hit.start() < goodEnd) {
+        Hits hits = page.hits();
+        for (int i = hits.from(clause.start()); i < hits.size() && hits.start(i) < clause.end(); i++) {
+            boolean isGood = hits.wordClass(i) == well;
+            boolean verdict = isGood || hits.wordClass(i) == ill;
+            if (!verdict || hits.end(i) > clause.end() || !isGood && hits.start(i) < goodEnd) {
                 continue;
             }
-            boolean negated = isGood && last >= 0 && !good && hit.start() - last <= SHORT;
+            boolean negated = isGood && last >= 0 && !good && hits.start(i) - last <= SHORT;
             if (!negated) {
                 good = isGood;
             }
-            goodEnd = isGood ? hit.end() : goodEnd;
-            first = Math.min(first, hit.start());
-            last = hit.end();
+            goodEnd = isGood ? hits.end(i) : goodEnd;
+            first = Math.min(first, hits.start(i));
+            last = hits.end(i);
         }
         if (last < 0) {
             return null;

@@ -26,7 +26,7 @@ final class StepsRecogniser implements Recogniser {
             }
             int before = steps;
             boolean result = false;
-            for (Clauses.Clause clause : Clauses.of(page.folded().lower, sentence)) {
+            for (Clauses.Clause clause : page.clauses(s)) {
                 if (page.distanceBehind(s, clause.start(), "step.verb") == 0) {
                     start = steps++ == 0 ? sentence.start() : start;
                 } else {

@@ -31,7 +31,7 @@ final class TriggerRules implements Recogniser {
     /** Where it is told who did something about the fault in vain, or looked into it: that alone sets nothing off. */
     private static BitSet remedies(Page page) {
         BitSet remedies = new BitSet();
-        Deeds.in(page).stream()
+        page.deeds().stream()
                 .filter(deed -> DeedRecogniser.inVain(page, deed))
                 .forEach(deed -> remedies.set(deed.clause().start()));
         return remedies;
