@@ -6,13 +6,13 @@ import java.util.stream.IntStream;
 
 /**
  * What follows from facts already noted: whoever says what was tried, what was expected, or that it goes on, says
- * that something happened (when or how often alone may be said of anything); and where nothing went wrong, no trigger of
- * it was named.
+ * that something happened (when or how often alone may be said of anything, and what hangs on a thing may be told before
+ * it breaks); and where nothing went wrong, no trigger of it was named.
  */
 final class ConclusionRecogniser implements Recogniser {
 
     private static final List<Fact> SYMPTOMATIC =
-            List.of(Fact.HOW_EXPECTED, Fact.WHAT_TRIED, Fact.WHY_PROBLEM, Fact.WHO_SCOPE, Fact.WHEN_ONGOING);
+            List.of(Fact.HOW_EXPECTED, Fact.WHAT_TRIED, Fact.WHO_SCOPE, Fact.WHEN_ONGOING);
 
     @Override
     public void read(Page page, Notes notes) {
