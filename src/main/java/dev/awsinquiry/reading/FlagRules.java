@@ -44,7 +44,18 @@ record FlagRules(Flag flag) implements Recogniser {
         Stream<Match> beginning = page.matches(flag.id() + FIRST).stream()
                 .filter(match ->
                         page.sentences().get(page.sentenceAt(match.start())).start() == match.start());
-        return Stream.concat(matches.stream(), beginning).min(Comparator.comparingInt(Match::end));
+        return Stream.concat(matches.stream(), beginning)
+                .filter(match -> flag != Flag.URGENCY_IN_WORDS || !ofAName(page, match))
+                .min(Comparator.comparingInt(Match::end));
+    }
+
+    /** Whether the words are a part of a name such as {@code urgent-orders}. */
+    private static boolean ofAName(Page page, Match match) {
+        String text = page.folded().text;
+        boolean behind = "-_".indexOf(Chars.at(text, match.end())) >= 0 && Chars.alnum(Chars.at(text, match.end() + 1));
+        boolean before =
+                "-_".indexOf(Chars.at(text, match.start() - 1)) >= 0 && Chars.alnum(Chars.at(text, match.start() - 2));
+        return behind || before;
     }
 
     /** In the author's words, or by an announcement of AWS that was pasted in. */

@@ -19,6 +19,9 @@ final class HouseNames {
 
     private static final int MOST_DIGITS = 3;
 
+    /** Chars between a name and what happens to machines alone. */
+    private static final int NEAR = 24;
+
     private HouseNames() {}
 
     /** The first of them in the author's words. */
@@ -62,7 +65,12 @@ final class HouseNames {
         char before = Chars.at(lower, start - 1);
         char after = Chars.at(lower, end);
         boolean address = after == '.' && Chars.alnum(Chars.at(lower, end + 1));
-        return !Chars.alnum(before) && "-_./:@=\\#&".indexOf(before) < 0 && !address && "/:=@(\\".indexOf(after) < 0;
+        boolean label = after == ':' && Chars.at(lower, end + 1) == ' ';
+        boolean labelled = before == ':' && Chars.japanese(Chars.at(lower, start - 2));
+        return !Chars.alnum(before)
+                && (labelled || "-_./:@=\\#&".indexOf(before) < 0)
+                && !address
+                && ("/:=@(\\".indexOf(after) < 0 || label);
     }
 
     private static boolean names(Page page, Sentence sentence, int start, int end) {
@@ -77,11 +85,18 @@ final class HouseNames {
         if (!shaped || other(page, sentence, start, end, name, letters)) {
             return false;
         }
-        boolean atKind = at(page, sentence, start, end, "house.kind");
-        Lexicon lexicon = page.words().lexicon();
-        return atKind
+        boolean part = part(page, name.substring(0, letters));
+        return at(page, sentence, start, end, "house.kind")
                 || at(page, sentence, start, end, "server.cluster")
-                || digits > 0 && (joints > 1 || lexicon.holds(name.substring(0, letters), "house.part"));
+                || digits > 0 && (joints > 1 || part)
+                || part
+                        && (page.distance(start, end, "machine.state") <= NEAR
+                                || page.has(page.sentenceAt(start), "machine.sure"));
+    }
+
+    /** Whether a part of it says what the machine is for, as in {@code crm-front} or {@code fileserver-osaka}. */
+    private static boolean part(Page page, String name) {
+        return page.words().lexicon().holds(name.replace('_', '-'), "house.part");
     }
 
     /** Whether letters and digits alternate in it as in what a machine has drawn. */
@@ -115,14 +130,23 @@ final class HouseNames {
         last = last.substring(Math.max(last.lastIndexOf('-'), last.lastIndexOf('_')) + 1);
         boolean capitals =
                 page.folded().text.substring(start, start + letters).chars().noneMatch(c -> c >= 'a' && c <= 'z');
+        // OPS-118 is a ticket and NODE_FAILED a state, OPS-GW01 a machine
+        boolean ticket = letters < name.length() && "-_".indexOf(name.charAt(letters - 1)) >= 0
+                || last.length() < 2
+                || letters == name.length() && name.indexOf('_') >= 0;
         boolean number = hexRun(name) >= ID || drawn(name);
-        return capitals
+        boolean version = last.equals("v") && letters < name.length();
+        return version
+                || capitals
+                        && page.distanceBefore(sentence.start(), start, "server.kind") > 1
+                        && (ticket || !part(page, name.substring(0, letters)))
                 || number
                 || page.words().regions().find(name).stream().anyMatch(r -> (r.end() - r.start()) * 2 > name.length())
                 || page.words().resourceTypes().id(name)
                 || lexicon.begins(name, "server.no")
                 || lexicon.holds(name, "house.plain")
                 || lexicon.holds(last, "server.nopart")
+                || letters == name.length() && lexicon.holds(last, "house.tail")
                 || at(page, sentence, start, end, "server.other")
                 || at(page, sentence, start, end, "house.other")
                 || at(page, sentence, start, end, "server.cluster")

@@ -59,6 +59,9 @@ final class HouseWordRecogniser implements Recogniser {
                 unknown(page, sentence, unknown, explained);
             }
         }
+        page.matches(Flag.HOUSE_WORD.id()).stream()
+                .limit(1)
+                .forEach(match -> unknown.add(new Span(match.start(), match.end())));
         if (!unknown.isEmpty()) {
             explained.addAll(initials(text));
         }
@@ -79,12 +82,16 @@ final class HouseWordRecogniser implements Recogniser {
             while (end < sentence.end() && Chars.upper(text.charAt(end))) {
                 end++;
             }
-            int length = end - i;
-            if (length >= SHORTEST
-                    && length <= LONGEST_SPOKEN
+            int letters = end - i;
+            // KLM3 is named like KLM, SHA256 isn't
+            while (letters > SHORTEST && letters <= LONGEST && Chars.digit(Chars.at(text, end)) && end - i <= letters) {
+                end++;
+            }
+            if (letters >= SHORTEST
+                    && letters <= LONGEST_SPOKEN
                     && alone(text, i, end)
-                    && (unspoken(text, i, end) || ofTheHouse(page, i, end))
-                    && !page.words().usual(text.substring(i, end))
+                    && (unspoken(text, i, i + letters) || ofTheHouse(page, i, i + letters))
+                    && !usual(page, i, i + letters, end)
                     && !counted(text, i, end)
                     && !ofAProduct(text, sentence, i)) {
                 if (explained(text, i, end)) {
@@ -97,6 +104,20 @@ final class HouseWordRecogniser implements Recogniser {
         }
     }
 
+    /** Whether AWS or the trade uses it, with its number or without, unless it stands as the name of something here. */
+    private static boolean usual(Page page, int start, int letters, int end) {
+        String text = page.folded().text;
+        String word = text.substring(start, letters);
+        int s = page.sentenceAt(start);
+        boolean named = page.words().usualElsewhere(word)
+                && (page.distanceBehind(s, end, "house.owns") <= 1
+                        || page.distanceBefore(page.sentences().get(s).start(), start, "house.the") <= 1
+                                && page.distanceBehind(s, end, "house.does") <= 1);
+        return page.words().usual(word)
+                || page.words().usual(text.substring(start, end))
+                || page.words().usualElsewhere(word) && !named;
+    }
+
     /** Whether it can't be spoken as a word: names and cries can, abbreviations of this length seldom. */
     private static boolean unspoken(String text, int start, int end) {
         return end - start <= LONGEST
@@ -105,9 +126,14 @@ final class HouseWordRecogniser implements Recogniser {
 
     /** Whether a word that reads like Japanese stands at one for what a house has. */
     private static boolean ofTheHouse(Page page, int start, int end) {
+        int s = page.sentenceAt(start);
         return end - start > SHORT
-                && syllables(page.folded().text, start, end)
-                && page.distanceBehind(page.sentenceAt(start), end, "house.has") <= 1;
+                && (page.distanceBehind(s, end, "house.base") <= 1
+                        || syllables(page.folded().text, start, end)
+                                && (page.distanceBehind(s, end, "house.has") <= 1
+                                        || page.distanceBefore(
+                                                        page.sentences().get(s).start(), start, "house.before")
+                                                <= 1));
     }
 
     /** Whether consonants and vowels alternate in it as in Japanese: KIBAN, SHINKI, MOMIJI. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands before a point of a list: {@code 1.}, {@code (2)}, {@code ③}, {@code Q4:}, 回答5, or a bullet.
+ * What stands before a point of a list: {@code 1.}, {@code (2)}, {@code ③}, {@code Q4:}, 回答5, {@code b)}, or a bullet.
  *
  * @param number of the point; 0 for a bullet
  * @param length of the mark
@@ -22,6 +22,8 @@ record ListMark(int number, int length) {
             Pattern.compile("^[(\uff08\\[【]?" + NUMBER + AFTER + "+"),
             Pattern.compile("^([\u2460-\u2473])\\s*" + AFTER + "*"));
 
+    private static final Pattern LETTERED = Pattern.compile("^[(\uff08]?([A-Ea-e])(?:[)\uff09]\\s*|[.]\\s+)");
+
     private static final Pattern BULLET = Pattern.compile("^(?:[\u2022\u30fb\u25cf\u25a0\u25c6]|[-*]\\s)\\s*");
 
     /** The mark that a line begins with. A digit after it makes it part of a number or a time: {@code 16:40}. */
@@ -32,6 +34,11 @@ record ListMark(int number, int length) {
                 String digits = Normalizer.normalize(matcher.group(1), Normalizer.Form.NFKC);
                 return Optional.of(new ListMark(Integer.parseInt(digits), matcher.end()));
             }
+        }
+        Matcher letter = LETTERED.matcher(line);
+        if (letter.find()) {
+            return Optional.of(
+                    new ListMark(Character.toLowerCase(line.charAt(letter.start(1))) - 'a' + 1, letter.end()));
         }
         Matcher bullet = BULLET.matcher(line);
         return bullet.find() ? Optional.of(new ListMark(0, bullet.end())) : Optional.empty();

@@ -11,7 +11,7 @@ final class NamePair {
     private static final int SHORTEST = 6;
 
     private static final Pattern PAIR = Pattern.compile(
-            "^(?: ?(?:is|are|as|with|user|for|the|は|が|に|で|情報))*[ :=(「]{0,4}[A-Za-z0-9._@-]{2,40} / ([A-Za-z0-9!#$%@^*?~_+=.:&|-]{6,64})");
+            "^(?: ?(?:is|are|as|with|user|for|the|は|が|に|で|情報))*[ :=(「]{0,4}[A-Za-z0-9._@-]{2,40}( / |/|:)([A-Za-z0-9!#$%@^*?~_+=.:&|-]{6,64})");
 
     private NamePair() {}
 
@@ -22,11 +22,15 @@ final class NamePair {
         if (!matcher.find()) {
             return Optional.empty();
         }
-        String word = matcher.group(1);
+        String word = matcher.group(2);
         boolean secret = word.length() >= SHORTEST
                 && word.chars().anyMatch(c -> c >= '0' && c <= '9')
                 && word.chars().anyMatch(c -> Chars.letter((char) c))
                 && !Dummies.isOne(word);
-        return secret ? Optional.of(new Span(at + matcher.start(1), at + matcher.end(1))) : Optional.empty();
+        // without blanks around it the stroke may be one of a path
+        boolean sure = matcher.group(1).length() > 1
+                || word.chars().anyMatch(c -> Chars.upper((char) c))
+                        && word.chars().anyMatch(c -> c >= 'a' && c <= 'z');
+        return secret && sure ? Optional.of(new Span(at + matcher.start(2), at + matcher.end(2))) : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Flag;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * {@code not_affected_but_worried}: an outage is talked about, all is well here, and it doesn't let the author rest, in
@@ -13,20 +14,22 @@ final class NotAffectedRecogniser implements Recogniser {
 
     private static final FlagRules NEAR = new FlagRules(Flag.NOT_AFFECTED_BUT_WORRIED);
     private static final String UNHARMED = "unharmed";
+    private static final String COMMAS = "、,;:";
     private static final String SPARED = "spared";
 
     @Override
     public void read(Page page, Notes notes) {
         Optional<Match> near = NEAR.first(page);
-        if (near.isPresent()) {
+        if (near.isPresent() && !broken(page, notes)) {
             raise(calm(page, near.get()), page, notes);
             return;
         }
-        boolean event = FlagRules.speaksOfEvent(page) || said(page, "act") && said(page, "worry");
+        boolean event = FlagRules.speaksOfEvent(page) || asked(notes) || said(page, "act") && said(page, "worry");
         if (!event || !restless(page, notes) || broken(page, notes)) {
             return;
         }
         page.matches(UNHARMED).stream()
+                .filter(match -> page.acts().at(match.end() - 1) != SpeechAct.ASKS)
                 .findFirst()
                 .ifPresent(match -> raise(page.sentences().get(match.sentence()), page, notes));
     }
@@ -50,22 +53,49 @@ final class NotAffectedRecogniser implements Recogniser {
                 .anyMatch(s -> page.sentences().get(s).spoken() && page.has(s, wordClass));
     }
 
-    private static boolean restless(Page page, Notes notes) {
-        boolean asks = notes.raised().stream()
+    /** Whether the author asks about what befell AWS. */
+    private static boolean asked(Notes notes) {
+        return notes.raised().stream()
                 .anyMatch(r -> r.flag() == Flag.ASKS_WAS_I_AFFECTED || r.flag() == Flag.ASKS_AZ_OK);
-        return asks
+    }
+
+    private static boolean restless(Page page, Notes notes) {
+        return asked(notes)
                 || IntStream.range(0, page.sentences().size())
                         .anyMatch(s -> page.sentences().get(s).spoken()
                                 && (page.has(s, "worry") || page.has(s, "asks.mark") && !page.has(s, "how.to")));
     }
 
     private static boolean broken(Page page, Notes notes) {
-        Finding symptom = notes.of(Fact.HOW_SYMPTOM);
-        if (symptom == null || notes.stated(Fact.HOW_ERROR)) {
+        if (notes.of(Fact.HOW_SYMPTOM) == null || notes.stated(Fact.HOW_ERROR)) {
             return notes.stated(Fact.HOW_ERROR);
         }
-        int s = page.sentenceAt(page.folded().indexOf(symptom.span().start()));
         boolean sinceThen = IntStream.range(0, page.sentences().size()).anyMatch(i -> page.has(i, "aftermath"));
-        return sinceThen || !page.has(s, "event") && !page.has(s, UNHARMED) && !page.has(s, "asks.mark");
+        return sinceThen
+                || page.matches(Fact.HOW_SYMPTOM.id()).stream()
+                        .anyMatch(
+                                match -> page.sentences().get(match.sentence()).spoken()
+                                        && page.acts().at(match.end() - 1) == SpeechAct.TELLS
+                                        && !harmless(page, clause(page, match.sentence(), match.end() - 1)));
+    }
+
+    /** Whether what sounds like a symptom is that of others, one that didn't come, or asked for. */
+    private static boolean harmless(Page page, Span clause) {
+        return Stream.of("event", UNHARMED, "fine.ja", "fine.en", "none.harm.ja", "asks.mark")
+                .anyMatch(words -> page.holds(clause.start(), clause.end(), words));
+    }
+
+    /** What stands between the commas around the place. */
+    private static Span clause(Page page, int s, int at) {
+        String text = page.folded().text;
+        int start = at;
+        while (start > page.sentences().get(s).start() && COMMAS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int end = at;
+        while (end < page.sentences().get(s).end() && COMMAS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return new Span(start, end);
     }
 }

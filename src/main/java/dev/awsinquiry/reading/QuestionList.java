@@ -23,7 +23,40 @@ final class QuestionList {
                 announced = announces(page, s);
             }
         }
-        return points.size() > 1 ? points : List.of();
+        return points.size() > 1 ? points : unannounced(page);
+    }
+
+    /**
+     * The points of a list that nothing announces, where two of them want something by their words, or where what stands
+     * below asks for "these".
+     */
+    private static List<Integer> unannounced(Page page) {
+        List<Integer> points = new ArrayList<>();
+        int wanting = 0;
+        for (int s = 0; s <= page.sentences().size(); s++) {
+            boolean end = s == page.sentences().size();
+            if (!end && point(page, page.sentences().get(s))) {
+                points.add(s);
+                wanting += wants(page, s) ? 1 : 0;
+            } else if (end || startsLine(page, page.sentences().get(s).start()) || points.isEmpty()) {
+                boolean told = !points.isEmpty() && points.get(0) > 0 && page.has(points.get(0) - 1, "list.told");
+                boolean below = !end && page.has(s, "list.below");
+                if (points.size() > 1 && !told && (wanting > 1 || below)) {
+                    return points;
+                }
+                points.clear();
+                wanting = 0;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean wants(Page page, int s) {
+        Sentence sentence = page.sentences().get(s);
+        boolean asks = page.has(s, "wish.noun")
+                || page.has(s, "question.asked")
+                || "?か".indexOf(page.folded().text.charAt(sentence.end() - 1)) >= 0;
+        return asks && !page.has(s, "list.told") && !page.has(s, "question.same");
     }
 
     /** Whether two marks such as {@code b)} or {@code (2)} each have a question behind them, or circled ones one between them. */
@@ -43,7 +76,7 @@ final class QuestionList {
         if (circled > 1 && page.has(s, "question.asked") && !page.has(s, "list.told")) {
             return true;
         }
-        boolean wanted = page.has(s, "list.ask") && !page.has(s, "list.told");
+        boolean wanted = (page.has(s, "list.ask") || page.has(s, "list.order")) && !page.has(s, "list.told");
         int asked = 0;
         int from = -1;
         for (int i = sentence.start(); i <= sentence.end(); i++) {

@@ -56,18 +56,26 @@ final class SecretFields {
         if (kind.need().equals("pair")) {
             return noted(NamePair.after(text, hit.end()), kind, secrets);
         }
+        if (OptionPassword.tells(kind.need())) {
+            return noted(OptionPassword.after(text, hit.end(), kind.need(), kind.shortest()), kind, secrets);
+        }
+        if (kind.name().equals("password") && kind.need().equals("any")) {
+            noted(SpokenPassword.before(text, hit.start()), kind, secrets);
+        }
         int at = hit.end();
         while (at < text.length() && at - hit.end() < 12 && "\"'` ".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
         int assigned = kind.need().equals("spoken") ? -1 : assignment(folded.lower, at, hit, kind);
-        int end = assigned < 0 ? -1 : value(text, assigned, kind, secrets);
+        boolean said = assigned > 0 && "=:>".indexOf(text.charAt(assigned - 1)) < 0;
+        int end = assigned < 0 ? -1 : value(text, assigned, kind, said, secrets);
         return end < 0 && kind.name().equals("password") ? spoken(text, hit, kind, secrets) : end;
     }
 
-    private static int value(String text, int assigned, Kind kind, List<SecretMasker.Secret> secrets) {
+    /** What is said of a password in words, "is kept in Vault", needs more than letters to be one. */
+    private static int value(String text, int assigned, Kind kind, boolean said, List<SecretMasker.Secret> secrets) {
         int start = assigned;
-        while (start < text.length() && start - assigned < 4 && "\"'`「 ".indexOf(text.charAt(start)) >= 0) {
+        while (start < text.length() && start - assigned < 4 && "\"'`「( ".indexOf(text.charAt(start)) >= 0) {
             start++;
         }
         int end = start;
@@ -82,7 +90,9 @@ final class SecretFields {
         }
         String value = text.substring(start, end);
         boolean digit = value.chars().anyMatch(c -> c >= '0' && c <= '9');
-        boolean secret = value.length() >= kind.shortest() && (digit || !kind.needsDigit()) && !Dummies.isOne(value);
+        boolean plain = said && value.chars().allMatch(c -> Chars.letter((char) c) || c == '-');
+        boolean secret =
+                value.length() >= kind.shortest() && (digit || !kind.needsDigit()) && !plain && !Dummies.isOne(value);
         if (secret) {
             secrets.add(new SecretMasker.Secret(start, end, kind.name()));
         }

@@ -51,6 +51,7 @@ final class ServerNames {
             boolean whole = i == 0 || !(Chars.alnum(lower.charAt(i - 1)) || "-_./:@".indexOf(lower.charAt(i - 1)) >= 0);
             boolean address = Chars.at(lower, end) == '.' && Chars.alnum(Chars.at(lower, end + 1))
                     || Chars.at(lower, end) == '/'
+                    || Chars.at(lower, end) == '='
                     || Chars.at(lower, end) == ':';
             if (end > i
                     && whole

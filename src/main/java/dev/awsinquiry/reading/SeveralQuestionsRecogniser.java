@@ -39,11 +39,18 @@ final class SeveralQuestionsRecogniser implements Recogniser {
             Sentence last = page.sentences().get(questions.get(questions.size() - 1));
             notes.raise(Flag.SEVERAL_QUESTIONS, last.start(), last.end(), split.hint());
         } else {
+            boolean many = QuestionClauses.count(page) >= MANY;
             page.sentences().stream()
-                    .filter(sentence -> sentence.spoken() && QuestionList.inline(page, sentence))
+                    .filter(sentence ->
+                            sentence.spoken() && (QuestionList.inline(page, sentence) || many && asks(page, sentence)))
                     .findFirst()
                     .ifPresent(s -> notes.raise(Flag.SEVERAL_QUESTIONS, s.start(), s.end(), split.hint()));
         }
+    }
+
+    private static boolean asks(Page page, Sentence sentence) {
+        return page.holds(sentence.start(), sentence.end(), "act.ask.first")
+                || page.holds(sentence.start(), sentence.end(), "question.clause");
     }
 
     private static List<Integer> questions(Page page) {

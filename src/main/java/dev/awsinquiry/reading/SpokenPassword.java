@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading;
 
 import com.google.re2j.Pattern;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,10 +20,17 @@ final class SpokenPassword {
             Pattern.compile("[ (（「\"'`]*|[はをがも][^\\x21-\\x7e。、]{0,12}[「\"'` ]?|(?: [a-z]{1,10}){0,6}:? ?[\"'`]?"
                     + "|[ はを:]{1,4}[A-Za-z0-9._-]{1,20} ?/ ?");
 
+    private static final List<String> JOINTS = List.of("という", "が", "を", "は", "の", " as the ", " as ", " ");
+    private static final String OPEN = "「\"'`";
+    private static final String CLOSE = "」\"'`";
+
     /** How often what was drawn by lot changes at least between small letters, capitals and digits. */
     private static final int CHANGES = 4;
 
     private static final Pattern MARK = Pattern.compile("[!#$%@^*?~]");
+    /** In quotation marks a password may have a plain joint as well. */
+    private static final Pattern QUOTED_MARK = Pattern.compile("[!#$%@^*?~_+=&.-]");
+
     private static final Pattern OTHER =
             Pattern.compile("[^@]+@[^@]+\\.[A-Za-z]+|(?:[A-Z]*|[a-z]*)#[0-9]+|.*://.*|/.*|[0-9:.!?-]+|\\S*[*]{3}\\S*");
 
@@ -55,6 +63,22 @@ final class SpokenPassword {
         return Optional.empty();
     }
 
+    /** Where one stands in quotation marks right before the word for it: 「…」というパスワード. */
+    static Optional<Span> before(String text, int at) {
+        int end = at;
+        for (String joint : JOINTS) {
+            end = text.startsWith(joint, at - joint.length()) && end == at ? at - joint.length() : end;
+        }
+        int kind = end > 0 ? CLOSE.indexOf(text.charAt(end - 1)) : -1;
+        if (kind < 0) {
+            return Optional.empty();
+        }
+        int start = text.lastIndexOf(OPEN.charAt(kind), end - 2);
+        return start >= 0 && end - start <= LONGEST && quoted(text.substring(start + 1, end - 1))
+                ? Optional.of(new Span(start + 1, end - 1))
+                : Optional.empty();
+    }
+
     private static boolean part(char c) {
         return c > ' ' && c < 0x7f && "\"'`,;&()[]{}<>".indexOf(c) < 0;
     }
@@ -71,6 +95,17 @@ final class SpokenPassword {
 
     private static int kind(char c) {
         return Chars.digit(c) ? 0 : Chars.upper(c) ? 1 : 2;
+    }
+
+    private static boolean quoted(String word) {
+        return isPassword(word, true)
+                || word.length() >= SHORTEST
+                        && QUOTED_MARK.matcher(word).find()
+                        && word.chars().allMatch(c -> part((char) c))
+                        && word.chars().anyMatch(c -> c >= '0' && c <= '9')
+                        && word.chars().anyMatch(c -> Chars.upper((char) c))
+                        && !OTHER.matcher(word).matches()
+                        && !Dummies.isOne(word);
     }
 
     private static boolean isPassword(String word, boolean sure) {

@@ -55,6 +55,7 @@ public final class Words {
     private final Retractions retractions;
     private final Set<String> publishers = new HashSet<>();
     private final Set<String> usual = new HashSet<>();
+    private final Set<String> elsewhere = new HashSet<>();
     private final Automaton failures;
 
     private Words(Source source) {
@@ -74,6 +75,7 @@ public final class Words {
         secrets = new SecretMasker(source.all("secret-tokens.tsv"), source.all("secret-fields.tsv"));
         rows(source.all("publishers.tsv")).forEach(row -> publishers.add(row[0]));
         rows(source.all("usual-abbreviations.txt")).forEach(row -> usual.addAll(List.of(row[0].split(" +"))));
+        rows(source.all("abbreviations-elsewhere.txt")).forEach(row -> elsewhere.addAll(List.of(row[0].split(" +"))));
         Nfa failing = new Nfa();
         rows(source.all("message-words.tsv")).forEach(row -> failing.phrase(row[0], 0, row.length > 1, row.length > 1));
         failures = new Automaton(failing);
@@ -168,6 +170,11 @@ public final class Words {
     /** What reads like the message of a failure where it stands in quotation marks. */
     Hits failures(String lower) {
         return failures.find(lower);
+    }
+
+    /** Whether the word in capitals means something to some trade, though not to AWS. */
+    boolean usualElsewhere(String capitals) {
+        return elsewhere.contains(capitals);
     }
 
     private record Source(Optional<Path> directory) {
