@@ -66,7 +66,7 @@ final class CallerRecogniser implements Recogniser {
             }
             Hit hit = hits.get(i);
             int s = page.sentenceAt(hit.start());
-            if (s < 0 || !tells(page, s, hit)) {
+            if (s < 0 || !tells(page, s, hit) || ofName(page.folded().lower, hit)) {
                 continue;
             }
             if (object(page, s)) {
@@ -79,6 +79,11 @@ final class CallerRecogniser implements Recogniser {
                 named(page, hit, page.sentences().get(s), notes);
             }
         }
+    }
+
+    /** Whether it is a part of a name, as in {@code aws_cognito_user_pool}. */
+    private static boolean ofName(String lower, Hit hit) {
+        return Chars.at(lower, hit.start() - 1) == '_' || Chars.at(lower, hit.end()) == '_';
     }
 
     private static boolean tells(Page page, int s, Hit hit) {

@@ -33,11 +33,12 @@ final class QuestionClauses {
         int first = page.words().lexicon().wordClass("act.ask.first");
         int more = page.words().lexicon().wordClass("question.clause");
         List<Integer> starts = new ArrayList<>();
-        for (Hit hit : page.hits()) {
-            boolean asks = hit.wordClass() == first || hit.wordClass() == more;
-            boolean known = !starts.isEmpty() && starts.get(starts.size() - 1) == hit.start();
-            if (asks && !known && begins(page, hit.start())) {
-                starts.add(hit.start());
+        Hits hits = page.hits();
+        for (int i = 0; i < hits.size(); i++) {
+            boolean asks = hits.wordClass(i) == first || hits.wordClass(i) == more;
+            boolean known = !starts.isEmpty() && starts.get(starts.size() - 1) == hits.start(i);
+            if (asks && !known && begins(page, hits.start(i))) {
+                starts.add(hits.start(i));
             }
         }
         return starts;
