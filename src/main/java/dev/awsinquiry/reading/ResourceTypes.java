@@ -35,10 +35,10 @@ final class ResourceTypes {
         }
     }
 
-    /** Capitals in an ID of the long form are a habit of the hand; in a short word they make a name of it. */
     /** Chars of the letters alone that an ID can be. */
     private static final int HEX = 17;
 
+    /** Capitals in an ID of the long form are a habit of the hand; in a short word they make a name of it. */
     private static final int LONG = 18;
 
     private final Map<String, List<Form>> ids = new HashMap<>();
