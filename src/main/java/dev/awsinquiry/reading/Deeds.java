@@ -58,26 +58,15 @@ final class Deeds {
     private Deeds(Page page) {
         this.page = page;
         lower = page.folded().lower;
-        Lexicon lexicon = page.words().lexicon();
-        int[] kinds = VERBS.stream().mapToInt(lexicon::wordClass).toArray();
-        int lead = lexicon.wordClass("deed.lead");
-        int self = lexicon.wordClass("deed.self");
-        int scene = lexicon.wordClass("deed.scene");
-        int state = lexicon.wordClass("deed.state");
+        int[] kinds = VERBS.stream().mapToInt(page.words().lexicon()::wordClass).toArray();
+        ends("deed.lead", leads);
+        ends("deed.self", doers);
+        ends("deed.scene", scenes);
+        hits("deed.state").forEach(hit -> states.add(hit.start()));
         Hits hits = page.hits();
         for (int i = 0; i < hits.size(); i++) {
-            int wordClass = hits.wordClass(i);
-            if (wordClass == lead) {
-                leads.merge(hits.start(i), hits.end(i), Math::max);
-            } else if (wordClass == self) {
-                doers.merge(hits.start(i), hits.end(i), Math::max);
-            } else if (wordClass == scene) {
-                scenes.merge(hits.start(i), hits.end(i), Math::max);
-            } else if (wordClass == state) {
-                states.add(hits.start(i));
-            }
             for (int k = 0; k < kinds.length; k++) {
-                if (wordClass == kinds[k]) {
+                if (hits.wordClass(i) == kinds[k]) {
                     // a verb of more than one kind: what sets something up can mend it, but needn't
                     verbs.merge(
                             hits.start(i),
@@ -86,6 +75,15 @@ final class Deeds {
                 }
             }
         }
+    }
+
+    private List<Hit> hits(String wordClass) {
+        return page.hits().of(page.words().lexicon().wordClass(wordClass));
+    }
+
+    /** By where words of the class begin, where the longest of them ends. */
+    private void ends(String wordClass, Map<Integer, Integer> ends) {
+        hits(wordClass).forEach(hit -> ends.merge(hit.start(), hit.end(), Math::max));
     }
 
     /** All deeds of the text; a page asks once and keeps them. */

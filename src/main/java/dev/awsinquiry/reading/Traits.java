@@ -15,31 +15,26 @@ final class Traits {
     private Traits() {}
 
     static byte[] of(Graph graph) {
+        char[] symbols = graph.symbols.numbers();
+        boolean[] starting = leading(graph.symbols, graph.wordStart);
+        boolean[] within = leading(graph.symbols, graph.insideWord);
         byte[] traits = new byte[1 << Character.SIZE];
         for (int i = 0; i < traits.length; i++) {
             char c = (char) i;
-            int kind = Chars.digit(c) ? DIGIT | WORD : Chars.letter(c) ? WORD : 0;
-            int begins = leads(graph.wordStart, c) ? BEGINS : 0;
-            int inside = leads(graph.insideWord, c) ? BEGINS_INSIDE : 0;
-            traits[i] = (byte) (kind | begins | inside);
+            int trait = Chars.digit(c) ? DIGIT | WORD : Chars.letter(c) ? WORD : 0;
+            trait |= starting[symbols[c]] || starting[Symbols.kind(c)] ? BEGINS : 0;
+            trait |= within[symbols[c]] || within[Symbols.kind(c)] ? BEGINS_INSIDE : 0;
+            traits[i] = (byte) trait;
         }
-        traits['\n'] = traits[' '];
         return traits;
     }
 
-    private static boolean leads(Nodes nodes, char c) {
-        int at = nodes.from(c);
-        if (at < nodes.size() && Nodes.label(nodes.get(at)) == c) {
-            return true;
+    /** By symbol, whether it leads on from these places. */
+    private static boolean[] leading(Symbols symbols, Nodes nodes) {
+        boolean[] leading = new boolean[symbols.count()];
+        for (int symbol : symbols.of(nodes)) {
+            leading[symbol] = true;
         }
-        int kind = Nfa.kind(c);
-        for (int i = nodes.from(Nfa.KINDS);
-                kind != 0 && i < nodes.size() && Nodes.label(nodes.get(i)) < Nfa.ACCEPTS;
-                i++) {
-            if ((Nodes.label(nodes.get(i)) & kind) != 0) {
-                return true;
-            }
-        }
-        return false;
+        return leading;
     }
 }
