@@ -11,12 +11,16 @@ import java.util.Optional;
 
 /**
  * {@code when.exact} from a clock time alone, in answer to the question for it: it is the report's day that is spoken of,
- * unless somebody spoke of another. What was understood is shown with its date, so that a mistake is seen.
+ * unless somebody spoke of another; shortly after midnight 「23 時 50 分」 is of the evening before. What was understood is
+ * shown with its date, so that a mistake is seen.
  */
 final class DayOfReply implements Recogniser {
 
     /** 「17時ごろ」 may be said some minutes early. */
     private static final Duration ROUNDED = Duration.ofMinutes(10);
+
+    /** A time that lies ahead is of the day before if it is no longer ago than that; else either day may be meant. */
+    private static final Duration LAST_NIGHT = Duration.ofHours(12);
 
     /** The day of the reply, where the sentence names it: 今日, today. */
     static Optional<LocalDate> of(Page page, int at) {
@@ -39,17 +43,25 @@ final class DayOfReply implements Recogniser {
         LocalDate day = LocalDate.ofInstant(reported, zone);
         for (TimeMark clock : page.times()) {
             if (clock.time().isPresent() && answers(page, clock)) {
-                LocalDateTime moment = day.atTime(clock.time().get());
-                if (!moment.atZone(zone).toInstant().isAfter(thread.written().plus(ROUNDED))) {
-                    notes.state(
-                            Fact.WHEN_EXACT,
-                            InstantRecogniser.local(moment),
-                            clock.start(),
-                            clock.end(),
-                            weight(page, clock));
-                }
+                observed(day.atTime(clock.time().get()), zone, reported, thread.written())
+                        .ifPresent(moment -> notes.state(
+                                Fact.WHEN_EXACT,
+                                InstantRecogniser.local(moment),
+                                clock.start(),
+                                clock.end(),
+                                weight(page, clock)));
             }
         }
+    }
+
+    private static Optional<LocalDateTime> observed(
+            LocalDateTime thatDay, ZoneId zone, Instant reported, Instant written) {
+        if (!thatDay.atZone(zone).toInstant().isAfter(written.plus(ROUNDED))) {
+            return Optional.of(thatDay);
+        }
+        LocalDateTime dayBefore = thatDay.minusDays(1);
+        return Optional.of(dayBefore)
+                .filter(moment -> !moment.atZone(zone).toInstant().isBefore(reported.minus(LAST_NIGHT)));
     }
 
     private static boolean answers(Page page, TimeMark clock) {

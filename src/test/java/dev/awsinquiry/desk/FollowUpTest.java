@@ -76,6 +76,23 @@ class FollowUpTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            23時50分からです、日本時間 | when.exact=2026-04-15T23:50 when.timezone=Asia/Tokyo
+            23:50 頃です              | when.exact=2026-04-15T23:50
+            around 11:50 pm          | when.exact=2026-04-15T23:50
+            14:55 UTC                | when.exact=2026-04-15T14:55 when.timezone=UTC
+            0時5分ごろです            | when.exact=2026-04-16T00:05
+            13時からです              | when.exact=2026-04-15T13:00
+            10時半からです            | ''
+            """)
+    void shortlyAfterMidnightATimeThatLiesAheadIsOfTheEveningBefore(String reply, String known) {
+        fixture.clock.move(Duration.ofMinutes(7 * 60 + 25)); // 00:15 on the next day
+        ask("つながりません");
+        reply(reply);
+        assertThat(known()).isEqualTo(known);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             さっきの16:40は間違いで、17:40でした                 | when.exact=2026-04-14T17:40 when.timezone=Asia/Tokyo
             すみません、16:40ではなく17:40でした                 | when.exact=2026-04-14T17:40 when.timezone=Asia/Tokyo
             16:40 と書きましたが、17:40 JST でした               | when.exact=2026-04-14T17:40 when.timezone=Asia/Tokyo
