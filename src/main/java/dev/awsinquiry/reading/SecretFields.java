@@ -90,7 +90,9 @@ final class SecretFields {
         }
         String value = text.substring(start, end);
         boolean digit = value.chars().anyMatch(c -> c >= '0' && c <= '9');
-        boolean plain = said && value.chars().allMatch(c -> Chars.letter((char) c) || c == '-');
+        boolean plain = said
+                && value.chars().allMatch(c -> Chars.letter((char) c) || c == '-')
+                && !BasicCredentials.isOne(value);
         boolean secret =
                 value.length() >= kind.shortest() && (digit || !kind.needsDigit()) && !plain && !Dummies.isOne(value);
         if (secret) {
