@@ -101,6 +101,11 @@ final class ResourceIdRecogniser implements Recogniser {
             found.add(new Found(start + pool, end, weight));
             return;
         }
+        int path = page.words().resourceTypes().path(token);
+        if (path >= 0) {
+            found.add(new Found(start + path, end, weight));
+            return;
+        }
         for (int i = start; i < end; ) {
             int stop = word(page.folded().text, i, end);
             if (stop > i) {

@@ -43,6 +43,7 @@ final class ResourceTypes {
 
     private final Map<String, List<Form>> ids = new HashMap<>();
     private final Map<String, List<Form>> bare = new HashMap<>();
+    private final Map<String, Form> paths = new HashMap<>();
     private final Map<String, String> hosts = new HashMap<>();
     private final List<String> domains = new ArrayList<>();
 
@@ -52,6 +53,7 @@ final class ResourceTypes {
                 case "id" -> ids.computeIfAbsent(row[1], p -> new ArrayList<>()).add(form(row));
                 case "bare" ->
                     bare.computeIfAbsent(row[1], p -> new ArrayList<>()).add(form(row));
+                case "path" -> paths.put(row[1], form(row));
                 case "host" -> hosts.put(row[1], row[4]);
                 case "domain" -> domains.add(row[1]);
                 default -> throw new IllegalArgumentException("no such kind of resource: " + row[0]);
@@ -91,6 +93,21 @@ final class ResourceTypes {
             }
         }
         return fitting;
+    }
+
+    /** Where the end of an ARN such as {@code app/orders/50dc6c495c0c9188} begins in the token, which it ends; -1 where none does. */
+    int path(String token) {
+        int last = token.lastIndexOf('/');
+        int middle = last < 0 ? -1 : token.lastIndexOf('/', last - 1);
+        if (middle < 0 || middle == last - 1) {
+            return -1;
+        }
+        int begin = middle;
+        while (begin > 0 && Chars.letter(token.charAt(begin - 1))) {
+            begin--;
+        }
+        Form form = paths.get(token.substring(begin, middle + 1));
+        return form != null && form.fits(token.substring(last + 1)) ? begin : -1;
     }
 
     /** Whether the label stands before the Region in an endpoint of a customer's resource. */
