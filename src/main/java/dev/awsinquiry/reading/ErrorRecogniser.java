@@ -64,7 +64,11 @@ final class ErrorRecogniser implements Recogniser {
             }
         }
         for (Match match : page.matches("how.error")) {
-            notes.stateWords(Fact.HOW_ERROR, withStatus(page, match.start()), rest(page, match.end()), 3);
+            notes.stateWords(
+                    Fact.HOW_ERROR,
+                    MessageSpan.withStatus(page, match.start()),
+                    MessageSpan.rest(page, MessageSpan.end(page, match)),
+                    3);
         }
         if (notes.stated(Fact.HOW_ERROR)) {
             notes.stateWords(Fact.HOW_SYMPTOM, start(page, notes), end(page, notes), 0);
@@ -87,7 +91,7 @@ final class ErrorRecogniser implements Recogniser {
                 int bare = stop > i && text.charAt(stop - 1) == '.' ? stop - 1 : stop;
                 boolean looks = telling && bare - i > 3 && bare - i < LONGEST_CODE;
                 if (looks && page.words().errorCodes().code(text.substring(i, bare))) {
-                    notes.stateWords(Fact.HOW_ERROR, i, rest(page, bare), 4);
+                    notes.stateWords(Fact.HOW_ERROR, i, MessageSpan.rest(page, bare), 4);
                     return;
                 }
                 i = Math.max(stop, i + 1);
@@ -213,30 +217,6 @@ final class ErrorRecogniser implements Recogniser {
                 && !Placeholders.folded(page.lower(sentence.start(), sentence.end()))) {
             notes.stateWords(Fact.HOW_ERROR, sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST), 3);
         }
-    }
-
-    /** Behind the message that follows a code; the code's own end where none does. */
-    private static int rest(Page page, int end) {
-        String text = page.folded().text;
-        int s = page.sentenceAt(end - 1);
-        boolean follows = Chars.at(text, end) == ':'
-                || Chars.at(text, end) == ')'
-                || Chars.at(text, end) == ' ' && Chars.at(text, end + 1) == '(';
-        if (!follows || s < 0) {
-            return end;
-        }
-        return Math.max(end, Math.min(page.sentences().get(s).end(), end + LONGEST));
-    }
-
-    /** Where the status begins that stands right before its reason phrase, as in {@code 502 Bad Gateway}. */
-    private static int withStatus(Page page, int start) {
-        String lower = page.folded().lower;
-        boolean status = start > 3
-                && Chars.at(lower, start - 1) == ' '
-                && (lower.charAt(start - 4) == '4' || lower.charAt(start - 4) == '5')
-                && Chars.digits(lower, start - 4, 4) == start - 1
-                && !Chars.alnum(Chars.at(lower, start - 5));
-        return status ? start - 4 : start;
     }
 
     private static int start(Page page, Notes notes) {

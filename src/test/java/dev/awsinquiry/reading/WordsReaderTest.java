@@ -10,6 +10,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WordsReaderTest {
 
@@ -70,6 +72,17 @@ class WordsReaderTest {
     void hearsThatAFactIsUnknown() {
         Reading reading = READER.read("アカウント ID は分かりません。", ALONE);
         assertThat(reading.findings()).containsExactly(new Finding(Fact.WHERE_ACCOUNT, true, "", new Span(0, 16)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            本番 API が 502 Bad Gateway を返しています。 | 502 Bad Gateway
+            403 Forbidden が返ります。                | 403 Forbidden
+            画面に Service Unavailable と出ます。      | Service Unavailable
+            It fails with 504 Gateway Timeout again.  | 504 Gateway Timeout
+            """)
+    void quotesAMessageWithoutTheWordsAroundIt(String text, String message) {
+        assertThat(value(READER.read(text, ALONE), Fact.HOW_ERROR)).contains(message);
     }
 
     @Test

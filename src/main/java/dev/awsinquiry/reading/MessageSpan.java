@@ -1,0 +1,47 @@
+package dev.awsinquiry.reading;
+
+/** From where to where an error message goes that was found by some of its words. */
+final class MessageSpan {
+
+    /** Chars of a message behind its code. */
+    private static final int LONGEST = 200;
+
+    private MessageSpan() {}
+
+    /** Where the message of a rule ends: 「を返」 behind an English one is the asker's. */
+    static int end(Page page, Match match) {
+        String text = page.folded().text;
+        int end = match.end();
+        while (end > match.start() && text.charAt(end - 1) >= 0x7f) {
+            end--;
+        }
+        while (end > match.start() && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end > match.start() && Chars.letter(text.charAt(match.start())) ? end : match.end();
+    }
+
+    /** Behind the message that follows a code; the code's own end where none does. */
+    static int rest(Page page, int end) {
+        String text = page.folded().text;
+        int s = page.sentenceAt(end - 1);
+        boolean follows = Chars.at(text, end) == ':'
+                || Chars.at(text, end) == ')'
+                || Chars.at(text, end) == ' ' && Chars.at(text, end + 1) == '(';
+        if (!follows || s < 0) {
+            return end;
+        }
+        return Math.max(end, Math.min(page.sentences().get(s).end(), end + LONGEST));
+    }
+
+    /** Where the status begins that stands right before its reason phrase, as in {@code 502 Bad Gateway}. */
+    static int withStatus(Page page, int start) {
+        String lower = page.folded().lower;
+        boolean status = start > 3
+                && Chars.at(lower, start - 1) == ' '
+                && (lower.charAt(start - 4) == '4' || lower.charAt(start - 4) == '5')
+                && Chars.digits(lower, start - 4, 4) == start - 1
+                && !Chars.alnum(Chars.at(lower, start - 5));
+        return status ? start - 4 : start;
+    }
+}
