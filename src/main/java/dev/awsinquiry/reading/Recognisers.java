@@ -37,6 +37,7 @@ final class Recognisers {
             new TrialRecogniser(),
             new DeedRecogniser(),
             new ShortAnswers(),
+            new OutcomeRatio(),
             new ConclusionRecogniser(),
             new UnknownRecogniser(),
             new VagueTimeRecogniser(),

@@ -31,4 +31,25 @@ class FrequencyTest {
                 .extracting(Finding::value)
                 .isEqualTo(value);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It fails in 10 out of 10 tries | always",
+                "maybe 4 out of 10 tries fail | intermittent",
+                "It fails 3/10 times | intermittent",
+                "it fails 10/10 times | always",
+                "two of five attempts time out | intermittent",
+                "5 of 5 attempts time out | always",
+                "10回中10回失敗します | always",
+                "10 回中 3 回失敗します | intermittent",
+                "3回に1回失敗します | intermittent"
+            })
+    void a_part_of_the_tries_is_not_all_of_them(String text, String value) {
+        assertThat(READER.read(text, ALONE).of(Fact.WHEN_FREQUENCY))
+                .get()
+                .extracting(Finding::value)
+                .isEqualTo(value);
+    }
 }
