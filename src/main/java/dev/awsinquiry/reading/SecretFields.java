@@ -82,7 +82,8 @@ final class SecretFields {
         while (end < text.length()
                 && text.charAt(end) > ' '
                 && text.charAt(end) < 0x7f
-                && "\"'`,;&)}]<".indexOf(text.charAt(end)) < 0) {
+                && "\"'`,;)}]<".indexOf(text.charAt(end)) < 0
+                && !nextField(text, end)) {
             end++;
         }
         while (end > start && ".:".indexOf(text.charAt(end - 1)) >= 0) {
@@ -99,6 +100,18 @@ final class SecretFields {
             secrets.add(new SecretMasker.Secret(start, end, kind.name()));
         }
         return secret ? end : -1;
+    }
+
+    /** Whether the next field of an address begins there: {@code &user=}; a password may hold the sign itself. */
+    private static boolean nextField(String text, int at) {
+        if (text.charAt(at) != '&') {
+            return false;
+        }
+        int end = at + 1;
+        while (Chars.alnum(Chars.at(text, end)) || "_-.".indexOf(Chars.at(text, end)) >= 0) {
+            end++;
+        }
+        return end > at + 1 && "=;".indexOf(Chars.at(text, end)) >= 0;
     }
 
     private static int spoken(String text, Hit hit, Kind kind, List<SecretMasker.Secret> secrets) {
