@@ -22,6 +22,7 @@ public final class Words {
             "often.txt",
             "lasting.txt",
             "where.txt",
+            "answers.txt",
             "how.txt",
             "seen.txt",
             "what.txt",

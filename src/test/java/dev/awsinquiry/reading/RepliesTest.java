@@ -25,6 +25,18 @@ class RepliesTest {
                     around 3 pm UTC | when.exact=2026-04-14T15:00 when.timezone=UTC
                     UTC です | when.timezone=UTC
                     全員です | who.scope=everyone
+                    全利用者 | who.scope=everyone
+                    全店舗です | who.scope=everyone
+                    お客様全員です | who.scope=everyone
+                    3台中1台 | who.scope=some
+                    1 of 3 servers | who.scope=some
+                    2 of 12 nodes | who.scope=some
+                    it is going on | when.ongoing=ongoing
+                    まだ直ってません | when.ongoing=ongoing
+                    Lambda 関数 order-api | who.actor=Lambda 関数 order-api
+                    Terraform です | who.actor=Terraform です
+                    手元の PC から | who.actor=手元の PC から
+                    my laptop | who.actor=my laptop
                     一部のユーザーだけです | who.scope=some
                     Only some of them | who.scope=some
                     まだ続いてます | when.ongoing=ongoing
