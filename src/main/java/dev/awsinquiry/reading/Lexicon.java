@@ -32,7 +32,7 @@ final class Lexicon {
             int current = -1;
             for (String raw : file.split("\n")) {
                 String line = raw.strip();
-                if (line.isEmpty() || line.startsWith("#")) {
+                if (line.isEmpty() || line.equals("#") || line.startsWith("# ")) {
                     continue;
                 }
                 if (line.startsWith("=>")) {

@@ -37,7 +37,10 @@ final class Passing {
     /** Whether a sentence speaks of something else that happened: what was done, or that it is over. */
     static boolean ofSomethingElse(Page page, int s) {
         return !begins(page, s)
-                && (page.has(s, "ended") || done(page, s, Fact.WHAT_TRIED) || done(page, s, Fact.WHAT_TRIGGER));
+                && (page.has(s, "ended")
+                        || page.has(s, "short.ended")
+                        || done(page, s, Fact.WHAT_TRIED)
+                        || done(page, s, Fact.WHAT_TRIGGER));
     }
 
     private static boolean done(Page page, int s, Fact fact) {

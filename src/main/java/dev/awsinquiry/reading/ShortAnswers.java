@@ -1,12 +1,15 @@
 package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** Reads a short reply as the answer to what was asked: 「全員です」 fills the scope only where the scope was asked for. */
 final class ShortAnswers implements Recogniser {
 
     private static final int LONGEST = 400;
+    /** What is asked, planned or supposed answers nothing. */
+    private static final Set<SpeechAct> TELLING = EnumSet.of(SpeechAct.TELLS, SpeechAct.REMARKS);
 
     @Override
     public void read(Page page, Notes notes) {
@@ -16,6 +19,9 @@ final class ShortAnswers implements Recogniser {
         }
         for (Fact fact : asked) {
             for (Match match : page.matches("short." + fact.id())) {
+                if (!TELLING.contains(page.acts().at(match.end() - 1))) {
+                    continue;
+                }
                 if (match.rule().value().isEmpty()) {
                     Sentence sentence = page.sentences().get(match.sentence());
                     notes.stateWords(fact, sentence.start(), sentence.end(), 1);

@@ -26,6 +26,17 @@ class RepliesTest {
                     UTC です | when.timezone=UTC
                     全員です | who.scope=everyone
                     全利用者 | who.scope=everyone
+                    いつもではないです | when.frequency=intermittent
+                    常時です | when.frequency=always
+                    まだ何も試していません | what.tried=まだ何も試していません
+                    nothing yet | what.tried=nothing yet
+                    when saving | what.trigger=when saving
+                    昨日までは使えていました | why.problem=昨日までは使えていました
+                    it worked yesterday | why.problem=it worked yesterday
+                    3割くらい | howmuch.quantified=3割くらい
+                    30% | howmuch.quantified=30%
+                    復旧です | when.ongoing=ended
+                    it's back | when.ongoing=ended
                     全店舗です | who.scope=everyone
                     お客様全員です | who.scope=everyone
                     3台中1台 | who.scope=some
@@ -69,6 +80,13 @@ class RepliesTest {
                 "了解です",
                 "ありがとうございます",
                 "確認します",
+                "まず復旧させたいです",
+                "復旧作業中です",
+                "復旧したら教えてください",
+                "we just want it back up",
+                "I'll get back to you",
+                "全部見ます",
+                "all good",
                 "+1",
                 "looking into it",
                 "はい",
