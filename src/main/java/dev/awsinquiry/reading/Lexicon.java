@@ -91,7 +91,8 @@ final class Lexicon {
 
     /** The number of a class; a name never heard of gets a new one. */
     private int number(String name) {
-        return numbers.computeIfAbsent(name, n -> numbers.size());
+        // the names in recognisers are interned, and the same object is found without comparing it
+        return numbers.computeIfAbsent(name.intern(), n -> numbers.size());
     }
 
     /** The number of a class that a recogniser relies on. */
