@@ -29,8 +29,17 @@ final class Automaton {
      * the middle of a number.
      */
     Hits find(String text) {
+        return find(text, text.length());
+    }
+
+    /** All patterns that begin where the text does, the longest first. */
+    Hits beginning(String text) {
+        return find(text, Math.min(1, text.length()));
+    }
+
+    private Hits find(String text, int starts) {
         Search search = new Search(text.toCharArray(), states);
-        search.run();
+        search.run(starts);
         return search.hits;
     }
 
@@ -55,10 +64,11 @@ final class Automaton {
             found = transitions.rows().found();
         }
 
-        void run() {
+        /** Begins walks at that many places. */
+        void run(int starts) {
             byte[] traits = states.traits();
             int before = 0;
-            for (int i = 0; i < chars.length; i++) {
+            for (int i = 0; i < starts; i++) {
                 int now = traits[chars[i]];
                 int inside = before & now & Traits.WORD;
                 // each digit of a number would go on to its end, and a number may be as long as the text

@@ -18,7 +18,7 @@ final class Hits extends AbstractList<Hit> implements RandomAccess {
     private static final int FEW = 64;
 
     private final int expected;
-    private long[] all = new long[FEW];
+    private long[] all = {};
     private int size;
     /** By class, where in {@link #order} its hits begin; empty until somebody asks. */
     private int[] begins = {};
@@ -42,7 +42,7 @@ final class Hits extends AbstractList<Hit> implements RandomAccess {
     /** Adds a hit; none is longer than 255 chars. */
     void add(int wordClass, int start, int end) {
         if (size == all.length) {
-            all = Arrays.copyOf(all, Math.max(expected, size * 2));
+            all = Arrays.copyOf(all, size < FEW ? FEW : Math.max(expected, size * 2));
         }
         all[size++] = (long) start << START_SHIFT | (long) wordClass << LENGTH_BITS | (end - start);
     }

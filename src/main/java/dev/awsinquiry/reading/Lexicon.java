@@ -106,7 +106,7 @@ final class Lexicon {
 
     /** Whether the part of a name begins with a word of the class. */
     boolean begins(String part, String wordClass) {
-        return automaton.find(part).of(wordClass(wordClass)).stream().anyMatch(h -> h.start() == 0);
+        return !automaton.beginning(part).of(wordClass(wordClass)).isEmpty();
     }
 
     /** Whether a word of the class stands anywhere in the part of a name. */
