@@ -29,14 +29,23 @@ final class Automaton {
      * the middle of a number.
      */
     Hits find(String text) {
+        return find(text, text.length());
+    }
+
+    /** All patterns that begin where the text does, the longest first. */
+    Hits beginning(String text) {
+        return find(text, Math.min(1, text.length()));
+    }
+
+    private Hits find(String text, int starts) {
         Search search = new Search(text.toCharArray(), states);
-        search.run();
+        search.run(starts);
         return search.hits;
     }
 
     /** One text. What it looks at again and again it holds itself. */
     private static final class Search {
-        private final Hits hits = new Hits();
+        private final Hits hits;
         private final char[] chars;
         private final States states;
         private final char[] symbols;
@@ -46,6 +55,8 @@ final class Automaton {
 
         Search(char[] chars, States states) {
             this.chars = chars;
+            // in the words of a language there are somewhat more hits than characters
+            hits = new Hits(chars.length + chars.length / 2);
             this.states = states;
             symbols = states.symbols();
             transitions = states.now();
@@ -53,20 +64,33 @@ final class Automaton {
             found = transitions.rows().found();
         }
 
-        void run() {
+        /** Begins walks at that many places. */
+        void run(int starts) {
             byte[] traits = states.traits();
             int before = 0;
-            for (int i = 0; i < chars.length; i++) {
+            for (int i = 0; i < starts; i++) {
                 int now = traits[chars[i]];
                 int inside = before & now & Traits.WORD;
                 // each digit of a number would go on to its end, and a number may be as long as the text
                 boolean begins = (now & (inside == 0 ? Traits.BEGINS : Traits.BEGINS_INSIDE)) != 0
                         && (before & now & Traits.DIGIT) == 0;
                 if (begins) {
-                    walk(i, inside == 0 ? transitions.wordStart : transitions.insideWord);
+                    int beginning = inside == 0 ? transitions.wordStart : transitions.insideWord;
+                    if (goesOn(beginning, i)) {
+                        walk(i, beginning);
+                    }
                 }
                 before = now;
             }
+        }
+
+        /** Whether a walk may find anything: half of them end with the second char, which takes one look. */
+        private boolean goesOn(int beginning, int start) {
+            long way = Transitions.way(ways, beginning, symbols[chars[start]]);
+            return Transitions.from(way) != beginning
+                    || Transitions.target(way) == 0
+                    || (way & (Transitions.FOUND | Transitions.KINDS)) != 0
+                    || start + 1 < chars.length && Transitions.follows(way, symbols[chars[start + 1]]);
         }
 
         private void walk(int start, int beginning) {

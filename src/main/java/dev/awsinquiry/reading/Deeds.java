@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,12 +60,19 @@ final class Deeds {
         this.page = page;
         lower = page.folded().lower;
         int[] kinds = VERBS.stream().mapToInt(page.words().lexicon()::wordClass).toArray();
+        BitSet verb = new BitSet();
+        for (int kind : kinds) {
+            verb.set(kind);
+        }
         ends("deed.lead", leads);
         ends("deed.self", doers);
         ends("deed.scene", scenes);
         hits("deed.state").forEach(hit -> states.add(hit.start()));
         Hits hits = page.hits();
         for (int i = 0; i < hits.size(); i++) {
+            if (!verb.get(hits.wordClass(i))) {
+                continue;
+            }
             for (int k = 0; k < kinds.length; k++) {
                 if (hits.wordClass(i) == kinds[k]) {
                     // a verb of more than one kind: what sets something up can mend it, but needn't
@@ -95,7 +103,7 @@ final class Deeds {
         List<Deed> found = new ArrayList<>();
         for (int s = 0; s < page.sentences().size() && !verbs.isEmpty(); s++) {
             Sentence sentence = page.sentences().get(s);
-            if (!sentence.spoken()) {
+            if (!sentence.spoken() || !mayTell(s)) {
                 continue;
             }
             List<Clauses.Clause> clauses = page.clauses(s);
@@ -113,6 +121,11 @@ final class Deeds {
             }
         }
         return found;
+    }
+
+    /** Whether a verb or somebody who acts stands in the sentence, without which no clause of it tells of a deed. */
+    private boolean mayTell(int sentence) {
+        return page.has(sentence, "deed.self") || VERBS.stream().anyMatch(verb -> page.has(sentence, verb));
     }
 
     private @Nullable Deed deed(List<Clauses.Clause> clauses, int index, int s, boolean free) {

@@ -15,17 +15,34 @@ final class Hits extends AbstractList<Hit> implements RandomAccess {
     private static final int CLASS_BITS = 16;
     private static final int START_SHIFT = LENGTH_BITS + CLASS_BITS;
 
-    private long[] all = new long[64];
+    private static final int FEW = 64;
+
+    private final int expected;
+    private long[] all = {};
     private int size;
     /** By class, where in {@link #order} its hits begin; empty until somebody asks. */
     private int[] begins = {};
 
     private int[] order = {};
 
+    /** Room for as many as are found at all. */
+    Hits() {
+        this(0);
+    }
+
+    /**
+     * Room for as many as are found at all.
+     *
+     * @param expected how many there may be where there are more than a few
+     */
+    Hits(int expected) {
+        this.expected = expected;
+    }
+
     /** Adds a hit; none is longer than 255 chars. */
     void add(int wordClass, int start, int end) {
         if (size == all.length) {
-            all = Arrays.copyOf(all, size * 2);
+            all = Arrays.copyOf(all, size < FEW ? FEW : Math.max(expected, size * 2));
         }
         all[size++] = (long) start << START_SHIFT | (long) wordClass << LENGTH_BITS | (end - start);
     }

@@ -91,7 +91,8 @@ final class Lexicon {
 
     /** The number of a class; a name never heard of gets a new one. */
     private int number(String name) {
-        return numbers.computeIfAbsent(name, n -> numbers.size());
+        // the names in recognisers are interned, and the same object is found without comparing it
+        return numbers.computeIfAbsent(name.intern(), n -> numbers.size());
     }
 
     /** The number of a class that a recogniser relies on. */
@@ -105,7 +106,7 @@ final class Lexicon {
 
     /** Whether the part of a name begins with a word of the class. */
     boolean begins(String part, String wordClass) {
-        return automaton.find(part).of(wordClass(wordClass)).stream().anyMatch(h -> h.start() == 0);
+        return !automaton.beginning(part).of(wordClass(wordClass)).isEmpty();
     }
 
     /** Whether a word of the class stands anywhere in the part of a name. */

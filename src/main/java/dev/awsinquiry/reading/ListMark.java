@@ -26,8 +26,22 @@ record ListMark(int number, int length) {
 
     private static final Pattern BULLET = Pattern.compile("^(?:[\u2022\u30fb\u25cf\u25a0\u25c6]|[-*]\\s)\\s*");
 
+    /** What marks begin with, beside digits and the letters of an alphabet. */
+    private static final String FIRSTS = "(\uff08[【QAご質回\u2022\u30fb\u25cf\u25a0\u25c6-* \t\n\f\r";
+
+    /** Whether a line may begin with a mark: nearly all lines don't, and are spared the patterns. */
+    private static boolean may(String line) {
+        char first = Chars.at(line, 0);
+        boolean lettered = Chars.letter(first) && ".)\uff09".indexOf(Chars.at(line, 1)) >= 0;
+        boolean digit = Chars.digit(first) || first >= '\uff10' && first <= '\uff19';
+        return lettered || digit || first >= '\u2460' && first <= '\u2473' || FIRSTS.indexOf(first) >= 0;
+    }
+
     /** The mark that a line begins with. A digit after it makes it part of a number or a time: {@code 16:40}. */
     static Optional<ListMark> of(String line) {
+        if (!may(line)) {
+            return Optional.empty();
+        }
         for (Pattern pattern : NUMBERED) {
             Matcher matcher = pattern.matcher(line);
             if (matcher.find() && (matcher.end() == line.length() || !Character.isDigit(line.charAt(matcher.end())))) {

@@ -186,7 +186,8 @@ final class Page {
     /** Chars between the place and the nearest word of the class that begins behind it in the sentence; {@value #FAR} where none is as near. */
     int distanceBehind(int sentence, int place, String wordClass) {
         int number = words.lexicon().wordClass(wordClass);
-        int limit = Math.min(sentences.get(sentence).end(), place + FAR);
+        boolean may = place < sentences.get(sentence).start() || has(sentence, wordClass);
+        int limit = may ? Math.min(sentences.get(sentence).end(), place + FAR) : place;
         for (int i = hits.from(place); i < hits.size() && hits.start(i) < limit; i++) {
             if (hits.wordClass(i) == number) {
                 return hits.start(i) - place;
@@ -197,7 +198,10 @@ final class Page {
 
     /** Whether a word of the class stands wholly within the stretch. */
     boolean holds(int start, int end, String wordClass) {
-        return hits.holds(start, end, end, words.lexicon().wordClass(wordClass));
+        int sentence = sentenceAt(start);
+        // nearly always the sentence has no such word at all
+        boolean none = sentence >= 0 && end <= sentences.get(sentence).end() && !has(sentence, wordClass);
+        return !none && hits.holds(start, end, end, words.lexicon().wordClass(wordClass));
     }
 
     /** Whether a word of the class begins at the start of the stretch and ends within it. */

@@ -111,7 +111,7 @@ final class QuestionList {
             return false;
         }
         int line = lineStart(text, sentence.start());
-        return text.substring(line, sentence.start()).isBlank()
+        return blank(text, line, sentence.start())
                 ? ListMark.of(text.substring(line, sentence.end()).strip()).isPresent()
                 : sentence.start() - line < MARK
                         && ListMark.of(text.substring(line, sentence.end())).isPresent();
@@ -121,10 +121,16 @@ final class QuestionList {
     private static final int MARK = 8;
 
     private static boolean startsLine(Page page, int start) {
-        return page.folded()
-                .text
-                .substring(lineStart(page.folded().text, start), start)
-                .isBlank();
+        String text = page.folded().text;
+        return blank(text, lineStart(text, start), start);
+    }
+
+    private static boolean blank(String text, int start, int end) {
+        int at = start;
+        while (at < end && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at == end;
     }
 
     private static int lineStart(String text, int at) {

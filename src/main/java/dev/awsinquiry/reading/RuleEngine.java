@@ -13,10 +13,8 @@ final class RuleEngine {
     /** Sentences that may lie between two steps of a rule that crosses them. */
     private static final int REACH = 2;
 
-    /** A class that takes a step back, and where that step is remembered. */
-    private record Bar(int slot, int gap) {}
-
-    private static final Bar[] NONE = {};
+    /** Ints of a bar in {@link #places}: where the step is remembered that it takes back, and how near it must be. */
+    private static final int BAR = 2;
 
     /** What is known of a step of a rule, one int each, in {@link #places}. */
     private static final int SLOT = 0;
@@ -39,39 +37,47 @@ final class RuleEngine {
     private static final int END_BEFORE = 4;
     private static final int MEMORY = 5;
 
-    /** By class the steps that it takes. */
+    /**
+     * By class the index of its first step, the steps that it takes back and the steps that it takes: side by side, since
+     * each hit asks for them.
+     */
     private final int[][] places;
 
-    private final Bar[][] bars;
     /** By where a step is remembered, the rule that it is of. */
     private final Rule[] rules;
 
     RuleEngine(Lexicon lexicon) {
-        places = new int[lexicon.classes()][0];
-        bars = new Bar[lexicon.classes()][];
-        Arrays.fill(bars, NONE);
+        places = new int[lexicon.classes()][];
+        int[][] bars = new int[lexicon.classes()][1];
+        int[][] taken = new int[lexicon.classes()][0];
         List<Rule> bySlot = new ArrayList<>();
         for (Rule rule : lexicon.rules()) {
             List<Rule.Step> steps = rule.steps();
             int slot = bySlot.size() * MEMORY;
             for (Rule.Bar bar : rule.bars()) {
-                Bar[] more = Arrays.copyOf(bars[bar.wordClass()], bars[bar.wordClass()].length + 1);
-                more[more.length - 1] = new Bar(slot + bar.step() * MEMORY, bar.gap());
-                bars[bar.wordClass()] = more;
+                int[] back = {slot + bar.step() * MEMORY, bar.gap()};
+                bars[bar.wordClass()] = joined(bars[bar.wordClass()], back);
             }
             for (int k = 0; k < steps.size(); k++) {
                 Rule.Step step = steps.get(k);
                 int flags = (k == 0 ? FIRST : 0) | (k == steps.size() - 1 ? LAST : 0) | (rule.any() ? ANY : 0);
                 int[] place = {slot + k * MEMORY, flags, step.gap(), step.crosses() ? REACH : 0};
                 // the last step first, so that one hit never serves two steps
-                int[] others = places[step.wordClass()];
-                int[] all = Arrays.copyOf(place, PLACE + others.length);
-                System.arraycopy(others, 0, all, PLACE, others.length);
-                places[step.wordClass()] = all;
+                taken[step.wordClass()] = joined(place, taken[step.wordClass()]);
                 bySlot.add(rule);
             }
         }
+        for (int c = 0; c < places.length; c++) {
+            bars[c][0] = bars[c].length;
+            places[c] = joined(bars[c], taken[c]);
+        }
         rules = bySlot.toArray(Rule[]::new);
+    }
+
+    private static int[] joined(int[] one, int[] other) {
+        int[] both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
     }
 
     List<Match> matches(List<Sentence> sentences, Hits hits) {
@@ -117,11 +123,12 @@ final class RuleEngine {
 
         private void take(int wordClass, int start, int end) {
             seen[wordClass] = now;
-            for (Bar bar : bars[wordClass]) {
-                takeBack(bar, start);
-            }
             int[] steps = places[wordClass];
-            for (int at = 0; at < steps.length; at += PLACE) {
+            int first = steps[0];
+            for (int at = 1; at < first; at += BAR) {
+                takeBack(steps[at], steps[at + 1], start);
+            }
+            for (int at = first; at < steps.length; at += PLACE) {
                 if ((steps[at + FLAGS] & ANY) != 0 ? counts : spoken) {
                     advance(steps, at, start, end);
                 }
@@ -149,10 +156,9 @@ final class RuleEngine {
         }
 
         /** Forgets that a step was reached where what begins there follows on it too closely. */
-        private void takeBack(Bar bar, int start) {
-            int slot = bar.slot();
+        private void takeBack(int slot, int reach, int start) {
             int gap = start - memory[slot + END];
-            if (memory[slot + WHEN] == now && gap >= 0 && gap <= bar.gap()) {
+            if (memory[slot + WHEN] == now && gap >= 0 && gap <= reach) {
                 memory[slot + WHEN] = memory[slot + END_BEFORE] < 0 ? 0 : now;
                 memory[slot + START] = memory[slot + START_BEFORE];
                 memory[slot + END] = memory[slot + END_BEFORE];

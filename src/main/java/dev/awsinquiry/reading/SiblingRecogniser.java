@@ -43,8 +43,12 @@ final class SiblingRecogniser implements Recogniser {
                 before.clear();
                 paragraph = in.paragraph();
             }
+            boolean verdict = page.has(s, "sibling.well") || page.has(s, "sibling.ill");
+            if (!verdict && before.isEmpty() && !page.has(s, "sibling.mark")) {
+                continue;
+            }
             for (Span clause : clauses(page, in)) {
-                Said said = said(page, clause, subject);
+                Said said = verdict ? said(page, clause, subject) : null;
                 subject = subject(page, clause, said, subject);
                 if (said == null) {
                     if (++between > BETWEEN) {

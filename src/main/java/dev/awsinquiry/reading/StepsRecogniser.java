@@ -24,6 +24,9 @@ final class StepsRecogniser implements Recogniser {
                 steps = 0;
                 continue;
             }
+            if (steps == 0 && !page.has(s, "step.verb")) {
+                continue;
+            }
             int before = steps;
             boolean result = false;
             for (Clauses.Clause clause : page.clauses(s)) {

@@ -32,8 +32,8 @@ final class Topics {
             return "";
         }
         String bare = bare(lower);
-        for (Hit hit : automaton.find(bare)) {
-            if (hit.start() == 0 && hit.end() == bare.length()) {
+        for (Hit hit : automaton.beginning(bare)) {
+            if (hit.end() == bare.length()) {
                 return names.get(hit.wordClass());
             }
         }

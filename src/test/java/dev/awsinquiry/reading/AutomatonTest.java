@@ -42,11 +42,14 @@ class AutomatonTest {
         Random random = new Random(seed);
         List<Line> lines = lines(random);
         String text = text(random, 24);
-        List<Hit> found = automaton(lines, Integer.MAX_VALUE).find(text);
+        Automaton automaton = automaton(lines, Integer.MAX_VALUE);
+        List<Hit> found = automaton.find(text);
         assertThat(new LinkedHashSet<>(found)).isEqualTo(naive(lines, text));
         assertThat(found)
                 .isSortedAccordingTo(
                         Comparator.comparingInt(Hit::start).thenComparing(Hit::end, Comparator.reverseOrder()));
+        assertThat(automaton.beginning(text))
+                .isEqualTo(found.stream().filter(hit -> hit.start() == 0).toList());
     }
 
     @Property(tries = 200)
