@@ -38,6 +38,7 @@ public final class Words {
             "toll.txt",
             "flags.txt",
             "outage.txt",
+            "wishes.txt",
             "acts.txt",
             "roles.txt",
             "layout.txt");
