@@ -37,8 +37,6 @@ public final class Words {
             "how-much.txt",
             "toll.txt",
             "flags.txt",
-            "outage.txt",
-            "wishes.txt",
             "acts.txt",
             "roles.txt",
             "layout.txt");
