@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * Raises a flag where a rule of the word files for it holds. A rule with {@code .event} behind the flag counts in a text
- * that speaks of an outage, one with {@code .first} where it begins its sentence.
+ * that speaks of an outage, one with {@code .first} where it begins its sentence, one with both where both are so.
  */
 record FlagRules(Flag flag) implements Recogniser {
 
@@ -41,7 +41,12 @@ record FlagRules(Flag flag) implements Recogniser {
         if (!ofEvent.isEmpty() && speaksOfEvent(page)) {
             matches.addAll(ofEvent);
         }
-        Stream<Match> beginning = page.matches(flag.id() + FIRST).stream()
+        List<Match> first = new ArrayList<>(page.matches(flag.id() + FIRST));
+        List<Match> firstOfEvent = page.matches(flag.id() + OF_EVENT + FIRST);
+        if (!firstOfEvent.isEmpty() && speaksOfEvent(page)) {
+            first.addAll(firstOfEvent);
+        }
+        Stream<Match> beginning = first.stream()
                 .filter(match ->
                         page.sentences().get(page.sentenceAt(match.start())).start() == match.start());
         return Stream.concat(matches.stream(), beginning)

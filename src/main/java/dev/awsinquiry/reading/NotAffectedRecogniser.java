@@ -76,12 +76,18 @@ final class NotAffectedRecogniser implements Recogniser {
                         .anyMatch(
                                 match -> page.sentences().get(match.sentence()).spoken()
                                         && page.acts().at(match.end() - 1) == SpeechAct.TELLS
+                                        && !denied(page, match)
                                         && !harmless(page, clause(page, match.sentence(), match.end() - 1)));
+    }
+
+    /** Whether the words are part of those that say that all is well: 「停止しておらず」. */
+    private static boolean denied(Page page, Match match) {
+        return page.matches(UNHARMED).stream().anyMatch(m -> m.start() < match.end() && m.end() > match.start());
     }
 
     /** Whether what sounds like a symptom is that of others, one that didn't come, or asked for. */
     private static boolean harmless(Page page, Span clause) {
-        return Stream.of("event", UNHARMED, "fine.ja", "fine.en", "none.harm.ja", "asks.mark")
+        return Stream.of("event", "others", UNHARMED, "fine.ja", "fine.en", "none.harm.ja", "asks.mark", "worry")
                 .anyMatch(words -> page.holds(clause.start(), clause.end(), words));
     }
 

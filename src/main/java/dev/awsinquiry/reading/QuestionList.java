@@ -73,7 +73,7 @@ final class QuestionList {
             return false;
         }
         int s = page.sentenceAt(sentence.start());
-        if (circled > 1 && page.has(s, "question.asked") && !page.has(s, "list.told")) {
+        if (circled > 1 && page.has(s, "ask.any") && !page.has(s, "list.told")) {
             return true;
         }
         boolean wanted = (page.has(s, "list.ask") || page.has(s, "list.order")) && !page.has(s, "list.told");
@@ -140,6 +140,11 @@ final class QuestionList {
     /** Whether the bracket at the index closes a single letter or digit. */
     private static boolean mark(String lower, int i) {
         char label = Chars.at(lower, i - 1);
+        if (lower.charAt(i) == ')' && label == 'i') {
+            return lower.startsWith("(i)", i - 2)
+                    || lower.startsWith("(ii)", i - 3)
+                    || lower.startsWith("(iii)", i - 4);
+        }
         boolean counted = Chars.digit(label) || (label >= 'a' && label <= 'e');
         return lower.charAt(i) == ')'
                 && counted

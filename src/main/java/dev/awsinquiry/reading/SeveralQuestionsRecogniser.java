@@ -32,12 +32,15 @@ final class SeveralQuestionsRecogniser implements Recogniser {
         if (said.isPresent()) {
             notes.raise(Flag.SEVERAL_QUESTIONS, said.get().start(), said.get().end(), split.hint());
         } else if (!points.isEmpty()
-                || questions.size() >= MANY
+                || questions.size() >= MANY && free(page, questions) > 0
                 || counted(page, questions)
                 || split.ofTwoTypes()
                 || apart(page, questions)) {
             Sentence last = page.sentences().get(questions.get(questions.size() - 1));
             notes.raise(Flag.SEVERAL_QUESTIONS, last.start(), last.end(), split.hint());
+        } else if (Wishes.apart(page) >= 0) {
+            Sentence other = page.sentences().get(Wishes.apart(page));
+            notes.raise(Flag.SEVERAL_QUESTIONS, other.start(), other.end(), split.hint());
         } else {
             boolean many = QuestionClauses.count(page) >= MANY;
             page.sentences().stream()
@@ -68,7 +71,10 @@ final class SeveralQuestionsRecogniser implements Recogniser {
         int listed = 0;
         boolean further = false;
         for (int s : questions) {
-            further |= s != questions.get(0) && page.has(s, "question.further") && !page.has(s, "question.same");
+            further |= s != questions.get(0)
+                    && page.has(s, "question.further")
+                    && !page.has(s, "question.same")
+                    && !Wishes.tied(page, s);
             Sentence sentence = page.sentences().get(s);
             boolean numbered = ListMark.number(page.lower(sentence.start(), sentence.end()))
                     .isPresent();
@@ -79,11 +85,15 @@ final class SeveralQuestionsRecogniser implements Recogniser {
 
     /** Whether two questions stand by themselves: none of them goes on about the other, or about what is broken. */
     private static boolean apart(Page page, List<Integer> questions) {
+        return free(page, questions) > 1 && questions.stream().skip(1).anyMatch(s -> page.has(s, "wish.topic"));
+    }
+
+    /** How many go on about nothing else. */
+    private static long free(Page page, List<Integer> questions) {
         return questions.stream()
-                        .filter(s -> !page.has(s, "question.same") && !page.has(s, "question.tied"))
-                        .filter(s -> full(page, page.sentences().get(s)))
-                        .count()
-                > 1;
+                .filter(s -> !page.has(s, "question.same") && !Wishes.tied(page, s))
+                .filter(s -> full(page, page.sentences().get(s)))
+                .count();
     }
 
     /** Whether it is more than "Why?" or 「どうすれば?」. */
@@ -97,7 +107,9 @@ final class SeveralQuestionsRecogniser implements Recogniser {
     private static boolean openBefore(Page page, Notes notes, Match another, List<Integer> questions) {
         Finding ongoing = notes.of(Fact.WHEN_ONGOING);
         boolean over = ongoing != null && ongoing.value().equals("ended");
-        return another.sentence() > 0 && !over || questions.stream().anyMatch(s -> s < another.sentence());
+        int from = page.sentences().get(another.sentence()).start();
+        return (another.sentence() > 0 || another.start() - from > SHORT_EN) && !over
+                || questions.stream().anyMatch(s -> s < another.sentence());
     }
 
     private static boolean question(Page page, int s) {
