@@ -1,14 +1,25 @@
 package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
+import java.util.Set;
 
-/** {@code how.expected} by the rules for it, but not by what a quoted message says: "expected 1 argument, got 2". */
+/**
+ * {@code how.expected} by the rules for it, but not by what a quoted message says, "expected 1 argument, got 2", nor by
+ * what is asked, foreseen or supposed: "what should we set?", "traffic should double", "should a node die". A question
+ * that holds an expectation against what happens, "shouldn't it return 200?", says what was expected.
+ */
 final class ExpectationRecogniser implements Recogniser {
 
     private static final FactRules RULES = new FactRules(Fact.HOW_EXPECTED);
+    private static final Set<SpeechAct> SILENT = Set.of(SpeechAct.ASKS, SpeechAct.PLANS, SpeechAct.SUPPOSES);
 
     @Override
     public void read(Page page, Notes notes) {
-        RULES.read(page, notes, match -> !Quotes.inMessage(page, match.start(), match.end()));
+        RULES.read(page, notes, match -> !Quotes.inMessage(page, match.start(), match.end()) && tells(page, match));
+    }
+
+    private static boolean tells(Page page, Match match) {
+        boolean silent = SILENT.contains(page.acts().at(match.start()));
+        return !silent || page.has(match.sentence(), "expects.asking");
     }
 }

@@ -20,6 +20,7 @@ final class Recognisers {
             new FactRules(Fact.HOW_SYMPTOM),
             new SpanRecogniser(),
             new ExpectationRecogniser(),
+            new QuantityContrastRecogniser(),
             new FactRules(Fact.WHO_SCOPE),
             new ContrastRecogniser(),
             new SiblingRecogniser(),
