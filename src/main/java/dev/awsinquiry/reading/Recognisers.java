@@ -28,6 +28,7 @@ final class Recognisers {
             new PrincipalRecogniser(),
             new CallerRecogniser(),
             new FactRules(Fact.WHY_PROBLEM),
+            new WeighingRecogniser(),
             new FactRules(Fact.WHY_GOAL),
             new FactRules(Fact.HOWMUCH_IMPACT),
             new QuantityRecogniser(),
