@@ -6,7 +6,8 @@ import java.util.Set;
 /**
  * {@code how.expected} by the rules for it, but not by what a quoted message says, "expected 1 argument, got 2", nor by
  * what is asked, foreseen or supposed: "what should we set?", "traffic should double", "should a node die". A question
- * that holds an expectation against what happens, "shouldn't it return 200?", says what was expected.
+ * that holds an expectation against what happens, "shouldn't it return 200?", says what was expected. What people were
+ * to do, "I should have told you", is none of a system.
  */
 final class ExpectationRecogniser implements Recogniser {
 
@@ -20,6 +21,8 @@ final class ExpectationRecogniser implements Recogniser {
 
     private static boolean tells(Page page, Match match) {
         boolean silent = SILENT.contains(page.acts().at(match.start()));
-        return !silent || page.has(match.sentence(), "expects.asking");
+        boolean people = page.has(match.sentence(), "expects.people")
+                || page.has(page.sentenceAt(match.start()), "expects.people");
+        return !people && (!silent || page.has(match.sentence(), "expects.asking"));
     }
 }
