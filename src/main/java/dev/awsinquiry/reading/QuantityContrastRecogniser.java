@@ -89,7 +89,8 @@ final class QuantityContrastRecogniser implements Recogniser {
         if (!one.kind().equals(two.kind()) || !comparable(page, one, two) || !turns(page, one, two)) {
             return false;
         }
-        if (page.has(one.sentence(), "amount.not") || page.has(two.sentence(), "amount.not")
+        if (page.has(one.sentence(), "amount.not")
+                || page.has(two.sentence(), "amount.not")
                 || page.has(one.sentence(), "expects.people")) {
             return false;
         }

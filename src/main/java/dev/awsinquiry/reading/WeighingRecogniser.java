@@ -87,7 +87,8 @@ final class WeighingRecogniser implements Recogniser {
         int limit = page.sentences().get(first).start() + READ;
         for (int s = first; s < Math.min(first + TOGETHER, page.sentences().size()); s++) {
             Sentence sentence = page.sentences().get(s);
-            boolean together = sentence.paragraph() == page.sentences().get(first).paragraph() && sentence.spoken();
+            boolean together =
+                    sentence.paragraph() == page.sentences().get(first).paragraph() && sentence.spoken();
             if (!together || page.has(s, "weigh.not")) {
                 return null;
             }
