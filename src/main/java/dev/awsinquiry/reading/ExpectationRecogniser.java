@@ -21,8 +21,11 @@ final class ExpectationRecogniser implements Recogniser {
 
     private static boolean tells(Page page, Match match) {
         boolean silent = SILENT.contains(page.acts().at(match.start()));
-        boolean people = page.has(match.sentence(), "expects.people")
-                || page.has(page.sentenceAt(match.start()), "expects.people");
-        return !people && (!silent || page.has(match.sentence(), "expects.asking"));
+        return !has(page, match, "expects.people") && (!silent || has(page, match, "expects.asking"));
+    }
+
+    /** Whether a word of the class stands in the sentence where the match begins or in the one where it ends. */
+    private static boolean has(Page page, Match match, String words) {
+        return page.has(match.sentence(), words) || page.has(page.sentenceAt(match.start()), words);
     }
 }
