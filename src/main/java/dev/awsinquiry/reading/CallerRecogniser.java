@@ -129,7 +129,7 @@ final class CallerRecogniser implements Recogniser {
         while (start > in.start() && end - start <= LONGEST && name(text.charAt(start - 1))) {
             start--;
         }
-        if (isName(page, start, end) || title(page, start, end)) {
+        if (!Chars.digit(text.charAt(start)) && isName(page, start, end) || title(page, start, end)) {
             notes.stateWords(Fact.WHO_ACTOR, start, hit.end(), 1);
         }
     }

@@ -1,14 +1,31 @@
 package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
+import java.util.Set;
 
-/** {@code how.expected} by the rules for it, but not by what a quoted message says: "expected 1 argument, got 2". */
+/**
+ * {@code how.expected} by the rules for it, but not by what a quoted message says, "expected 1 argument, got 2", nor by
+ * what is asked, foreseen or supposed: "what should we set?", "traffic should double", "should a node die". A question
+ * that holds an expectation against what happens, "shouldn't it return 200?", says what was expected. What people were
+ * to do, "I should have told you", is none of a system.
+ */
 final class ExpectationRecogniser implements Recogniser {
 
     private static final FactRules RULES = new FactRules(Fact.HOW_EXPECTED);
+    private static final Set<SpeechAct> SILENT = Set.of(SpeechAct.ASKS, SpeechAct.PLANS, SpeechAct.SUPPOSES);
 
     @Override
     public void read(Page page, Notes notes) {
-        RULES.read(page, notes, match -> !Quotes.inMessage(page, match.start(), match.end()));
+        RULES.read(page, notes, match -> !Quotes.inMessage(page, match.start(), match.end()) && tells(page, match));
+    }
+
+    private static boolean tells(Page page, Match match) {
+        boolean silent = SILENT.contains(page.acts().at(match.start()));
+        return !has(page, match, "expects.people") && (!silent || has(page, match, "expects.asking"));
+    }
+
+    /** Whether a word of the class stands in the sentence where the match begins or in the one where it ends. */
+    private static boolean has(Page page, Match match, String words) {
+        return page.has(match.sentence(), words) || page.has(page.sentenceAt(match.start()), words);
     }
 }

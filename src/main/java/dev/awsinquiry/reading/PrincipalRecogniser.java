@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -11,11 +12,13 @@ final class PrincipalRecogniser implements Recogniser {
 
     private static final String HEADED = "scope";
     private static final String SESSION = "assumed-role/";
+    private static final List<String> REFUSALS = List.of("denied.call", "turned.away", "refused.strict");
     private static final String[] ROLES = {"Role", "-role", "_role"};
 
     @Override
     public void read(Page page, Notes notes) {
-        boolean refused = IntStream.range(0, page.sentences().size()).anyMatch(s -> page.has(s, "denied.call"));
+        boolean refused = IntStream.range(0, page.sentences().size())
+                .anyMatch(s -> REFUSALS.stream().anyMatch(r -> page.has(s, r)));
         for (int s = 0; s < page.sentences().size(); s++) {
             Sentence sentence = page.sentences().get(s);
             if (sentence.counts()) {
