@@ -37,6 +37,7 @@ public final class Words {
             "how-much.txt",
             "toll.txt",
             "flags.txt",
+            "redundancy.txt",
             "acts.txt",
             "roles.txt",
             "layout.txt");
