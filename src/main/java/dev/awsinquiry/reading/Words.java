@@ -38,6 +38,7 @@ public final class Words {
             "toll.txt",
             "flags.txt",
             "redundancy.txt",
+            "names.txt",
             "acts.txt",
             "roles.txt",
             "layout.txt");
