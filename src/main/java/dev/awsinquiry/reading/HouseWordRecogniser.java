@@ -18,7 +18,13 @@ final class HouseWordRecogniser implements Recogniser {
     private static final int LONGEST = 5;
     private static final int LONGEST_SPOKEN = 10;
     private static final int SHORT = 3;
+    /** Chars between a name and what it does. */
+    private static final int FAR = 24;
     private static final String VOWELS = "AEIOU";
+    /** What words that can be spoken begin with, of two consonants. */
+    private static final Set<String> ONSETS = Set.of(
+            "BL BR CH CL CR DR DW FL FR GH GL GN GR KL KN KR PH PL PR PS RH SC SH SK SL SM SN SP SQ ST SV SW TH TR TW WH WR BY DY GY HY KY LY MY NY PY RY SY TY"
+                    .split(" "));
     private static final String JAPANESE = "KSTNHMYRWGZDBPJ";
     private static final String IN_NAMES = "-_./:@#&+=$%\"'`*<>{}[]|\\~^";
     /** Words between those whose initials an abbreviation takes. */
@@ -57,6 +63,7 @@ final class HouseWordRecogniser implements Recogniser {
         for (Sentence sentence : page.sentences()) {
             if (sentence.spoken() && !shouted(text, sentence)) {
                 unknown(page, sentence, unknown, explained);
+                unknown.addAll(HouseCompounds.in(page, sentence));
             }
         }
         page.matches(Flag.HOUSE_WORD.id()).stream()
@@ -94,7 +101,7 @@ final class HouseWordRecogniser implements Recogniser {
                     && !usual(page, i, i + letters, end)
                     && !counted(text, i, end)
                     && !ofAProduct(text, sentence, i)) {
-                if (explained(text, i, end)) {
+                if (explained(text, i, end) && !inBracket(page, i, end)) {
                     explained.add(text.substring(i, end));
                 } else {
                     found.add(new Span(i, end));
@@ -112,7 +119,8 @@ final class HouseWordRecogniser implements Recogniser {
         boolean named = page.words().usualElsewhere(word)
                 && (page.distanceBehind(s, end, "house.owns") <= 1
                         || page.distanceBefore(page.sentences().get(s).start(), start, "house.the") <= 1
-                                && page.distanceBehind(s, end, "house.does") <= 1);
+                                && page.distanceBehind(s, end, "house.does") <= 1
+                        || acts(page, s, end));
         return page.words().usual(word)
                 || page.words().usual(text.substring(start, end))
                 || page.words().usualElsewhere(word) && !named;
@@ -121,7 +129,11 @@ final class HouseWordRecogniser implements Recogniser {
     /** Whether it can't be spoken as a word: names and cries can, abbreviations of this length seldom. */
     private static boolean unspoken(String text, int start, int end) {
         return end - start <= LONGEST
-                && (end - start <= SHORT || text.substring(start, end).chars().noneMatch(c -> VOWELS.indexOf(c) >= 0));
+                && (end - start <= SHORT
+                        || text.substring(start, end).chars().noneMatch(c -> VOWELS.indexOf(c) >= 0)
+                        || VOWELS.indexOf(text.charAt(start)) < 0
+                                && VOWELS.indexOf(text.charAt(start + 1)) < 0
+                                && !ONSETS.contains(text.substring(start, start + 2)));
     }
 
     /** Whether a word that reads like Japanese stands at one for what a house has. */
@@ -129,15 +141,34 @@ final class HouseWordRecogniser implements Recogniser {
         int s = page.sentenceAt(start);
         return end - start > SHORT
                 && (page.distanceBehind(s, end, "house.base") <= 1
+                        || page.distanceBehind(s, end, "house.sends") == 0
+                        || inBracket(page, start, end)
                         || syllables(page.folded().text, start, end)
                                 && (page.distanceBehind(s, end, "house.has") <= 1
+                                        || acts(page, s, end)
                                         || page.distanceBefore(
                                                         page.sentences().get(s).start(), start, "house.before")
                                                 <= 1));
     }
 
+    /** Whether it stands in brackets behind the Japanese name of a system, whose short name it is: 認証基盤(ICAM). */
+    private static boolean inBracket(Page page, int start, int end) {
+        String text = page.folded().text;
+        return Chars.at(text, start - 1) == '('
+                && Chars.at(text, end) == ')'
+                && page.distanceBefore(
+                                page.sentences().get(page.sentenceAt(start)).start(), start - 1, "house.system")
+                        == 0;
+    }
+
+    /** Whether it is what sends, takes or falls: 「… が SQS に積んだ」. */
+    private static boolean acts(Page page, int sentence, int end) {
+        return page.distanceBehind(sentence, end, "house.subject") == 0
+                && page.distanceBehind(sentence, end, "house.acts") <= FAR;
+    }
+
     /** Whether consonants and vowels alternate in it as in Japanese: KIBAN, SHINKI, MOMIJI. */
-    private static boolean syllables(String text, int start, int end) {
+    static boolean syllables(String text, int start, int end) {
         int consonants = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
