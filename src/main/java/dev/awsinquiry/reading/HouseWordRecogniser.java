@@ -20,11 +20,13 @@ final class HouseWordRecogniser implements Recogniser {
     private static final int SHORT = 3;
     /** Chars between a name and what it does. */
     private static final int FAR = 24;
+
     private static final String VOWELS = "AEIOU";
     /** What words that can be spoken begin with, of two consonants. */
     private static final Set<String> ONSETS = Set.of(
             "BL BR CH CL CR DR DW FL FR GH GL GN GR KL KN KR PH PL PR PS RH SC SH SK SL SM SN SP SQ ST SV SW TH TR TW WH WR BY DY GY HY KY LY MY NY PY RY SY TY"
                     .split(" "));
+
     private static final String JAPANESE = "KSTNHMYRWGZDBPJ";
     private static final String IN_NAMES = "-_./:@#&+=$%\"'`*<>{}[]|\\~^";
     /** Words between those whose initials an abbreviation takes. */
