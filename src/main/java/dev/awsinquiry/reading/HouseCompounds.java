@@ -78,7 +78,7 @@ final class HouseCompounds {
                 && alone(text, start, end)
                 && !page.words().usual(capitals)
                 && !page.words().usualElsewhere(capitals)
-                && (word.equals(capitals) || HouseWordRecogniser.syllables(capitals, 0, capitals.length()));
+                && (word.equals(capitals) || Spoken.likeJapanese(capitals, 0, capitals.length()));
     }
 
     private static int wordEnd(String text, int start) {

@@ -21,13 +21,6 @@ final class HouseWordRecogniser implements Recogniser {
     /** Chars between a name and what it does. */
     private static final int FAR = 24;
 
-    private static final String VOWELS = "AEIOU";
-    /** What words that can be spoken begin with, of two consonants. */
-    private static final Set<String> ONSETS = Set.of(
-            "BL BR CH CL CR DR DW FL FR GH GL GN GR KL KN KR PH PL PR PS RH SC SH SK SL SM SN SP SQ ST SV SW TH TR TW WH WR BY DY GY HY KY LY MY NY PY RY SY TY"
-                    .split(" "));
-
-    private static final String JAPANESE = "KSTNHMYRWGZDBPJ";
     private static final String IN_NAMES = "-_./:@#&+=$%\"'`*<>{}[]|\\~^";
     /** Words between those whose initials an abbreviation takes. */
     private static final Set<String> SMALL = Set.of("of", "and", "for", "the", "to", "in", "on");
@@ -99,7 +92,7 @@ final class HouseWordRecogniser implements Recogniser {
             if (letters >= SHORTEST
                     && letters <= LONGEST_SPOKEN
                     && alone(text, i, end)
-                    && (unspoken(text, i, i + letters) || ofTheHouse(page, i, i + letters))
+                    && (Spoken.hardly(text, i, i + letters) || ofTheHouse(page, i, i + letters))
                     && !usual(page, i, i + letters, end)
                     && !counted(text, i, end)
                     && !ofAProduct(text, sentence, i)) {
@@ -128,16 +121,6 @@ final class HouseWordRecogniser implements Recogniser {
                 || page.words().usualElsewhere(word) && !named;
     }
 
-    /** Whether it can't be spoken as a word: names and cries can, abbreviations of this length seldom. */
-    private static boolean unspoken(String text, int start, int end) {
-        return end - start <= LONGEST
-                && (end - start <= SHORT
-                        || text.substring(start, end).chars().noneMatch(c -> VOWELS.indexOf(c) >= 0)
-                        || VOWELS.indexOf(text.charAt(start)) < 0
-                                && VOWELS.indexOf(text.charAt(start + 1)) < 0
-                                && !ONSETS.contains(text.substring(start, start + 2)));
-    }
-
     /** Whether a word that reads like Japanese stands at one for what a house has. */
     private static boolean ofTheHouse(Page page, int start, int end) {
         int s = page.sentenceAt(start);
@@ -145,7 +128,7 @@ final class HouseWordRecogniser implements Recogniser {
                 && (page.distanceBehind(s, end, "house.base") <= 1
                         || page.distanceBehind(s, end, "house.sends") == 0
                         || inBracket(page, start, end)
-                        || syllables(page.folded().text, start, end)
+                        || Spoken.likeJapanese(page.folded().text, start, end)
                                 && (page.distanceBehind(s, end, "house.has") <= 1
                                         || acts(page, s, end)
                                         || page.distanceBefore(
@@ -167,22 +150,6 @@ final class HouseWordRecogniser implements Recogniser {
     private static boolean acts(Page page, int sentence, int end) {
         return page.distanceBehind(sentence, end, "house.subject") == 0
                 && page.distanceBehind(sentence, end, "house.acts") <= FAR;
-    }
-
-    /** Whether consonants and vowels alternate in it as in Japanese: KIBAN, SHINKI, MOMIJI. */
-    static boolean syllables(String text, int start, int end) {
-        int consonants = 0;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            boolean vowel = VOWELS.indexOf(c) >= 0;
-            boolean glide = consonants == 1 && (c == 'H' || c == 'Y' || c == 'S' && text.charAt(i - 1) == 'T');
-            boolean free = consonants == 0 || consonants == 1 && text.charAt(i - 1) == 'N';
-            if (!vowel && (JAPANESE.indexOf(c) < 0 || !free && !glide)) {
-                return false;
-            }
-            consonants = vowel ? 0 : free ? 1 : consonants + 1;
-        }
-        return consonants == 0 || text.charAt(end - 1) == 'N' && consonants == 1;
     }
 
     private static boolean alone(String text, int start, int end) {
