@@ -8,6 +8,8 @@ import java.util.Map;
 final class AbbreviationRecogniser implements Recogniser {
 
     private static final String RULE = "[";
+    /** From so many letters on a word that stands for one thing alone is no other word in small letters either. */
+    private static final int SURE = 3;
 
     @Override
     public void read(Page page, Notes notes) {
@@ -52,7 +54,10 @@ final class AbbreviationRecogniser implements Recogniser {
         String word = text.substring(hit.start(), hit.end());
         return !part
                 && !(unit && entry.names().size() > 1)
-                && (entry.anyCase() || word.equals(entry.words()) || capitals(word) > 1);
+                && (entry.anyCase()
+                        || word.equals(entry.words())
+                        || capitals(word) > 1
+                        || entry.names().size() == 1 && word.length() >= SURE);
     }
 
     private static long capitals(String word) {

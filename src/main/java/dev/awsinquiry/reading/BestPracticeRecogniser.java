@@ -5,38 +5,59 @@ import dev.awsinquiry.inquiry.Flag;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * {@code best_practice_followed}: redundancy is in place, and something broke all the same. One word for it, "Multi-AZ",
  * isn't enough: it stands as well in what one sets up or asks about. There must be a second one, or a "yet" or 「のに」.
+ * What is in most designs, a standby or a health check, counts only beside another, and where a word says that it broke.
  */
 final class BestPracticeRecogniser implements Recogniser {
 
     @Override
     public void read(Page page, Notes notes) {
         List<Match> redundant = page.matches("redundant");
-        boolean broke = notes.stated(Fact.HOW_SYMPTOM) || notes.stated(Fact.HOW_ERROR);
+        List<Match> parts = page.matches("redundant.part");
+        if (redundant.isEmpty() && parts.size() < 2) {
+            return;
+        }
+        boolean despite = has(page, "despite");
+        boolean collapse = has(page, "collapse");
+        boolean broke = collapse || notes.stated(Fact.HOW_SYMPTOM) || notes.stated(Fact.HOW_ERROR);
         boolean unharmed = !page.matches(Flag.NOT_AFFECTED_BUT_WORRIED.id()).isEmpty();
-        if (broke && !unharmed && (several(redundant) || despite(page))) {
+        boolean built = redundant.isEmpty()
+                ? despite && collapse && apart(parts) > 1
+                : despite || apart(redundant) > 1 || collapse && apart(both(redundant, parts)) > 1;
+        if (broke && !unharmed && built) {
             // of several that end alike the shortest says it
-            redundant.stream()
-                    .min(Comparator.comparingInt(Match::end).thenComparing(Match::start, Comparator.reverseOrder()))
-                    .ifPresent(match -> notes.raise(Flag.BEST_PRACTICE_FOLLOWED, match.start(), match.end(), ""));
+            (redundant.isEmpty() ? parts : redundant)
+                    .stream()
+                            .min(Comparator.comparingInt(Match::end)
+                                    .thenComparing(Match::start, Comparator.reverseOrder()))
+                            .ifPresent(
+                                    match -> notes.raise(Flag.BEST_PRACTICE_FOLLOWED, match.start(), match.end(), ""));
         }
     }
 
-    private static boolean several(List<Match> redundant) {
+    private static List<Match> both(List<Match> one, List<Match> other) {
+        return Stream.concat(one.stream(), other.stream())
+                .sorted(Comparator.comparingInt(Match::start))
+                .toList();
+    }
+
+    /** How many of them don't overlap. */
+    private static int apart(List<Match> redundant) {
         int end = -1;
         int count = 0;
         for (Match match : redundant) {
             count += match.start() >= end ? 1 : 0;
             end = Math.max(end, match.end());
         }
-        return count > 1;
+        return count;
     }
 
-    private static boolean despite(Page page) {
+    private static boolean has(Page page, String wordClass) {
         return IntStream.range(0, page.sentences().size())
-                .anyMatch(s -> page.sentences().get(s).spoken() && page.has(s, "despite"));
+                .anyMatch(s -> page.sentences().get(s).spoken() && page.has(s, wordClass));
     }
 }

@@ -89,8 +89,10 @@ final class HouseNames {
         return at(page, sentence, start, end, "house.kind")
                 || at(page, sentence, start, end, "server.cluster")
                 || digits > 0 && (joints > 1 || part)
+                || part && (start == sentence.start() && Chars.at(page.folded().lower, end) == ':')
                 || part
-                        && (page.distance(start, end, "machine.state") <= NEAR
+                        && (at(page, sentence, start, end, "net.kind")
+                                || page.distance(start, end, "machine.state") <= NEAR
                                 || page.has(page.sentenceAt(start), "machine.sure"));
     }
 
@@ -144,13 +146,19 @@ final class HouseNames {
                 || page.words().regions().find(name).stream().anyMatch(r -> (r.end() - r.start()) * 2 > name.length())
                 || page.words().resourceTypes().id(name)
                 || lexicon.begins(name, "server.no")
-                || lexicon.holds(name, "house.plain")
+                || lexicon.holds(name, "house.plain") && !inNetwork(page, sentence, start, end, name)
                 || lexicon.holds(last, "server.nopart")
                 || letters == name.length() && lexicon.holds(last, "house.tail")
                 || at(page, sentence, start, end, "server.other")
                 || at(page, sentence, start, end, "house.other")
                 || at(page, sentence, start, end, "server.cluster")
                         && page.has(page.sentenceAt(start), "cluster.of.tasks");
+    }
+
+    /** Whether it names a part of the network, as which {@code prod-private-a} is no plain word. */
+    private static boolean inNetwork(Page page, Sentence sentence, int start, int end, String name) {
+        return name.chars().filter(c -> joint((char) c)).count() > 1
+                && page.distanceBefore(sentence.start(), start, "net.kind") <= 1;
     }
 
     /** Whether a word of the class stands at the name. */

@@ -18,8 +18,9 @@ final class HouseWordRecogniser implements Recogniser {
     private static final int LONGEST = 5;
     private static final int LONGEST_SPOKEN = 10;
     private static final int SHORT = 3;
-    private static final String VOWELS = "AEIOU";
-    private static final String JAPANESE = "KSTNHMYRWGZDBPJ";
+    /** Chars between a name and what it does. */
+    private static final int FAR = 24;
+
     private static final String IN_NAMES = "-_./:@#&+=$%\"'`*<>{}[]|\\~^";
     /** Words between those whose initials an abbreviation takes. */
     private static final Set<String> SMALL = Set.of("of", "and", "for", "the", "to", "in", "on");
@@ -57,6 +58,7 @@ final class HouseWordRecogniser implements Recogniser {
         for (Sentence sentence : page.sentences()) {
             if (sentence.spoken() && !shouted(text, sentence)) {
                 unknown(page, sentence, unknown, explained);
+                unknown.addAll(HouseCompounds.in(page, sentence));
             }
         }
         page.matches(Flag.HOUSE_WORD.id()).stream()
@@ -90,11 +92,11 @@ final class HouseWordRecogniser implements Recogniser {
             if (letters >= SHORTEST
                     && letters <= LONGEST_SPOKEN
                     && alone(text, i, end)
-                    && (unspoken(text, i, i + letters) || ofTheHouse(page, i, i + letters))
+                    && (Spoken.hardly(text, i, i + letters) || ofTheHouse(page, i, i + letters))
                     && !usual(page, i, i + letters, end)
                     && !counted(text, i, end)
                     && !ofAProduct(text, sentence, i)) {
-                if (explained(text, i, end)) {
+                if (explained(text, i, end) && !inBracket(page, i, end)) {
                     explained.add(text.substring(i, end));
                 } else {
                     found.add(new Span(i, end));
@@ -112,16 +114,11 @@ final class HouseWordRecogniser implements Recogniser {
         boolean named = page.words().usualElsewhere(word)
                 && (page.distanceBehind(s, end, "house.owns") <= 1
                         || page.distanceBefore(page.sentences().get(s).start(), start, "house.the") <= 1
-                                && page.distanceBehind(s, end, "house.does") <= 1);
+                                && page.distanceBehind(s, end, "house.does") <= 1
+                        || acts(page, s, end));
         return page.words().usual(word)
                 || page.words().usual(text.substring(start, end))
                 || page.words().usualElsewhere(word) && !named;
-    }
-
-    /** Whether it can't be spoken as a word: names and cries can, abbreviations of this length seldom. */
-    private static boolean unspoken(String text, int start, int end) {
-        return end - start <= LONGEST
-                && (end - start <= SHORT || text.substring(start, end).chars().noneMatch(c -> VOWELS.indexOf(c) >= 0));
     }
 
     /** Whether a word that reads like Japanese stands at one for what a house has. */
@@ -129,27 +126,30 @@ final class HouseWordRecogniser implements Recogniser {
         int s = page.sentenceAt(start);
         return end - start > SHORT
                 && (page.distanceBehind(s, end, "house.base") <= 1
-                        || syllables(page.folded().text, start, end)
+                        || page.distanceBehind(s, end, "house.sends") == 0
+                        || inBracket(page, start, end)
+                        || Spoken.likeJapanese(page.folded().text, start, end)
                                 && (page.distanceBehind(s, end, "house.has") <= 1
+                                        || acts(page, s, end)
                                         || page.distanceBefore(
                                                         page.sentences().get(s).start(), start, "house.before")
                                                 <= 1));
     }
 
-    /** Whether consonants and vowels alternate in it as in Japanese: KIBAN, SHINKI, MOMIJI. */
-    private static boolean syllables(String text, int start, int end) {
-        int consonants = 0;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            boolean vowel = VOWELS.indexOf(c) >= 0;
-            boolean glide = consonants == 1 && (c == 'H' || c == 'Y' || c == 'S' && text.charAt(i - 1) == 'T');
-            boolean free = consonants == 0 || consonants == 1 && text.charAt(i - 1) == 'N';
-            if (!vowel && (JAPANESE.indexOf(c) < 0 || !free && !glide)) {
-                return false;
-            }
-            consonants = vowel ? 0 : free ? 1 : consonants + 1;
-        }
-        return consonants == 0 || text.charAt(end - 1) == 'N' && consonants == 1;
+    /** Whether it stands in brackets behind the Japanese name of a system, whose short name it is: 認証基盤(ICAM). */
+    private static boolean inBracket(Page page, int start, int end) {
+        String text = page.folded().text;
+        return Chars.at(text, start - 1) == '('
+                && Chars.at(text, end) == ')'
+                && page.distanceBefore(
+                                page.sentences().get(page.sentenceAt(start)).start(), start - 1, "house.system")
+                        == 0;
+    }
+
+    /** Whether it is what sends, takes or falls: 「… が SQS に積んだ」. */
+    private static boolean acts(Page page, int sentence, int end) {
+        return page.distanceBehind(sentence, end, "house.subject") == 0
+                && page.distanceBehind(sentence, end, "house.acts") <= FAR;
     }
 
     private static boolean alone(String text, int start, int end) {

@@ -19,7 +19,9 @@ final class NameTagRecogniser implements Recogniser {
                 .map(match -> new Span(match.start(), match.end()))
                 .or(() -> ServerNames.quoted(page))
                 .or(() -> beside(page))
-                .or(() -> HouseNames.first(page));
+                .or(() -> HouseNames.first(page))
+                .or(() -> NamedDirectly.first(page))
+                .or(() -> ServerNames.counted(page));
         name.ifPresent(span -> notes.raise(Flag.NAME_TAG_ONLY, span.start(), span.end(), ""));
     }
 

@@ -23,7 +23,7 @@ final class ServerNames {
             boolean named = sentence.spoken() && !page.has(page.sentenceAt(sentence.start()), "ui.word");
             for (int i = sentence.start(); named && i < sentence.end(); i++) {
                 int kind = OPEN.indexOf(lower.charAt(i));
-                boolean apostrophe = kind >= 0 && i > 0 && Chars.letter(lower.charAt(i - 1));
+                boolean apostrophe = kind > 1 && i > 0 && Chars.letter(lower.charAt(i - 1));
                 // never looks further than a name is long
                 int last = Math.min(Math.min(sentence.end(), i + LONGEST) + 1, lower.length());
                 int close =
@@ -31,13 +31,42 @@ final class ServerNames {
                 if (close < 0) {
                     continue;
                 }
-                if (close > i + 1 && machine(page, i, close + 1) && !page.failing(i + 1, close)) {
+                if (close > i + 1
+                        && machine(page, i, close + 1)
+                        && !beside(page, i, close + 1, "server.other")
+                        && !address(lower, i + 1, close)
+                        && !page.failing(i + 1, close)) {
                     return Optional.of(new Span(i + 1, close));
                 }
                 i = close;
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether it is an address in digits. */
+    private static boolean address(String lower, int start, int end) {
+        return lower.substring(start, end).chars().allMatch(c -> Chars.digit((char) c) || ".:/".indexOf(c) >= 0);
+    }
+
+    /** Whether it is one word with a joint in it, as a name is and a sentence isn't. */
+    private static boolean joined(String name) {
+        return name.indexOf(' ') < 0 && (name.indexOf('-') > 0 || name.indexOf('_') > 0);
+    }
+
+    /** Whether it ends in letters and a zero with one more digit. */
+    private static boolean padded(String name) {
+        int zero = name.length() - 2;
+        return !joined(name) && Chars.at(name, zero) == '0' && Chars.letter(Chars.at(name, zero - 1));
+    }
+
+    /** A name that counts with a zero in front, as only machines do: web01. */
+    static Optional<Span> counted(Page page) {
+        return page.sentences().stream()
+                .filter(Sentence::spoken)
+                .flatMap(sentence -> bare(page, sentence.start(), sentence.end()).stream())
+                .filter(span -> padded(page.lower(span.start(), span.end())))
+                .findFirst();
     }
 
     /** The first word of the stretch that has the form of a server's name. */
@@ -73,8 +102,15 @@ final class ServerNames {
     private static boolean machine(Page page, int start, int end) {
         int s = page.sentenceAt(start);
         return beside(page, start, end, "server.kind")
+                || joined(page.lower(start + 1, end - 1)) && beside(page, start, end, "net.kind")
                 || page.distanceBehind(s, end, "server.state") <= BESIDE
-                || ends(page, page.lower(start + 1, end - 1), "server.ending");
+                || ends(page, withoutBracket(page.lower(start + 1, end - 1)), "server.ending");
+    }
+
+    /** The name without what a bracket at its end adds: ファイルサーバー(新). */
+    private static String withoutBracket(String name) {
+        int open = name.endsWith(")") ? name.lastIndexOf('(') : -1;
+        return open > 0 ? name.substring(0, open) : name;
     }
 
     /** Whether a word of the class stands next to the stretch. */

@@ -38,6 +38,8 @@ public final class Words {
             "how-much.txt",
             "toll.txt",
             "flags.txt",
+            "redundancy.txt",
+            "names.txt",
             "acts.txt",
             "roles.txt",
             "layout.txt");

@@ -61,6 +61,9 @@ class WordsTest {
         filesOf.values().removeIf(files -> files.size() == 1);
         assertThat(filesOf.keySet())
                 .containsExactly(
+                        "database",
+                        "desktop",
+                        "despite",
                         "doesnt",
                         "doing.any",
                         "ended",
@@ -72,6 +75,12 @@ class WordsTest {
                         "freq.intermittent",
                         "freq.once",
                         "freq.span",
+                        "house.base",
+                        "house.has",
+                        "house.kind",
+                        "house.owns",
+                        "house.tail",
+                        "machine.state",
                         "mute",
                         "mute.did.en",
                         "mute.doing",
@@ -84,6 +93,12 @@ class WordsTest {
                         "mute.ongoing",
                         "nothing.said",
                         "ongoing",
+                        "redundancy",
+                        "redundant.not",
+                        "server.kind",
+                        "server.no",
+                        "server.other",
+                        "traffic.word",
                         "works.en");
     }
 
