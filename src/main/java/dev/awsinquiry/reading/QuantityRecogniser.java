@@ -132,10 +132,7 @@ final class QuantityRecogniser implements Recogniser {
                 return true;
             }
         }
-        return page.topic(s).equals("impact")
-                || harmIn(page, s)
-                || harmIn(page, s - 1)
-                || harmIn(page, s + 1);
+        return page.topic(s).equals("impact") || harmIn(page, s) || harmIn(page, s - 1) || harmIn(page, s + 1);
     }
 
     /** Whether the sentence tells what it does to the business: the numbers beside that are its toll. */

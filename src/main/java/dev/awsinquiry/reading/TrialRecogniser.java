@@ -62,7 +62,7 @@ final class TrialRecogniser implements Recogniser {
     public void read(Page page, Notes notes) {
         state(page, Fact.WHAT_TRIED.id(), (p, m) -> true, notes, Fact.WHAT_TRIED);
         state(page, "told.tried", TrialRecogniser::told, notes, Fact.WHAT_TRIED);
-        state(page, "told.fixed", TrialRecogniser::told, notes, Fact.WHAT_TRIED);
+        state(page, "told.fixed", TrialRecogniser::told, notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
         state(page, "begun.tried", TrialRecogniser::begins, notes, Fact.WHAT_TRIED);
         state(page, "begun.fixed", TrialRecogniser::begins, notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
         if (!notes.stated(Fact.HOW_SYMPTOM) && !notes.stated(Fact.HOW_ERROR) && !weighed(page)) {
