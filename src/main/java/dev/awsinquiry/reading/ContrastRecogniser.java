@@ -13,7 +13,7 @@ final class ContrastRecogniser implements Recogniser {
 
     @Override
     public void read(Page page, Notes notes) {
-        if (notes.stated(Fact.HOW_SYMPTOM)) {
+        if (ofFault(page, notes)) {
             parallels(page, notes);
             Stream<Match> last = page.matches("contrast.last").stream().filter(match -> closes(page, match));
             Stream<Match> brief = page.matches("contrast.short").stream().filter(match -> endsShort(page, match));
@@ -30,6 +30,12 @@ final class ContrastRecogniser implements Recogniser {
                 }
             }
         }
+    }
+
+    /** Whether something is wrong, or nothing but told: who tells that the others are well means the one that isn't. */
+    private static boolean ofFault(Page page, Notes notes) {
+        boolean told = page.role().tellsAll() && page.folded().lower.indexOf('?') < 0;
+        return notes.stated(Fact.HOW_SYMPTOM) || told;
     }
 
     private static void parallels(Page page, Notes notes) {

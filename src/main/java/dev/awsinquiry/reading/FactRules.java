@@ -20,10 +20,23 @@ record FactRules(Fact fact) implements Recogniser {
             Fact.WHEN_ONGOING, Set.of(SpeechAct.ASKS, SpeechAct.SUPPOSES),
             Fact.WHEN_FREQUENCY, Set.of(SpeechAct.ASKS));
 
+    /** Facts about a fault: a text that tells of none and asks for something is about plans or the business. */
+    private static final Set<Fact> OF_FAULT = Set.of(Fact.WHEN_ONGOING, Fact.WHEN_FREQUENCY, Fact.WHO_SCOPE);
+
+    /** What is over was a fault, whether or not it is told which. */
+    private static final String OVER = "ended";
+
     @Override
     public void read(Page page, Notes notes) {
+        // a single sentence may be the answer to a question that nobody recorded
+        boolean faultless =
+                OF_FAULT.contains(fact) && page.sentences().size() > 1 && !TriggerRules.ofFault(page, notes);
         Set<SpeechAct> silent = SILENT.getOrDefault(fact, Set.of());
-        read(page, notes, match -> !silent.contains(page.acts().at(match.end() - 1)));
+        read(
+                page,
+                notes,
+                match -> !(faultless && !OVER.equals(match.rule().value()))
+                        && !silent.contains(page.acts().at(match.end() - 1)));
     }
 
     void read(Page page, Notes notes, Predicate<Match> counts) {

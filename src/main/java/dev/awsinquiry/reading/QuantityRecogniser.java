@@ -9,8 +9,11 @@ final class QuantityRecogniser implements Recogniser {
     /** Chars that may lie between the number and what it counts ("1,200 paying customers"). */
     private static final int NEAR = 26;
 
+    /** A part of something: 「3 割」, "a third of". It says what it is a part of only beside the harm. */
+    private static final String SHARE = "toll.share";
+
     /** What is counted where a business counts: people, places, deals, and the plain units. */
-    private static final String[] COUNTED = {"unit.business", "biz.people", "biz.user", "biz.place", "biz.deal"};
+    private static final String[] COUNTED = {"unit.business", "biz.people", "biz.user", "biz.place", "biz.deal", SHARE};
 
     /** What tells that the count is of what went wrong. */
     private static final String[] EFFECTS = {"effect", "hurt", "stopped", "paid", "idle", "by.hand", "hurts.en"};
@@ -78,6 +81,11 @@ final class QuantityRecogniser implements Recogniser {
         if (number >= 0 && noisy.start > number && noisy.end <= unit.start()) {
             return;
         }
+        boolean share = unit.wordClass() == page.words().lexicon().wordClass(SHARE);
+        if (share && !harmIn(page, s)) {
+            return;
+        }
+        number = share ? unit.start() : number;
         boolean behind = false;
         if (number < 0) {
             behind = currency(page.lower(unit.start(), unit.end()))
@@ -124,7 +132,12 @@ final class QuantityRecogniser implements Recogniser {
                 return true;
             }
         }
-        return page.topic(s).equals("impact");
+        return page.topic(s).equals("impact") || harmIn(page, s) || harmIn(page, s - 1) || harmIn(page, s + 1);
+    }
+
+    /** Whether the sentence tells what it does to the business: the numbers beside that are its toll. */
+    private static boolean harmIn(Page page, int s) {
+        return page.matches(Fact.HOWMUCH_IMPACT.id()).stream().anyMatch(match -> match.sentence() == s);
     }
 
     /** Whether the text tells of something that went wrong. */

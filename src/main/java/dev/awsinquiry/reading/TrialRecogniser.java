@@ -52,6 +52,9 @@ final class TrialRecogniser implements Recogniser {
             "with",
             "having");
 
+    /** Chars before a contrast within which a tool that looks is named. */
+    private static final int LOOKS = 24;
+
     private static final List<String> BESIDES =
             List.of("beside.contrast", "beside.check", "beside.well", "beside.end", "end.contrast");
 
@@ -66,7 +69,8 @@ final class TrialRecogniser implements Recogniser {
             return;
         }
         state(page, "begun.doing", TrialRecogniser::begins, notes, Fact.WHAT_TRIGGER);
-        state(page, "beside.contrast", (p, m) -> true, notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
+        state(page, "beside.contrast", (p, m) -> true, notes, Fact.WHAT_TRIED);
+        state(page, "beside.contrast", (p, m) -> !looks(p, m), notes, Fact.WHAT_TRIGGER);
         state(page, "end.contrast", TrialRecogniser::ends, notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
         state(page, "other.clause", TrialRecogniser::holdsNoFailure, notes, Fact.WHAT_TRIED);
         state(page, "beside.end", TrialRecogniser::ends, notes, Fact.WHAT_TRIED);
@@ -118,6 +122,12 @@ final class TrialRecogniser implements Recogniser {
         String lower = page.folded().lower;
         return match.end() >= page.sentences().get(match.sentence()).end()
                 || ".,;:!)\n。、".indexOf(lower.charAt(match.end())) >= 0;
+    }
+
+    /** Whether the match is about a tool that only looks: that it finds all well tells nothing of when the fault shows. */
+    private static boolean looks(Page page, Match match) {
+        Sentence sentence = page.sentences().get(match.sentence());
+        return page.holds(Math.max(sentence.start(), match.start() - LOOKS), match.end(), "contrast.look");
     }
 
     /** Whether a bracket opens before the match: the answer to what stands before it, "route to the gateway (yes)". */

@@ -31,6 +31,7 @@ public final class Words {
             "trigger.txt",
             "expected.txt",
             "who.txt",
+            "reach.txt",
             "why.txt",
             "suspicion.txt",
             "stakes.txt",
