@@ -72,7 +72,10 @@ final class QuantityContrastRecogniser implements Recogniser {
             if (inside) {
                 found.remove(found.size() - 1);
             }
+            // a time that is only put right sets nothing against anything
+            boolean corrected = KINDS.get(kind).equals(CLOCK) && page.takesTimeBack(s);
             if (page.sentences().get(s).spoken()
+                    && !corrected
                     && free(page.folded().lower, hit)
                     && !SILENT.contains(page.acts().at(hit.start()))) {
                 found.add(new Amount(hit, s, KINDS.get(kind)));
