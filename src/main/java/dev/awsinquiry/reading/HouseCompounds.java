@@ -35,9 +35,11 @@ final class HouseCompounds {
                 found.add(new Span(start, end));
             }
         }
-        for (Hit hit : page.hits().of(page.words().lexicon().wordClass("house.which"))) {
-            if (hit.start() >= sentence.start() && hit.end() <= sentence.end() && named(page, hit.end())) {
-                found.add(new Span(hit.end(), wordEnd(text, hit.end())));
+        if (page.has(page.sentenceAt(sentence.start()), "house.which")) {
+            for (Hit hit : page.hits().of(page.words().lexicon().wordClass("house.which"))) {
+                if (hit.start() >= sentence.start() && hit.end() <= sentence.end() && named(page, hit.end())) {
+                    found.add(new Span(hit.end(), wordEnd(text, hit.end())));
+                }
             }
         }
         return found;

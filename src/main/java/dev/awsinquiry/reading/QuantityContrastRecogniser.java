@@ -2,6 +2,7 @@ package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -27,6 +28,8 @@ final class QuantityContrastRecogniser implements Recogniser {
     private static final int MANY = 60;
 
     private static final Set<SpeechAct> SILENT = Set.of(SpeechAct.ASKS, SpeechAct.PLANS, SpeechAct.SUPPOSES);
+
+    private record Candidate(Hit hit, String kind) {}
 
     private record Amount(Hit hit, int sentence, String kind) {}
 
@@ -54,15 +57,14 @@ final class QuantityContrastRecogniser implements Recogniser {
     /** The quantities that the author tells of; a number that belongs to a unit isn't a bare one as well. */
     private static List<Amount> amounts(Page page) {
         List<Amount> found = new ArrayList<>();
-        Lexicon lexicon = page.words().lexicon();
-        List<Integer> classes = KINDS.stream().map(lexicon::wordClass).toList();
-        Hits hits = page.hits();
-        for (int i = 0; i < hits.size() && found.size() < MANY; i++) {
-            int kind = classes.indexOf(hits.wordClass(i));
-            Hit hit = kind < 0 ? null : hits.get(i);
-            int s = hit == null ? -1 : page.sentenceAt(hit.start());
-            if (s < 0 || hit == null || hit.end() > page.sentences().get(s).end()) {
+        for (Candidate candidate : candidates(page)) {
+            Hit hit = candidate.hit();
+            int s = page.sentenceAt(hit.start());
+            if (s < 0 || hit.end() > page.sentences().get(s).end()) {
                 continue;
+            }
+            if (found.size() == MANY) {
+                break;
             }
             Amount last = found.isEmpty() ? null : found.get(found.size() - 1);
             boolean inside = last != null && last.hit().end() > hit.start();
@@ -73,15 +75,28 @@ final class QuantityContrastRecogniser implements Recogniser {
                 found.remove(found.size() - 1);
             }
             // a time that is only put right sets nothing against anything
-            boolean corrected = KINDS.get(kind).equals(CLOCK) && page.takesTimeBack(s);
+            boolean corrected = candidate.kind().equals(CLOCK) && page.takesTimeBack(s);
             if (page.sentences().get(s).spoken()
                     && !corrected
                     && free(page.folded().lower, hit)
                     && !SILENT.contains(page.acts().at(hit.start()))) {
-                found.add(new Amount(hit, s, KINDS.get(kind)));
+                found.add(new Amount(hit, s, candidate.kind()));
             }
         }
         return found;
+    }
+
+    /** All quantities as they stand, the longest first where several begin. */
+    private static List<Candidate> candidates(Page page) {
+        List<Candidate> all = new ArrayList<>();
+        for (String kind : KINDS) {
+            for (Hit hit : page.hits().of(page.words().lexicon().wordClass(kind))) {
+                all.add(new Candidate(hit, kind));
+            }
+        }
+        all.sort(Comparator.<Candidate>comparingInt(c -> c.hit().start())
+                .thenComparingInt(c -> -c.hit().end()));
+        return all;
     }
 
     private static boolean near(Amount one, Amount two) {

@@ -54,19 +54,27 @@ final class ServerNames {
         return name.indexOf(' ') < 0 && (name.indexOf('-') > 0 || name.indexOf('_') > 0);
     }
 
-    /** Whether it ends in letters and a zero with one more digit. */
-    private static boolean padded(String name) {
-        int zero = name.length() - 2;
-        return !joined(name) && Chars.at(name, zero) == '0' && Chars.letter(Chars.at(name, zero - 1));
-    }
-
     /** A name that counts with a zero in front, as only machines do: web01. */
     static Optional<Span> counted(Page page) {
-        return page.sentences().stream()
-                .filter(Sentence::spoken)
-                .flatMap(sentence -> bare(page, sentence.start(), sentence.end()).stream())
-                .filter(span -> padded(page.lower(span.start(), span.end())))
-                .findFirst();
+        String lower = page.folded().lower;
+        for (int zero = lower.indexOf('0'); zero > 0; zero = lower.indexOf('0', zero + 1)) {
+            int end = zero + 2;
+            boolean counts = Chars.letter(lower.charAt(zero - 1))
+                    && Chars.digit(Chars.at(lower, zero + 1))
+                    && !inName(Chars.at(lower, end));
+            int start = zero;
+            while (counts && start > 0 && inName(lower.charAt(start - 1)) && end - start <= LONGEST) {
+                start--;
+            }
+            int s = counts ? page.sentenceAt(start) : -1;
+            if (s >= 0 && page.sentences().get(s).spoken() && !joined(lower.substring(start, end))) {
+                Optional<Span> name = bare(page, start, end);
+                if (name.isPresent()) {
+                    return name;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first word of the stretch that has the form of a server's name. */

@@ -54,6 +54,9 @@ final class WeighingRecogniser implements Recogniser {
 
     /** The words that make the argument which begins in the sentence; null where there is none. */
     private static @Nullable Span weighs(Page page, int first, List<Evidence> kinds) {
+        if (!mayCarry(page, first, kinds)) {
+            return null;
+        }
         Sentence opening = page.sentences().get(first);
         List<Span> found = new ArrayList<>();
         int weight = 0;
@@ -74,6 +77,21 @@ final class WeighingRecogniser implements Recogniser {
         int start = found.stream().mapToInt(Span::start).min().orElseThrow();
         int end = found.stream().mapToInt(Span::end).max().orElseThrow();
         return new Span(start, end);
+    }
+
+    /** Whether one that an argument needs stands there at all; in most sentences none does. */
+    private static boolean mayCarry(Page page, int first, List<Evidence> kinds) {
+        for (Evidence kind : kinds) {
+            for (int s = first;
+                    kind.carries()
+                            && s < Math.min(first + TOGETHER, page.sentences().size());
+                    s++) {
+                if (page.has(s, kind.words())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the stretch holds nothing that was weighed already. */
