@@ -51,7 +51,7 @@ final class QuantityRecogniser implements Recogniser {
             }
         }
         for (Match match : page.matches("howmuch.quantified")) {
-            notes.stateWords(Fact.HOWMUCH_QUANTIFIED, match.start(), match.end(), 2);
+            state(page, notes, match.sentence(), match.start(), match.end(), 2);
         }
     }
 
@@ -105,10 +105,15 @@ final class QuantityRecogniser implements Recogniser {
             return;
         }
         int end = behind ? sentence.end() : unit.end();
-        notes.stateWords(Fact.HOWMUCH_QUANTIFIED, number, Math.min(end, number + 60), effect ? 2 : 1);
+        state(page, notes, s, number, Math.min(end, number + 60), effect ? 2 : 1);
         if (effect) {
             notes.stateWords(Fact.HOWMUCH_IMPACT, sentence.start(), sentence.end(), 0);
         }
+    }
+
+    private static void state(Page page, Notes notes, int sentence, int start, int end, int weight) {
+        Span whole = QuantitySpan.of(page, page.sentences().get(sentence), start, end);
+        notes.stateWords(Fact.HOWMUCH_QUANTIFIED, whole.start(), whole.end(), weight);
     }
 
     /** Whether nothing but words lies between the number and what it counts. */

@@ -170,9 +170,9 @@ class FollowUpTest {
             時刻は不明                          | when.exact=unknown
             リージョンは分からないです            | where.region=unknown
             We don't know the account ID      | where.account=unknown
-            500人くらい                        | howmuch.quantified=500人
-            約200件/分です                     | howmuch.quantified=200件/分
-            about 500 users                   | howmuch.quantified=500 users
+            500人くらい                        | howmuch.quantified=500人くらい
+            約200件/分です                     | howmuch.quantified=約200件/分
+            about 500 users                   | howmuch.quantified=about 500 users
             デプロイした直後です                 | what.trigger=デプロイした直後です
             再起動しましたが変わりません          | what.tried=再起動しましたが変わりません
             ログを見ても何も出てません            | what.tried=ログを見ても何も出てません

@@ -85,6 +85,20 @@ class WordsReaderTest {
         assertThat(value(READER.read(text, ALONE), Fact.HOW_ERROR)).contains(message);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1 分あたり約 200 件の注文が失敗しています。     | 1 分あたり約 200 件
+            注文が1時間に300件くらい失われています。        | 1時間に300件くらい
+            毎分およそ 120 件の注文が失敗しています。        | 毎分およそ 120 件
+            お客様 500 人以上がログインできません。         | 500 人以上
+            We are losing about 300 orders an hour.    | about 300 orders an hour
+            At least 40 customers can't log in.        | At least 40 customers
+            Some 40 customers can't log in.            | Some 40 customers
+            """)
+    void quotesAQuantityWithItsRateAndHowExactItIs(String text, String quantity) {
+        assertThat(value(READER.read(text, ALONE), Fact.HOWMUCH_QUANTIFIED)).contains(quantity);
+    }
+
     @Test
     void leavesChatterAlone() {
         for (String chatter :
