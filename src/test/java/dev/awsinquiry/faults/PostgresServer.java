@@ -1,5 +1,6 @@
 package dev.awsinquiry.faults;
 
+import dev.awsinquiry.testkit.FreePort;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +15,7 @@ final class PostgresServer implements Database {
 
     private final SmallDisk disk;
     private final Path data;
-    private final int port = Replica.freePort();
+    private final int port = FreePort.find();
     private EmbeddedPostgres server;
 
     PostgresServer(Path folder) {

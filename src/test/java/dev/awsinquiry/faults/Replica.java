@@ -2,11 +2,10 @@ package dev.awsinquiry.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.awsinquiry.testkit.FreePort;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -30,8 +29,8 @@ final class Replica implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(90);
 
-    private final int port = freePort();
-    private final int managementPort = freePort();
+    private final int port = FreePort.find();
+    private final int managementPort = FreePort.find();
     private final Map<String, String> environment;
     private final Path log;
     private final List<String> options;
@@ -172,13 +171,5 @@ final class Replica implements AutoCloseable {
     @Override
     public void close() {
         process.ifPresent(Process::destroyForcibly);
-    }
-
-    static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

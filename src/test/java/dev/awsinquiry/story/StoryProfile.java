@@ -1,18 +1,17 @@
 package dev.awsinquiry.story;
 
 import dev.awsinquiry.sandbox.SlackSetup;
+import dev.awsinquiry.testkit.FreePort;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.util.Map;
 
 /** The whole product on an empty data directory, with the local Slack where Slack would be. */
 public class StoryProfile implements QuarkusTestProfile {
 
-    private static final int PORT = freePort();
+    private static final int PORT = FreePort.find();
 
     /** Where the local Slack has to listen. */
     static int slackPort() {
@@ -42,14 +41,6 @@ public class StoryProfile implements QuarkusTestProfile {
             return Files.createTempDirectory("aws-inquiry-story")
                     .resolve("made-at-start")
                     .toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
