@@ -19,7 +19,7 @@ final class AccountRecogniser implements Recogniser {
                 i++;
                 continue;
             }
-            int stop = end - i == DIGITS ? end : hyphenated(text, i, end);
+            int stop = end - i == DIGITS ? end : grouped(text, i, end);
             boolean number = stop > 0
                     && (whole(text, i, stop)
                             || AccountPlaces.inHost(page, i, stop)
@@ -111,16 +111,22 @@ final class AccountRecogniser implements Recogniser {
         return lower.substring(at, start).contains("arn:aws");
     }
 
-    /** Behind {@code 1234-5678-9012}; 0 where it isn't that. */
-    private static int hyphenated(String text, int start, int end) {
+    /** Behind {@code 1234-5678-9012} or {@code 123 456 789 012}; 0 where it is neither. */
+    private static int grouped(String text, int start, int end) {
         char joint = Chars.at(text, end);
-        if (end - start != 4 || (joint != '-' && joint != ' ')) {
+        int group = end - start;
+        if ((group != 3 && group != 4) || (joint != '-' && joint != ' ')) {
             return 0;
         }
-        int second = Chars.digits(text, end + 1, 5);
-        int third = Chars.digits(text, second + 1, 5);
-        boolean right = second - end == 5 && Chars.at(text, second) == joint && third - second == 5;
-        return right ? third : 0;
+        int stop = end;
+        for (int more = DIGITS / group - 1; more > 0; more--) {
+            int next = Chars.digits(text, stop + 1, group + 1);
+            if (Chars.at(text, stop) != joint || next - stop != group + 1) {
+                return 0;
+            }
+            stop = next;
+        }
+        return stop;
     }
 
     private static boolean whole(String text, int start, int end) {

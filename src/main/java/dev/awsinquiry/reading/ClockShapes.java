@@ -9,6 +9,25 @@ final class ClockShapes {
 
     private static final List<String> ZONES = List.of(
             "jst", "utc", "gmt", "cet", "cest", "bst", "est", "edt", "pst", "pdt", "ist", "sgt", "kst", "hrs", "hours");
+    /**
+     * What stands behind an hour of twelve.
+     *
+     * @param side whether it is of the first half of the day, -1, or of the second, 1
+     */
+    private record Half(String words, int side) {}
+
+    private static final List<Half> HALVES = List.of(
+            new Half("am", -1),
+            new Half("a.m.", -1),
+            new Half("a.m", -1),
+            new Half("pm", 1),
+            new Half("p.m.", 1),
+            new Half("p.m", 1),
+            new Half("in the morning", -1),
+            new Half("in the afternoon", 1),
+            new Half("in the evening", 1),
+            new Half("at night", 1));
+
     /** What am, pm, noon, midnight and half past begin with. */
     private static final String LETTERS = "apnmh";
 
@@ -199,18 +218,26 @@ final class ClockShapes {
     }
 
     private int halfBehind(int end) {
-        int at = Chars.skipBlanks(text, end);
-        char side = Chars.at(text, at);
-        if (side != 'a' && side != 'p') {
-            return 0;
-        }
-        boolean plain = Chars.at(text, at + 1) == 'm' && !Chars.alnum(Chars.at(text, at + 2));
-        boolean dotted = text.startsWith(".m", at + 1);
-        return plain || dotted ? (side == 'a' ? -1 : 1) : 0;
+        Half half = half(end);
+        return half == null ? 0 : half.side();
     }
 
     private int behindHalf(int end) {
+        Half half = half(end);
+        return half == null ? end : Chars.skipBlanks(text, end) + half.words().length();
+    }
+
+    private @Nullable Half half(int end) {
         int at = Chars.skipBlanks(text, end);
-        return text.startsWith(".m.", at + 1) ? at + 4 : Chars.at(text, at + 1) == '.' ? at + 3 : at + 2;
+        if ("api".indexOf(Chars.at(text, at)) < 0) {
+            return null;
+        }
+        for (Half half : HALVES) {
+            if (text.startsWith(half.words(), at)
+                    && !Chars.alnum(Chars.at(text, at + half.words().length()))) {
+                return half;
+            }
+        }
+        return null;
     }
 }

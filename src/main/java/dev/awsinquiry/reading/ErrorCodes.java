@@ -36,7 +36,12 @@ final class ErrorCodes {
 
     /** Whether a word, in the case that it was typed in, is an error code. */
     boolean code(String word) {
-        String name = word.substring(word.lastIndexOf('.') + 1);
+        int dot = word.lastIndexOf('.');
+        String name = word.substring(dot + 1);
+        if (dot > 0 && !name.isEmpty() && Chars.upper(name.charAt(0)) && code(word.substring(0, dot))) {
+            // InvalidAMIID.NotFound
+            return true;
+        }
         if (names.contains(word) || names.contains(name) || name.endsWith("_exception") && name.length() > 14) {
             return true;
         }

@@ -91,7 +91,7 @@ final class ErrorRecogniser implements Recogniser {
                 int bare = stop > i && text.charAt(stop - 1) == '.' ? stop - 1 : stop;
                 boolean looks = telling && bare - i > 3 && bare - i < LONGEST_CODE;
                 if (looks && page.words().errorCodes().code(text.substring(i, bare))) {
-                    notes.stateWords(Fact.HOW_ERROR, i, MessageSpan.rest(page, bare), 4);
+                    notes.stateWords(Fact.HOW_ERROR, MessageSpan.begin(page, i), MessageSpan.rest(page, bare), 4);
                     return;
                 }
                 i = Math.max(stop, i + 1);

@@ -1,12 +1,28 @@
 package dev.awsinquiry.reading;
 
+import java.util.List;
+
 /** From where to where an error message goes that was found by some of its words. */
 final class MessageSpan {
 
     /** Chars of a message behind its code. */
     private static final int LONGEST = 200;
 
+    /** How the AWS CLI and the SDK for Python lead in a code. */
+    private static final List<String> OPENINGS = List.of("an error occurred (", "a client error (");
+
     private MessageSpan() {}
+
+    /** Where the message begins whose code stands there. */
+    static int begin(Page page, int code) {
+        String lower = page.folded().lower;
+        for (String opening : OPENINGS) {
+            if (lower.startsWith(opening, code - opening.length())) {
+                return code - opening.length();
+            }
+        }
+        return code;
+    }
 
     /** Where the message of a rule ends: 「を返」 behind an English one is the asker's. */
     static int end(Page page, Match match) {

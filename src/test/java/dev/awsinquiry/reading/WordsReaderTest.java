@@ -80,6 +80,8 @@ class WordsReaderTest {
             403 Forbidden が返ります。                | 403 Forbidden
             画面に Service Unavailable と出ます。      | Service Unavailable
             It fails with 504 Gateway Timeout again.  | 504 Gateway Timeout
+            An error occurred (InvalidAMIID.NotFound) when calling DescribeImages. | An error occurred (InvalidAMIID.NotFound) when calling DescribeImages.
+            InvalidGroup.Duplicate が返ります。         | InvalidGroup.Duplicate
             """)
     void quotesAMessageWithoutTheWordsAroundIt(String text, String message) {
         assertThat(value(READER.read(text, ALONE), Fact.HOW_ERROR)).contains(message);
