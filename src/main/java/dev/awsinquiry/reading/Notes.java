@@ -36,10 +36,18 @@ final class Notes {
         if (outweighed(fact, weight)) {
             return;
         }
+        note(inWords(fact, start, end), weight);
+    }
+
+    /** What was stated takes in all of the stretch, and counts as much as before. */
+    void widen(Fact fact, int start, int end) {
+        noted.computeIfPresent(fact, (f, before) -> new Noted(inWords(fact, start, end), before.weight()));
+    }
+
+    private Finding inWords(Fact fact, int start, int end) {
         Span span = folded.span(start, end);
         String words = oneLine(span.in(masked));
-        String value = words.length() <= LONGEST_VALUE ? words : cut(words);
-        note(new Finding(fact, false, value, span), weight);
+        return new Finding(fact, false, words.length() <= LONGEST_VALUE ? words : cut(words), span);
     }
 
     /** The stretch says that nobody knows. */

@@ -51,8 +51,9 @@ final class QuantityRecogniser implements Recogniser {
             }
         }
         for (Match match : page.matches("howmuch.quantified")) {
-            state(page, notes, match.sentence(), match.start(), match.end(), 2);
+            notes.stateWords(Fact.HOWMUCH_QUANTIFIED, match.start(), match.end(), 2);
         }
+        widen(page, notes);
     }
 
     private static boolean among(int[] classes, int wordClass) {
@@ -105,15 +106,21 @@ final class QuantityRecogniser implements Recogniser {
             return;
         }
         int end = behind ? sentence.end() : unit.end();
-        state(page, notes, s, number, Math.min(end, number + 60), effect ? 2 : 1);
+        notes.stateWords(Fact.HOWMUCH_QUANTIFIED, number, Math.min(end, number + 60), effect ? 2 : 1);
         if (effect) {
             notes.stateWords(Fact.HOWMUCH_IMPACT, sentence.start(), sentence.end(), 0);
         }
     }
 
-    private static void state(Page page, Notes notes, int sentence, int start, int end, int weight) {
-        Span whole = QuantitySpan.of(page, page.sentences().get(sentence), start, end);
-        notes.stateWords(Fact.HOWMUCH_QUANTIFIED, whole.start(), whole.end(), weight);
+    /** With what belongs to the number that was chosen. */
+    private static void widen(Page page, Notes notes) {
+        Finding found = notes.of(Fact.HOWMUCH_QUANTIFIED);
+        if (found != null && !found.unknown()) {
+            int start = page.folded().indexOf(found.span().start());
+            int end = page.folded().indexOf(found.span().end());
+            Span whole = QuantitySpan.of(page, page.sentences().get(page.sentenceAt(start)), start, end);
+            notes.widen(Fact.HOWMUCH_QUANTIFIED, whole.start(), whole.end());
+        }
     }
 
     /** Whether nothing but words lies between the number and what it counts. */
