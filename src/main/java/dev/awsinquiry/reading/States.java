@@ -7,8 +7,8 @@ package dev.awsinquiry.reading;
 final class States {
 
     /**
-     * Some 55 MB. Nine hundred inquiries of different people lead to five sixths of it; with a memory smaller than what texts
-     * lead to, each would be read as slowly as the first.
+     * Some 50 MB. Four to five hundred inquiries of different people lead to it; then all is begun anew, and a text or two
+     * are read as slowly as the first.
      */
     private static final int MOST = 4_000_000;
 
