@@ -33,8 +33,7 @@ final class ConclusionRecogniser implements Recogniser {
     private static boolean setsOff(Page page, Notes notes) {
         Finding found = notes.of(Fact.WHAT_TRIGGER);
         return found != null
-                && page.role().tellsAll()
-                && page.folded().lower.indexOf('?') < 0
+                && SentenceRole.onlyTells(page)
                 && page.holds(
                         page.folded().indexOf(found.span().start()),
                         page.folded().indexOf(found.span().end()),

@@ -34,8 +34,7 @@ final class ContrastRecogniser implements Recogniser {
 
     /** Whether something is wrong, or nothing but told: who tells that the others are well means the one that isn't. */
     private static boolean ofFault(Page page, Notes notes) {
-        boolean told = page.role().tellsAll() && page.folded().lower.indexOf('?') < 0;
-        return notes.stated(Fact.HOW_SYMPTOM) || told;
+        return notes.stated(Fact.HOW_SYMPTOM) || SentenceRole.onlyTells(page);
     }
 
     private static void parallels(Page page, Notes notes) {

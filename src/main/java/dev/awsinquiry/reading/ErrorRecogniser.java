@@ -6,7 +6,6 @@ import java.util.Set;
 /** {@code how.error}: codes, exceptions, HTTP status and messages as they stood on the screen; never the bare word. */
 final class ErrorRecogniser implements Recogniser {
 
-    private static final int LONGEST = 200;
     private static final int LONGEST_CODE = 120;
     /** Fewest chars of a message in another language. */
     private static final int SHORTEST = 10;
@@ -125,7 +124,7 @@ final class ErrorRecogniser implements Recogniser {
     private static void quoted(Page page, Notes notes, int s, Sentence sentence) {
         Quotes.each(page.folded().text, sentence.start(), sentence.end(), (start, end) -> {
             String words = page.lower(start, end);
-            if (end - start > LONGEST * 2) {
+            if (end - start > MessageSpan.LONGEST * 2) {
                 return;
             }
             boolean well = page.holds(start, end, "message.good");
@@ -164,7 +163,7 @@ final class ErrorRecogniser implements Recogniser {
             if (latin) {
                 continue;
             }
-            if (i - from >= SHORTEST && i - from <= LONGEST * 2) {
+            if (i - from >= SHORTEST && i - from <= MessageSpan.LONGEST * 2) {
                 String words = page.lower(from, i);
                 String behind = page.lower(i, Math.min(sentence.end(), i + 12));
                 boolean said = Quotes.followed(behind);
@@ -183,7 +182,11 @@ final class ErrorRecogniser implements Recogniser {
         if (page.folded().japanese()
                 && blanks(page.lower(sentence.start(), sentence.end())) > 2
                 && page.failing(sentence.start(), sentence.end())) {
-            notes.stateWords(Fact.HOW_ERROR, sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST), 2);
+            notes.stateWords(
+                    Fact.HOW_ERROR,
+                    sentence.start(),
+                    Math.min(sentence.end(), sentence.start() + MessageSpan.LONGEST),
+                    2);
         }
     }
 
@@ -208,14 +211,22 @@ final class ErrorRecogniser implements Recogniser {
         if (wrote
                 && page.has(s, "log.failure")
                 && !Lines.hasJapanese(page.folded().text, sentence.start(), sentence.end())) {
-            notes.stateWords(Fact.HOW_ERROR, sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST), 3);
+            notes.stateWords(
+                    Fact.HOW_ERROR,
+                    sentence.start(),
+                    Math.min(sentence.end(), sentence.start() + MessageSpan.LONGEST),
+                    3);
         }
         boolean headed = page.topic(s).equals("error") && sentence.part() != Part.HEADING;
         if (headed
                 && page.folded().text.charAt(sentence.start()) != '<'
                 && !page.has(s, "picture")
                 && !Placeholders.folded(page.lower(sentence.start(), sentence.end()))) {
-            notes.stateWords(Fact.HOW_ERROR, sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST), 3);
+            notes.stateWords(
+                    Fact.HOW_ERROR,
+                    sentence.start(),
+                    Math.min(sentence.end(), sentence.start() + MessageSpan.LONGEST),
+                    3);
         }
     }
 

@@ -12,7 +12,8 @@ import java.util.Set;
 final class ExpectationRecogniser implements Recogniser {
 
     private static final FactRules RULES = new FactRules(Fact.HOW_EXPECTED);
-    private static final Set<SpeechAct> SILENT = Set.of(SpeechAct.ASKS, SpeechAct.PLANS, SpeechAct.SUPPOSES);
+    /** What clauses do that tell of no expectation. */
+    static final Set<SpeechAct> SILENT = Set.of(SpeechAct.ASKS, SpeechAct.PLANS, SpeechAct.SUPPOSES);
 
     @Override
     public void read(Page page, Notes notes) {

@@ -1,7 +1,6 @@
 package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Flag;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,22 +35,19 @@ record FlagRules(Flag flag) implements Recogniser {
 
     /** The first place where a rule holds. */
     Optional<Match> first(Page page) {
-        List<Match> matches = new ArrayList<>(page.matches(flag.id()));
-        List<Match> ofEvent = page.matches(flag.id() + OF_EVENT);
-        if (!ofEvent.isEmpty() && speaksOfEvent(page)) {
-            matches.addAll(ofEvent);
-        }
-        List<Match> first = new ArrayList<>(page.matches(flag.id() + FIRST));
-        List<Match> firstOfEvent = page.matches(flag.id() + OF_EVENT + FIRST);
-        if (!firstOfEvent.isEmpty() && speaksOfEvent(page)) {
-            first.addAll(firstOfEvent);
-        }
-        Stream<Match> beginning = first.stream()
+        Stream<Match> beginning = counting(page, FIRST)
                 .filter(match ->
                         page.sentences().get(page.sentenceAt(match.start())).start() == match.start());
-        return Stream.concat(matches.stream(), beginning)
+        return Stream.concat(counting(page, ""), beginning)
                 .filter(match -> flag != Flag.URGENCY_IN_WORDS || !ofAName(page, match))
                 .min(Comparator.comparingInt(Match::end));
+    }
+
+    /** The matches of the rules with that ending, and in a text about an outage of those that count there alone. */
+    private Stream<Match> counting(Page page, String ending) {
+        List<Match> ofEvent = page.matches(flag.id() + OF_EVENT + ending);
+        boolean count = !ofEvent.isEmpty() && speaksOfEvent(page);
+        return Stream.concat(page.matches(flag.id() + ending).stream(), count ? ofEvent.stream() : Stream.empty());
     }
 
     /** Whether the words are a part of a name such as {@code urgent-orders}. */

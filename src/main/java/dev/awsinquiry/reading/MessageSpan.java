@@ -5,8 +5,8 @@ import java.util.List;
 /** From where to where an error message goes that was found by some of its words. */
 final class MessageSpan {
 
-    /** Chars of a message behind its code. */
-    private static final int LONGEST = 200;
+    /** Chars of a message, or of what follows its code. */
+    static final int LONGEST = 200;
 
     /** How the AWS CLI and the SDK for Python lead in a code. */
     private static final List<String> OPENINGS = List.of("an error occurred (", "a client error (");

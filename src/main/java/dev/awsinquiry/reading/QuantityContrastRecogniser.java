@@ -4,7 +4,6 @@ import dev.awsinquiry.inquiry.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /**
  * {@code how.expected} by two quantities of one kind that differ, one as it was set, promised or meant, one as it is:
@@ -26,8 +25,6 @@ final class QuantityContrastRecogniser implements Recogniser {
     private static final int CLOSE = 16;
     /** Quantities of a text that are compared, so that a long table costs no more. */
     private static final int MANY = 60;
-
-    private static final Set<SpeechAct> SILENT = Set.of(SpeechAct.ASKS, SpeechAct.PLANS, SpeechAct.SUPPOSES);
 
     private record Candidate(Hit hit, String kind) {}
 
@@ -79,7 +76,7 @@ final class QuantityContrastRecogniser implements Recogniser {
             if (page.sentences().get(s).spoken()
                     && !corrected
                     && free(page.folded().lower, hit)
-                    && !SILENT.contains(page.acts().at(hit.start()))) {
+                    && !ExpectationRecogniser.SILENT.contains(page.acts().at(hit.start()))) {
                 found.add(new Amount(hit, s, candidate.kind()));
             }
         }

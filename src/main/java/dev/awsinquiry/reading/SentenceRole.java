@@ -55,6 +55,11 @@ final class SentenceRole {
         return silent.isEmpty();
     }
 
+    /** Whether the text does nothing but tell, and no question mark stands in it. */
+    static boolean onlyTells(Page page) {
+        return page.role().tellsAll() && page.folded().lower.indexOf('?') < 0;
+    }
+
     /** One sentence; gives where its hits end. */
     private int read(Sentence sentence, int from) {
         int next = from;

@@ -38,17 +38,20 @@ final class SeveralQuestionsRecogniser implements Recogniser {
                 || apart(page, questions)) {
             Sentence last = page.sentences().get(questions.get(questions.size() - 1));
             notes.raise(Flag.SEVERAL_QUESTIONS, last.start(), last.end(), split.hint());
-        } else if (Wishes.apart(page) >= 0) {
-            Sentence other = page.sentences().get(Wishes.apart(page));
-            notes.raise(Flag.SEVERAL_QUESTIONS, other.start(), other.end(), split.hint());
         } else {
-            boolean many = QuestionClauses.count(page) >= MANY;
-            page.sentences().stream()
-                    .filter(sentence ->
-                            sentence.spoken() && (QuestionList.inline(page, sentence) || many && asks(page, sentence)))
-                    .findFirst()
+            Wishes.apart(page)
+                    .or(() -> inClauses(page))
                     .ifPresent(s -> notes.raise(Flag.SEVERAL_QUESTIONS, s.start(), s.end(), split.hint()));
         }
+    }
+
+    /** The first sentence that asks several things, or asks where clauses of several sentences do. */
+    private static Optional<Sentence> inClauses(Page page) {
+        boolean many = QuestionClauses.count(page) >= MANY;
+        return page.sentences().stream()
+                .filter(sentence ->
+                        sentence.spoken() && (QuestionList.inline(page, sentence) || many && asks(page, sentence)))
+                .findFirst();
     }
 
     private static boolean asks(Page page, Sentence sentence) {

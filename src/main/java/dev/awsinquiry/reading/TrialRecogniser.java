@@ -87,7 +87,7 @@ final class TrialRecogniser implements Recogniser {
                 .distinct()
                 .count();
         boolean contrast = !page.matches("beside.contrast").isEmpty();
-        boolean told = page.role().tellsAll() && page.folded().lower.indexOf('?') < 0;
+        boolean told = SentenceRole.onlyTells(page);
         return told && (contrast || places > 1);
     }
 

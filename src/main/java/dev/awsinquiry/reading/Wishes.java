@@ -3,6 +3,7 @@ package dev.awsinquiry.reading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,12 +13,12 @@ import java.util.Set;
 final class Wishes {
 
     /** A sentence that wants something or tells of something broken. */
-    private record Wish(int sentence, Set<String> topics, boolean asks) {}
+    private record Wish(Set<String> topics, boolean asks) {}
 
     private Wishes() {}
 
-    /** The sentence that wants something of a matter which wasn't named before, beside what is wanted before; -1 where none does. */
-    static int apart(Page page) {
+    /** The sentence that wants something of a matter which wasn't named before, beside what is wanted before. */
+    static Optional<Sentence> apart(Page page) {
         List<Wish> before = new ArrayList<>();
         Set<String> named = new HashSet<>();
         for (int s = 0; s < page.sentences().size(); s++) {
@@ -32,14 +33,14 @@ final class Wishes {
                     && topics.stream().noneMatch(named::contains);
             boolean leads = leads(page, s);
             if (other && before.stream().anyMatch(wish -> beside(wish, topics, leads))) {
-                return s;
+                return Optional.of(page.sentences().get(s));
             }
             named.addAll(topics);
             if (asks || page.has(s, "wish.broken")) {
-                before.add(new Wish(s, topics, asks));
+                before.add(new Wish(topics, asks));
             }
         }
-        return -1;
+        return Optional.empty();
     }
 
     /** Whether these matters are wanted beside that: words that lead over to them stand for a matter with no name. */
