@@ -1,14 +1,20 @@
 package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** States a fact where a rule of the word files for it holds; the rule's value, or else the sentence itself, is the value. */
+/**
+ * States a fact where a rule of the word files for it holds; the rule's value, or else the sentence itself, is the value. A
+ * rule with {@code .last} behind the fact counts where its words end the sentence: 「API がダウン」.
+ */
 record FactRules(Fact fact) implements Recogniser {
 
     private static final int LONGEST = 240;
+    private static final String LAST = ".last";
 
     /** What clauses do that don't state the fact, whatever words they hold. */
     private static final Map<Fact, Set<SpeechAct>> SILENT = Map.of(
@@ -40,7 +46,10 @@ record FactRules(Fact fact) implements Recogniser {
     }
 
     void read(Page page, Notes notes, Predicate<Match> counts) {
-        for (Match match : page.matches(fact.id())) {
+        Stream<Match> last = page.matches(fact.id() + LAST).stream().filter(match -> ends(page, match));
+        List<Match> matches =
+                Stream.concat(page.matches(fact.id()).stream(), last).toList();
+        for (Match match : matches) {
             if (!counts.test(match)) {
                 continue;
             }
@@ -52,6 +61,11 @@ record FactRules(Fact fact) implements Recogniser {
                 notes.state(fact, match.rule().value(), match.start(), match.end(), 3);
             }
         }
+    }
+
+    /** Whether nothing but a stop stands between the words and the end of their sentence. */
+    private static boolean ends(Page page, Match match) {
+        return match.end() == FlagRules.withoutStop(page, page.sentences().get(match.sentence()).end());
     }
 
     /** The sentence of the match says it, or, where that is long, a stretch around the match. */
