@@ -3,7 +3,6 @@ package dev.awsinquiry.desk;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Facts;
 import dev.awsinquiry.inquiry.Inquiry;
-import dev.awsinquiry.inquiry.Source;
 import dev.awsinquiry.inquiry.Standing;
 import dev.awsinquiry.reading.Reader;
 import dev.awsinquiry.reading.Setting;
@@ -11,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -37,8 +37,10 @@ final class ThreadSetting {
      */
     Setting of(Inquiry inquiry, Set<Fact> asked, Instant written) {
         Facts facts = inquiry.facts();
-        Optional<LocalDate> stated = observed(facts);
+        Optional<LocalDateTime> stated = observed(facts);
         List<Reader.Day> told = stated.isPresent() ? List.of() : told(inquiry);
+        Optional<LocalTime> time =
+                told.stream().flatMap(day -> day.clock().stream()).reduce((earlier, later) -> later);
         Optional<LocalDate> given =
                 told.stream().flatMap(day -> day.date().stream()).reduce((earlier, later) -> later);
         boolean otherDay = told.stream().anyMatch(Reader.Day::other);
@@ -47,16 +49,19 @@ final class ThreadSetting {
                 .collect(Collectors.toUnmodifiableSet());
         return new Setting(
                 asked,
-                stated.or(() -> given),
+                stated.map(LocalDateTime::toLocalDate).or(() -> given),
                 LocalDate.ofInstant(written, zone),
                 zone,
                 Optional.of(new Setting.InThread(
-                        known, Optional.of(inquiry.reportedAt()).filter(at -> !otherDay), written)));
+                        known,
+                        Optional.of(inquiry.reportedAt()).filter(at -> !otherDay),
+                        written,
+                        stated.map(LocalDateTime::toLocalTime).or(() -> time))));
     }
 
-    private static Optional<LocalDate> observed(Facts facts) {
+    private static Optional<LocalDateTime> observed(Facts facts) {
         try {
-            return facts.value(Fact.WHEN_EXACT).map(LocalDateTime::parse).map(LocalDateTime::toLocalDate);
+            return facts.value(Fact.WHEN_EXACT).map(LocalDateTime::parse);
         } catch (DateTimeException e) {
             return Optional.empty(); // a time that was kept in words
         }
@@ -66,11 +71,7 @@ final class ThreadSetting {
     private List<Reader.Day> told(Inquiry inquiry) {
         return inquiry.sources().stream()
                 .filter(source -> source.counted() && source.isWords())
-                .map(source -> reader.day(source.text(), Setting.alone(day(source), zone)))
+                .map(source -> reader.day(source.text(), Setting.written(source.at(), zone)))
                 .toList();
-    }
-
-    private LocalDate day(Source source) {
-        return LocalDate.ofInstant(source.at(), zone);
     }
 }

@@ -2,7 +2,6 @@ package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,22 +15,13 @@ import java.util.Optional;
  */
 final class DayOfReply implements Recogniser {
 
-    /** 「17時ごろ」 may be said some minutes early. */
-    private static final Duration ROUNDED = Duration.ofMinutes(10);
-
-    /** A time that lies ahead is of the day before if it is no longer ago than that; else either day may be meant. */
-    private static final Duration LAST_NIGHT = Duration.ofHours(12);
-
-    /** The day of the reply, where the sentence names it: 今日, today. */
-    static Optional<LocalDate> of(Page page, int at) {
-        boolean sameDay = page.setting().thread().isPresent() && page.has(page.sentenceAt(at), "time.sameday");
-        return sameDay ? Optional.of(page.setting().today()) : Optional.empty();
-    }
-
     @Override
     public void read(Page page, Notes notes) {
         Setting setting = page.setting();
-        if (!setting.asked().contains(Fact.WHEN_EXACT) || notes.of(Fact.WHEN_EXACT) != null) {
+        boolean open = setting.asked().contains(Fact.WHEN_EXACT) && notes.of(Fact.WHEN_EXACT) == null;
+        if (!open
+                || setting.knownDate().isPresent()
+                || page.times().stream().anyMatch(mark -> SpokenDays.another(page, mark))) {
             return;
         }
         setting.thread()
@@ -56,22 +46,28 @@ final class DayOfReply implements Recogniser {
 
     private static Optional<LocalDateTime> observed(
             LocalDateTime thatDay, ZoneId zone, Instant reported, Instant written) {
-        if (!thatDay.atZone(zone).toInstant().isAfter(written.plus(ROUNDED))) {
+        if (!thatDay.atZone(zone).toInstant().isAfter(written.plus(SpokenDays.ROUNDED))) {
             return Optional.of(thatDay);
         }
         LocalDateTime dayBefore = thatDay.minusDays(1);
         return Optional.of(dayBefore)
-                .filter(moment -> !moment.atZone(zone).toInstant().isBefore(reported.minus(LAST_NIGHT)));
+                .filter(moment -> !moment.atZone(zone).toInstant().isBefore(reported.minus(SpokenDays.LAST_NIGHT)));
     }
 
-    private static boolean answers(Page page, TimeMark clock) {
+    /** Whether the clock time answers the question when it began, and names no other day. */
+    static boolean answers(Page page, TimeMark clock) {
         int s = page.sentenceAt(clock.start());
-        return InstantRecogniser.observed(page, clock.start(), clock.end())
+        return told(page, clock) && !page.has(s, "time.otherday") && !SpokenDays.named(page, s);
+    }
+
+    /** Whether somebody tells by the date or time when it began. */
+    static boolean told(Page page, TimeMark mark) {
+        int s = page.sentenceAt(mark.start());
+        return InstantRecogniser.observed(page, mark.start(), mark.end())
                 && page.sentences().get(s).spoken()
-                && !page.has(s, "time.otherday")
                 && !page.has(s, "reply.plan")
                 && !Passing.ofSomethingElse(page, s)
-                && page.meant(clock.start(), clock.end()) != Retractions.Meant.NO;
+                && page.meant(mark.start(), mark.end()) != Retractions.Meant.NO;
     }
 
     private static int weight(Page page, TimeMark clock) {

@@ -34,7 +34,7 @@ final class Days {
 
     @Nullable TimeMark full(int start, int end, int year, int month, int day) {
         try {
-            return year < 1990 ? null : TimeMark.date(start, end, LocalDate.of(year, month, day), false);
+            return year < 1990 ? null : TimeMark.date(start, end, LocalDate.of(year, month, day));
         } catch (DateTimeException noSuchDay) {
             return null;
         }
@@ -59,6 +59,6 @@ final class Days {
                     ? today.plusDays(1)
                     : LocalDate.of(year, month, day);
         }
-        return TimeMark.date(start, end, date, true);
+        return TimeMark.date(start, end, date);
     }
 }

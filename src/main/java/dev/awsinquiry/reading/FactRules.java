@@ -65,7 +65,9 @@ record FactRules(Fact fact) implements Recogniser {
 
     /** Whether nothing but a stop stands between the words and the end of their sentence. */
     private static boolean ends(Page page, Match match) {
-        return match.end() == FlagRules.withoutStop(page, page.sentences().get(match.sentence()).end());
+        return match.end()
+                == FlagRules.withoutStop(
+                        page, page.sentences().get(match.sentence()).end());
     }
 
     /** The sentence of the match says it, or, where that is long, a stretch around the match. */

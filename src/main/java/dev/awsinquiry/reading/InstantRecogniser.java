@@ -41,17 +41,24 @@ final class InstantRecogniser implements Recogniser {
         TimeMark clock = marks.get(at);
         LocalTime time = clock.time().orElseThrow();
         TimeMark date = dateFor(page, marks, at);
-        Optional<LocalDate> known =
-                DayOfReply.of(page, clock.start()).or(() -> page.setting().knownDate());
+        Optional<LocalDate> known = page.setting().knownDate();
         if (date != null) {
             int start = Math.min(date.start(), clock.start());
             int end = Math.max(date.end(), clock.end());
-            LocalDate day = date.date().orElseThrow();
-            notes.state(Fact.WHEN_EXACT, local(day.atTime(time)), start, end, weight(page, clock));
-        } else if (known.isPresent() && !page.has(page.sentenceAt(clock.start()), "time.otherday")) {
+            SpokenDays.moment(page, date, clock)
+                    .filter(moment -> !date.spoken() || DayOfReply.told(page, clock))
+                    .ifPresent(moment -> notes.state(Fact.WHEN_EXACT, local(moment), start, end, weight(page, clock)));
+        } else if (known.isPresent() && completes(page, clock)) {
             int weight = Math.min(1, weight(page, clock));
             notes.state(Fact.WHEN_EXACT, local(known.get().atTime(time)), clock.start(), clock.end(), weight);
         }
+    }
+
+    /** Whether a date that was given elsewhere is that of the clock time. */
+    private static boolean completes(Page page, TimeMark clock) {
+        return page.setting().thread().isPresent()
+                ? DayOfReply.answers(page, clock)
+                : !page.has(page.sentenceAt(clock.start()), "time.otherday");
     }
 
     /** The date that the clock time belongs to: the nearest before it, else one right behind it. */
@@ -87,6 +94,10 @@ final class InstantRecogniser implements Recogniser {
     /** Whether 翌日 or "the next day" stands between a date and a clock time; 「昨日(4/15)」 only says the date twice. */
     private static boolean otherDay(Page page, TimeMark date, TimeMark clock) {
         int sentence = page.sentenceAt(clock.start());
+        if (date.spoken()) {
+            return page.holds(date.end(), clock.start(), "time.otherday")
+                    || page.sentenceAt(date.start()) != sentence && !SpokenDays.begins(page, date);
+        }
         if (!page.has(sentence, "time.otherday")) {
             return false;
         }

@@ -35,7 +35,6 @@ final class Page {
         this.words = words;
         Layout layout = new Layout(folded, words.topics());
         hits = words.lexicon().find(folded.lower);
-        times = TimeScanner.marks(folded.lower, setting.today());
         topics = layout.topics();
         sentences = layout.sentences();
         present = new Present(sentences, hits, words.lexicon().classes());
@@ -45,6 +44,7 @@ final class Page {
             matches.computeIfAbsent(match.rule().target(), t -> new ArrayList<>())
                     .add(match);
         }
+        times = SpokenDays.among(TimeScanner.marks(folded.lower, setting.today()), this);
     }
 
     Folded folded() {

@@ -3,6 +3,7 @@ package dev.awsinquiry.reading;
 import dev.awsinquiry.inquiry.Fact;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,7 @@ import java.util.Set;
  *
  * @param asked the facts that had been asked for when it was written; a short answer (「全員です」) counts for these alone
  * @param knownDate the date of the observation, where it was given earlier: it completes a clock time without a date
- * @param today the reporter's date, for dates without a year (never to turn 今朝 into a date)
+ * @param today the reporter's date, for dates without a year
  * @param zone the reporter's zone
  * @param thread for a reply in the thread of an inquiry; empty for a text that stands alone
  */
@@ -26,9 +27,10 @@ public record Setting(
      * @param stated the facts that are stated already
      * @param reported when the inquiry was reported: a clock time in answer to the question for it is that day's. Empty
      *     where somebody spoke of another day, such as 昨日
-     * @param written when the reply was written; nothing that was observed lies behind it
+     * @param written when the reply was written: 昨日 is the day before, and nothing that was observed lies behind it
+     * @param time the clock time of the observation, where it was given earlier: a date completes or corrects it
      */
-    public record InThread(Set<Fact> stated, Optional<Instant> reported, Instant written) {
+    public record InThread(Set<Fact> stated, Optional<Instant> reported, Instant written, Optional<LocalTime> time) {
         public InThread {
             stated = Set.copyOf(stated);
         }
@@ -46,6 +48,12 @@ public record Setting(
     /** A text that stands alone, such as the one of a form or of {@code /api/check}. */
     public static Setting alone(LocalDate today, ZoneId zone) {
         return new Setting(Set.of(), Optional.empty(), today, zone);
+    }
+
+    /** Words that were written at that moment, read for what they tell of the day. */
+    public static Setting written(Instant at, ZoneId zone) {
+        InThread thread = new InThread(Set.of(), Optional.empty(), at, Optional.empty());
+        return new Setting(Set.of(), Optional.empty(), LocalDate.ofInstant(at, zone), zone, Optional.of(thread));
     }
 
     /** Whether the fact was stated before the reply. */

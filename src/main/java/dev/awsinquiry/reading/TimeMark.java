@@ -10,14 +10,18 @@ import java.util.Optional;
  * @param start index of its first char in the folded text
  * @param end index behind its last char
  * @param date the date, if it is one
- * @param yearless whether the date was written without its year
+ * @param spoken whether the date was named from the day of writing, such as 昨日
  * @param time the clock time, if it is one
  * @param zone canonical zone ({@code Asia/Tokyo}, {@code UTC}, {@code +09:00}), empty where it names none
  */
-record TimeMark(int start, int end, Optional<LocalDate> date, boolean yearless, Optional<LocalTime> time, String zone) {
+record TimeMark(int start, int end, Optional<LocalDate> date, boolean spoken, Optional<LocalTime> time, String zone) {
 
-    static TimeMark date(int start, int end, LocalDate date, boolean yearless) {
-        return new TimeMark(start, end, Optional.of(date), yearless, Optional.empty(), "");
+    static TimeMark date(int start, int end, LocalDate date) {
+        return new TimeMark(start, end, Optional.of(date), false, Optional.empty(), "");
+    }
+
+    static TimeMark spoken(int start, int end, LocalDate date) {
+        return new TimeMark(start, end, Optional.of(date), true, Optional.empty(), "");
     }
 
     static TimeMark clock(int start, int end, LocalTime time) {
