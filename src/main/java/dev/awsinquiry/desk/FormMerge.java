@@ -62,14 +62,15 @@ record FormMerge(List<Source> changed, List<String> emptied) {
     /** The same words as a contribution of its own. */
     private static Source beside(Source input, String viewId) {
         return new Source(
-                "answer:" + viewId + ":" + input.field().map(Field::id).orElse(""),
-                Source.Origin.ANSWER,
-                input.field(),
-                input.author(),
-                input.text(),
-                input.at(),
-                true,
-                input.statements(),
-                input.remarks());
+                        "answer:" + viewId + ":" + input.field().map(Field::id).orElse(""),
+                        Source.Origin.ANSWER,
+                        input.field(),
+                        input.author(),
+                        input.text(),
+                        input.at(),
+                        true,
+                        input.statements(),
+                        input.remarks())
+                .telling(input.partial());
     }
 }

@@ -4,6 +4,7 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Flag;
 import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Partial;
 import dev.awsinquiry.inquiry.Remark;
 import dev.awsinquiry.inquiry.Source;
 import dev.awsinquiry.inquiry.Statement;
@@ -97,15 +98,16 @@ final class SourceMaker {
         }
         own.ifPresent(statements::add);
         return new Source(
-                origin.prefix() + field.id(),
-                origin.kind(),
-                Optional.of(field),
-                author,
-                reading.text(),
-                now,
-                true,
-                statements,
-                remarks(reading));
+                        origin.prefix() + field.id(),
+                        origin.kind(),
+                        Optional.of(field),
+                        author,
+                        reading.text(),
+                        now,
+                        true,
+                        statements,
+                        remarks(reading))
+                .telling(partial(reading, reader.day(reading.text(), setting)));
     }
 
     private static Optional<Statement> byItself(Field field, Fact fact, String text, Instant now) {
@@ -151,23 +153,31 @@ final class SourceMaker {
         Setting setting = new ThreadSetting(reader, zone).of(inquiry, asked, written);
         Reading reading = reader.read(reply.text(), setting);
         List<Statement> statements = statements(reading, now);
+        Optional<Reader.Day> day = Optional.of(setting)
+                .filter(s -> s.asked().contains(Fact.WHEN_EXACT))
+                .map(s -> reader.day(reading.text(), s));
         Source said = new Source(
-                "reply:" + reply.ts(),
-                Source.Origin.REPLY,
-                Optional.empty(),
-                reply.user(),
-                reading.text(),
-                written,
-                !reading.findings().isEmpty() || answersInPart(reading, setting),
-                statements,
-                remarks(reading));
+                        "reply:" + reply.ts(),
+                        Source.Origin.REPLY,
+                        Optional.empty(),
+                        reply.user(),
+                        reading.text(),
+                        written,
+                        !reading.findings().isEmpty()
+                                || day.filter(Reader.Day::tells).isPresent(),
+                        statements,
+                        remarks(reading))
+                .telling(day.flatMap(told -> partial(reading, told)));
         return reply.edited().map(said::wordedAt).orElse(said);
     }
 
     /** A date without its time, or the time without its date, is part of an answer. */
-    private boolean answersInPart(Reading reading, Setting setting) {
-        return setting.asked().contains(Fact.WHEN_EXACT)
-                && reader.day(reading.text(), setting).tells();
+    private static Optional<Partial> partial(Reading reading, Reader.Day day) {
+        if (reading.of(Fact.WHEN_EXACT).isPresent()) {
+            return Optional.empty();
+        }
+        Partial.Lack lack = day.date().isPresent() ? Partial.Lack.CLOCK : Partial.Lack.DAY;
+        return Optional.of(day.words()).filter(words -> !words.isEmpty()).map(words -> new Partial(words, lack));
     }
 
     private Setting setting(Set<Fact> asked, Optional<LocalDate> knownDate, Instant now) {

@@ -150,6 +150,15 @@ public record Inquiry(
                 .toList();
     }
 
+    /** What was told of the time last, where that wasn't all of it. */
+    public Optional<Partial> partial() {
+        return sources.stream()
+                .filter(Source::counted)
+                .filter(source -> source.partial().isPresent())
+                .max(Comparator.comparing(Source::at))
+                .flatMap(Source::partial);
+    }
+
     /** Where it stands. */
     public State state() {
         if (aws.resolvedAt().isPresent()) {

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param worded when it got these words; for a reply that was edited the moment of its latest edit
  * @param statements what it states
  * @param remarks the flags that its words raise
+ * @param partial what its words tell of the time, where that isn't all of it
  */
 public record Source(
         String id,
@@ -31,7 +32,8 @@ public record Source(
         boolean counted,
         Instant worded,
         List<Statement> statements,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        Optional<Partial> partial) {
 
     private static final String MISREAD = "misread:";
 
@@ -54,6 +56,8 @@ public record Source(
         worded = Objects.requireNonNullElse(worded, at);
         statements = List.copyOf(statements);
         remarks = List.copyOf(remarks);
+        // written down before parts were kept
+        partial = Objects.requireNonNullElse(partial, Optional.empty());
     }
 
     /** One in the words that it came with. */
@@ -67,7 +71,7 @@ public record Source(
             boolean counted,
             List<Statement> statements,
             List<Remark> remarks) {
-        this(id, origin, field, author, text, at, counted, at, statements, remarks);
+        this(id, origin, field, author, text, at, counted, at, statements, remarks, Optional.empty());
     }
 
     /**
@@ -111,12 +115,12 @@ public record Source(
 
     /** The same words, stating this. */
     public Source stating(List<Statement> others) {
-        return new Source(id, origin, field, author, text, at, counted, worded, others, remarks);
+        return new Source(id, origin, field, author, text, at, counted, worded, others, remarks, partial);
     }
 
     /** The same, counted. */
     public Source count() {
-        return new Source(id, origin, field, author, text, at, true, worded, statements, remarks);
+        return new Source(id, origin, field, author, text, at, true, worded, statements, remarks, partial);
     }
 
     /**
@@ -130,7 +134,12 @@ public record Source(
 
     /** The same, in words of the given moment. */
     public Source wordedAt(Instant moment) {
-        return new Source(id, origin, field, author, text, at, counted, moment, statements, remarks);
+        return new Source(id, origin, field, author, text, at, counted, moment, statements, remarks, partial);
+    }
+
+    /** The same, telling this much of the time. */
+    public Source telling(Optional<Partial> part) {
+        return new Source(id, origin, field, author, text, at, counted, worded, statements, remarks, part);
     }
 
     /** Whether it was deleted. */
@@ -165,6 +174,7 @@ public record Source(
                 newer.counted || takenInByHand,
                 newer.worded,
                 kept,
-                newer.remarks);
+                newer.remarks,
+                newer.partial);
     }
 }

@@ -2,12 +2,6 @@ package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Flag;
 import dev.awsinquiry.inquiry.Language;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Reads a text by word lists and rules: masks the secrets, then asks each recogniser in turn. */
 public final class WordsReader implements Reader {
@@ -37,22 +31,7 @@ public final class WordsReader implements Reader {
 
     @Override
     public Day day(String text, Setting setting) {
-        Page page = new Page(new Folded(text), setting, words);
-        List<TimeMark> observed = page.times().stream()
-                .filter(mark -> InstantRecogniser.observed(page, mark.start(), mark.end()))
-                .filter(mark -> !page.has(page.sentenceAt(mark.start()), "reply.plan"))
-                .toList();
-        Optional<LocalDate> date = Stream.concat(
-                        observed.stream().filter(mark -> !mark.spoken()),
-                        observed.stream().filter(mark -> SpokenDays.another(page, mark)))
-                .flatMap(mark -> mark.date().stream())
-                .findFirst();
-        Optional<LocalTime> clock =
-                observed.stream().flatMap(mark -> mark.time().stream()).findFirst();
-        boolean other = date.isEmpty()
-                && IntStream.range(0, page.sentences().size())
-                        .anyMatch(s -> page.sentences().get(s).spoken() && page.has(s, "time.otherday"));
-        return new Day(date, other, clock);
+        return new DayTold(new Page(new Folded(text), setting, words)).in(text);
     }
 
     @Override

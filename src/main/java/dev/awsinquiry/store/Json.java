@@ -14,6 +14,8 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Owner;
+import dev.awsinquiry.inquiry.Partial;
+import dev.awsinquiry.inquiry.Source;
 import dev.awsinquiry.text.Block;
 import dev.awsinquiry.text.Control;
 import dev.awsinquiry.text.Span;
@@ -49,6 +51,12 @@ final class Json {
         Optional<Owner> owner();
     }
 
+    /** The same for contributions. */
+    private interface LaterOfSources {
+        @JsonInclude(JsonInclude.Include.NON_ABSENT)
+        Optional<Partial> partial();
+    }
+
     private static final JsonMapper MAPPER = mapper();
 
     private Json() {}
@@ -69,6 +77,7 @@ final class Json {
         return builder.addMixIn(Control.Button.class, Later.class)
                 .addMixIn(Control.Menu.class, LaterOfMenus.class)
                 .addMixIn(Inquiry.class, LaterOfInquiries.class)
+                .addMixIn(Source.class, LaterOfSources.class)
                 .build();
     }
 

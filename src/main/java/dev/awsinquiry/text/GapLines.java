@@ -4,6 +4,7 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Flag;
 import dev.awsinquiry.inquiry.Gaps;
 import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Partial;
 import dev.awsinquiry.inquiry.Question;
 import dev.awsinquiry.inquiry.Remark;
 import java.util.ArrayList;
@@ -67,6 +68,11 @@ final class GapLines {
     }
 
     private String reason(Fact fact) {
+        if (fact == Fact.WHEN_EXACT && inquiry.partial().isPresent()) {
+            Partial partial = inquiry.partial().get();
+            String lack = partial.lacks().name().toLowerCase(Locale.ROOT);
+            return voice.say("fact.when.exact.reason." + lack, "words", Shortened.line(partial.words(), QUOTE_LIMIT));
+        }
         return Optional.ofNullable(QUOTED.get(fact))
                 .flatMap(this::words)
                 .map(words -> voice.say("fact." + fact.id() + ".reason.quoting", "words", words))

@@ -166,6 +166,7 @@ class FollowUpTest {
             arn:aws:ecs:ap-northeast-1:123456789012:service/prod/api | where.resource_id=arn:aws:ecs:ap-northeast-1:123456789012:service/prod/api where.region=ap-northeast-1 where.account=123456789012
             2026-04-15T07:40:12.123Z ERROR java.net.SocketTimeoutException: connect timed out | when.exact=2026-04-15T07:40:12 when.timezone=UTC how.error=java.net.SocketTimeoutException: connect timed out
             時刻は不明                          | when.exact=unknown
+            何時からかは分かりません              | when.exact=unknown
             リージョンは分からないです            | where.region=unknown
             We don't know the account ID      | where.account=unknown
             500人くらい                        | howmuch.quantified=500人くらい

@@ -6,6 +6,7 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.testkit.DeskFixture;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -145,5 +146,25 @@ class SpokenDaysTest {
     void aFormMayBeFilledWithWordsOfAnotherDay(String how) {
         ask(how);
         assertThat(exact()).isEqualTo("missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            昨日の10時半からつながりません         | 10時半 DAY
+            ALB の 5xx。10:02 にデプロイ完了。10:30 から発生 | 10:30 DAY
+            4月13日からつながりません             | 4月13日 CLOCK
+            It fails since April 13              | april 13 CLOCK
+            15:00 に再起動しましたが直りません      | ''
+            つながりません                        | ''
+            2026-04-13 10:30 からつながりません    | ''
+            """)
+    void aPartOfTheTimeIsKept(String how, String partial) {
+        ask(how);
+        assertThat(fixture.books
+                        .only()
+                        .partial()
+                        .map(part -> part.words().toLowerCase(Locale.ROOT) + " " + part.lacks())
+                        .orElse(""))
+                .isEqualTo(partial);
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Partial;
 import dev.awsinquiry.inquiry.Severity;
+import dev.awsinquiry.inquiry.Source;
 import dev.awsinquiry.text.Block;
 import dev.awsinquiry.text.Control;
 import dev.awsinquiry.text.Message;
@@ -16,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,6 +103,16 @@ class JsonTest {
                 .contains("{\"type\":\"menu\",\"actionId\":\"set_owner\",\"label\":\"担当\",\"blockHint\":\"a1\","
                         + "\"choices\":[],\"people\":true}");
         assertThat(Json.read(Json.write(message), Message.class)).isEqualTo(message);
+    }
+
+    @Test
+    void aPartOfTheTimeIsWrittenOnlyWhereOneWasTold() {
+        Source plain = Samples.full("a1", 1).sources().get(0);
+        Source half = plain.telling(Optional.of(new Partial("10時半", Partial.Lack.DAY)));
+
+        assertThat(Json.write(plain)).doesNotContain("partial");
+        assertThat(Json.write(half)).contains("\"partial\":{\"words\":\"10時半\",\"lacks\":\"DAY\"}}");
+        assertThat(Json.read(Json.write(half), Source.class)).isEqualTo(half);
     }
 
     @Test

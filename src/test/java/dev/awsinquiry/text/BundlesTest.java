@@ -7,6 +7,7 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Flag;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.inquiry.Mark;
+import dev.awsinquiry.inquiry.Partial;
 import dev.awsinquiry.inquiry.Question;
 import dev.awsinquiry.inquiry.Refusal;
 import dev.awsinquiry.inquiry.Severity;
@@ -79,6 +80,7 @@ class BundlesTest {
         return Stream.of(
                         facts,
                         Stream.of("when.exact", "where.resource_id").map(id -> "fact." + id + ".reason.quoting"),
+                        keys("fact.when.exact.reason.", Partial.Lack.values()),
                         keys("question.", Question.values()),
                         keys("refusal.", Refusal.values()),
                         keys("severity.", Severity.values()),

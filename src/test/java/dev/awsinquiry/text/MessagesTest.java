@@ -18,6 +18,7 @@ import dev.awsinquiry.inquiry.Filing;
 import dev.awsinquiry.inquiry.Flag;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.inquiry.Partial;
 import dev.awsinquiry.inquiry.Refusal;
 import dev.awsinquiry.inquiry.Remark;
 import dev.awsinquiry.inquiry.Severity;
@@ -97,6 +98,8 @@ class MessagesTest {
                         gapsOf(CASES.filed(finished, Told.filing(), "U1").next(), hour))
                 .add("nothing missing, some unknown", gapsOf(answered, hour))
                 .add("complete", gapsOf(told.complete(), hour))
+                .add("a clock time without its day", gapsOf(told.inPart(Partial.Lack.DAY), hour))
+                .add("a day without its clock time", gapsOf(told.inPart(Partial.Lack.CLOCK), hour))
                 .add(
                         "resolved",
                         gapsOf(

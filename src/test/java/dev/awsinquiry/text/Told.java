@@ -11,6 +11,7 @@ import dev.awsinquiry.inquiry.Gaps;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.InquiryFlow;
 import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.inquiry.Partial;
 import dev.awsinquiry.inquiry.Remark;
 import dev.awsinquiry.inquiry.Severity;
 import dev.awsinquiry.inquiry.Source;
@@ -120,6 +121,13 @@ final class Told {
         return FLOW.submitted(
                         Inquiry.reported("i1", "T1", "C1", "U1", language, "V1", severity, List.of(sources), T0), T0)
                 .next();
+    }
+
+    /** One that tells a part of when it began. */
+    Inquiry inPart(Partial.Lack lack) {
+        String words = lack == Partial.Lack.DAY ? pick("10時半", "10:30") : pick("4/13", "April 13");
+        Source how = input(Field.HOW, pick(words + "からつながりません", "We can't connect since " + words));
+        return submitted(Severity.LOW, how.telling(Optional.of(new Partial(words, lack))));
     }
 
     /** The bad inquiry of the talk. */

@@ -1,0 +1,43 @@
+package dev.awsinquiry.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What a text tells of the day and the clock time of the beginning, where it may be one without the other. */
+record DayTold(Page page) {
+
+    Reader.Day in(String text) {
+        List<TimeMark> told = page.times().stream()
+                .filter(mark -> mark.date().isPresent() || mark.time().isPresent())
+                .filter(mark -> DayOfReply.told(page, mark))
+                .toList();
+        // a date in digits says it better than 昨日; which day of the writing it is, everything is of
+        Optional<TimeMark> date = Stream.concat(
+                        told.stream().filter(mark -> !mark.spoken()),
+                        told.stream().filter(mark -> SpokenDays.another(page, mark)))
+                .filter(mark -> mark.date().isPresent())
+                .findFirst();
+        List<TimeMark> clocks =
+                told.stream().filter(mark -> mark.time().isPresent()).toList();
+        Optional<TimeMark> clock = clocks.stream()
+                .filter(mark -> Passing.begins(page, page.sentenceAt(mark.start())))
+                .findFirst()
+                .or(() -> clocks.stream().findFirst());
+        return new Reader.Day(
+                date.flatMap(TimeMark::date),
+                date.isEmpty() && ofAnother(),
+                clock.flatMap(TimeMark::time),
+                date.isPresent() == clock.isPresent() ? "" : words(date.or(() -> clock), text));
+    }
+
+    private boolean ofAnother() {
+        return IntStream.range(0, page.sentences().size())
+                .anyMatch(s -> page.sentences().get(s).spoken() && page.has(s, "time.otherday"));
+    }
+
+    private String words(Optional<TimeMark> mark, String text) {
+        return mark.map(m -> page.folded().span(m.start(), m.end()).in(text)).orElse("");
+    }
+}
