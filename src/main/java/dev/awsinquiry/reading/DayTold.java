@@ -37,7 +37,12 @@ record DayTold(Page page) {
                 .anyMatch(s -> page.sentences().get(s).spoken() && page.has(s, "time.otherday"));
     }
 
+    /** The words, with the day that is spoken of beside them: 「今日の10時半」. */
     private String words(Optional<TimeMark> mark, String text) {
-        return mark.map(m -> page.folded().span(m.start(), m.end()).in(text)).orElse("");
+        return mark.map(m -> {
+                    Span with = SpokenDays.beside(page, m);
+                    return page.folded().span(with.start(), with.end()).in(text);
+                })
+                .orElse("");
     }
 }

@@ -82,6 +82,19 @@ final class SpokenDays {
         return page.matches(DAY).stream().anyMatch(match -> match.sentence() == sentence);
     }
 
+    /** The date or time together with the day that is spoken of right before or behind it. */
+    static Span beside(Page page, TimeMark mark) {
+        int start = mark.start();
+        int end = mark.end();
+        for (Match day : page.matches(DAY)) {
+            boolean before = day.start() < mark.start() && mark.start() - day.end() <= BESIDE;
+            boolean behind = day.start() >= mark.end() && day.start() - mark.end() <= BESIDE;
+            start = before ? Math.min(start, day.start()) : start;
+            end = behind ? Math.max(end, day.end()) : end;
+        }
+        return new Span(start, end);
+    }
+
     /** Whether it is another day than that of the writing, told as that of the beginning. */
     static boolean another(Page page, TimeMark mark) {
         return mark.spoken()

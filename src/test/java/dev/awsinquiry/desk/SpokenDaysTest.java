@@ -150,7 +150,10 @@ class SpokenDaysTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            昨日の10時半からつながりません         | 10時半 DAY
+            昨日の10時半からつながりません         | 昨日の10時半 DAY
+            今朝の 10:30 からつながりません        | 今朝の 10:30 DAY
+            It fails since 10:30 today           | 10:30 today DAY
+            10時半からつながりません               | 10時半 DAY
             ALB の 5xx。10:02 にデプロイ完了。10:30 から発生 | 10:30 DAY
             4月13日からつながりません             | 4月13日 CLOCK
             It fails since April 13              | april 13 CLOCK
