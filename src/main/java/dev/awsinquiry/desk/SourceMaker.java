@@ -164,11 +164,17 @@ final class SourceMaker {
                         reading.text(),
                         written,
                         !reading.findings().isEmpty()
-                                || day.filter(Reader.Day::tells).isPresent(),
+                                || day.filter(Reader.Day::tells).isPresent()
+                                || names(reading, setting),
                         statements,
                         remarks(reading))
                 .telling(day.flatMap(told -> partial(reading, told)));
         return reply.edited().map(said::wordedAt).orElse(said);
+    }
+
+    /** A name without its ID is part of an answer as well. */
+    private boolean names(Reading reading, Setting setting) {
+        return setting.asked().contains(Fact.WHERE_RESOURCE_ID) && reader.names(reading.text(), setting);
     }
 
     /** A date without its time, or the time without its date, is part of an answer. */

@@ -39,12 +39,14 @@ final class Passing {
         return !begins(page, s)
                 && (page.has(s, "ended")
                         || page.has(s, "short.ended")
-                        || done(page, s, Fact.WHAT_TRIED)
-                        || done(page, s, Fact.WHAT_TRIGGER));
+                        || done(page, s, "change.told")
+                        || page.has(s, "own.deed")
+                        || done(page, s, Fact.WHAT_TRIED.id())
+                        || done(page, s, Fact.WHAT_TRIGGER.id()));
     }
 
-    private static boolean done(Page page, int s, Fact fact) {
-        return page.matches(fact.id()).stream().anyMatch(match -> match.sentence() == s);
+    private static boolean done(Page page, int s, String target) {
+        return page.matches(target).stream().anyMatch(match -> match.sentence() == s);
     }
 
     /** Whether a place or a thing is named as the one where all is well. */

@@ -1,5 +1,6 @@
 package dev.awsinquiry.reading;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,11 +15,21 @@ final class QuantitySpan {
 
     private static final Pattern BEFORE = Pattern.compile(
             "(?:(?:毎(?:分|時|秒|日|週|月|回)|(?:1|一|\\d{1,3})(?:分|時間|秒|日|週間?|か月|回)(?:あたり|当たり|当り|につき|に|で)"
-                    + "|約|およそ|おおよそ|ざっと|少なくとも|最低|最大|延べ|のべ|計|合計"
+                    + "|(?<![予契成解規要制公条節倹先婚密特確盟])約|およそ|おおよそ|ざっと|少なくとも|最低|最大|延べ|のべ|計|合計"
                     + "|at least|at most|about|around|roughly|approximately|approx\\.?|almost|nearly|up to|over|more than|some|~)[、 ]?)+$");
+    private static final Pattern UNIT = Pattern.compile("^ ?(?:名|人|件|社|台|円|店舗|拠点)");
+
+    private static final Pattern LOOSE = Pattern.compile("(?:が| per| an?)$");
+
     private static final Pattern BEHIND = Pattern.compile("^ ?(?:くらい|ぐらい|ほど|程度|前後|以上|近く|あまり|余り|弱|強|"
             + "(?:an?|per|each|every) (?:second|minute|hour|day|night|week|month)|/ ?(?:sec|min|hour|day|分|秒|時間?|日)|"
             + "(?:an?|per) (?:sec|min))(?![a-z])");
+
+    /** What a business counts; the plain units need none of these beside them. */
+    private static final List<String> NOUNS =
+            List.of("unit.business", "biz.people", "biz.user", "biz.place", "biz.deal");
+
+    private static final String PARTICLES = "がはもの、";
 
     private QuantitySpan() {}
 
@@ -29,7 +40,63 @@ final class QuantitySpan {
         boolean whole = before.find()
                 && !(Chars.alnum(Chars.at(page.folded().lower, from + before.start()))
                         && Chars.alnum(Chars.at(page.folded().lower, from + before.start() - 1)));
-        Matcher behind = BEHIND.matcher(page.lower(end, Math.min(in.end(), end + BESIDE)));
-        return new Span(whole ? from + before.start() : start, behind.find() ? end + behind.end() : end);
+        int first = whole ? from + before.start() : start;
+        int last = behind(page, in, end);
+        return new Span(nounBefore(page, in, first), nounBehind(page, in, last));
+    }
+
+    private static int behind(Page page, Sentence in, int end) {
+        String lower = page.folded().lower;
+        // 「500 人が」 and "200 orders per" were heard as a whole
+        Matcher loose = LOOSE.matcher(page.lower(Math.max(in.start(), end - BESIDE), end));
+        int last = loose.find() ? end - loose.group().length() : end;
+        last = Chars.digit(lower.charAt(last - 1)) ? behind(page, in, last, UNIT) : last;
+        return behind(page, in, last, BEHIND);
+    }
+
+    private static int behind(Page page, Sentence in, int end, Pattern words) {
+        Matcher behind = words.matcher(page.lower(end, Math.min(in.end(), end + BESIDE)));
+        return behind.find() ? end + behind.end() : end;
+    }
+
+    /** Where what is counted begins, if it stands before: 「問い合わせが 20 件」. */
+    private static int nounBefore(Page page, Sentence in, int first) {
+        String lower = page.folded().lower;
+        int at = first > in.start() && lower.charAt(first - 1) == ' ' ? first - 1 : first;
+        at = at > in.start() && PARTICLES.indexOf(lower.charAt(at - 1)) >= 0 ? at - 1 : at;
+        int start = first;
+        for (int i = page.hits().from(Math.max(in.start(), at - BESIDE));
+                i < page.hits().size();
+                i++) {
+            if (page.hits().start(i) >= at) {
+                break;
+            }
+            if (page.hits().end(i) == at && counted(page, i)) {
+                start = Math.min(start, page.hits().start(i));
+            }
+        }
+        return start;
+    }
+
+    /** Where what is counted ends, if it stands behind: 「200 件の注文」. */
+    private static int nounBehind(Page page, Sentence in, int last) {
+        if (Chars.at(page.folded().lower, last) != 'の') {
+            return last;
+        }
+        int end = last;
+        for (int i = page.hits().from(last + 1);
+                i < page.hits().size() && page.hits().start(i) == last + 1;
+                i++) {
+            if (page.hits().end(i) <= in.end() && counted(page, i)) {
+                end = Math.max(end, page.hits().end(i));
+            }
+        }
+        return end;
+    }
+
+    private static boolean counted(Page page, int hit) {
+        return NOUNS.stream()
+                .anyMatch(noun ->
+                        page.words().lexicon().wordClass(noun) == page.hits().wordClass(hit));
     }
 }

@@ -34,6 +34,9 @@ public interface Reader {
     /** What the text tells of the day of the observation. */
     Day day(String text, Setting setting);
 
+    /** Whether the text names a resource in a way that isn't unique, such as a function by its name. */
+    boolean names(String text, Setting setting);
+
     /** The text with every secret in it replaced by a mask that says what stood there; masking twice changes nothing. */
     String mask(String text);
 

@@ -12,6 +12,7 @@ final class Recognisers {
             new ZoneRecogniser(),
             new DayOfReply(),
             new DateOfReply(),
+            new AgoRecogniser(),
             new ResourceIdRecogniser(),
             new AccountRecogniser(),
             new RegionRecogniser(),

@@ -35,6 +35,11 @@ public final class WordsReader implements Reader {
     }
 
     @Override
+    public boolean names(String text, Setting setting) {
+        return AnsweringNames.in(new Page(new Folded(text), setting, words));
+    }
+
+    @Override
     public String mask(String text) {
         return words.secrets().mask(text).text();
     }

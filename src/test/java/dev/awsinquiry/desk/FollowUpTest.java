@@ -67,6 +67,8 @@ class FollowUpTest {
             今朝からつながりません   | 16:40 に始まって 16:45 に終わりました | when.exact=2026-04-15T16:40 when.ongoing=ended
             今朝からつながりません   | 10:20 のデプロイの直後からです     | when.exact=2026-04-15T10:20 what.trigger=10:20 のデプロイの直後からです
             今朝からつながりません   | 次の会議は 10時半からです          | ''
+            今朝からつながりません   | 10時半に担当へ連絡しました          | ''
+            今朝からつながりません   | 10時半にサーバーが停止しました       | when.exact=2026-04-15T10:30
             """)
     void aClockTimeInAnswerToTheQuestionIsOfTheDayThatIsSpokenOf(String how, String replies, String known) {
         ask(how);
@@ -172,11 +174,19 @@ class FollowUpTest {
             500人くらい                        | howmuch.quantified=500人くらい
             約200件/分です                     | howmuch.quantified=約200件/分
             about 500 users                   | howmuch.quantified=about 500 users
+            予約 120 件です                     | howmuch.quantified=予約 120 件
+            デプロイは昨日の昼にやりました         | what.trigger=デプロイは昨日の昼にやりました
+            昨日リリースがありました              | what.trigger=昨日リリースがありました
+            deployment was yesterday noon     | what.trigger=deployment was yesterday noon
             デプロイした直後です                 | what.trigger=デプロイした直後です
             再起動しましたが変わりません          | what.tried=再起動しましたが変わりません
             ログを見ても何も出てません            | what.tried=ログを見ても何も出てません
             まだ業務影響はないです               | howmuch.impact=まだ業務影響はないです
             うちのチームだけみたいです            | who.scope=some
+            every other request or so          | when.frequency=intermittent
+            only POST requests, GET is fine    | who.scope=some
+            it didn't fail over                | ''
+            spoke too soon, it's back          | when.ongoing=ongoing
             password=hunter2hunter2 で us-west-2 に入れません | where.region=us-west-2
             """)
     void aShortAnswerFillsWhatWasAsked(String reply, String known) {
@@ -210,7 +220,9 @@ class FollowUpTest {
                 "何もしていません",
                 "了解です",
                 "👍",
-                "next meeting is at 10:30"
+                "next meeting is at 10:30",
+                "the cluster is in maintenance mode",
+                "サービスは会議で説明します"
             })
     void whatAnswersNothingFillsNothingAndGoesNowhere(String reply) {
         ask("つながりません");
@@ -220,7 +232,15 @@ class FollowUpTest {
     }
 
     @ParameterizedTest
-    @CsvSource(value = {"4月13日からです", "昨日からです", "17時半ごろです", "It was on April 13"})
+    @CsvSource(
+            value = {
+                "4月13日からです",
+                "昨日からです",
+                "17時半ごろです",
+                "It was on April 13",
+                "関数名は orders-prod-handler です",
+                "the function is orders-prod-handler"
+            })
     void aPartOfAnAnswerIsTakenInThoughItFillsNothing(String reply) {
         ask("つながりません");
         reply(reply);

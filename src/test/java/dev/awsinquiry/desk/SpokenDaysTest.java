@@ -170,4 +170,25 @@ class SpokenDaysTest {
                         .orElse(""))
                 .isEqualTo(partial);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            20分前からです                  | 2026-04-15T16:31 Asia/Tokyo
+            30分くらい前                    | 2026-04-15T16:21 Asia/Tokyo
+            2時間前から落ちています           | 2026-04-15T14:51 Asia/Tokyo
+            1時間半ほど前です                | 2026-04-15T15:21 Asia/Tokyo
+            started like 20 min ago        | 2026-04-15T16:31 Asia/Tokyo
+            about half an hour ago         | 2026-04-15T16:21 Asia/Tokyo
+            20分前に再起動しました            | missing missing
+            20分前に復旧しました              | missing missing
+            5分前にもメールで連絡した件はどうなりましたか | missing missing
+            さっきからです                   | missing missing
+            """)
+    void howLongAgoIsCountedBackFromTheMessage(String reply, String known) {
+        ask("つながりません");
+        reply(reply);
+        assertThat(exact() + " "
+                        + fixture.books.only().facts().value(Fact.WHEN_TIMEZONE).orElse("missing"))
+                .isEqualTo(known);
+    }
 }

@@ -89,10 +89,10 @@ class WordsReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            1 分あたり約 200 件の注文が失敗しています。     | 1 分あたり約 200 件
-            注文が1時間に300件くらい失われています。        | 1時間に300件くらい
-            毎分およそ 120 件の注文が失敗しています。        | 毎分およそ 120 件
-            お客様 500 人以上がログインできません。         | 500 人以上
+            1 分あたり約 200 件の注文が失敗しています。     | 1 分あたり約 200 件の注文
+            注文が1時間に300件くらい失われています。        | 注文が1時間に300件くらい
+            毎分およそ 120 件の注文が失敗しています。        | 毎分およそ 120 件の注文
+            お客様 500 人以上がログインできません。         | お客様 500 人以上
             We are losing about 300 orders an hour.    | about 300 orders an hour
             At least 40 customers can't log in.        | At least 40 customers
             Some 40 customers can't log in.            | Some 40 customers
@@ -119,5 +119,19 @@ class WordsReaderTest {
 
     static Optional<String> value(Reading reading, Fact fact) {
         return reading.of(fact).map(Finding::value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            問い合わせが20件くらい来ていて、困っています。       | 問い合わせが20件くらい
+            利用者約500人が使えていません。                     | 利用者約500人
+            影響ユーザーは 1,200 名です。つながりません。         | 影響ユーザーは 1,200 名
+            予約 120 件が取り消されました。売上に響いています。    | 予約 120 件
+            契約 40 件が失敗しました。売上に響いています。        | 40 件
+            We lose about 200 orders per minute.            | about 200 orders per minute
+            """)
+    void aNumberIsQuotedWithWhatItCounts(String text, String value) {
+        assertThat(READER.read(text, ALONE).of(Fact.HOWMUCH_QUANTIFIED).map(Finding::value))
+                .contains(value);
     }
 }
