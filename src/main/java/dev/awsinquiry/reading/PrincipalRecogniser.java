@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 
 /**
  * {@code who.actor} by its name: the ARN of a user, a role or a session of IAM or STS; a caller under the heading Who;
- * a user name behind which 「で」 or 「として」 says who acted, where a call was refused.
+ * a user name behind which 「で」 or 「として」 says who acted, where a call was refused; the name of a role there, and in a
+ * reply, which answers something that was refused before.
  */
 final class PrincipalRecogniser implements Recogniser {
 
@@ -17,8 +18,10 @@ final class PrincipalRecogniser implements Recogniser {
 
     @Override
     public void read(Page page, Notes notes) {
-        boolean refused = IntStream.range(0, page.sentences().size())
-                .anyMatch(s -> REFUSALS.stream().anyMatch(r -> page.has(s, r)));
+        // who replies with a role answers who it was, whatever the refusal was told in
+        boolean refused = page.setting().thread().isPresent()
+                || IntStream.range(0, page.sentences().size())
+                        .anyMatch(s -> REFUSALS.stream().anyMatch(r -> page.has(s, r)));
         for (int s = 0; s < page.sentences().size(); s++) {
             Sentence sentence = page.sentences().get(s);
             if (sentence.counts()) {
@@ -39,8 +42,8 @@ final class PrincipalRecogniser implements Recogniser {
         Arn arn = at < end ? Arn.parse(text.substring(at, end)) : null;
         if (arn != null && principal(arn) && arn.unique()) {
             notes.stateWords(Fact.WHO_ACTOR, at, end, 3);
-        } else if (refused
-                && (acts(text, end) && userName(text, start, end) || roleName(text, start, end))
+        } else if ((refused && acts(text, end) && userName(text, start, end)
+                        || (refused || page.setting().thread().isPresent()) && roleName(text, start, end))
                 && !page.holds(start, end, "no.name")) {
             notes.stateWords(Fact.WHO_ACTOR, start, end, 1);
         }

@@ -99,7 +99,7 @@ final class QuantityRecogniser implements Recogniser {
         if (number < 0
                 || otherwise
                 || !(effect || answers(page, s))
-                || NOT_TOLD.contains(page.acts().at(unit.start()))) {
+                || NOT_TOLD.contains(page.acts().at(unit.start())) && !ShortAnswers.hedged(page, s)) {
             return;
         }
         if (describes(page, s, number, unit)) {

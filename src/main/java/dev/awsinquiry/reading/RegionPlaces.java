@@ -71,6 +71,13 @@ final class RegionPlaces {
                 || page.distance(start, end, "place.certain") == 0;
     }
 
+    /** Whether it is the place to which one could go: 「大阪に DR があります」, and nothing is said to fail there. */
+    static boolean standby(Page page, int s, int start, int end) {
+        boolean named = page.distanceBehind(s, end, "place.standby.behind") <= 1
+                || page.distanceBefore(page.sentences().get(s).start(), start, "place.standby.before") <= 1;
+        return named && !page.has(s, "fail");
+    }
+
     /** Behind 「リージョン:」 or "region is", marks between left out. */
     private static boolean led(String before) {
         String lead = before;

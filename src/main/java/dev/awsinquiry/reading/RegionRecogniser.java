@@ -20,7 +20,10 @@ final class RegionRecogniser implements Recogniser {
                 continue;
             }
             int end = end(page, named);
-            if (end < 0 || !means(page, s, named, end) || Passing.contrast(page, Fact.WHERE_REGION, named.start())) {
+            if (end < 0
+                    || !means(page, s, named, end)
+                    || RegionPlaces.standby(page, s, named.start(), end)
+                    || Passing.contrast(page, Fact.WHERE_REGION, named.start())) {
                 continue;
             }
             Retractions.Meant meant = page.meant(named.start(), end);

@@ -11,6 +11,11 @@ final class ShortAnswers implements Recogniser {
     /** What is asked, planned or supposed answers nothing. */
     private static final Set<SpeechAct> TELLING = EnumSet.of(SpeechAct.TELLS, SpeechAct.REMARKS);
 
+    /** Whether a short reply only sounds like a question: 「500名くらいですかね」. */
+    static boolean hedged(Page page, int s) {
+        return !page.setting().asked().isEmpty() && page.has(s, "short.hedged");
+    }
+
     @Override
     public void read(Page page, Notes notes) {
         Set<Fact> asked = page.setting().asked();
@@ -19,7 +24,8 @@ final class ShortAnswers implements Recogniser {
         }
         for (Fact fact : asked) {
             for (Match match : page.matches("short." + fact.id())) {
-                if (!TELLING.contains(page.acts().at(match.end() - 1))) {
+                boolean telling = TELLING.contains(page.acts().at(match.end() - 1));
+                if (!telling && !hedged(page, match.sentence())) {
                     continue;
                 }
                 if (match.rule().value().isEmpty()) {

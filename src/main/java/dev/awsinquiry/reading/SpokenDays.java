@@ -104,7 +104,7 @@ final class SpokenDays {
 
     /** Whether a sentence says little beside a date. */
     static boolean answers(Page page, int sentence) {
-        return page.besideTimes(sentence) <= ANSWER;
+        return page.besideTimes(sentence) <= ANSWER && !page.has(sentence, "own.deed");
     }
 
     private static List<Match> longestFirst(List<Match> matches) {

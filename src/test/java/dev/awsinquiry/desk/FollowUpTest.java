@@ -127,6 +127,10 @@ class FollowUpTest {
             東京オフィスの人だけです                  | missing
             users in Tokyo only                     | missing
             東京です                                | ap-northeast-1
+            大阪リージョンにDRがありますが切り替えてません | missing
+            DR は us-west-2 にあります               | missing
+            us-west-2 is our DR site                | missing
+            DR の us-west-2 でもエラーが出ています     | us-west-2
             It's in Tokyo.                          | ap-northeast-1
             ALB は東京にあります                     | ap-northeast-1
             """)
@@ -187,6 +191,9 @@ class FollowUpTest {
             only POST requests, GET is fine    | who.scope=some
             it didn't fail over                | ''
             spoke too soon, it's back          | when.ongoing=ongoing
+            ざっくり500名くらいですかね            | howmuch.quantified=500名くらい
+            全員ですかね                         | who.scope=everyone
+            ロールは AppUploadRole です          | who.actor=AppUploadRole
             password=hunter2hunter2 で us-west-2 に入れません | where.region=us-west-2
             """)
     void aShortAnswerFillsWhatWasAsked(String reply, String known) {
