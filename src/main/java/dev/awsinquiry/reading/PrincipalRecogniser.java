@@ -18,10 +18,8 @@ final class PrincipalRecogniser implements Recogniser {
 
     @Override
     public void read(Page page, Notes notes) {
-        // who replies with a role answers who it was, whatever the refusal was told in
-        boolean refused = page.setting().thread().isPresent()
-                || IntStream.range(0, page.sentences().size())
-                        .anyMatch(s -> REFUSALS.stream().anyMatch(r -> page.has(s, r)));
+        boolean refused = IntStream.range(0, page.sentences().size())
+                .anyMatch(s -> REFUSALS.stream().anyMatch(r -> page.has(s, r)));
         for (int s = 0; s < page.sentences().size(); s++) {
             Sentence sentence = page.sentences().get(s);
             if (sentence.counts()) {
