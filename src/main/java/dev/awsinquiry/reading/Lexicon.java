@@ -104,14 +104,23 @@ final class Lexicon {
         return number;
     }
 
+    /** The numbers of several classes. */
+    int[] wordClasses(String... names) {
+        int[] classes = new int[names.length];
+        for (int i = 0; i < classes.length; i++) {
+            classes[i] = wordClass(names[i]);
+        }
+        return classes;
+    }
+
     /** Whether the part of a name begins with a word of the class. */
     boolean begins(String part, String wordClass) {
-        return !automaton.beginning(part).of(wordClass(wordClass)).isEmpty();
+        return automaton.beginning(part).any(wordClass(wordClass));
     }
 
     /** Whether a word of the class stands anywhere in the part of a name. */
     boolean holds(String part, String wordClass) {
-        return !automaton.find(part).of(wordClass(wordClass)).isEmpty();
+        return automaton.find(part).any(wordClass(wordClass));
     }
 
     int classes() {

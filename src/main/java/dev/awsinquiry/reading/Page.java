@@ -20,6 +20,7 @@ final class Page {
     private final Present present;
     private final Map<String, List<Match>> matches = new HashMap<>();
     private final Hits hits;
+    private final Beside beside;
     private final List<TimeMark> times;
     private final SentenceRole role;
     private @Nullable TimesIn timesIn;
@@ -35,6 +36,7 @@ final class Page {
         this.words = words;
         Layout layout = new Layout(folded, words.topics());
         hits = words.lexicon().find(folded.lower);
+        beside = new Beside(hits, FAR);
         times = TimeScanner.marks(folded.lower, setting.today());
         topics = layout.topics();
         sentences = layout.sentences();
@@ -129,7 +131,26 @@ final class Page {
 
     /** Whether a word of the class stands in the sentence. */
     boolean has(int sentence, String wordClass) {
-        return sentence >= 0 && present.in(sentence, words.lexicon().wordClass(wordClass));
+        return sentence >= 0 && present.in(sentence, number(wordClass));
+    }
+
+    private int number(String wordClass) {
+        return words.lexicon().wordClass(wordClass);
+    }
+
+    /** The words of the class, in the order of the text. */
+    Hits.Row found(String wordClass) {
+        return hits.of(number(wordClass));
+    }
+
+    /** The words of several classes, in the order of the text. */
+    Hits.Row found(String... classes) {
+        return hits.of(words.lexicon().wordClasses(classes));
+    }
+
+    /** The words of the class that begin in the sentence. */
+    Hits.Row found(Sentence in, String wordClass) {
+        return hits.of(number(wordClass), in.start(), in.end());
     }
 
     /** Index of the sentence that holds this place, or of the last one before it; -1 before the first. */
@@ -150,63 +171,27 @@ final class Page {
     /** Chars between the stretch and the nearest word of the class in its sentence, {@value #FAR} where none is as near. */
     int distance(int start, int end, String wordClass) {
         int sentence = sentenceAt(start);
-        if (!has(sentence, wordClass)) {
-            return FAR;
-        }
-        int number = words.lexicon().wordClass(wordClass);
-        Sentence in = sentences.get(sentence);
-        int nearest = FAR;
-        for (int i = hits.from(Math.max(in.start(), start - FAR)); i < hits.size(); i++) {
-            if (hits.start(i) >= Math.min(in.end(), end + FAR)) {
-                break;
-            }
-            if (hits.wordClass(i) == number) {
-                int gap = Math.max(0, Math.max(hits.start(i) - end, start - hits.end(i)));
-                nearest = Math.min(nearest, gap);
-            }
-        }
-        return nearest;
+        return has(sentence, wordClass) ? beside.around(sentences.get(sentence), start, end, number(wordClass)) : FAR;
     }
 
     /** Chars between the nearest word of the class that ends before the place and that place; {@value #FAR} where none is as near. */
     int distanceBefore(int from, int place, String wordClass) {
-        int number = words.lexicon().wordClass(wordClass);
-        int nearest = FAR;
-        for (int i = hits.from(Math.max(from, place - FAR)); i < hits.size(); i++) {
-            if (hits.start(i) >= place) {
-                break;
-            }
-            if (hits.wordClass(i) == number && hits.end(i) <= place) {
-                nearest = Math.min(nearest, place - hits.end(i));
-            }
-        }
-        return nearest;
+        return beside.before(from, place, number(wordClass));
     }
 
     /** Chars between the place and the nearest word of the class that begins behind it in the sentence; {@value #FAR} where none is as near. */
     int distanceBehind(int sentence, int place, String wordClass) {
-        int number = words.lexicon().wordClass(wordClass);
-        boolean may = place < sentences.get(sentence).start() || has(sentence, wordClass);
-        int limit = may ? Math.min(sentences.get(sentence).end(), place + FAR) : place;
-        for (int i = hits.from(place); i < hits.size() && hits.start(i) < limit; i++) {
-            if (hits.wordClass(i) == number) {
-                return hits.start(i) - place;
-            }
-        }
-        return FAR;
+        return beside.behind(place, sentences.get(sentence).end(), number(wordClass));
     }
 
     /** Whether a word of the class stands wholly within the stretch. */
     boolean holds(int start, int end, String wordClass) {
-        int sentence = sentenceAt(start);
-        // nearly always the sentence has no such word at all
-        boolean none = sentence >= 0 && end <= sentences.get(sentence).end() && !has(sentence, wordClass);
-        return !none && hits.holds(start, end, end, words.lexicon().wordClass(wordClass));
+        return hits.holds(start, end, end, number(wordClass));
     }
 
     /** Whether a word of the class begins at the start of the stretch and ends within it. */
     boolean begins(int start, int end, String wordClass) {
-        return hits.holds(start, start + 1, end, words.lexicon().wordClass(wordClass));
+        return hits.holds(start, start + 1, end, number(wordClass));
     }
 
     /** Whether the stretch, where it stands in quotation marks, reads like the message of a failure. */

@@ -18,7 +18,7 @@ final class SentenceRole {
     private final int scene;
     private final int breaks;
     private final int fails;
-    private final BitSet marks = new BitSet();
+    private final Hits.Row marks;
 
     private SentenceRole(Page page) {
         this.page = page;
@@ -30,12 +30,10 @@ final class SentenceRole {
         scene = lexicon.wordClass("role.turned.scene");
         breaks = lexicon.wordClass("role.break");
         fails = lexicon.wordClass("fail");
-        for (int mark : new int[] {ahead, behind, clause, turned, scene, breaks, fails}) {
-            marks.set(mark);
-        }
+        marks = page.hits().of(ahead, behind, clause, turned, scene, breaks, fails);
     }
 
-    /** Reads the roles off the page, in one pass over its hits. */
+    /** Reads the roles off the page, in one pass over the words that mark them. */
     static SentenceRole of(Page page) {
         SentenceRole role = new SentenceRole(page);
         int next = 0;
@@ -67,14 +65,10 @@ final class SentenceRole {
         int asks = -1;
         int sets = -1;
         int failed = -1;
-        Hits hits = page.hits();
-        for (; next < hits.size() && hits.start(next) < sentence.end(); next++) {
-            int kind = hits.wordClass(next);
-            if (!marks.get(kind)) {
-                continue;
-            }
-            int at = hits.start(next);
-            int end = Math.min(hits.end(next), sentence.end());
+        for (; next < marks.size() && marks.start(next) < sentence.end(); next++) {
+            int kind = marks.wordClass(next);
+            int at = marks.start(next);
+            int end = Math.min(marks.end(next), sentence.end());
             if (kind == breaks && at >= start) {
                 silence(asks, at);
                 asks = -1;

@@ -118,12 +118,8 @@ final class SiblingRecogniser implements Recogniser {
     private static List<Span> clauses(Page page, Sentence in) {
         String lower = page.folded().lower;
         BitSet words = new BitSet();
-        int cutting = page.words().lexicon().wordClass("sibling.cut");
-        Hits hits = page.hits();
-        for (int i = hits.from(in.start()); i < hits.size() && hits.start(i) < in.end(); i++) {
-            if (hits.wordClass(i) == cutting) {
-                words.set(hits.start(i));
-            }
+        for (Hit hit : page.found(in, "sibling.cut")) {
+            words.set(hit.start());
         }
         List<Span> found = new ArrayList<>();
         int from = in.start();

@@ -1,7 +1,6 @@
 package dev.awsinquiry.reading;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -16,13 +15,13 @@ final class SpeechActs {
 
     SpeechActs(Page page) {
         int next = 0;
-        Hits hits = page.hits();
         Marks marks = new Marks(page.words().lexicon());
+        Hits.Row hits = page.hits().of(marks.all);
         for (Sentence sentence : page.sentences()) {
             Open open = new Open(page.folded().lower, sentence);
             for (; next < hits.size() && hits.start(next) < sentence.end(); next++) {
                 boolean inside = hits.start(next) >= sentence.start() && hits.end(next) <= sentence.end();
-                if (inside && marks.all.get(hits.wordClass(next))) {
+                if (inside) {
                     open.take(hits.get(next), marks);
                 }
             }
@@ -49,7 +48,21 @@ final class SpeechActs {
 
     /** The numbers of the classes that mark roles. */
     private static final class Marks {
-        private final BitSet all = new BitSet();
+        private static final String[] NAMES = {
+            "act.break",
+            "act.ask.first",
+            "act.ask",
+            "act.surmise",
+            "act.plan",
+            "act.suppose",
+            "act.remark",
+            "act.request",
+            "act.comma",
+            "act.question",
+            "act.case"
+        };
+
+        private final int[] all;
         private final int breaks;
         private final int opens;
         private final int asks;
@@ -63,23 +76,18 @@ final class SpeechActs {
         private final int cases;
 
         Marks(Lexicon lexicon) {
-            breaks = mark(lexicon, "act.break");
-            opens = mark(lexicon, "act.ask.first");
-            asks = mark(lexicon, "act.ask");
-            surmises = mark(lexicon, "act.surmise");
-            plans = mark(lexicon, "act.plan");
-            supposes = mark(lexicon, "act.suppose");
-            remarks = mark(lexicon, "act.remark");
-            requests = mark(lexicon, "act.request");
-            commas = mark(lexicon, "act.comma");
-            questions = mark(lexicon, "act.question");
-            cases = mark(lexicon, "act.case");
-        }
-
-        private int mark(Lexicon lexicon, String name) {
-            int number = lexicon.wordClass(name);
-            all.set(number);
-            return number;
+            all = lexicon.wordClasses(NAMES);
+            breaks = all[0];
+            opens = all[1];
+            asks = all[2];
+            surmises = all[3];
+            plans = all[4];
+            supposes = all[5];
+            remarks = all[6];
+            requests = all[7];
+            commas = all[8];
+            questions = all[9];
+            cases = all[10];
         }
     }
 
