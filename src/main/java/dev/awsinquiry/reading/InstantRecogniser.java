@@ -47,7 +47,10 @@ final class InstantRecogniser implements Recogniser {
             int start = Math.min(date.start(), clock.start());
             int end = Math.max(date.end(), clock.end());
             LocalDate day = date.date().orElseThrow();
-            notes.state(Fact.WHEN_EXACT, local(day.atTime(time)), start, end, weight(page, clock));
+            int weight = weight(page, clock);
+            if (notes.takes(Fact.WHEN_EXACT, weight)) {
+                notes.state(Fact.WHEN_EXACT, local(day.atTime(time)), start, end, weight);
+            }
         } else if (known.isPresent() && !page.has(page.sentenceAt(clock.start()), "time.otherday")) {
             int weight = Math.min(1, weight(page, clock));
             notes.state(Fact.WHEN_EXACT, local(known.get().atTime(time)), clock.start(), clock.end(), weight);

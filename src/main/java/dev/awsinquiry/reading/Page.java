@@ -129,6 +129,22 @@ final class Page {
         return matches.getOrDefault(target, List.of());
     }
 
+    /** Whether a rule for the target holds in the sentence. */
+    boolean matches(int sentence, String target) {
+        List<Match> all = matches(target);
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).sentence() < sentence) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < all.size() && all.get(low).sentence() == sentence;
+    }
+
     /** Whether a word of the class stands in the sentence. */
     boolean has(int sentence, String wordClass) {
         return sentence >= 0 && present.in(sentence, number(wordClass));

@@ -44,7 +44,7 @@ final class Passing {
     }
 
     private static boolean done(Page page, int s, Fact fact) {
-        return page.matches(fact.id()).stream().anyMatch(match -> match.sentence() == s);
+        return page.matches(s, fact.id());
     }
 
     /** Whether a place or a thing is named as the one where all is well. */

@@ -140,7 +140,7 @@ final class QuantityRecogniser implements Recogniser {
 
     /** Whether the sentence tells what it does to the business: the numbers beside that are its toll. */
     private static boolean harmIn(Page page, int s) {
-        return page.matches(Fact.HOWMUCH_IMPACT.id()).stream().anyMatch(match -> match.sentence() == s);
+        return page.matches(s, Fact.HOWMUCH_IMPACT.id());
     }
 
     /** Whether the text tells of something that went wrong. */
