@@ -29,17 +29,18 @@ final class Automaton {
      * the middle of a number.
      */
     Hits find(String text) {
-        return find(text, text.length());
+        return find(text.toCharArray(), 0, text.length());
     }
 
     /** All patterns that begin where the text does, the longest first. */
     Hits beginning(String text) {
-        return find(text, Math.min(1, text.length()));
+        return find(text.toCharArray(), 0, Math.min(1, text.length()));
     }
 
-    private Hits find(String text, int starts) {
-        Search search = new Search(text.toCharArray(), states);
-        search.run(starts);
+    /** The patterns of the text that begin in the stretch. */
+    Hits find(char[] text, int from, int to) {
+        Search search = new Search(text, to - from, states);
+        search.run(from, to);
         return search.hits;
     }
 
@@ -53,10 +54,10 @@ final class Automaton {
         private long[] ways;
         private int[][] found;
 
-        Search(char[] chars, States states) {
+        Search(char[] chars, int starts, States states) {
             this.chars = chars;
-            // in the words of a language there are somewhat more hits than characters
-            hits = new Hits(chars.length + chars.length / 2);
+            // in the words of a language there are about twice as many hits as characters
+            hits = new Hits(starts * 2);
             this.states = states;
             symbols = states.symbols();
             transitions = states.now();
@@ -64,11 +65,11 @@ final class Automaton {
             found = transitions.rows().found();
         }
 
-        /** Begins walks at that many places. */
-        void run(int starts) {
+        /** Begins walks at these places. */
+        void run(int from, int to) {
             byte[] traits = states.traits();
-            int before = 0;
-            for (int i = 0; i < starts; i++) {
+            int before = from == 0 ? 0 : traits[chars[from - 1]];
+            for (int i = from; i < to; i++) {
                 int now = traits[chars[i]];
                 int inside = before & now & Traits.WORD;
                 // each digit of a number would go on to its end, and a number may be as long as the text
@@ -148,11 +149,7 @@ final class Automaton {
 
         private void take(int[] patterns, int start, int end) {
             boolean cut = end < chars.length && Chars.alnum(chars[end]) && Chars.alnum(chars[end - 1]);
-            for (int pattern : patterns) {
-                if (!cut || (pattern & 1) == 1) {
-                    hits.add(pattern >> 1, start, end);
-                }
-            }
+            hits.add(patterns, cut, start, end);
         }
     }
 }

@@ -27,6 +27,9 @@ final class Folded {
     /** The same in lower case, index for index. */
     final String lower;
 
+    /** {@link #lower}, for who goes through all of it. */
+    final char[] lowered;
+
     private final boolean japanese;
 
     Folded(String original) {
@@ -46,6 +49,7 @@ final class Folded {
             out[i] = lower(out[i]);
         }
         lower = new String(out, 0, length);
+        lowered = length == out.length ? out : Arrays.copyOf(out, length);
         japanese = Lines.hasJapanese(text, 0, length);
     }
 

@@ -41,10 +41,30 @@ final class Hits extends AbstractList<Hit> implements RandomAccess {
 
     /** Adds a hit; none is longer than 255 chars. */
     void add(int wordClass, int start, int end) {
-        if (size == all.length) {
-            all = Arrays.copyOf(all, size < FEW ? FEW : Math.max(expected, size * 2));
-        }
+        room(1);
         all[size++] = (long) start << START_SHIFT | (long) wordClass << LENGTH_BITS | (end - start);
+    }
+
+    /**
+     * Adds hits that begin and end at the same places.
+     *
+     * @param patterns numbers of classes, and in the lowest bit whether the word may go on
+     * @param cut whether the word goes on
+     */
+    void add(int[] patterns, boolean cut, int start, int end) {
+        room(patterns.length);
+        long place = (long) start << START_SHIFT | (end - start);
+        for (int pattern : patterns) {
+            all[size] = place | (long) (pattern >> 1) << LENGTH_BITS;
+            size += cut ? pattern & 1 : 1;
+        }
+    }
+
+    private void room(int more) {
+        if (size + more > all.length) {
+            int grown = size < FEW ? FEW : Math.max(expected, size * 2);
+            all = Arrays.copyOf(all, Math.max(size + more, grown));
+        }
     }
 
     /** Turns round the order of the hits from that one on. */

@@ -67,7 +67,11 @@ final class Lexicon {
 
     /** All words of all classes in the text, by where they begin; those that a longer muting phrase covers are left out. */
     Hits find(String lower) {
-        Hits hits = automaton.find(lower);
+        return find(lower.toCharArray());
+    }
+
+    Hits find(char[] lower) {
+        Hits hits = automaton.find(lower, 0, lower.length);
         int heard = 0;
         int muted = -1;
         int mutedFrom = -1;

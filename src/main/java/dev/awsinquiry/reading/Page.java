@@ -25,7 +25,6 @@ final class Page {
     private final SentenceRole role;
     private @Nullable TimesIn timesIn;
     private @Nullable SpeechActs acts;
-    private @Nullable Hits failures;
     private @Nullable Tokens tokens;
     private @Nullable List<Deeds.Deed> deeds;
     private final Map<Integer, List<Clauses.Clause>> clauses = new HashMap<>();
@@ -35,7 +34,7 @@ final class Page {
         this.setting = setting;
         this.words = words;
         Layout layout = new Layout(folded, words.topics());
-        hits = words.lexicon().find(folded.lower);
+        hits = words.lexicon().find(folded.lowered);
         beside = new Beside(hits, FAR);
         times = TimeScanner.marks(folded.lower, setting.today());
         topics = layout.topics();
@@ -212,8 +211,7 @@ final class Page {
 
     /** Whether the stretch, where it stands in quotation marks, reads like the message of a failure. */
     boolean failing(int start, int end) {
-        failures = failures == null ? words.failures(folded.lower) : failures;
-        return failures.holds(start, end, end, 0);
+        return words.failing(folded.lowered, start, end);
     }
 
     /** What the heading over the sentence announces; empty without one. */
