@@ -217,7 +217,7 @@ final class CallerRecogniser implements Recogniser {
                 StringBuilder all = new StringBuilder();
                 String text = page.folded().text;
                 int limit = page.sentences().get(s).start() + READ;
-                page.tokens().each(s, (from, to) -> {
+                page.tokens().names(s, (from, to) -> {
                     if (to <= limit && ApiActions.named(text, from, to)) {
                         all.append(text, from, to).append(' ');
                     }

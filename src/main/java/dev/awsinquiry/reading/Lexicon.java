@@ -17,6 +17,7 @@ final class Lexicon {
     private static final String MUTE_ONE = "mute.";
 
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final ClassNames names;
     private final List<Rule> rules = new ArrayList<>();
     private final Automaton automaton;
     private final int mute;
@@ -56,6 +57,7 @@ final class Lexicon {
             }
         });
         automaton = new Automaton(nfa);
+        names = new ClassNames(numbers);
         mutes = new int[numbers.size()];
         Arrays.fill(mutes, -1);
         numbers.forEach((name, number) -> {
@@ -101,8 +103,8 @@ final class Lexicon {
 
     /** The number of a class that a recogniser relies on. */
     int wordClass(String name) {
-        Integer number = numbers.get(name);
-        if (number == null) {
+        int number = names.number(name);
+        if (number == ClassNames.UNKNOWN) {
             throw new IllegalArgumentException("no word file has the class " + name);
         }
         return number;

@@ -22,7 +22,7 @@ final class PrincipalRecogniser implements Recogniser {
         for (int s = 0; s < page.sentences().size(); s++) {
             Sentence sentence = page.sentences().get(s);
             if (sentence.counts()) {
-                page.tokens().each(s, (start, end) -> token(page, start, end, refused, notes));
+                page.tokens().names(s, (start, end) -> token(page, start, end, refused, notes));
                 if (page.topic(s).equals(HEADED) && page.has(s, "caller.noun") && !page.has(s, "nothing.said")) {
                     notes.stateWords(Fact.WHO_ACTOR, sentence.start(), sentence.end(), 1);
                 }
