@@ -1,5 +1,7 @@
 package dev.awsinquiry.reading;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Finds all patterns of all word classes. From each place where a word can begin it walks a deterministic graph as far as
  * the text goes along; nearly all walks end after a few characters, and none is longer than the longest phrase, so the
@@ -37,9 +39,18 @@ final class Automaton {
         return find(text.toCharArray(), 0, Math.min(1, text.length()));
     }
 
+    /** The patterns of the text that are heard. */
+    Hits find(char[] text, Muting muting) {
+        return find(text, 0, text.length, muting);
+    }
+
     /** The patterns of the text that begin in the stretch. */
     Hits find(char[] text, int from, int to) {
-        Search search = new Search(text, to - from, states);
+        return find(text, from, to, null);
+    }
+
+    private Hits find(char[] text, int from, int to, @Nullable Muting muting) {
+        Search search = new Search(text, to - from, states, muting);
         search.run(from, to);
         return search.hits;
     }
@@ -50,14 +61,20 @@ final class Automaton {
         private final char[] chars;
         private final States states;
         private final char[] symbols;
+        private final @Nullable Muting muting;
+        /** What the walk has found so far: which set of patterns, and where they end. */
+        private final int[] sets = new int[LONGEST];
+
+        private final int[] ends = new int[LONGEST];
         private Transitions transitions;
         private long[] ways;
         private int[][] found;
 
-        Search(char[] chars, int starts, States states) {
+        Search(char[] chars, int starts, States states, @Nullable Muting muting) {
             this.chars = chars;
+            this.muting = muting;
             // in the words of a language there are about twice as many hits as characters
-            hits = new Hits(starts * 2);
+            hits = new Hits(starts * 5 / 2);
             this.states = states;
             symbols = states.symbols();
             transitions = states.now();
@@ -97,7 +114,7 @@ final class Automaton {
         private void walk(int start, int beginning) {
             long[] known = ways;
             int end = Math.min(chars.length, start + LONGEST);
-            int before = hits.size();
+            int met = 0;
             int state = beginning;
             int at = start;
             int rest = 0;
@@ -130,11 +147,14 @@ final class Automaton {
                         look();
                         known = ways;
                     }
-                    take(found[patterns], start, at);
+                    sets[met] = patterns;
+                    ends[met++] = at;
                 }
             }
             // the longest first
-            hits.turn(before);
+            while (met-- > 0) {
+                take(found[sets[met]], start, ends[met]);
+            }
             if (explores) {
                 transitions = states.now();
                 look();
@@ -149,7 +169,7 @@ final class Automaton {
 
         private void take(int[] patterns, int start, int end) {
             boolean cut = end < chars.length && Chars.alnum(chars[end]) && Chars.alnum(chars[end - 1]);
-            hits.add(patterns, cut, start, end);
+            hits.add(patterns, cut, start, end, muting);
         }
     }
 }

@@ -70,7 +70,8 @@ final class ErrorRecogniser implements Recogniser {
                     3);
         }
         if (notes.stated(Fact.HOW_ERROR)) {
-            notes.stateWords(Fact.HOW_SYMPTOM, start(page, notes), end(page, notes), 0);
+            Span found = page.folded().stretch(span(notes));
+            notes.stateWords(Fact.HOW_SYMPTOM, found.start(), found.end(), 0);
         }
     }
 
@@ -228,14 +229,6 @@ final class ErrorRecogniser implements Recogniser {
                     Math.min(sentence.end(), sentence.start() + MessageSpan.LONGEST),
                     3);
         }
-    }
-
-    private static int start(Page page, Notes notes) {
-        return page.folded().indexOf(span(notes).start());
-    }
-
-    private static int end(Page page, Notes notes) {
-        return page.folded().indexOf(span(notes).end());
     }
 
     private static Span span(Notes notes) {

@@ -71,6 +71,11 @@ final class Folded {
         return first == last ? new Span(0, 0) : new Span(from[first], to[last - 1]);
     }
 
+    /** The stretch of the folded text where the typed one went. */
+    Span stretch(Span typed) {
+        return new Span(indexOf(typed.start()), indexOf(typed.end()));
+    }
+
     /** The place in the folded text where the typed character at the index went, or the next one that stayed. */
     int indexOf(int typed) {
         int found = Arrays.binarySearch(from, 0, length, typed);

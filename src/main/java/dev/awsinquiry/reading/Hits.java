@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words found in a text, by where they begin, the longest first. A text has about as many as characters, so each is
@@ -46,17 +47,20 @@ final class Hits extends AbstractList<Hit> implements RandomAccess {
     }
 
     /**
-     * Adds hits that begin and end at the same places.
+     * Adds hits that begin and end at the same places, those of later classes first.
      *
      * @param patterns numbers of classes, and in the lowest bit whether the word may go on
      * @param cut whether the word goes on
+     * @param muting which of them are heard; null where all are
      */
-    void add(int[] patterns, boolean cut, int start, int end) {
+    void add(int[] patterns, boolean cut, int start, int end, @Nullable Muting muting) {
         room(patterns.length);
         long place = (long) start << START_SHIFT | (end - start);
-        for (int pattern : patterns) {
-            all[size] = place | (long) (pattern >> 1) << LENGTH_BITS;
-            size += cut ? pattern & 1 : 1;
+        for (int i = patterns.length - 1; i >= 0; i--) {
+            int wordClass = patterns[i] >> 1;
+            if ((!cut || (patterns[i] & 1) != 0) && (muting == null || muting.hears(wordClass, start, end))) {
+                all[size++] = place | (long) wordClass << LENGTH_BITS;
+            }
         }
     }
 
@@ -65,25 +69,6 @@ final class Hits extends AbstractList<Hit> implements RandomAccess {
             int grown = size < FEW ? FEW : Math.max(expected, size * 2);
             all = Arrays.copyOf(all, Math.max(size + more, grown));
         }
-    }
-
-    /** Turns round the order of the hits from that one on. */
-    void turn(int from) {
-        for (int low = from, high = size - 1; low < high; low++, high--) {
-            long hit = all[low];
-            all[low] = all[high];
-            all[high] = hit;
-        }
-    }
-
-    /** Keeps the hit as the one of that number, which is none behind it. */
-    void keep(int index, int as) {
-        all[as] = all[index];
-    }
-
-    /** Drops all hits from that one on. */
-    void cut(int from) {
-        size = from;
     }
 
     @Override

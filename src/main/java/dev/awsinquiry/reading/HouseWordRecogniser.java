@@ -210,8 +210,7 @@ final class HouseWordRecogniser implements Recogniser {
     }
 
     private static boolean small(String text, int start, int end) {
-        return end - start <= SHORT
-                && SMALL.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+        return end - start <= SHORT && SMALL.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     private static boolean ofInitials(String word, String initials) {

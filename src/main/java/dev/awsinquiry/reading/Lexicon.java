@@ -1,7 +1,6 @@
 package dev.awsinquiry.reading;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,12 +19,11 @@ final class Lexicon {
     private final ClassNames names;
     private final List<Rule> rules = new ArrayList<>();
     private final Automaton automaton;
-    private final int mute;
-    private final int[] mutes;
+    private final Muting.Classes muting;
 
     /** Reads word files; later ones add to the classes of earlier ones. */
     Lexicon(List<String> files) {
-        mute = number(MUTE);
+        number(MUTE);
         Nfa nfa = new Nfa();
         Set<Integer> filled = new HashSet<>();
         Map<String, String> named = new HashMap<>();
@@ -58,11 +56,10 @@ final class Lexicon {
         });
         automaton = new Automaton(nfa);
         names = new ClassNames(numbers);
-        mutes = new int[numbers.size()];
-        Arrays.fill(mutes, -1);
+        muting = Muting.Classes.of(wordClass(MUTE), numbers.size());
         numbers.forEach((name, number) -> {
             if (name.startsWith(MUTE_ONE)) {
-                mutes[number] = wordClass(name.substring(MUTE_ONE.length()));
+                muting.one()[number] = wordClass(name.substring(MUTE_ONE.length()));
             }
         });
     }
@@ -73,26 +70,7 @@ final class Lexicon {
     }
 
     Hits find(char[] lower) {
-        Hits hits = automaton.find(lower, 0, lower.length);
-        int heard = 0;
-        int muted = -1;
-        int mutedFrom = -1;
-        int[] mutedOne = new int[mutes.length];
-        for (int i = 0; i < hits.size(); i++) {
-            int wordClass = hits.wordClass(i);
-            int end = hits.end(i);
-            if (wordClass == mute) {
-                mutedFrom = end > muted ? hits.start(i) : mutedFrom;
-                muted = Math.max(muted, end);
-            } else if (mutes[wordClass] >= 0) {
-                int one = mutes[wordClass];
-                mutedOne[one] = Math.max(mutedOne[one], end);
-            } else if (end > mutedOne[wordClass] && (end > muted || (end == muted && hits.start(i) == mutedFrom))) {
-                hits.keep(i, heard++);
-            }
-        }
-        hits.cut(heard);
-        return hits;
+        return automaton.find(lower, new Muting(muting));
     }
 
     /** The number of a class; a name never heard of gets a new one. */

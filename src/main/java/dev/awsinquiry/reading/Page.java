@@ -1,6 +1,5 @@
 package dev.awsinquiry.reading;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ final class Page {
     private final List<Sentence> sentences;
     private final List<String> topics;
     private final Present present;
-    private final Map<String, List<Match>> matches = new HashMap<>();
+    private final Matches matches;
     private final Hits hits;
     private final Beside beside;
     private final List<TimeMark> times;
@@ -40,12 +39,9 @@ final class Page {
         topics = layout.topics();
         sentences = layout.sentences();
         present = new Present(sentences, hits, words.lexicon().classes());
-        markForeign();
+        Foreign.mark(folded.lower, sentences, present, words.lexicon());
         role = SentenceRole.of(this);
-        for (Match match : words.rules().matches(sentences, hits)) {
-            matches.computeIfAbsent(match.rule().target(), t -> new ArrayList<>())
-                    .add(match);
-        }
+        matches = new Matches(words.rules().matches(sentences, hits));
     }
 
     Folded folded() {
@@ -125,28 +121,37 @@ final class Page {
 
     /** The rules for the target that hold, in the order of the text. */
     List<Match> matches(String target) {
-        return matches.getOrDefault(target, List.of());
+        return matches.of(target);
     }
 
     /** Whether a rule for the target holds in the sentence. */
     boolean matches(int sentence, String target) {
-        List<Match> all = matches(target);
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).sentence() < sentence) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < all.size() && all.get(low).sentence() == sentence;
+        return matches.in(sentence, target);
     }
 
     /** Whether a word of the class stands in the sentence. */
     boolean has(int sentence, String wordClass) {
         return sentence >= 0 && present.in(sentence, number(wordClass));
+    }
+
+    /** Whether a word of the class stands in any sentence. */
+    boolean hasAnywhere(String wordClass) {
+        return present.anywhere(number(wordClass));
+    }
+
+    /** Whether a word of the class stands in the author's own sentences. */
+    boolean says(String wordClass) {
+        int number = number(wordClass);
+        boolean says = false;
+        for (int s = 0; present.anywhere(number) && !says && s < sentences.size(); s++) {
+            says = sentences.get(s).spoken() && present.in(s, number);
+        }
+        return says;
+    }
+
+    /** Whether the sentence ends in a question mark. */
+    boolean asks(Sentence sentence) {
+        return folded.lower.charAt(sentence.end() - 1) == '?';
     }
 
     private int number(String wordClass) {
@@ -228,32 +233,5 @@ final class Page {
     /** The folded, lower-case words of a stretch. */
     String lower(int start, int end) {
         return folded.lower.substring(start, end);
-    }
-
-    /** Words of AWS's announcements and of templates aren't the author's; an announcement goes on to the end of its line. */
-    private void markForeign() {
-        int statusEnd = -1;
-        for (int s = 0; s < sentences.size(); s++) {
-            Sentence sentence = sentences.get(s);
-            if (sentence.part() == Part.HEADING) {
-                continue;
-            }
-            boolean sameLine = sentence.start() < statusEnd;
-            if (has(s, "template")) {
-                sentences.set(s, as(sentence, Part.TEMPLATE));
-            } else if (has(s, "status") || (sameLine && sentence.part() != Part.TEMPLATE)) {
-                sentences.set(s, as(sentence, Part.STATUS));
-                if (!sameLine) {
-                    int lineEnd = folded.lower.indexOf('\n', sentence.start());
-                    statusEnd = lineEnd < 0 ? folded.lower.length() : lineEnd;
-                    // in quotation marks it ends where they close
-                    statusEnd = Quotes.closesAtEnd(folded.lower, sentence) ? sentence.end() : statusEnd;
-                }
-            }
-        }
-    }
-
-    private static Sentence as(Sentence s, Part part) {
-        return new Sentence(s.start(), s.end(), part, s.heading(), s.paragraph());
     }
 }

@@ -107,9 +107,9 @@ final class QuantityRecogniser implements Recogniser {
     private static void widen(Page page, Notes notes) {
         Finding found = notes.of(Fact.HOWMUCH_QUANTIFIED);
         if (found != null && !found.unknown()) {
-            int start = page.folded().indexOf(found.span().start());
-            int end = page.folded().indexOf(found.span().end());
-            Span whole = QuantitySpan.of(page, page.sentences().get(page.sentenceAt(start)), start, end);
+            Span span = page.folded().stretch(found.span());
+            Sentence in = page.sentences().get(page.sentenceAt(span.start()));
+            Span whole = QuantitySpan.of(page, in, span.start(), span.end());
             notes.widen(Fact.HOWMUCH_QUANTIFIED, whole.start(), whole.end());
         }
     }

@@ -5,7 +5,6 @@ import dev.awsinquiry.inquiry.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Reads a text by word lists and rules: masks the secrets, then asks each recogniser in turn. */
 public final class WordsReader implements Reader {
@@ -27,8 +26,8 @@ public final class WordsReader implements Reader {
             recogniser.read(page, notes);
         }
         for (Span mask : masked.masks()) {
-            int start = folded.indexOf(mask.start());
-            notes.raise(Flag.CONTAINS_SECRET, start, folded.indexOf(mask.end()), "");
+            Span secret = folded.stretch(mask);
+            notes.raise(Flag.CONTAINS_SECRET, secret.start(), secret.end(), "");
         }
         return new Reading(masked.text(), language(text), notes.findings(), notes.raised());
     }
@@ -43,9 +42,7 @@ public final class WordsReader implements Reader {
         Optional<LocalDate> date =
                 observed.stream().flatMap(mark -> mark.date().stream()).findFirst();
         boolean clock = observed.stream().anyMatch(mark -> mark.time().isPresent());
-        boolean other = IntStream.range(0, page.sentences().size())
-                .anyMatch(s -> page.sentences().get(s).spoken() && page.has(s, "time.otherday"));
-        return new Day(date, other, clock);
+        return new Day(date, page.says("time.otherday"), clock);
     }
 
     @Override
