@@ -38,14 +38,4 @@ final class Affixes {
         }
         return false;
     }
-
-    /** Whether one ends before the place. */
-    boolean ends(String text, int at) {
-        for (String word : ending(text, at)) {
-            if (text.startsWith(word, at - word.length())) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

@@ -1,5 +1,6 @@
 package dev.awsinquiry.reading;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ final class Automaton {
     private static final int LONGEST = 120;
     /** Chars in a phrase that are "any rest of the word" at most: it would go on for ever in a text like a-a-a-a. */
     private static final int REST = 24;
+
+    /** Places where patterns end in a walk, hardly ever more. */
+    private static final int FEW = 8;
 
     private final States states;
 
@@ -63,9 +67,9 @@ final class Automaton {
         private final char[] symbols;
         private final @Nullable Muting muting;
         /** What the walk has found so far: which set of patterns, and where they end. */
-        private final int[] sets = new int[LONGEST];
+        private int[] sets = new int[FEW];
 
-        private final int[] ends = new int[LONGEST];
+        private int[] ends = new int[FEW];
         private Transitions transitions;
         private long[] ways;
         private int[][] found;
@@ -146,6 +150,10 @@ final class Automaton {
                         // another search has made the set just now
                         look();
                         known = ways;
+                    }
+                    if (met == sets.length) {
+                        sets = Arrays.copyOf(sets, LONGEST);
+                        ends = Arrays.copyOf(ends, LONGEST);
                     }
                     sets[met] = patterns;
                     ends[met++] = at;

@@ -96,7 +96,12 @@ final class WeighingRecogniser implements Recogniser {
 
     /** Whether the stretch holds nothing that was weighed already. */
     private static boolean free(int start, int end, List<Span> taken) {
-        return taken.stream().noneMatch(t -> start < t.end() && t.start() < end);
+        for (Span t : taken) {
+            if (start < t.end() && t.start() < end) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first word of the class that is told in the sentence or the next of its paragraph. */
