@@ -15,7 +15,7 @@ final class AbbreviationRecogniser implements Recogniser {
     public void read(Page page, Notes notes) {
         Abbreviations abbreviations = page.words().abbreviations();
         Map<Abbreviations.Entry, Boolean> settled = new HashMap<>();
-        for (Hit hit : abbreviations.find(page.folded().lower)) {
+        for (Hit hit : abbreviations.find(page.folded())) {
             Abbreviations.Entry entry = abbreviations.entry(hit);
             int s = page.sentenceAt(hit.start());
             boolean said = s >= 0

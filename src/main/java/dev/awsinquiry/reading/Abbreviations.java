@@ -47,8 +47,8 @@ final class Abbreviations {
         automaton = new Automaton(nfa);
     }
 
-    List<Hit> find(String lower) {
-        return automaton.find(lower);
+    List<Hit> find(Folded folded) {
+        return automaton.find(folded.lowered, 0, folded.lowered.length);
     }
 
     boolean knows(String words) {

@@ -1,5 +1,8 @@
 package dev.awsinquiry.reading;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Finds all patterns of all word classes. From each place where a word can begin it walks a deterministic graph as far as
  * the text goes along; nearly all walks end after a few characters, and none is longer than the longest phrase, so the
@@ -12,6 +15,9 @@ final class Automaton {
     private static final int LONGEST = 120;
     /** Chars in a phrase that are "any rest of the word" at most: it would go on for ever in a text like a-a-a-a. */
     private static final int REST = 24;
+
+    /** Places where patterns end in a walk, hardly ever more. */
+    private static final int FEW = 8;
 
     private final States states;
 
@@ -29,17 +35,27 @@ final class Automaton {
      * the middle of a number.
      */
     Hits find(String text) {
-        return find(text, text.length());
+        return find(text.toCharArray(), 0, text.length());
     }
 
     /** All patterns that begin where the text does, the longest first. */
     Hits beginning(String text) {
-        return find(text, Math.min(1, text.length()));
+        return find(text.toCharArray(), 0, Math.min(1, text.length()));
     }
 
-    private Hits find(String text, int starts) {
-        Search search = new Search(text.toCharArray(), states);
-        search.run(starts);
+    /** The patterns of the text that are heard. */
+    Hits find(char[] text, Muting muting) {
+        return find(text, 0, text.length, muting);
+    }
+
+    /** The patterns of the text that begin in the stretch. */
+    Hits find(char[] text, int from, int to) {
+        return find(text, from, to, null);
+    }
+
+    private Hits find(char[] text, int from, int to, @Nullable Muting muting) {
+        Search search = new Search(text, to - from, states, muting);
+        search.run(from, to);
         return search.hits;
     }
 
@@ -49,14 +65,20 @@ final class Automaton {
         private final char[] chars;
         private final States states;
         private final char[] symbols;
+        private final @Nullable Muting muting;
+        /** What the walk has found so far: which set of patterns, and where they end. */
+        private int[] sets = new int[FEW];
+
+        private int[] ends = new int[FEW];
         private Transitions transitions;
         private long[] ways;
         private int[][] found;
 
-        Search(char[] chars, States states) {
+        Search(char[] chars, int starts, States states, @Nullable Muting muting) {
             this.chars = chars;
-            // in the words of a language there are somewhat more hits than characters
-            hits = new Hits(chars.length + chars.length / 2);
+            this.muting = muting;
+            // in the words of a language there are about twice as many hits as characters
+            hits = new Hits(starts * 5 / 2);
             this.states = states;
             symbols = states.symbols();
             transitions = states.now();
@@ -64,11 +86,11 @@ final class Automaton {
             found = transitions.rows().found();
         }
 
-        /** Begins walks at that many places. */
-        void run(int starts) {
+        /** Begins walks at these places. */
+        void run(int from, int to) {
             byte[] traits = states.traits();
-            int before = 0;
-            for (int i = 0; i < starts; i++) {
+            int before = from == 0 ? 0 : traits[chars[from - 1]];
+            for (int i = from; i < to; i++) {
                 int now = traits[chars[i]];
                 int inside = before & now & Traits.WORD;
                 // each digit of a number would go on to its end, and a number may be as long as the text
@@ -96,7 +118,7 @@ final class Automaton {
         private void walk(int start, int beginning) {
             long[] known = ways;
             int end = Math.min(chars.length, start + LONGEST);
-            int before = hits.size();
+            int met = 0;
             int state = beginning;
             int at = start;
             int rest = 0;
@@ -129,11 +151,18 @@ final class Automaton {
                         look();
                         known = ways;
                     }
-                    take(found[patterns], start, at);
+                    if (met == sets.length) {
+                        sets = Arrays.copyOf(sets, LONGEST);
+                        ends = Arrays.copyOf(ends, LONGEST);
+                    }
+                    sets[met] = patterns;
+                    ends[met++] = at;
                 }
             }
             // the longest first
-            hits.turn(before);
+            while (met-- > 0) {
+                take(found[sets[met]], start, ends[met]);
+            }
             if (explores) {
                 transitions = states.now();
                 look();
@@ -148,11 +177,7 @@ final class Automaton {
 
         private void take(int[] patterns, int start, int end) {
             boolean cut = end < chars.length && Chars.alnum(chars[end]) && Chars.alnum(chars[end - 1]);
-            for (int pattern : patterns) {
-                if (!cut || (pattern & 1) == 1) {
-                    hits.add(pattern >> 1, start, end);
-                }
-            }
+            hits.add(patterns, cut, start, end, muting);
         }
     }
 }

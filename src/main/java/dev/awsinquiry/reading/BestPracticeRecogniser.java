@@ -4,7 +4,6 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Flag;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -21,8 +20,8 @@ final class BestPracticeRecogniser implements Recogniser {
         if (redundant.isEmpty() && parts.size() < 2) {
             return;
         }
-        boolean despite = has(page, "despite");
-        boolean collapse = has(page, "collapse");
+        boolean despite = page.says("despite");
+        boolean collapse = page.says("collapse");
         boolean broke = collapse || notes.stated(Fact.HOW_SYMPTOM) || notes.stated(Fact.HOW_ERROR);
         boolean unharmed = !page.matches(Flag.NOT_AFFECTED_BUT_WORRIED.id()).isEmpty();
         boolean built = redundant.isEmpty()
@@ -54,10 +53,5 @@ final class BestPracticeRecogniser implements Recogniser {
             end = Math.max(end, match.end());
         }
         return count;
-    }
-
-    private static boolean has(Page page, String wordClass) {
-        return IntStream.range(0, page.sentences().size())
-                .anyMatch(s -> page.sentences().get(s).spoken() && page.has(s, wordClass));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
  */
 final class CallerRecogniser implements Recogniser {
 
+    private static final String PRINCIPAL = "principal.word";
     private static final String JOINTS = " ー/\"'`「」『』()（）:=*";
     private static final List<String> LINKS = List.of("named", "called", "name", "is", "名", "は", "の", "という");
     /** Last parts of compounds that are no names: "VPC-based", "project-level". */
@@ -53,18 +54,12 @@ final class CallerRecogniser implements Recogniser {
     @Override
     public void read(Page page, Notes notes) {
         boolean wrong = notes.stated(Fact.HOW_SYMPTOM) || notes.stated(Fact.HOW_ERROR);
-        int caller = page.words().lexicon().wordClass("caller.any.word");
-        int principal = page.words().lexicon().wordClass("principal.word");
+        int principal = page.words().lexicon().wordClass(PRINCIPAL);
         Calls calls = new Calls(page);
-        Hits hits = page.hits();
-        for (int i = 0; i < hits.size(); i++) {
-            if (hits.wordClass(i) != caller && hits.wordClass(i) != principal) {
-                continue;
-            }
+        for (Hit hit : page.found("caller.any.word", PRINCIPAL)) {
             if (notes.of(Fact.WHO_ACTOR) != null) {
                 return;
             }
-            Hit hit = hits.get(i);
             int s = page.sentenceAt(hit.start());
             if (s < 0 || !tells(page, s, hit) || ofName(page.folded().lower, hit)) {
                 continue;
@@ -222,7 +217,7 @@ final class CallerRecogniser implements Recogniser {
                 StringBuilder all = new StringBuilder();
                 String text = page.folded().text;
                 int limit = page.sentences().get(s).start() + READ;
-                page.tokens().each(s, (from, to) -> {
+                page.tokens().names(s, (from, to) -> {
                     if (to <= limit && ApiActions.named(text, from, to)) {
                         all.append(text, from, to).append(' ');
                     }

@@ -2,7 +2,6 @@ package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What follows from facts already noted: whoever says what was tried, what was expected, or that it goes on, says
@@ -32,26 +31,24 @@ final class ConclusionRecogniser implements Recogniser {
     /** Whether a text that does nothing but tell says what follows on what: "once I resume it the clock is six hours behind". */
     private static boolean setsOff(Page page, Notes notes) {
         Finding found = notes.of(Fact.WHAT_TRIGGER);
-        return found != null
-                && SentenceRole.onlyTells(page)
-                && page.holds(
-                        page.folded().indexOf(found.span().start()),
-                        page.folded().indexOf(found.span().end()),
-                        "sets.off");
+        if (found == null || !SentenceRole.onlyTells(page)) {
+            return false;
+        }
+        Span span = page.folded().stretch(found.span());
+        return page.holds(span.start(), span.end(), "sets.off");
     }
 
     /** Whether nothing is wrong: a quota is to be raised, or all is well with the author. */
     private static boolean faultless(Page page) {
-        return IntStream.range(0, page.sentences().size())
-                .anyMatch(s -> page.has(s, "asks.more") || page.has(s, "unharmed"));
+        return page.hasAnywhere("asks.more") || page.hasAnywhere("unharmed");
     }
 
     private static void follow(Page page, Notes notes, Fact from, Fact to) {
         Finding found = notes.of(from);
         if (found != null && !found.unknown() && !notes.stated(to)) {
-            int start = page.folded().indexOf(found.span().start());
-            if (page.acts().at(start) == SpeechAct.TELLS) {
-                notes.stateWords(to, start, page.folded().indexOf(found.span().end()), 0);
+            Span span = page.folded().stretch(found.span());
+            if (page.acts().at(span.start()) == SpeechAct.TELLS) {
+                notes.stateWords(to, span.start(), span.end(), 0);
             }
         }
     }

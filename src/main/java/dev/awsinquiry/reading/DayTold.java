@@ -2,7 +2,6 @@ package dev.awsinquiry.reading;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a text tells of the day and the clock time of the beginning, where it may be one without the other. */
@@ -27,14 +26,9 @@ record DayTold(Page page) {
                 .or(() -> clocks.stream().findFirst());
         return new Reader.Day(
                 date.flatMap(TimeMark::date),
-                date.isEmpty() && ofAnother(),
+                date.isEmpty() && page.says("time.otherday"),
                 clock.flatMap(TimeMark::time),
                 date.isPresent() == clock.isPresent() ? "" : words(date.or(() -> clock), text));
-    }
-
-    private boolean ofAnother() {
-        return IntStream.range(0, page.sentences().size())
-                .anyMatch(s -> page.sentences().get(s).spoken() && page.has(s, "time.otherday"));
     }
 
     /** The words, with the day that is spoken of beside them: 「今日の10時半」. */

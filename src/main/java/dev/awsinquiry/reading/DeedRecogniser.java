@@ -56,7 +56,7 @@ final class DeedRecogniser implements Recogniser {
             Sentence sentence = page.sentences().get(s);
             int start = s == deed.sentence() ? within(page, deed) : sentence.start();
             int end = Math.min(sentence.end(), limit);
-            boolean tells = sentence.spoken() && start < end && page.role().tells(start) && !asks(page, sentence);
+            boolean tells = sentence.spoken() && start < end && page.role().tells(start) && !page.asks(sentence);
             if (tells && page.holds(start, end, wordClass) && !page.has(s, "broke.en")) {
                 return true;
             }
@@ -69,10 +69,6 @@ final class DeedRecogniser implements Recogniser {
         String lower = page.folded().lower;
         int at = deed.clause().start();
         return Math.min(deed.clause().end(), Math.max(at, lower.indexOf(' ', at)));
-    }
-
-    private static boolean asks(Page page, Sentence sentence) {
-        return page.folded().lower.charAt(sentence.end() - 1) == '?';
     }
 
     /** Whether something is told behind the look, or the look behind something that is in order. */

@@ -1,7 +1,6 @@
 package dev.awsinquiry.reading;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,7 +45,7 @@ final class Deeds {
 
     private static final int MOST_WORDS = 10;
 
-    private static final List<String> VERBS = List.of("deed.look", "deed.ask", "deed.mend", "deed.make");
+    private static final String[] VERBS = {"deed.look", "deed.ask", "deed.mend", "deed.make"};
 
     private final Page page;
     private final String lower;
@@ -59,39 +58,25 @@ final class Deeds {
     private Deeds(Page page) {
         this.page = page;
         lower = page.folded().lower;
-        int[] kinds = VERBS.stream().mapToInt(page.words().lexicon()::wordClass).toArray();
-        BitSet verb = new BitSet();
-        for (int kind : kinds) {
-            verb.set(kind);
-        }
+        int[] kinds = page.words().lexicon().wordClasses(VERBS);
         ends("deed.lead", leads);
         ends("deed.self", doers);
         ends("deed.scene", scenes);
-        hits("deed.state").forEach(hit -> states.add(hit.start()));
-        Hits hits = page.hits();
-        for (int i = 0; i < hits.size(); i++) {
-            if (!verb.get(hits.wordClass(i))) {
-                continue;
-            }
+        page.found("deed.state").forEach(hit -> states.add(hit.start()));
+        for (Hit hit : page.hits().of(kinds)) {
             for (int k = 0; k < kinds.length; k++) {
-                if (hits.wordClass(i) == kinds[k]) {
+                if (hit.wordClass() == kinds[k]) {
                     // a verb of more than one kind: what sets something up can mend it, but needn't
                     verbs.merge(
-                            hits.start(i),
-                            Kind.values()[k],
-                            (x, y) -> x == Kind.MAKE || y == Kind.MAKE ? Kind.MAKE : x);
+                            hit.start(), Kind.values()[k], (x, y) -> x == Kind.MAKE || y == Kind.MAKE ? Kind.MAKE : x);
                 }
             }
         }
     }
 
-    private List<Hit> hits(String wordClass) {
-        return page.hits().of(page.words().lexicon().wordClass(wordClass));
-    }
-
     /** By where words of the class begin, where the longest of them ends. */
     private void ends(String wordClass, Map<Integer, Integer> ends) {
-        hits(wordClass).forEach(hit -> ends.merge(hit.start(), hit.end(), Math::max));
+        page.found(wordClass).forEach(hit -> ends.merge(hit.start(), hit.end(), Math::max));
     }
 
     /** All deeds of the text; a page asks once and keeps them. */
@@ -125,7 +110,11 @@ final class Deeds {
 
     /** Whether a verb or somebody who acts stands in the sentence, without which no clause of it tells of a deed. */
     private boolean mayTell(int sentence) {
-        return page.has(sentence, "deed.self") || VERBS.stream().anyMatch(verb -> page.has(sentence, verb));
+        boolean tells = page.has(sentence, "deed.self");
+        for (int i = 0; !tells && i < VERBS.length; i++) {
+            tells = page.has(sentence, VERBS[i]);
+        }
+        return tells;
     }
 
     private @Nullable Deed deed(List<Clauses.Clause> clauses, int index, int s, boolean free) {

@@ -70,7 +70,8 @@ final class ErrorRecogniser implements Recogniser {
                     3);
         }
         if (notes.stated(Fact.HOW_ERROR)) {
-            notes.stateWords(Fact.HOW_SYMPTOM, start(page, notes), end(page, notes), 0);
+            Span found = page.folded().stretch(span(notes));
+            notes.stateWords(Fact.HOW_SYMPTOM, found.start(), found.end(), 0);
         }
     }
 
@@ -123,10 +124,10 @@ final class ErrorRecogniser implements Recogniser {
     /** What stands in quotation marks beside the word for a message, or reads like one. */
     private static void quoted(Page page, Notes notes, int s, Sentence sentence) {
         Quotes.each(page.folded().text, sentence.start(), sentence.end(), (start, end) -> {
-            String words = page.lower(start, end);
             if (end - start > MessageSpan.LONGEST * 2) {
                 return;
             }
+            String words = page.lower(start, end);
             boolean well = page.holds(start, end, "message.good");
             boolean failing = !well && page.failing(start, end);
             boolean several =
@@ -159,8 +160,8 @@ final class ErrorRecogniser implements Recogniser {
         }
         int from = sentence.start();
         for (int i = sentence.start(); i <= sentence.end(); i++) {
-            boolean latin = i < sentence.end() && text.charAt(i) < 0x7f && "「」『』\"`".indexOf(text.charAt(i)) < 0;
-            if (latin) {
+            char c = i < sentence.end() ? text.charAt(i) : '"';
+            if (c < 0x7f && c != '"' && c != '`') {
                 continue;
             }
             if (i - from >= SHORTEST && i - from <= MessageSpan.LONGEST * 2) {
@@ -228,14 +229,6 @@ final class ErrorRecogniser implements Recogniser {
                     Math.min(sentence.end(), sentence.start() + MessageSpan.LONGEST),
                     3);
         }
-    }
-
-    private static int start(Page page, Notes notes) {
-        return page.folded().indexOf(span(notes).start());
-    }
-
-    private static int end(Page page, Notes notes) {
-        return page.folded().indexOf(span(notes).end());
     }
 
     private static Span span(Notes notes) {

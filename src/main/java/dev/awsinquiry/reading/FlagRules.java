@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +16,9 @@ record FlagRules(Flag flag) implements Recogniser {
     /** What is asked or said as a whole is quoted as a whole, where that isn't long. */
     private static final Set<Flag> WHOLE =
             Set.of(Flag.ASKS_WAS_I_AFFECTED, Flag.ASKS_AZ_OK, Flag.ASKS_ROOT_CAUSE_OR_PREVENTION);
+
+    /** Whose words stand in names as well: {@code urgent-orders} is nobody's hurry. */
+    private static final Set<Flag> FREE = Set.of(Flag.URGENCY_IN_WORDS);
 
     private static final int LONGEST = 60;
     private static final String OF_EVENT = ".event";
@@ -39,7 +41,7 @@ record FlagRules(Flag flag) implements Recogniser {
                 .filter(match ->
                         page.sentences().get(page.sentenceAt(match.start())).start() == match.start());
         return Stream.concat(counting(page, ""), beginning)
-                .filter(match -> flag != Flag.URGENCY_IN_WORDS || !ofAName(page, match))
+                .filter(match -> !FREE.contains(flag) || !ofAName(page, match))
                 .min(Comparator.comparingInt(Match::end));
     }
 
@@ -61,8 +63,8 @@ record FlagRules(Flag flag) implements Recogniser {
 
     /** In the author's words, or by an announcement of AWS that was pasted in. */
     static boolean speaksOfEvent(Page page) {
-        return IntStream.range(0, page.sentences().size())
-                .anyMatch(s -> page.sentences().get(s).part() == Part.STATUS || page.has(s, "event"));
+        return page.hasAnywhere("event")
+                || page.sentences().stream().anyMatch(sentence -> sentence.part() == Part.STATUS);
     }
 
     /** Where the words of a sentence end, without the stop behind them. */

@@ -12,9 +12,8 @@ final class Folded {
 
     private static final String KANA = "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン゛゜";
 
+    /** From here on to the last kanji nothing changes, unless a mark joins what stands before it. */
     private static final char FIRST_KANA = '\u3041';
-    /** From here on to the last one nothing changes, and no mark joins what stands before it. */
-    private static final char FIRST_KANJI = '\u3400';
 
     private static final char LAST_KANJI = '\u9fff';
 
@@ -28,6 +27,9 @@ final class Folded {
     /** The same in lower case, index for index. */
     final String lower;
 
+    /** {@link #lower}, for who goes through all of it. */
+    final char[] lowered;
+
     private final boolean japanese;
 
     Folded(String original) {
@@ -36,7 +38,7 @@ final class Folded {
         to = new int[original.length() + 1];
         for (int i = 0; i < original.length(); ) {
             char c = original.charAt(i);
-            if (c > ' ' && c < 0x7f || c >= FIRST_KANJI && c <= LAST_KANJI) {
+            if (c > ' ' && c < 0x7f || c >= FIRST_KANA && c <= LAST_KANJI && !marked(original, i + 1)) {
                 put(c, i, ++i);
             } else {
                 i = take(original, i);
@@ -47,6 +49,7 @@ final class Folded {
             out[i] = lower(out[i]);
         }
         lower = new String(out, 0, length);
+        lowered = length == out.length ? out : Arrays.copyOf(out, length);
         japanese = Lines.hasJapanese(text, 0, length);
     }
 
@@ -68,10 +71,21 @@ final class Folded {
         return first == last ? new Span(0, 0) : new Span(from[first], to[last - 1]);
     }
 
+    /** The stretch of the folded text where the typed one went. */
+    Span stretch(Span typed) {
+        return new Span(indexOf(typed.start()), indexOf(typed.end()));
+    }
+
     /** The place in the folded text where the typed character at the index went, or the next one that stayed. */
     int indexOf(int typed) {
         int found = Arrays.binarySearch(from, 0, length, typed);
         return found >= 0 ? found : Math.min(-found - 1, text.length());
+    }
+
+    /** Whether a mark stands there that may join what stands before it. */
+    private static boolean marked(String original, int at) {
+        char c = Chars.at(original, at);
+        return c == '\u3099' || c == '\u309a' || c == '\uff9e' || c == '\uff9f';
     }
 
     private static boolean blank(char c) {

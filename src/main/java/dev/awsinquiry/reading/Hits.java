@@ -2,8 +2,9 @@ package dev.awsinquiry.reading;
 
 import java.util.AbstractList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Objects;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words found in a text, by where they begin, the longest first. A text has about as many as characters, so each is
@@ -41,29 +42,33 @@ final class Hits extends AbstractList<Hit> implements RandomAccess {
 
     /** Adds a hit; none is longer than 255 chars. */
     void add(int wordClass, int start, int end) {
-        if (size == all.length) {
-            all = Arrays.copyOf(all, size < FEW ? FEW : Math.max(expected, size * 2));
-        }
+        room(1);
         all[size++] = (long) start << START_SHIFT | (long) wordClass << LENGTH_BITS | (end - start);
     }
 
-    /** Turns round the order of the hits from that one on. */
-    void turn(int from) {
-        for (int low = from, high = size - 1; low < high; low++, high--) {
-            long hit = all[low];
-            all[low] = all[high];
-            all[high] = hit;
+    /**
+     * Adds hits that begin and end at the same places, those of later classes first.
+     *
+     * @param patterns numbers of classes, and in the lowest bit whether the word may go on
+     * @param cut whether the word goes on
+     * @param muting which of them are heard; null where all are
+     */
+    void add(int[] patterns, boolean cut, int start, int end, @Nullable Muting muting) {
+        room(patterns.length);
+        long place = (long) start << START_SHIFT | (end - start);
+        for (int i = patterns.length - 1; i >= 0; i--) {
+            int wordClass = patterns[i] >> 1;
+            if ((!cut || (patterns[i] & 1) != 0) && (muting == null || muting.hears(wordClass, start, end))) {
+                all[size++] = place | (long) wordClass << LENGTH_BITS;
+            }
         }
     }
 
-    /** Keeps the hit as the one of that number, which is none behind it. */
-    void keep(int index, int as) {
-        all[as] = all[index];
-    }
-
-    /** Drops all hits from that one on. */
-    void cut(int from) {
-        size = from;
+    private void room(int more) {
+        if (size + more > all.length) {
+            int grown = size < FEW ? FEW : Math.max(expected, size * 2);
+            all = Arrays.copyOf(all, Math.max(size + more, grown));
+        }
     }
 
     @Override
@@ -105,8 +110,19 @@ final class Hits extends AbstractList<Hit> implements RandomAccess {
 
     /** Whether a hit of the class begins from the start on before the limit, and ends no later than the end. */
     boolean holds(int start, int limit, int end, int wordClass) {
-        for (int i = from(start); i < size && start(i) < limit; i++) {
-            if (wordClass(i) == wordClass && end(i) <= end) {
+        Row row = of(wordClass);
+        for (int i = row.from(start); i < row.size() && row.start(i) < limit; i++) {
+            if (row.end(i) <= end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether there is a hit of the class; of few hits, which needn't be sorted for that. */
+    boolean any(int wordClass) {
+        for (int i = 0; i < size; i++) {
+            if (wordClass(i) == wordClass) {
                 return true;
             }
         }
@@ -114,18 +130,37 @@ final class Hits extends AbstractList<Hit> implements RandomAccess {
     }
 
     /** The hits of one class, in order. */
-    List<Hit> of(int wordClass) {
+    Row of(int wordClass) {
         if (begins.length == 0) {
             sort();
         }
-        if (wordClass + 1 >= begins.length) {
-            return List.of();
+        return wordClass + 1 < begins.length
+                ? new Row(order, begins[wordClass], begins[wordClass + 1])
+                : new Row(order, 0, 0);
+    }
+
+    /** The hits of one class that begin in the stretch, in order. */
+    Row of(int wordClass, int from, int to) {
+        Row row = of(wordClass);
+        int first = row.from(from);
+        return row.part(first, row.from(to));
+    }
+
+    /** The hits of several classes, in order. */
+    Row of(int... classes) {
+        int many = 0;
+        for (int wordClass : classes) {
+            many += of(wordClass).size();
         }
-        Hit[] found = new Hit[begins[wordClass + 1] - begins[wordClass]];
-        for (int i = 0; i < found.length; i++) {
-            found[i] = get(order[begins[wordClass] + i]);
+        int[] all = new int[many];
+        int copied = 0;
+        for (int wordClass : classes) {
+            Row row = of(wordClass);
+            System.arraycopy(order, row.begin, all, copied, row.size());
+            copied += row.size();
         }
-        return List.of(found);
+        Arrays.sort(all);
+        return new Row(all, 0, many);
     }
 
     private void sort() {
@@ -143,6 +178,60 @@ final class Hits extends AbstractList<Hit> implements RandomAccess {
         order = new int[size];
         for (int i = 0; i < size; i++) {
             order[begins[wordClass(i) + 1]++] = i;
+        }
+    }
+
+    /** Some of the hits, in the order of the text. */
+    final class Row extends AbstractList<Hit> implements RandomAccess {
+        private final int[] numbers;
+        private final int begin;
+        private final int size;
+
+        private Row(int[] numbers, int begin, int end) {
+            this.numbers = numbers;
+            this.begin = begin;
+            size = Math.max(0, end - begin);
+        }
+
+        private Row part(int from, int to) {
+            return new Row(numbers, begin + from, begin + to);
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
+
+        @Override
+        public Hit get(int index) {
+            return Hits.this.get(numbers[begin + Objects.checkIndex(index, size)]);
+        }
+
+        int wordClass(int index) {
+            return Hits.this.wordClass(numbers[begin + index]);
+        }
+
+        int start(int index) {
+            return Hits.this.start(numbers[begin + index]);
+        }
+
+        int end(int index) {
+            return Hits.this.end(numbers[begin + index]);
+        }
+
+        /** The first that begins there or behind. */
+        int from(int place) {
+            int low = 0;
+            int high = size;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (start(middle) < place) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
         }
     }
 }

@@ -36,8 +36,8 @@ final class HouseCompounds {
             }
         }
         if (page.has(page.sentenceAt(sentence.start()), "house.which")) {
-            for (Hit hit : page.hits().of(page.words().lexicon().wordClass("house.which"))) {
-                if (hit.start() >= sentence.start() && hit.end() <= sentence.end() && named(page, hit.end())) {
+            for (Hit hit : page.found(sentence, "house.which")) {
+                if (hit.end() <= sentence.end() && named(page, hit.end())) {
                     found.add(new Span(hit.end(), wordEnd(text, hit.end())));
                 }
             }

@@ -64,12 +64,11 @@ final class HouseWordRecogniser implements Recogniser {
         page.matches(Flag.HOUSE_WORD.id()).stream()
                 .limit(1)
                 .forEach(match -> unknown.add(new Span(match.start(), match.end())));
-        if (!unknown.isEmpty()) {
-            explained.addAll(initials(text));
-        }
+        String initials = unknown.isEmpty() ? "" : initials(text);
         int sentence = -1;
         for (Span word : unknown) {
-            boolean settled = explained.contains(text.substring(word.start(), word.end()));
+            String name = text.substring(word.start(), word.end());
+            boolean settled = explained.contains(name) || ofInitials(name, initials);
             if (!settled && (sentence < 0 || sentence == page.sentenceAt(word.start()))) {
                 sentence = page.sentenceAt(word.start());
                 notes.raise(Flag.HOUSE_WORD, word.start(), word.end(), "");
@@ -190,29 +189,32 @@ final class HouseWordRecogniser implements Recogniser {
                 || EXPLAINED.stream().anyMatch(sign -> text.startsWith(sign, end));
     }
 
-    /** What the initials of neighbouring words make: a text that has "order routing hub" explains ORH. */
-    private static Set<String> initials(String text) {
-        Set<String> all = new HashSet<>();
-        StringBuilder run = new StringBuilder();
+    /** The initials of neighbouring words, runs of them parted by blanks: a text that has "order routing hub" explains ORH. */
+    private static String initials(String text) {
+        StringBuilder runs = new StringBuilder();
         for (int i = 0; i < text.length(); ) {
             int end = i;
             while (end < text.length() && Chars.letter(text.charAt(end))) {
                 end++;
             }
             if (end > i) {
-                String word = text.substring(i, end).toLowerCase(Locale.ROOT);
-                if (!SMALL.contains(word)) {
-                    run.append(Character.toUpperCase(word.charAt(0)));
-                }
-                for (int length = SHORT; length <= Math.min(LONGEST, run.length()); length++) {
-                    all.add(run.substring(run.length() - length));
+                if (!small(text, i, end)) {
+                    runs.append(Character.toUpperCase(text.charAt(i)));
                 }
             } else if (" -".indexOf(text.charAt(i)) < 0) {
-                run.setLength(0);
+                runs.append(' ');
             }
             i = Math.max(end, i + 1);
         }
-        return all;
+        return runs.toString();
+    }
+
+    private static boolean small(String text, int start, int end) {
+        return end - start <= SHORT && SMALL.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean ofInitials(String word, String initials) {
+        return word.length() >= SHORT && word.length() <= LONGEST && initials.contains(word);
     }
 
     /** Whether capitals stand in it side by side, as in a command, a heading or a cry. */

@@ -45,9 +45,12 @@ final class InstantRecogniser implements Recogniser {
         if (date != null) {
             int start = Math.min(date.start(), clock.start());
             int end = Math.max(date.end(), clock.end());
-            SpokenDays.moment(page, date, clock)
-                    .filter(moment -> !date.spoken() || DayOfReply.told(page, clock))
-                    .ifPresent(moment -> notes.state(Fact.WHEN_EXACT, local(moment), start, end, weight(page, clock)));
+            int weight = weight(page, clock);
+            if (notes.takes(Fact.WHEN_EXACT, weight)) {
+                SpokenDays.moment(page, date, clock)
+                        .filter(moment -> !date.spoken() || DayOfReply.told(page, clock))
+                        .ifPresent(moment -> notes.state(Fact.WHEN_EXACT, local(moment), start, end, weight));
+            }
         } else if (known.isPresent() && completes(page, clock)) {
             int weight = Math.min(1, weight(page, clock));
             notes.state(Fact.WHEN_EXACT, local(known.get().atTime(time)), clock.start(), clock.end(), weight);

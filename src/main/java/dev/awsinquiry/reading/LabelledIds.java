@@ -12,8 +12,7 @@ final class LabelledIds {
     private LabelledIds() {}
 
     static void find(Page page, Tokens.Taker taker) {
-        int label = page.words().lexicon().wordClass("id.label");
-        for (Hit hit : page.hits().of(label)) {
+        for (Hit hit : page.found("id.label")) {
             int s = page.sentenceAt(hit.start());
             Part part = s < 0 ? Part.TEMPLATE : page.sentences().get(s).part();
             if (part != Part.TEMPLATE && part != Part.STATUS) {

@@ -1,7 +1,6 @@
 package dev.awsinquiry.reading;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,14 +16,14 @@ final class Lexicon {
     private static final String MUTE_ONE = "mute.";
 
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final ClassNames names;
     private final List<Rule> rules = new ArrayList<>();
     private final Automaton automaton;
-    private final int mute;
-    private final int[] mutes;
+    private final Muting.Classes muting;
 
     /** Reads word files; later ones add to the classes of earlier ones. */
     Lexicon(List<String> files) {
-        mute = number(MUTE);
+        number(MUTE);
         Nfa nfa = new Nfa();
         Set<Integer> filled = new HashSet<>();
         Map<String, String> named = new HashMap<>();
@@ -56,37 +55,22 @@ final class Lexicon {
             }
         });
         automaton = new Automaton(nfa);
-        mutes = new int[numbers.size()];
-        Arrays.fill(mutes, -1);
+        names = new ClassNames(numbers);
+        muting = Muting.Classes.of(wordClass(MUTE), numbers.size());
         numbers.forEach((name, number) -> {
             if (name.startsWith(MUTE_ONE)) {
-                mutes[number] = wordClass(name.substring(MUTE_ONE.length()));
+                muting.one()[number] = wordClass(name.substring(MUTE_ONE.length()));
             }
         });
     }
 
     /** All words of all classes in the text, by where they begin; those that a longer muting phrase covers are left out. */
     Hits find(String lower) {
-        Hits hits = automaton.find(lower);
-        int heard = 0;
-        int muted = -1;
-        int mutedFrom = -1;
-        int[] mutedOne = new int[mutes.length];
-        for (int i = 0; i < hits.size(); i++) {
-            int wordClass = hits.wordClass(i);
-            int end = hits.end(i);
-            if (wordClass == mute) {
-                mutedFrom = end > muted ? hits.start(i) : mutedFrom;
-                muted = Math.max(muted, end);
-            } else if (mutes[wordClass] >= 0) {
-                int one = mutes[wordClass];
-                mutedOne[one] = Math.max(mutedOne[one], end);
-            } else if (end > mutedOne[wordClass] && (end > muted || (end == muted && hits.start(i) == mutedFrom))) {
-                hits.keep(i, heard++);
-            }
-        }
-        hits.cut(heard);
-        return hits;
+        return find(lower.toCharArray());
+    }
+
+    Hits find(char[] lower) {
+        return automaton.find(lower, new Muting(muting));
     }
 
     /** The number of a class; a name never heard of gets a new one. */
@@ -97,21 +81,30 @@ final class Lexicon {
 
     /** The number of a class that a recogniser relies on. */
     int wordClass(String name) {
-        Integer number = numbers.get(name);
-        if (number == null) {
+        int number = names.number(name);
+        if (number == ClassNames.UNKNOWN) {
             throw new IllegalArgumentException("no word file has the class " + name);
         }
         return number;
     }
 
+    /** The numbers of several classes. */
+    int[] wordClasses(String... names) {
+        int[] classes = new int[names.length];
+        for (int i = 0; i < classes.length; i++) {
+            classes[i] = wordClass(names[i]);
+        }
+        return classes;
+    }
+
     /** Whether the part of a name begins with a word of the class. */
     boolean begins(String part, String wordClass) {
-        return !automaton.beginning(part).of(wordClass(wordClass)).isEmpty();
+        return automaton.beginning(part).any(wordClass(wordClass));
     }
 
     /** Whether a word of the class stands anywhere in the part of a name. */
     boolean holds(String part, String wordClass) {
-        return !automaton.find(part).of(wordClass(wordClass)).isEmpty();
+        return automaton.find(part).any(wordClass(wordClass));
     }
 
     int classes() {

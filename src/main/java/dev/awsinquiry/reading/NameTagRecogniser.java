@@ -27,8 +27,7 @@ final class NameTagRecogniser implements Recogniser {
 
     /** A name such as {@code web-prod-02} close to the word for a server, or to what befalls one. */
     private static Optional<Span> beside(Page page) {
-        int server = page.words().lexicon().wordClass("server.word");
-        return page.hits().of(server).stream()
+        return page.found("server.word").stream()
                 .flatMap(hit -> named(page, hit).stream())
                 .findFirst();
     }

@@ -23,8 +23,7 @@ final class NamedDirectly {
     }
 
     private static Stream<Hit> found(Page page, String wordClass) {
-        return page.hits().of(page.words().lexicon().wordClass(wordClass)).stream()
-                .filter(hit -> spoken(page, hit.start()));
+        return page.found(wordClass).stream().filter(hit -> spoken(page, hit.start()));
     }
 
     private static boolean spoken(Page page, int place) {

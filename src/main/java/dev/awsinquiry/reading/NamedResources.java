@@ -27,8 +27,7 @@ final class NamedResources {
 
     static void find(Page page, Tokens.Taker taker) {
         inCalls(page, taker);
-        int wordClass = page.words().lexicon().wordClass("unique.by.name");
-        for (Hit hit : page.hits().of(wordClass)) {
+        for (Hit hit : page.found("unique.by.name")) {
             int s = page.sentenceAt(hit.start());
             if (s >= 0
                     && !elsewhere(page, hit)

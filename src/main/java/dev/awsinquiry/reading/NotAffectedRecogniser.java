@@ -24,7 +24,7 @@ final class NotAffectedRecogniser implements Recogniser {
             raise(calm(page, near.get()), page, notes);
             return;
         }
-        boolean event = FlagRules.speaksOfEvent(page) || asked(notes) || said(page, "act") && said(page, "worry");
+        boolean event = FlagRules.speaksOfEvent(page) || asked(notes) || page.says("act") && page.says("worry");
         if (!event || !restless(page, notes) || broken(page, notes)) {
             return;
         }
@@ -48,11 +48,6 @@ final class NotAffectedRecogniser implements Recogniser {
         return page.sentences().get(says);
     }
 
-    private static boolean said(Page page, String wordClass) {
-        return IntStream.range(0, page.sentences().size())
-                .anyMatch(s -> page.sentences().get(s).spoken() && page.has(s, wordClass));
-    }
-
     /** Whether the author asks about what befell AWS. */
     private static boolean asked(Notes notes) {
         return notes.raised().stream()
@@ -61,17 +56,17 @@ final class NotAffectedRecogniser implements Recogniser {
 
     private static boolean restless(Page page, Notes notes) {
         return asked(notes)
+                || page.says("worry")
                 || IntStream.range(0, page.sentences().size())
-                        .anyMatch(s -> page.sentences().get(s).spoken()
-                                && (page.has(s, "worry") || page.has(s, "asks.mark") && !page.has(s, "how.to")));
+                        .anyMatch(s ->
+                                page.sentences().get(s).spoken() && page.has(s, "asks.mark") && !page.has(s, "how.to"));
     }
 
     private static boolean broken(Page page, Notes notes) {
         if (notes.of(Fact.HOW_SYMPTOM) == null || notes.stated(Fact.HOW_ERROR)) {
             return notes.stated(Fact.HOW_ERROR);
         }
-        boolean sinceThen = IntStream.range(0, page.sentences().size()).anyMatch(i -> page.has(i, "aftermath"));
-        return sinceThen
+        return page.hasAnywhere("aftermath")
                 || page.matches(Fact.HOW_SYMPTOM.id()).stream()
                         .anyMatch(
                                 match -> page.sentences().get(match.sentence()).spoken()

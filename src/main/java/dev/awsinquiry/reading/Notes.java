@@ -26,6 +26,11 @@ final class Notes {
         this.masked = masked;
     }
 
+    /** Whether what weighs as much would be noted. */
+    boolean takes(Fact fact, int weight) {
+        return !outweighed(fact, weight);
+    }
+
     /** The stretch states the fact with this value. */
     void state(Fact fact, String value, int start, int end, int weight) {
         note(new Finding(fact, false, value, folded.span(start, end)), weight);

@@ -18,10 +18,9 @@ final class OccasionRecogniser implements Recogniser {
         if (!TriggerRules.ofFault(page, notes)) {
             return;
         }
-        String lower = page.folded().lower;
         for (int s = 0; s < page.sentences().size(); s++) {
             Sentence sentence = page.sentences().get(s);
-            if (sentence.spoken() && lower.charAt(sentence.end() - 1) != '?' && !page.has(s, "deed.vain")) {
+            if (sentence.spoken() && !page.asks(sentence) && !page.has(s, "deed.vain")) {
                 for (Clauses.Clause clause : page.clauses(s)) {
                     boolean free = clause.start() == sentence.start() || ",;:-(".indexOf(clause.mark()) >= 0;
                     if (free && doing(page, s, clause) && fails(page, sentence, clause)) {

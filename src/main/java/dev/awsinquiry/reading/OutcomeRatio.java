@@ -28,8 +28,8 @@ final class OutcomeRatio implements Recogniser {
         if (finding == null || finding.unknown()) {
             return;
         }
-        int start = page.folded().indexOf(finding.span().start());
-        int end = page.folded().indexOf(finding.span().end());
+        int start = page.folded().stretch(finding.span()).start();
+        int end = page.folded().stretch(finding.span()).end();
         int s = page.sentenceAt(start);
         if (s < 0) {
             return;

@@ -1,6 +1,5 @@
 package dev.awsinquiry.reading;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +17,13 @@ final class Page {
     private final List<Sentence> sentences;
     private final List<String> topics;
     private final Present present;
-    private final Map<String, List<Match>> matches = new HashMap<>();
+    private final Matches matches;
     private final Hits hits;
+    private final Beside beside;
     private final List<TimeMark> times;
     private final SentenceRole role;
     private @Nullable TimesIn timesIn;
     private @Nullable SpeechActs acts;
-    private @Nullable Hits failures;
     private @Nullable Tokens tokens;
     private @Nullable List<Deeds.Deed> deeds;
     private final Map<Integer, List<Clauses.Clause>> clauses = new HashMap<>();
@@ -34,16 +33,14 @@ final class Page {
         this.setting = setting;
         this.words = words;
         Layout layout = new Layout(folded, words.topics());
-        hits = words.lexicon().find(folded.lower);
+        hits = words.lexicon().find(folded.lowered);
+        beside = new Beside(hits, FAR);
         topics = layout.topics();
         sentences = layout.sentences();
         present = new Present(sentences, hits, words.lexicon().classes());
-        markForeign();
+        Foreign.mark(folded.lower, sentences, present, words.lexicon());
         role = SentenceRole.of(this);
-        for (Match match : words.rules().matches(sentences, hits)) {
-            matches.computeIfAbsent(match.rule().target(), t -> new ArrayList<>())
-                    .add(match);
-        }
+        matches = new Matches(words.rules().matches(sentences, hits));
         times = SpokenDays.among(TimeScanner.marks(folded.lower, setting.today()), this);
     }
 
@@ -124,12 +121,56 @@ final class Page {
 
     /** The rules for the target that hold, in the order of the text. */
     List<Match> matches(String target) {
-        return matches.getOrDefault(target, List.of());
+        return matches.of(target);
+    }
+
+    /** Whether a rule for the target holds in the sentence. */
+    boolean matches(int sentence, String target) {
+        return matches.in(sentence, target);
     }
 
     /** Whether a word of the class stands in the sentence. */
     boolean has(int sentence, String wordClass) {
-        return sentence >= 0 && present.in(sentence, words.lexicon().wordClass(wordClass));
+        return sentence >= 0 && present.in(sentence, number(wordClass));
+    }
+
+    /** Whether a word of the class stands in any sentence. */
+    boolean hasAnywhere(String wordClass) {
+        return present.anywhere(number(wordClass));
+    }
+
+    /** Whether a word of the class stands in the author's own sentences. */
+    boolean says(String wordClass) {
+        int number = number(wordClass);
+        boolean says = false;
+        for (int s = 0; present.anywhere(number) && !says && s < sentences.size(); s++) {
+            says = sentences.get(s).spoken() && present.in(s, number);
+        }
+        return says;
+    }
+
+    /** Whether the sentence ends in a question mark. */
+    boolean asks(Sentence sentence) {
+        return folded.lower.charAt(sentence.end() - 1) == '?';
+    }
+
+    private int number(String wordClass) {
+        return words.lexicon().wordClass(wordClass);
+    }
+
+    /** The words of the class, in the order of the text. */
+    Hits.Row found(String wordClass) {
+        return hits.of(number(wordClass));
+    }
+
+    /** The words of several classes, in the order of the text. */
+    Hits.Row found(String... classes) {
+        return hits.of(words.lexicon().wordClasses(classes));
+    }
+
+    /** The words of the class that begin in the sentence. */
+    Hits.Row found(Sentence in, String wordClass) {
+        return hits.of(number(wordClass), in.start(), in.end());
     }
 
     /** Index of the sentence that holds this place, or of the last one before it; -1 before the first. */
@@ -150,69 +191,32 @@ final class Page {
     /** Chars between the stretch and the nearest word of the class in its sentence, {@value #FAR} where none is as near. */
     int distance(int start, int end, String wordClass) {
         int sentence = sentenceAt(start);
-        if (!has(sentence, wordClass)) {
-            return FAR;
-        }
-        int number = words.lexicon().wordClass(wordClass);
-        Sentence in = sentences.get(sentence);
-        int nearest = FAR;
-        for (int i = hits.from(Math.max(in.start(), start - FAR)); i < hits.size(); i++) {
-            if (hits.start(i) >= Math.min(in.end(), end + FAR)) {
-                break;
-            }
-            if (hits.wordClass(i) == number) {
-                int gap = Math.max(0, Math.max(hits.start(i) - end, start - hits.end(i)));
-                nearest = Math.min(nearest, gap);
-            }
-        }
-        return nearest;
+        return has(sentence, wordClass) ? beside.around(sentences.get(sentence), start, end, number(wordClass)) : FAR;
     }
 
     /** Chars between the nearest word of the class that ends before the place and that place; {@value #FAR} where none is as near. */
     int distanceBefore(int from, int place, String wordClass) {
-        int number = words.lexicon().wordClass(wordClass);
-        int nearest = FAR;
-        for (int i = hits.from(Math.max(from, place - FAR)); i < hits.size(); i++) {
-            if (hits.start(i) >= place) {
-                break;
-            }
-            if (hits.wordClass(i) == number && hits.end(i) <= place) {
-                nearest = Math.min(nearest, place - hits.end(i));
-            }
-        }
-        return nearest;
+        return beside.before(from, place, number(wordClass));
     }
 
     /** Chars between the place and the nearest word of the class that begins behind it in the sentence; {@value #FAR} where none is as near. */
     int distanceBehind(int sentence, int place, String wordClass) {
-        int number = words.lexicon().wordClass(wordClass);
-        boolean may = place < sentences.get(sentence).start() || has(sentence, wordClass);
-        int limit = may ? Math.min(sentences.get(sentence).end(), place + FAR) : place;
-        for (int i = hits.from(place); i < hits.size() && hits.start(i) < limit; i++) {
-            if (hits.wordClass(i) == number) {
-                return hits.start(i) - place;
-            }
-        }
-        return FAR;
+        return beside.behind(place, sentences.get(sentence).end(), number(wordClass));
     }
 
     /** Whether a word of the class stands wholly within the stretch. */
     boolean holds(int start, int end, String wordClass) {
-        int sentence = sentenceAt(start);
-        // nearly always the sentence has no such word at all
-        boolean none = sentence >= 0 && end <= sentences.get(sentence).end() && !has(sentence, wordClass);
-        return !none && hits.holds(start, end, end, words.lexicon().wordClass(wordClass));
+        return hits.holds(start, end, end, number(wordClass));
     }
 
     /** Whether a word of the class begins at the start of the stretch and ends within it. */
     boolean begins(int start, int end, String wordClass) {
-        return hits.holds(start, start + 1, end, words.lexicon().wordClass(wordClass));
+        return hits.holds(start, start + 1, end, number(wordClass));
     }
 
     /** Whether the stretch, where it stands in quotation marks, reads like the message of a failure. */
     boolean failing(int start, int end) {
-        failures = failures == null ? words.failures(folded.lower) : failures;
-        return failures.holds(start, end, end, 0);
+        return words.failing(folded.lowered, start, end);
     }
 
     /** What the heading over the sentence announces; empty without one. */
@@ -229,32 +233,5 @@ final class Page {
     /** The folded, lower-case words of a stretch. */
     String lower(int start, int end) {
         return folded.lower.substring(start, end);
-    }
-
-    /** Words of AWS's announcements and of templates aren't the author's; an announcement goes on to the end of its line. */
-    private void markForeign() {
-        int statusEnd = -1;
-        for (int s = 0; s < sentences.size(); s++) {
-            Sentence sentence = sentences.get(s);
-            if (sentence.part() == Part.HEADING) {
-                continue;
-            }
-            boolean sameLine = sentence.start() < statusEnd;
-            if (has(s, "template")) {
-                sentences.set(s, as(sentence, Part.TEMPLATE));
-            } else if (has(s, "status") || (sameLine && sentence.part() != Part.TEMPLATE)) {
-                sentences.set(s, as(sentence, Part.STATUS));
-                if (!sameLine) {
-                    int lineEnd = folded.lower.indexOf('\n', sentence.start());
-                    statusEnd = lineEnd < 0 ? folded.lower.length() : lineEnd;
-                    // in quotation marks it ends where they close
-                    statusEnd = Quotes.closesAtEnd(folded.lower, sentence) ? sentence.end() : statusEnd;
-                }
-            }
-        }
-    }
-
-    private static Sentence as(Sentence s, Part part) {
-        return new Sentence(s.start(), s.end(), part, s.heading(), s.paragraph());
     }
 }

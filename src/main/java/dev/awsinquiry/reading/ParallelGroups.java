@@ -14,6 +14,8 @@ final class ParallelGroups {
     /** How much of the words beside the noun is compared. */
     private static final int BESIDE = 14;
 
+    private static final String ENGLISH = "parallel.en";
+
     private record Named(int start, int end, String noun, String beside) {}
 
     private ParallelGroups() {}
@@ -36,15 +38,9 @@ final class ParallelGroups {
     }
 
     private static List<Named> named(Page page) {
-        int english = page.words().lexicon().wordClass("parallel.en");
-        int japanese = page.words().lexicon().wordClass("parallel.ja");
+        int english = page.words().lexicon().wordClass(ENGLISH);
         List<Named> named = new ArrayList<>();
-        Hits hits = page.hits();
-        for (int i = 0; i < hits.size(); i++) {
-            if (hits.wordClass(i) != english && hits.wordClass(i) != japanese) {
-                continue;
-            }
-            Hit hit = hits.get(i);
+        for (Hit hit : page.found(ENGLISH, "parallel.ja")) {
             int s = page.sentenceAt(hit.start());
             if (s >= 0
                     && page.sentences().get(s).spoken()

@@ -46,7 +46,7 @@ final class Passing {
     }
 
     private static boolean done(Page page, int s, String target) {
-        return page.matches(target).stream().anyMatch(match -> match.sentence() == s);
+        return page.matches(s, target);
     }
 
     /** Whether a place or a thing is named as the one where all is well. */

@@ -2,7 +2,6 @@ package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * {@code who.actor} by its name: the ARN of a user, a role or a session of IAM or STS; a caller under the heading Who;
@@ -18,12 +17,11 @@ final class PrincipalRecogniser implements Recogniser {
 
     @Override
     public void read(Page page, Notes notes) {
-        boolean refused = IntStream.range(0, page.sentences().size())
-                .anyMatch(s -> REFUSALS.stream().anyMatch(r -> page.has(s, r)));
+        boolean refused = REFUSALS.stream().anyMatch(page::hasAnywhere);
         for (int s = 0; s < page.sentences().size(); s++) {
             Sentence sentence = page.sentences().get(s);
             if (sentence.counts()) {
-                page.tokens().each(s, (start, end) -> token(page, start, end, refused, notes));
+                page.tokens().names(s, (start, end) -> token(page, start, end, refused, notes));
                 if (page.topic(s).equals(HEADED) && page.has(s, "caller.noun") && !page.has(s, "nothing.said")) {
                     notes.stateWords(Fact.WHO_ACTOR, sentence.start(), sentence.end(), 1);
                 }

@@ -87,7 +87,7 @@ final class QuantityContrastRecogniser implements Recogniser {
     private static List<Candidate> candidates(Page page) {
         List<Candidate> all = new ArrayList<>();
         for (String kind : KINDS) {
-            for (Hit hit : page.hits().of(page.words().lexicon().wordClass(kind))) {
+            for (Hit hit : page.found(kind)) {
                 all.add(new Candidate(hit, kind));
             }
         }

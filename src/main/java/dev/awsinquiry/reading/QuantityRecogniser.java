@@ -12,8 +12,14 @@ final class QuantityRecogniser implements Recogniser {
     /** A part of something: 「3 割」, "a third of". It says what it is a part of only beside the harm. */
     private static final String SHARE = "toll.share";
 
-    /** What is counted where a business counts: people, places, deals, and the plain units. */
-    private static final String[] COUNTED = {"unit.business", "biz.people", "biz.user", "biz.place", "biz.deal", SHARE};
+    /** A number that isn't written in digits, and what makes a number something else than a count. */
+    private static final String NUMBER = "number.word";
+
+    private static final String NOISE = "quantity.noise";
+    /** What is counted where a business counts, people, places, deals, and the plain units; and numbers. */
+    private static final String[] COUNTED = {
+        "unit.business", "biz.people", "biz.user", "biz.place", "biz.deal", SHARE, NUMBER, NOISE
+    };
 
     /** What tells that the count is of what went wrong. */
     private static final String[] EFFECTS = {"effect", "hurt", "stopped", "paid", "idle", "by.hand", "hurts.en"};
@@ -31,38 +37,23 @@ final class QuantityRecogniser implements Recogniser {
 
     @Override
     public void read(Page page, Notes notes) {
-        int[] counted = new int[COUNTED.length];
-        for (int i = 0; i < counted.length; i++) {
-            counted[i] = page.words().lexicon().wordClass(COUNTED[i]);
-        }
-        int words = page.words().lexicon().wordClass("number.word");
-        int noise = page.words().lexicon().wordClass("quantity.noise");
+        int words = page.words().lexicon().wordClass(NUMBER);
+        int noise = page.words().lexicon().wordClass(NOISE);
         Before word = new Before();
         Before noisy = new Before();
-        Hits hits = page.hits();
-        for (int i = 0; i < hits.size(); i++) {
-            int wordClass = hits.wordClass(i);
-            if (wordClass == words) {
-                word.take(hits.get(i));
-            } else if (wordClass == noise) {
-                noisy.take(hits.get(i));
-            } else if (among(counted, wordClass)) {
-                unit(page, notes, hits.get(i), word, noisy);
+        for (Hit hit : page.found(COUNTED)) {
+            if (hit.wordClass() == words) {
+                word.take(hit);
+            } else if (hit.wordClass() == noise) {
+                noisy.take(hit);
+            } else {
+                unit(page, notes, hit, word, noisy);
             }
         }
         for (Match match : page.matches("howmuch.quantified")) {
             notes.stateWords(Fact.HOWMUCH_QUANTIFIED, match.start(), match.end(), 2);
         }
         widen(page, notes);
-    }
-
-    private static boolean among(int[] classes, int wordClass) {
-        for (int one : classes) {
-            if (one == wordClass) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void unit(Page page, Notes notes, Hit unit, Before word, Before noisy) {
@@ -116,9 +107,9 @@ final class QuantityRecogniser implements Recogniser {
     private static void widen(Page page, Notes notes) {
         Finding found = notes.of(Fact.HOWMUCH_QUANTIFIED);
         if (found != null && !found.unknown()) {
-            int start = page.folded().indexOf(found.span().start());
-            int end = page.folded().indexOf(found.span().end());
-            Span whole = QuantitySpan.of(page, page.sentences().get(page.sentenceAt(start)), start, end);
+            Span span = page.folded().stretch(found.span());
+            Sentence in = page.sentences().get(page.sentenceAt(span.start()));
+            Span whole = QuantitySpan.of(page, in, span.start(), span.end());
             notes.widen(Fact.HOWMUCH_QUANTIFIED, whole.start(), whole.end());
         }
     }
@@ -149,7 +140,7 @@ final class QuantityRecogniser implements Recogniser {
 
     /** Whether the sentence tells what it does to the business: the numbers beside that are its toll. */
     private static boolean harmIn(Page page, int s) {
-        return page.matches(Fact.HOWMUCH_IMPACT.id()).stream().anyMatch(match -> match.sentence() == s);
+        return page.matches(s, Fact.HOWMUCH_IMPACT.id());
     }
 
     /** Whether the text tells of something that went wrong. */

@@ -30,15 +30,11 @@ final class QuestionClauses {
     }
 
     private static List<Integer> starts(Page page) {
-        int first = page.words().lexicon().wordClass("act.ask.first");
-        int more = page.words().lexicon().wordClass("question.clause");
         List<Integer> starts = new ArrayList<>();
-        Hits hits = page.hits();
-        for (int i = 0; i < hits.size(); i++) {
-            boolean asks = hits.wordClass(i) == first || hits.wordClass(i) == more;
-            boolean known = !starts.isEmpty() && starts.get(starts.size() - 1) == hits.start(i);
-            if (asks && !known && begins(page, hits.start(i))) {
-                starts.add(hits.start(i));
+        for (Hit hit : page.found("act.ask.first", "question.clause")) {
+            boolean known = !starts.isEmpty() && starts.get(starts.size() - 1) == hit.start();
+            if (!known && begins(page, hit.start())) {
+                starts.add(hit.start());
             }
         }
         return starts;

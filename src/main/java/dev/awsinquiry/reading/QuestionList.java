@@ -55,7 +55,8 @@ final class QuestionList {
         Sentence sentence = page.sentences().get(s);
         boolean asks = page.has(s, "wish.noun")
                 || page.has(s, "question.asked")
-                || "?か".indexOf(page.folded().text.charAt(sentence.end() - 1)) >= 0;
+                || page.asks(sentence)
+                || page.folded().text.charAt(sentence.end() - 1) == 'か';
         return asks && !page.has(s, "list.told") && !page.has(s, "question.same");
     }
 

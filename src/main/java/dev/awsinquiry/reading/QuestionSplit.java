@@ -71,11 +71,9 @@ record QuestionSplit(List<String> built, List<String> billed) {
     }
 
     private static int behindLead(Page page, Sentence sentence) {
-        int lead = page.words().lexicon().wordClass(FURTHER);
         int end = sentence.start();
-        Hits hits = page.hits();
-        for (int i = hits.from(end); i < hits.size() && hits.start(i) == sentence.start(); i++) {
-            end = hits.wordClass(i) == lead ? Math.max(end, hits.end(i)) : end;
+        for (Hit hit : page.found(sentence, FURTHER)) {
+            end = hit.start() == sentence.start() ? Math.max(end, hit.end()) : end;
         }
         int at = end;
         while (at < sentence.end() && "、, ".indexOf(page.folded().text.charAt(at)) >= 0) {

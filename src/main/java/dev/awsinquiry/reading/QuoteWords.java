@@ -6,7 +6,7 @@ import java.util.List;
 final class QuoteWords {
 
     /** Before a quotation: that it was shown. */
-    static final List<String> ANNOUNCING = List.of(
+    static final Affixes ANNOUNCING = new Affixes(List.of(
             "error",
             "errors",
             "error message",
@@ -123,10 +123,10 @@ final class QuoteWords {
             "本文は",
             "応答は",
             "レスポンスは",
-            "戻り値は");
+            "戻り値は"));
 
     /** Behind a quotation: that it was shown. */
-    static final List<String> FOLLOWING = List.of(
+    static final Affixes FOLLOWING = new Affixes(List.of(
             "error",
             " error",
             "エラー",
@@ -230,7 +230,7 @@ final class QuoteWords {
             " every time",
             " each time",
             " once",
-            " for every");
+            " for every"));
 
     private QuoteWords() {}
 }

@@ -68,26 +68,21 @@ final class Quotes {
 
     /** Whether the words behind say that what stood before them was shown: 「…と出る」. */
     static boolean followed(String behind) {
-        for (String word : QuoteWords.FOLLOWING) {
-            if (behind.startsWith(word)) {
-                return true;
-            }
-        }
-        return false;
+        return QuoteWords.FOLLOWING.begins(behind, 0);
     }
 
     /** Whether the words around say that this was shown as a message. */
     static boolean announced(String before, String behind) {
-        String lead = before;
-        while (!lead.isEmpty() && " :=\"`'「『(,は、".indexOf(lead.charAt(lead.length() - 1)) >= 0) {
-            lead = lead.substring(0, lead.length() - 1);
+        int end = before.length();
+        while (end > 0 && " :=\"`'「『(,は、".indexOf(before.charAt(end - 1)) >= 0) {
+            end--;
         }
-        for (String word : QuoteWords.ANNOUNCING) {
-            boolean whole = lead.endsWith(word) && !Chars.letter(Chars.at(lead, lead.length() - word.length() - 1));
-            if (whole) {
+        for (String word : QuoteWords.ANNOUNCING.ending(before, end)) {
+            int start = end - word.length();
+            if (before.startsWith(word, start) && !Chars.letter(Chars.at(before, start - 1))) {
                 return true;
             }
         }
-        return followed(behind.isEmpty() ? behind : behind.substring(1));
+        return QuoteWords.FOLLOWING.begins(behind, 1);
     }
 }

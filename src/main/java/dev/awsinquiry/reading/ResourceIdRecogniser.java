@@ -49,7 +49,7 @@ final class ResourceIdRecogniser implements Recogniser {
             }
             // AWS's own notices name the resource that they are about
             int weight = sentence.spoken() || sentence.part() == Part.HEADING ? 3 : 2;
-            page.tokens().each(s, (a, b) -> token(page, a, b, weight, found));
+            page.tokens().names(s, (a, b) -> token(page, a, b, weight, found));
         }
         NamedResources.find(page, (a, b) -> found.add(new Found(a, b, 1)));
         LabelledIds.find(page, (a, b) -> found.add(new Found(a, b, 1)));

@@ -23,13 +23,29 @@ final class Retractions {
     private static final int FAR = 24;
     private static final int MOST_FILLERS = 4;
 
-    private final Map<String, List<String>> words = new HashMap<>();
+    private static final Affixes NONE = new Affixes(List.of());
+
+    private final Affixes deniedBehind;
+    private final Affixes deniedBefore;
+    private final Affixes saidBehind;
+    private final Affixes saidBefore;
+    private final Affixes fillersBehind;
+    private final Affixes fillersBefore;
 
     /** Reads the file: what kind of row, and its words. */
     Retractions(String file) {
+        Map<String, List<String>> words = new HashMap<>();
         for (String[] row : Words.rows(file)) {
             words.computeIfAbsent(row[0], kind -> new ArrayList<>()).add(new Folded(row[1]).lower);
         }
+        Map<String, Affixes> kinds = new HashMap<>();
+        words.forEach((kind, all) -> kinds.put(kind, new Affixes(all)));
+        deniedBehind = kinds.getOrDefault("denied.behind", NONE);
+        deniedBefore = kinds.getOrDefault("denied.before", NONE);
+        saidBehind = kinds.getOrDefault("said.behind", NONE);
+        saidBefore = kinds.getOrDefault("said.before", NONE);
+        fillersBehind = kinds.getOrDefault("filler.behind", NONE);
+        fillersBefore = kinds.getOrDefault("filler.before", NONE);
     }
 
     /** How the value that stands there is meant; only people deny, logs don't. */
@@ -44,10 +60,10 @@ final class Retractions {
         int behind = behind(lower, end, last);
         int first = Math.max(sentence.start(), start - FAR);
         int before = before(lower, first, start);
-        if (starts(lower, behind, last, "denied.behind") || ends(lower, first, before, "denied.before")) {
+        if (starts(lower, behind, last, deniedBehind) || ends(lower, first, before, deniedBefore)) {
             return Meant.NO;
         }
-        boolean said = starts(lower, behind, last, "said.behind") || ends(lower, first, before, "said.before");
+        boolean said = starts(lower, behind, last, saidBehind) || ends(lower, first, before, saidBefore);
         return said ? Meant.BEFORE : Meant.YES;
     }
 
@@ -56,7 +72,7 @@ final class Retractions {
         int at = from;
         for (int i = 0; i < MOST_FILLERS; i++) {
             int rest = at;
-            for (String filler : of("filler.behind")) {
+            for (String filler : fillersBehind.beginning(text, rest)) {
                 if (begins(text, rest, last, filler)) {
                     rest += filler.length();
                     break;
@@ -78,7 +94,7 @@ final class Retractions {
         int at = stripped(text, first, to);
         for (int i = 0; i < MOST_FILLERS; i++) {
             int rest = at;
-            for (String filler : of("filler.before")) {
+            for (String filler : fillersBefore.ending(text, rest)) {
                 if (endsWithWord(text, first, rest, filler)) {
                     rest -= filler.length();
                     break;
@@ -100,8 +116,8 @@ final class Retractions {
         return at;
     }
 
-    private boolean starts(String text, int from, int last, String kind) {
-        for (String word : of(kind)) {
+    private static boolean starts(String text, int from, int last, Affixes words) {
+        for (String word : words.beginning(text, from)) {
             if (begins(text, from, last, word)) {
                 return true;
             }
@@ -109,8 +125,8 @@ final class Retractions {
         return false;
     }
 
-    private boolean ends(String text, int first, int to, String kind) {
-        for (String word : of(kind)) {
+    private static boolean ends(String text, int first, int to, Affixes words) {
+        for (String word : words.ending(text, to)) {
             if (endsWithWord(text, first, to, word)) {
                 return true;
             }
@@ -129,9 +145,5 @@ final class Retractions {
         }
         boolean whole = from == first || from > first && !Chars.alnum(text.charAt(from - 1));
         return whole && text.startsWith(word, from);
-    }
-
-    private List<String> of(String kind) {
-        return words.getOrDefault(kind, List.of());
     }
 }

@@ -34,7 +34,7 @@ final class SecretFields {
             }
         }
         int behind = -1;
-        for (Hit hit : automaton.find(folded.lower)) {
+        for (Hit hit : automaton.find(folded.lowered, 0, folded.lowered.length)) {
             Kind kind = kinds.get(hit.wordClass());
             if (kind.name().equals("password") && kind.need().equals("any")) {
                 ChangedPassword.after(folded, hit.end(), secrets);

@@ -23,15 +23,13 @@ final class SectionRecogniser implements Recogniser {
     @Override
     public void read(Page page, Notes notes) {
         Map<String, Integer> copies = new HashMap<>();
-        for (Sentence sentence : page.sentences()) {
-            if (sentence.heading() >= 0) {
-                copies.merge(page.lower(sentence.start(), sentence.end()), 1, Integer::sum);
-            }
-        }
         for (int s = 0; s < page.sentences().size(); s++) {
             Fact fact = FACTS.get(page.topic(s));
             Sentence sentence = page.sentences().get(s);
             if (fact != null && sentence.counts()) {
+                if (copies.isEmpty()) {
+                    count(page, copies);
+                }
                 String words = page.lower(sentence.start(), sentence.end());
                 boolean says = words.length() >= SHORTEST
                         && !words.endsWith(":")
@@ -43,6 +41,15 @@ final class SectionRecogniser implements Recogniser {
                 if (says && !choice && !caller && !page.has(s, "nothing.said")) {
                     notes.stateWords(fact, sentence.start(), sentence.end(), 1);
                 }
+            }
+        }
+    }
+
+    /** How often each sentence stands under a heading, whichever. */
+    private static void count(Page page, Map<String, Integer> copies) {
+        for (Sentence sentence : page.sentences()) {
+            if (sentence.heading() >= 0) {
+                copies.merge(page.lower(sentence.start(), sentence.end()), 1, Integer::sum);
             }
         }
     }

@@ -9,39 +9,36 @@ import java.util.BitSet;
  */
 final class SentenceRole {
 
-    private final BitSet silent = new BitSet();
-    private final Page page;
-    private final int ahead;
-    private final int behind;
-    private final int clause;
-    private final int turned;
-    private final int scene;
-    private final int breaks;
-    private final int fails;
-    private final BitSet marks = new BitSet();
+    /** What words of a sentence tell of its part. */
+    private enum Mark {
+        AHEAD("role.ahead"),
+        BEHIND("role.behind"),
+        CLAUSE("role.clause"),
+        TURNED("role.turned"),
+        SCENE("role.turned.scene"),
+        BREAK("role.break"),
+        FAIL("fail");
 
-    private SentenceRole(Page page) {
-        this.page = page;
-        Lexicon lexicon = page.words().lexicon();
-        ahead = lexicon.wordClass("role.ahead");
-        behind = lexicon.wordClass("role.behind");
-        clause = lexicon.wordClass("role.clause");
-        turned = lexicon.wordClass("role.turned");
-        scene = lexicon.wordClass("role.turned.scene");
-        breaks = lexicon.wordClass("role.break");
-        fails = lexicon.wordClass("fail");
-        for (int mark : new int[] {ahead, behind, clause, turned, scene, breaks, fails}) {
-            marks.set(mark);
+        private final String words;
+
+        Mark(String words) {
+            this.words = words;
         }
     }
 
-    /** Reads the roles off the page, in one pass over its hits. */
+    private final BitSet silent = new BitSet();
+    private final Page page;
+    private final Marks<Mark> marks;
+
+    private SentenceRole(Page page) {
+        this.page = page;
+        marks = new Marks<>(page, Mark.values(), mark -> mark.words);
+    }
+
+    /** Reads the roles off the page, in one pass over the words that mark them. */
     static SentenceRole of(Page page) {
         SentenceRole role = new SentenceRole(page);
-        int next = 0;
-        for (Sentence sentence : page.sentences()) {
-            next = role.read(sentence, next);
-        }
+        page.sentences().forEach(role::read);
         return role;
     }
 
@@ -60,43 +57,36 @@ final class SentenceRole {
         return page.role().tellsAll() && page.folded().lower.indexOf('?') < 0;
     }
 
-    /** One sentence; gives where its hits end. */
-    private int read(Sentence sentence, int from) {
-        int next = from;
+    private void read(Sentence sentence) {
         int start = sentence.start();
         int asks = -1;
         int sets = -1;
         int failed = -1;
-        Hits hits = page.hits();
-        for (; next < hits.size() && hits.start(next) < sentence.end(); next++) {
-            int kind = hits.wordClass(next);
-            if (!marks.get(kind)) {
-                continue;
-            }
-            int at = hits.start(next);
-            int end = Math.min(hits.end(next), sentence.end());
-            if (kind == breaks && at >= start) {
+        while (marks.next(sentence)) {
+            Mark mark = marks.mark();
+            int at = marks.start();
+            int end = Math.min(marks.end(), sentence.end());
+            if (mark == Mark.BREAK && at >= start) {
                 silence(asks, at);
                 asks = -1;
                 start = end;
-            } else if (kind == fails) {
+            } else if (mark == Mark.FAIL) {
                 failed = at;
-            } else if (kind == scene && at == start) {
+            } else if (mark == Mark.SCENE && at == start) {
                 sets = start;
-            } else if (kind == turned && at >= start && begins(at, sentence, sets == start)) {
+            } else if (mark == Mark.TURNED && at >= start && begins(at, sentence, sets == start)) {
                 asks = asks < 0 ? at : asks;
                 silence(sets == start && failed < start ? start : -1, at);
             }
-            if ((kind == ahead || kind == clause) && at >= start) {
+            if ((mark == Mark.AHEAD || mark == Mark.CLAUSE) && at >= start) {
                 asks = asks < 0 ? at : asks;
-                silence(kind == ahead && sets == start && failed < start ? start : -1, at);
+                silence(mark == Mark.AHEAD && sets == start && failed < start ? start : -1, at);
             }
-            if (kind == behind || kind == clause) {
+            if (mark == Mark.BEHIND || mark == Mark.CLAUSE) {
                 silence(start, end);
             }
         }
         silence(asks, sentence.end());
-        return next;
     }
 
     private void silence(int from, int to) {

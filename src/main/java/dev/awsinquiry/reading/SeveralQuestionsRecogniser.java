@@ -117,9 +117,7 @@ final class SeveralQuestionsRecogniser implements Recogniser {
 
     private static boolean question(Page page, int s) {
         Sentence sentence = page.sentences().get(s);
-        boolean mark = page.folded().text.charAt(sentence.end() - 1) == '?'
-                || page.lower(sentence.start(), sentence.end()).endsWith("?");
         boolean ofTemplate = "#*".indexOf(page.folded().text.charAt(sentence.start())) >= 0;
-        return !ofTemplate && (mark || page.has(s, "question.asked")) && !page.has(s, "question.polite");
+        return !ofTemplate && (page.asks(sentence) || page.has(s, "question.asked")) && !page.has(s, "question.polite");
     }
 }

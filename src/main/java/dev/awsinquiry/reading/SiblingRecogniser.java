@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SiblingRecogniser implements Recogniser {
 
-    private static final String CUTS = ",;、。\n!?|";
     private static final List<String> PARTICLES = List.of("は", "だと", "なら", "→", ":", "だけ", "では", "から");
     private static final int LONGEST = 64;
     private static final int NAME = 24;
@@ -118,12 +117,8 @@ final class SiblingRecogniser implements Recogniser {
     private static List<Span> clauses(Page page, Sentence in) {
         String lower = page.folded().lower;
         BitSet words = new BitSet();
-        int cutting = page.words().lexicon().wordClass("sibling.cut");
-        Hits hits = page.hits();
-        for (int i = hits.from(in.start()); i < hits.size() && hits.start(i) < in.end(); i++) {
-            if (hits.wordClass(i) == cutting) {
-                words.set(hits.start(i));
-            }
+        for (Hit hit : page.found(in, "sibling.cut")) {
+            words.set(hit.start());
         }
         List<Span> found = new ArrayList<>();
         int from = in.start();
@@ -142,8 +137,12 @@ final class SiblingRecogniser implements Recogniser {
     }
 
     private static boolean mark(char c, char next) {
-        boolean thousand = c == ',' && Chars.digit(next);
-        return CUTS.indexOf(c) >= 0 && !thousand || (c == '/' || c == '.') && next == ' ';
+        return switch (c) {
+            case ';', '、', '。', '\n', '!', '?', '|' -> true;
+            case ',' -> !Chars.digit(next);
+            case '/', '.' -> next == ' ';
+            default -> false;
+        };
     }
 
     /** The verdict of the clause; null where it has none, or none about anything that can have a sibling. */
@@ -195,7 +194,7 @@ final class SiblingRecogniser implements Recogniser {
 
     private static String topic(String words) {
         String topic = words;
-        boolean particle = words.chars().noneMatch(c -> Chars.japanese((char) c));
+        boolean particle = !Lines.hasJapanese(words, 0, words.length());
         for (String word : PARTICLES) {
             int at = topic.indexOf(word, 1);
             topic = at > 0 ? topic.substring(0, at) : topic;

@@ -1,7 +1,6 @@
 package dev.awsinquiry.reading;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -10,20 +9,38 @@ import java.util.List;
  */
 final class SpeechActs {
 
+    /** What words of a clause tell of what it does. */
+    private enum Mark {
+        BREAK("act.break"),
+        ASKS_FIRST("act.ask.first"),
+        ASKS("act.ask"),
+        SURMISE("act.surmise"),
+        PLAN("act.plan"),
+        SUPPOSE("act.suppose"),
+        REMARK("act.remark"),
+        REQUEST("act.request"),
+        COMMA("act.comma"),
+        QUESTION("act.question"),
+        CASE("act.case");
+
+        private final String words;
+
+        Mark(String words) {
+            this.words = words;
+        }
+    }
+
     private record Clause(int start, int end, SpeechAct act) {}
 
     private final List<Clause> clauses = new ArrayList<>();
 
     SpeechActs(Page page) {
-        int next = 0;
-        Hits hits = page.hits();
-        Marks marks = new Marks(page.words().lexicon());
+        Marks<Mark> marks = new Marks<>(page, Mark.values(), mark -> mark.words);
         for (Sentence sentence : page.sentences()) {
             Open open = new Open(page.folded().lower, sentence);
-            for (; next < hits.size() && hits.start(next) < sentence.end(); next++) {
-                boolean inside = hits.start(next) >= sentence.start() && hits.end(next) <= sentence.end();
-                if (inside && marks.all.get(hits.wordClass(next))) {
-                    open.take(hits.get(next), marks);
+            while (marks.next(sentence)) {
+                if (marks.start() >= sentence.start() && marks.end() <= sentence.end()) {
+                    open.take(marks.mark(), marks.start(), marks.end());
                 }
             }
             if (sentence.spoken()) {
@@ -47,42 +64,6 @@ final class SpeechActs {
         return high >= 0 && place < clauses.get(high).end() ? clauses.get(high).act() : SpeechAct.TELLS;
     }
 
-    /** The numbers of the classes that mark roles. */
-    private static final class Marks {
-        private final BitSet all = new BitSet();
-        private final int breaks;
-        private final int opens;
-        private final int asks;
-        private final int surmises;
-        private final int plans;
-        private final int supposes;
-        private final int remarks;
-        private final int requests;
-        private final int commas;
-        private final int questions;
-        private final int cases;
-
-        Marks(Lexicon lexicon) {
-            breaks = mark(lexicon, "act.break");
-            opens = mark(lexicon, "act.ask.first");
-            asks = mark(lexicon, "act.ask");
-            surmises = mark(lexicon, "act.surmise");
-            plans = mark(lexicon, "act.plan");
-            supposes = mark(lexicon, "act.suppose");
-            remarks = mark(lexicon, "act.remark");
-            requests = mark(lexicon, "act.request");
-            commas = mark(lexicon, "act.comma");
-            questions = mark(lexicon, "act.question");
-            cases = mark(lexicon, "act.case");
-        }
-
-        private int mark(Lexicon lexicon, String name) {
-            int number = lexicon.wordClass(name);
-            all.set(number);
-            return number;
-        }
-    }
-
     /** The clause of a sentence that is being read. */
     private final class Open {
         private final String lower;
@@ -104,55 +85,54 @@ final class SpeechActs {
             start = sentence.start();
         }
 
-        void take(Hit hit, Marks marks) {
-            int kind = hit.wordClass();
-            if (ends > 0 && hit.start() >= ends) {
+        void take(Mark mark, int at, int behind) {
+            if (ends > 0 && at >= ends) {
                 close(ends);
             }
-            if (kind == marks.breaks) {
+            switch (mark) {
                 // what stands within the words of the break is part of the clause: 「でしょうか、」
-                ends = Math.max(ends, hit.end());
-            } else if (kind == marks.commas) {
-                if (act == SpeechAct.SUPPOSES || requestAt >= start && act == SpeechAct.ASKS) {
-                    close(hit.end());
+                case BREAK -> ends = Math.max(ends, behind);
+                case COMMA -> {
+                    if (act == SpeechAct.SUPPOSES || requestAt >= start && act == SpeechAct.ASKS) {
+                        close(behind);
+                    }
                 }
-            } else if (kind == marks.requests) {
-                requestAt = hit.start();
-            } else if (kind == marks.surmises) {
-                surmise = true;
-            } else if (kind == marks.opens) {
-                if (begins(hit.start())) {
-                    close(hit.start());
+                case REQUEST -> requestAt = at;
+                case SURMISE -> surmise = true;
+                case ASKS_FIRST -> {
+                    if (begins(at)) {
+                        close(at);
+                        mark(SpeechAct.ASKS);
+                    }
+                    inverts = true;
+                }
+                case ASKS -> {
+                    if (begins(at) || Chars.letter(lower.charAt(at))) {
+                        // "login is broken, please help": in English what asks comes first in its clause
+                        close(at);
+                    }
                     mark(SpeechAct.ASKS);
                 }
-                inverts = true;
-            } else if (kind == marks.asks) {
-                if (begins(hit.start()) || Chars.letter(lower.charAt(hit.start()))) {
-                    // "login is broken, please help": in English what asks comes first in its clause
-                    close(hit.start());
+                case QUESTION -> {
+                    if (begins(at) && lower.charAt(sentence.end() - 1) == '?') {
+                        close(at);
+                        mark(SpeechAct.ASKS);
+                    }
                 }
-                mark(SpeechAct.ASKS);
-            } else if (kind == marks.questions) {
-                if (begins(hit.start()) && lower.charAt(sentence.end() - 1) == '?') {
-                    close(hit.start());
-                    mark(SpeechAct.ASKS);
+                case CASE -> {
+                    close(at);
+                    mark(SpeechAct.SUPPOSES);
                 }
-            } else if (kind == marks.cases) {
-                close(hit.start());
-                mark(SpeechAct.SUPPOSES);
-            } else if (kind == marks.plans) {
-                aside(hit, SpeechAct.PLANS);
-            } else if (kind == marks.supposes) {
-                mark(SpeechAct.SUPPOSES);
-            } else if (kind == marks.remarks) {
-                aside(hit, SpeechAct.REMARKS);
+                case PLAN -> aside(at, SpeechAct.PLANS);
+                case SUPPOSE -> mark(SpeechAct.SUPPOSES);
+                case REMARK -> aside(at, SpeechAct.REMARKS);
             }
         }
 
         /** What is said aside may follow on a comma: "40% of logins fail, opening a case now". */
-        private void aside(Hit hit, SpeechAct marked) {
-            int from = Math.max(start, hit.start() - Page.FAR);
-            for (int at = hit.start() - 1; at > from; at--) {
+        private void aside(int place, SpeechAct marked) {
+            int from = Math.max(start, place - Page.FAR);
+            for (int at = place - 1; at > from; at--) {
                 if (lower.charAt(at) == ',' && lower.charAt(at + 1) == ' ') {
                     close(at + 1);
                     break;

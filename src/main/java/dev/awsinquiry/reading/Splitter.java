@@ -1,5 +1,7 @@
 package dev.awsinquiry.reading;
 
+import java.util.List;
+
 /** Finds where sentences end within a line. */
 final class Splitter {
 
@@ -13,6 +15,11 @@ final class Splitter {
 
     private static final String OPENING = "「『`\"";
     private static final String CLOSING = "」』`\"";
+
+    private static final List<String> EXAMPLES =
+            List.of("e.g.", "eg.", "e.g ", "ex.", "ex:", "ex)", "例)", "例:", "記入例", "入力例", "for example:", "example:");
+    /** What examples begin with, and "your" in brackets. */
+    private static final String FIRSTS = "e例記入fy";
 
     private Splitter() {}
 
@@ -117,9 +124,10 @@ final class Splitter {
             at++;
         }
         boolean bracket = at > start;
-        for (String mark : new String[] {
-            "e.g.", "eg.", "e.g ", "ex.", "ex:", "ex)", "例)", "例:", "記入例", "入力例", "for example:", "example:"
-        }) {
+        if (FIRSTS.indexOf(Chars.at(lower, at)) < 0) {
+            return false;
+        }
+        for (String mark : EXAMPLES) {
             if (lower.startsWith(mark, at)) {
                 return true;
             }

@@ -79,7 +79,7 @@ final class SpokenDays {
 
     /** Whether a sentence names a day so, even one that can't be told: "last Monday". */
     static boolean named(Page page, int sentence) {
-        return page.matches(DAY).stream().anyMatch(match -> match.sentence() == sentence);
+        return page.matches(sentence, DAY);
     }
 
     /** The date or time together with the day that is spoken of right before or behind it. */

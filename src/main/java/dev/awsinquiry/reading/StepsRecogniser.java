@@ -19,8 +19,7 @@ final class StepsRecogniser implements Recogniser {
         int steps = 0;
         for (int s = 0; s < page.sentences().size(); s++) {
             Sentence sentence = page.sentences().get(s);
-            boolean asks = page.folded().lower.charAt(sentence.end() - 1) == '?';
-            if (!sentence.spoken() || asks || !page.role().tells(sentence.start())) {
+            if (!sentence.spoken() || page.asks(sentence) || !page.role().tells(sentence.start())) {
                 steps = 0;
                 continue;
             }

@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** The unbroken runs of ASCII characters of a text: what an identifier, an address or an ARN is one of. */
@@ -15,6 +16,9 @@ final class Tokens {
         }
     }
 
+    /** Letters of a word; where there are more, it may be a name that a machine drew. */
+    private static final int LONGEST_WORD = 16;
+
     /** Takes a token. */
     interface Taker {
         void take(int start, int end);
@@ -26,6 +30,9 @@ final class Tokens {
     private int size;
     /** By sentence, where in them its tokens begin; behind the last one their number. */
     private final int[] sentences;
+
+    /** Those that are words of a language, by where they stand in {@link #ends}. */
+    private final BitSet words = new BitSet();
 
     /** The tokens of all sentences, found once. */
     Tokens(String text, List<Sentence> all) {
@@ -43,6 +50,14 @@ final class Tokens {
         }
     }
 
+    /** Hands over those of one sentence that aren't just a word: some mark, digit or capital in it makes a name of it. */
+    void names(int sentence, Taker taker) {
+        for (int i = words.nextClearBit(sentences[sentence]); i < sentences[sentence + 1]; ) {
+            taker.take(ends[i], ends[i + 1]);
+            i = words.nextClearBit(i + 2);
+        }
+    }
+
     private void find(String text, int start, int end) {
         int from = -1;
         for (int i = start; i <= end; i++) {
@@ -51,18 +66,29 @@ final class Tokens {
             if (inside && from < 0) {
                 from = i;
             } else if (!inside && from >= 0) {
-                add(from, trimmed(text, from, i));
+                add(text, from, trimmed(text, from, i));
                 from = -1;
             }
         }
     }
 
-    private void add(int start, int end) {
+    private void add(String text, int start, int end) {
         if (end > start) {
             ends = size == ends.length ? Arrays.copyOf(ends, size * 2) : ends;
+            if (word(text, start, end)) {
+                words.set(size, size + 2);
+            }
             ends[size++] = start;
             ends[size++] = end;
         }
+    }
+
+    private static boolean word(String text, int start, int end) {
+        int at = Chars.letter(text.charAt(start)) ? start + 1 : end + 1;
+        while (at < end && text.charAt(at) >= 'a' && text.charAt(at) <= 'z') {
+            at++;
+        }
+        return at == end && end - start <= LONGEST_WORD;
     }
 
     private static int trimmed(String text, int start, int end) {

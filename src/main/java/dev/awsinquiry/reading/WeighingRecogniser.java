@@ -96,12 +96,16 @@ final class WeighingRecogniser implements Recogniser {
 
     /** Whether the stretch holds nothing that was weighed already. */
     private static boolean free(int start, int end, List<Span> taken) {
-        return taken.stream().noneMatch(t -> start < t.end() && t.start() < end);
+        for (Span t : taken) {
+            if (start < t.end() && t.start() < end) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first word of the class that is told in the sentence or the next of its paragraph. */
     private static @Nullable Span word(Page page, int first, String words, List<Span> taken) {
-        int number = page.words().lexicon().wordClass(words);
         int limit = page.sentences().get(first).start() + READ;
         for (int s = first; s < Math.min(first + TOGETHER, page.sentences().size()); s++) {
             Sentence sentence = page.sentences().get(s);
@@ -113,15 +117,13 @@ final class WeighingRecogniser implements Recogniser {
             if (!page.has(s, words)) {
                 continue;
             }
-            Hits hits = page.hits();
-            for (int i = hits.from(sentence.start()); i < hits.size() && hits.start(i) < sentence.end(); i++) {
-                SpeechAct act = hits.wordClass(i) == number ? page.acts().at(hits.start(i)) : SpeechAct.ASKS;
-                if (hits.wordClass(i) == number
-                        && hits.end(i) <= Math.min(sentence.end(), limit)
+            for (Hit hit : page.found(sentence, words)) {
+                SpeechAct act = page.acts().at(hit.start());
+                if (hit.end() <= Math.min(sentence.end(), limit)
                         && act != SpeechAct.ASKS
                         && act != SpeechAct.REMARKS
-                        && free(hits.start(i), hits.end(i), taken)) {
-                    return new Span(hits.start(i), hits.end(i));
+                        && free(hit.start(), hit.end(), taken)) {
+                    return new Span(hit.start(), hit.end());
                 }
             }
         }

@@ -71,15 +71,8 @@ final class Wishes {
 
     private static Set<String> topics(Page page, int s) {
         Set<String> topics = new HashSet<>();
-        if (page.has(s, "wish.topic")) {
-            Sentence sentence = page.sentences().get(s);
-            int topic = page.words().lexicon().wordClass("wish.topic");
-            Hits hits = page.hits();
-            for (int i = hits.from(sentence.start()); i < hits.size() && hits.start(i) < sentence.end(); i++) {
-                if (hits.wordClass(i) == topic) {
-                    topics.add(page.lower(hits.start(i), hits.end(i)));
-                }
-            }
+        for (Hit hit : page.found(page.sentences().get(s), "wish.topic")) {
+            topics.add(page.lower(hit.start(), hit.end()));
         }
         return topics;
     }

@@ -171,9 +171,9 @@ public final class Words {
         return usual.contains(capitals) || abbreviations.knows(capitals);
     }
 
-    /** What reads like the message of a failure where it stands in quotation marks. */
-    Hits failures(String lower) {
-        return failures.find(lower);
+    /** Whether the stretch of the text, where it stands in quotation marks, reads like the message of a failure. */
+    boolean failing(char[] lower, int start, int end) {
+        return start < end && failures.find(lower, start, end).holds(start, end, end, 0);
     }
 
     /** Whether the word in capitals means something to some trade, though not to AWS. */

@@ -23,8 +23,8 @@ public final class WordsReader implements Reader {
             recogniser.read(page, notes);
         }
         for (Span mask : masked.masks()) {
-            int start = folded.indexOf(mask.start());
-            notes.raise(Flag.CONTAINS_SECRET, start, folded.indexOf(mask.end()), "");
+            Span secret = folded.stretch(mask);
+            notes.raise(Flag.CONTAINS_SECRET, secret.start(), secret.end(), "");
         }
         return new Reading(masked.text(), language(text), notes.findings(), notes.raised());
     }

@@ -50,7 +50,7 @@ final class Zones {
     List<Named> find(Folded folded) {
         List<Named> found = new ArrayList<>();
         int behind = -1;
-        for (Hit hit : automaton.find(folded.lower)) {
+        for (Hit hit : automaton.find(folded.lowered, 0, folded.lowered.length)) {
             Name name = names.get(hit.wordClass());
             if (hit.start() >= behind && !insideName(folded.text, hit) && capitals(folded.text, hit, name)) {
                 int end = offsetEnd(folded.lower, hit.end(), name.zone());

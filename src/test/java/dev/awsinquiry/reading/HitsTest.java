@@ -46,15 +46,39 @@ class HitsTest {
     }
 
     @Test
-    void turnsKeepsAndCuts() {
+    void addsWhatIsHeardAtOnePlace() {
+        Muting.Classes classes = Muting.Classes.of(0, 4);
+        classes.one()[1] = 3;
+        Muting muting = new Muting(classes);
         Hits hits = new Hits();
-        hits.add(1, 0, 1);
+        // a word of class 0 mutes those within it, but not what begins and ends with it
+        hits.add(new int[] {2 << 1, 0}, false, 0, 6, muting);
+        hits.add(new int[] {2 << 1}, false, 2, 6, muting);
+        // one of class 1 mutes class 3 alone
+        hits.add(new int[] {1 << 1, 2 << 1 | 1, 3 << 1}, false, 8, 10, muting);
+        hits.add(new int[] {2 << 1, 3 << 1}, false, 9, 10, muting);
+        hits.add(new int[] {2 << 1, 3 << 1 | 1}, true, 12, 14, muting);
+        assertThat(hits)
+                .containsExactly(
+                        new Hit(2, 0, 6), new Hit(3, 8, 10), new Hit(2, 8, 10), new Hit(2, 9, 10), new Hit(3, 12, 14));
+    }
+
+    @Test
+    void knowsWhereTheWordsOfAClassStand() {
+        Hits hits = new Hits();
+        hits.add(2, 0, 4);
+        hits.add(1, 3, 9);
+        hits.add(1, 3, 5);
         hits.add(2, 3, 4);
-        hits.add(3, 3, 5);
-        hits.turn(1);
-        assertThat(hits).containsExactly(new Hit(1, 0, 1), new Hit(3, 3, 5), new Hit(2, 3, 4));
-        hits.keep(2, 1);
-        hits.cut(2);
-        assertThat(hits).containsExactly(new Hit(1, 0, 1), new Hit(2, 3, 4));
+        hits.add(1, 6, 7);
+        assertThat(hits.of(1, 0, 6)).containsExactly(new Hit(1, 3, 9), new Hit(1, 3, 5));
+        assertThat(hits.of(1, 7, 9)).isEmpty();
+        assertThat(hits.of(9, 0, 9)).isEmpty();
+        assertThat(hits.of(2, 1)).isEqualTo(hits);
+        assertThat(hits.of(1, 3, 4)).hasSize(2);
+        assertThat(hits.holds(3, 4, 5, 1)).isTrue();
+        assertThat(hits.holds(3, 4, 4, 1)).isFalse();
+        assertThat(hits.any(2)).isTrue();
+        assertThat(hits.any(3)).isFalse();
     }
 }
