@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -42,7 +44,7 @@ final class DayOfReply implements Recogniser {
         ZoneId zone = zone(notes).orElse(page.setting().zone());
         LocalDate day = LocalDate.ofInstant(reported, zone);
         for (TimeMark clock : page.times()) {
-            if (clock.time().isPresent() && answers(page, clock)) {
+            if (clock.time().isPresent() && answers(page, clock.start(), clock.end())) {
                 observed(day.atTime(clock.time().get()), zone, reported, thread.written())
                         .ifPresent(moment -> notes.state(
                                 Fact.WHEN_EXACT,
@@ -50,6 +52,21 @@ final class DayOfReply implements Recogniser {
                                 clock.start(),
                                 clock.end(),
                                 weight(page, clock)));
+            }
+        }
+        bare(page, notes, day, zone, thread.written());
+    }
+
+    /** "Since 9", said on that day. */
+    private static void bare(Page page, Notes notes, LocalDate day, ZoneId zone, Instant written) {
+        LocalDateTime said = LocalDateTime.ofInstant(written, zone);
+        for (BareHour hour : said.toLocalDate().equals(day) ? BareHour.in(page.folded().lower) : List.<BareHour>of()) {
+            for (LocalTime time : hour.before(said.toLocalTime())) {
+                boolean answers = answers(page, hour.start(), hour.end());
+                if (answers && !time.isAfter(said.toLocalTime())) {
+                    String moment = InstantRecogniser.local(day.atTime(time));
+                    notes.state(Fact.WHEN_EXACT, moment, hour.start(), hour.end(), 1);
+                }
             }
         }
     }
@@ -64,14 +81,14 @@ final class DayOfReply implements Recogniser {
                 .filter(moment -> !moment.atZone(zone).toInstant().isBefore(reported.minus(LAST_NIGHT)));
     }
 
-    private static boolean answers(Page page, TimeMark clock) {
-        int s = page.sentenceAt(clock.start());
-        return InstantRecogniser.observed(page, clock.start(), clock.end())
+    private static boolean answers(Page page, int start, int end) {
+        int s = page.sentenceAt(start);
+        return InstantRecogniser.observed(page, start, end)
                 && page.sentences().get(s).spoken()
                 && !page.has(s, "time.otherday")
                 && !page.has(s, "reply.plan")
                 && !Passing.ofSomethingElse(page, s)
-                && page.meant(clock.start(), clock.end()) != Retractions.Meant.NO;
+                && page.meant(start, end) != Retractions.Meant.NO;
     }
 
     private static int weight(Page page, TimeMark clock) {

@@ -208,7 +208,9 @@ final class ErrorRecogniser implements Recogniser {
     /** A line that a machine wrote and that speaks of a failure. */
     private static void machine(Page page, Notes notes, int s, Sentence sentence) {
         boolean wrote = sentence.part() == Part.LOG || sentence.part() == Part.CODE || sentence.part() == Part.QUOTE;
+        boolean asks = sentence.part() == Part.QUOTE && Chars.at(page.folded().text, sentence.end() - 1) == '?';
         if (wrote
+                && !asks
                 && page.has(s, "log.failure")
                 && !Lines.hasJapanese(page.folded().text, sentence.start(), sentence.end())) {
             notes.stateWords(

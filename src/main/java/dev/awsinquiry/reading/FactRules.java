@@ -1,9 +1,11 @@
 package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** States a fact where a rule of the word files for it holds; the rule's value, or else the sentence itself, is the value. */
 record FactRules(Fact fact) implements Recogniser {
@@ -40,8 +42,12 @@ record FactRules(Fact fact) implements Recogniser {
     }
 
     void read(Page page, Notes notes, Predicate<Match> counts) {
+        // "that fixed it for most, some still fail": whether it goes on is what is told last
+        Match last = fact == Fact.WHEN_ONGOING ? last(page, counts) : null;
         for (Match match : page.matches(fact.id())) {
-            if (!counts.test(match)) {
+            boolean outdated =
+                    last != null && !match.rule().value().equals(last.rule().value());
+            if (outdated || !counts.test(match)) {
                 continue;
             }
             if (match.rule().value().isEmpty()) {
@@ -52,6 +58,13 @@ record FactRules(Fact fact) implements Recogniser {
                 notes.state(fact, match.rule().value(), match.start(), match.end(), 3);
             }
         }
+    }
+
+    private @Nullable Match last(Page page, Predicate<Match> counts) {
+        return page.matches(fact.id()).stream()
+                .filter(counts)
+                .max(Comparator.comparingInt(Match::end))
+                .orElse(null);
     }
 
     /** The sentence of the match says it, or, where that is long, a stretch around the match. */

@@ -28,7 +28,12 @@ final class Notes {
 
     /** The stretch states the fact with this value. */
     void state(Fact fact, String value, int start, int end, int weight) {
-        note(new Finding(fact, false, value, folded.span(start, end)), weight);
+        int last = end;
+        // a word list may end at a comma to tell where a clause does
+        while (last > start + 1 && " ,;".indexOf(folded.text.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        note(new Finding(fact, false, value, folded.span(start, last)), weight);
     }
 
     /** The stretch states the fact, and its own words are the value. */

@@ -42,7 +42,8 @@ public final class WordsReader implements Reader {
                 .toList();
         Optional<LocalDate> date =
                 observed.stream().flatMap(mark -> mark.date().stream()).findFirst();
-        boolean clock = observed.stream().anyMatch(mark -> mark.time().isPresent());
+        boolean clock = observed.stream().anyMatch(mark -> mark.time().isPresent())
+                || !BareHour.in(page.folded().lower).isEmpty();
         boolean other = IntStream.range(0, page.sentences().size())
                 .anyMatch(s -> page.sentences().get(s).spoken() && page.has(s, "time.otherday"));
         return new Day(date, other, clock);
