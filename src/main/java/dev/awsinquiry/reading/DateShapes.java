@@ -11,6 +11,8 @@ final class DateShapes {
             "の確率", "の割合", "くらいの", "ほどの", "程度の", "が失敗", "of ", "台", "件", "回", "人", "個", "名", "本", "ノード", "nodes",
             "checks", "running", "ready", "failed");
 
+    private static final List<String> BEHIND_DAY = List.of(" at ", " around ", " about ", " since ", " from ", " (");
+
     private final String text;
     private final Days days;
     private final WordDates words;
@@ -119,7 +121,11 @@ final class DateShapes {
             TimeMark dated = mark == '/' ? slashes(start, end, first) : dotted(start, end, first, mark);
             return dated == null && mark == '-' ? hyphen(start, end, first) : dated;
         }
-        int at = Chars.skipBlanks(text, MonthNames.behindOrdinal(text, end));
+        int ordinal = MonthNames.behindOrdinal(text, end);
+        if (ordinal > end && text.startsWith("on the ", start - "on the ".length()) && closes(ordinal)) {
+            return days.latest(start, ordinal, first);
+        }
+        int at = Chars.skipBlanks(text, ordinal);
         at = text.startsWith("of ", at) ? at + 3 : at;
         int month = MonthNames.at(text, at);
         return month > 0 && at > end ? words.behindMonth(start, MonthNames.end(text, at), month, first) : null;
@@ -143,6 +149,12 @@ final class DateShapes {
         boolean word =
                 Chars.alnum(Chars.at(text, secondEnd)) || Chars.at(text, secondEnd) == '%' || fraction(secondEnd);
         return word || Chars.at(text, secondEnd) == '/' ? null : days.yearless(start, secondEnd, first, second);
+    }
+
+    /** Whether nothing follows that the ordinal could count: "on the 12th at 9", not "on the 3rd try". */
+    private boolean closes(int end) {
+        boolean stops = end >= text.length() || ",.;)!\n".indexOf(text.charAt(end)) >= 0;
+        return stops || BEHIND_DAY.stream().anyMatch(word -> text.startsWith(word, end));
     }
 
     /** 1/2 の確率, 2/3 of the requests, 3/4 台: a part of something. */

@@ -2,13 +2,16 @@ package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -28,6 +31,16 @@ final class DayOfReply implements Recogniser {
     static Optional<LocalDate> of(Page page, int at) {
         boolean sameDay = page.setting().thread().isPresent() && page.has(page.sentenceAt(at), "time.sameday");
         return sameDay ? Optional.of(page.setting().today()) : Optional.empty();
+    }
+
+    /** Whether a clock time in the sentence may be of the day that is spoken of: no other is named, and no end of the fault. */
+    static boolean ofThatDay(Page page, int s) {
+        Sentence sentence = page.sentences().get(s);
+        DayOfWeek today = page.setting().today().getDayOfWeek();
+        String name = today.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+        boolean weekday = page.has(s, "time.weekday")
+                && !page.lower(sentence.start(), sentence.end()).contains(name);
+        return !weekday && !page.has(s, "time.otherday") && !page.has(s, "time.well");
     }
 
     @Override
@@ -85,7 +98,7 @@ final class DayOfReply implements Recogniser {
         int s = page.sentenceAt(start);
         return InstantRecogniser.observed(page, start, end)
                 && page.sentences().get(s).spoken()
-                && !page.has(s, "time.otherday")
+                && ofThatDay(page, s)
                 && !page.has(s, "reply.plan")
                 && !Passing.ofSomethingElse(page, s)
                 && page.meant(start, end) != Retractions.Meant.NO;

@@ -32,6 +32,18 @@ final class Days {
         return year > 0 ? full(start, dayEnd + 1, year, month, day) : yearless(start, dayEnd + 1, month, day);
     }
 
+    /** The latest day of that number that has come: "on the 12th". */
+    @Nullable TimeMark latest(int start, int end, int day) {
+        for (LocalDate first = today.withDayOfMonth(1); ; first = first.minusMonths(1)) {
+            if (day < 1 || day > 31) {
+                return null;
+            }
+            if (day <= first.lengthOfMonth() && !first.withDayOfMonth(day).isAfter(today)) {
+                return TimeMark.date(start, end, first.withDayOfMonth(day), true);
+            }
+        }
+    }
+
     @Nullable TimeMark full(int start, int end, int year, int month, int day) {
         try {
             return year < 1990 ? null : TimeMark.date(start, end, LocalDate.of(year, month, day), false);

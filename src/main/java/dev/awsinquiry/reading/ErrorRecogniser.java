@@ -185,7 +185,7 @@ final class ErrorRecogniser implements Recogniser {
             notes.stateWords(
                     Fact.HOW_ERROR,
                     sentence.start(),
-                    Math.min(sentence.end(), sentence.start() + MessageSpan.LONGEST),
+                    MessageSpan.cut(page.folded().text, sentence.start(), sentence.end(), MessageSpan.LONGEST),
                     2);
         }
     }
@@ -216,7 +216,7 @@ final class ErrorRecogniser implements Recogniser {
             notes.stateWords(
                     Fact.HOW_ERROR,
                     sentence.start(),
-                    Math.min(sentence.end(), sentence.start() + MessageSpan.LONGEST),
+                    MessageSpan.cut(page.folded().text, sentence.start(), sentence.end(), MessageSpan.LONGEST),
                     3);
         }
         boolean headed = page.topic(s).equals("error") && sentence.part() != Part.HEADING;
@@ -227,7 +227,7 @@ final class ErrorRecogniser implements Recogniser {
             notes.stateWords(
                     Fact.HOW_ERROR,
                     sentence.start(),
-                    Math.min(sentence.end(), sentence.start() + MessageSpan.LONGEST),
+                    MessageSpan.cut(page.folded().text, sentence.start(), sentence.end(), MessageSpan.LONGEST),
                     3);
         }
     }

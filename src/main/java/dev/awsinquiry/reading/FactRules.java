@@ -72,7 +72,10 @@ record FactRules(Fact fact) implements Recogniser {
         Sentence sentence = page.sentences().get(match.sentence());
         boolean whole = sentence.end() - Math.min(match.start(), sentence.start()) <= LONGEST;
         int start = whole ? Math.min(match.start(), sentence.start()) : match.start();
-        int end = whole ? sentence.end() : Math.min(sentence.end(), Math.max(match.end(), match.start() + LONGEST / 2));
+        int end = whole
+                ? sentence.end()
+                : Math.max(
+                        match.end(), MessageSpan.cut(page.folded().text, match.start(), sentence.end(), LONGEST / 2));
         notes.stateWords(fact, start, end, 2);
     }
 }

@@ -124,7 +124,10 @@ final class Lines {
             wordEnd++;
         }
         String word = text.substring(at, wordEnd);
-        return Chars.at(text, at) == '['
+        boolean process =
+                wordEnd - at > 2 && text.startsWith(" [", wordEnd) && Chars.digit(Chars.at(text, wordEnd + 2));
+        return process
+                || Chars.at(text, at) == '['
                 || Chars.at(text, at) == ']'
                 || Chars.at(text, at) == '{'
                 || (word.length() > 3 && word.equals(word.toUpperCase(java.util.Locale.ROOT)))

@@ -47,7 +47,25 @@ final class MessageSpan {
         if (!follows || s < 0) {
             return end;
         }
-        return Math.max(end, Math.min(page.sentences().get(s).end(), end + LONGEST));
+        return Math.max(end, cut(text, end, page.sentences().get(s).end(), LONGEST));
+    }
+
+    /** The end of what begins there, or, where that is long, of the last word that is not too far. */
+    static int cut(String text, int start, int end, int longest) {
+        if (end - start <= longest) {
+            return end;
+        }
+        int at = start + longest;
+        if (!Chars.alnum(text.charAt(at))) {
+            return at;
+        }
+        while (at > start && Chars.alnum(text.charAt(at - 1)) || "-_./:".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        while (at > start && " \"'([{:".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at > start + longest / 2 ? at : start + longest;
     }
 
     /** Where the status begins that stands right before its reason phrase, as in {@code 502 Bad Gateway}. */

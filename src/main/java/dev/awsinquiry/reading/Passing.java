@@ -31,7 +31,7 @@ final class Passing {
 
     /** Whether a sentence speaks of the beginning. */
     static boolean begins(Page page, int s) {
-        return page.has(s, "time.onset") || page.has(s, "time.begins");
+        return !page.has(s, "time.well") && (page.has(s, "time.onset") || page.has(s, "time.begins"));
     }
 
     /** Whether a sentence speaks of something else that happened: what was done, or that it is over. */

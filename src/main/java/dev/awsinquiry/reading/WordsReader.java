@@ -45,7 +45,8 @@ public final class WordsReader implements Reader {
         boolean clock = observed.stream().anyMatch(mark -> mark.time().isPresent())
                 || !BareHour.in(page.folded().lower).isEmpty();
         boolean other = IntStream.range(0, page.sentences().size())
-                .anyMatch(s -> page.sentences().get(s).spoken() && page.has(s, "time.otherday"));
+                .anyMatch(s -> page.sentences().get(s).spoken()
+                        && (page.has(s, "time.otherday") || page.has(s, "time.weekday")));
         return new Day(date, other, clock);
     }
 

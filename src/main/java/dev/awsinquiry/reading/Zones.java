@@ -39,6 +39,9 @@ final class Zones {
         for (String words : List.of(
                 city + " time",
                 city + " local time",
+                "time zone " + city,
+                "timezone " + city,
+                "time zone is " + city,
                 "local time (" + city + ")",
                 "local time in " + city,
                 "local time, " + city)) {
@@ -81,7 +84,15 @@ final class Zones {
         boolean shortName = written.length() <= 4 && Chars.letter(written.charAt(0));
         return !shortName
                 || written.equals(written.toUpperCase(Locale.ROOT))
-                || (!name.nearTimeOnly() && Chars.digit(Chars.at(text, hit.start() - 2)));
+                || (!name.nearTimeOnly() && besideTime(text, hit.start()));
+    }
+
+    /** Whether digits stand before the place, or the am and pm behind them. */
+    private static boolean besideTime(String text, int start) {
+        char before = Chars.at(text, start - 2);
+        boolean half =
+                before == 'm' && Chars.digit(Chars.at(text, Chars.at(text, start - 4) == ' ' ? start - 5 : start - 4));
+        return Chars.digit(before) || half;
     }
 
     /** Behind the {@code +9} of {@code UTC+9}. */
