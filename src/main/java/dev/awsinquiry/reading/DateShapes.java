@@ -11,6 +11,20 @@ final class DateShapes {
             "の確率", "の割合", "くらいの", "ほどの", "程度の", "が失敗", "of ", "台", "件", "回", "人", "個", "名", "本", "ノード", "nodes",
             "checks", "running", "ready", "failed");
 
+    private static final List<String> WEEKDAYS = List.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "mon",
+            "tue",
+            "wed",
+            "thu",
+            "fri");
+
     private static final List<String> BEHIND_DAY = List.of(" at ", " around ", " about ", " since ", " from ", " (");
 
     private final String text;
@@ -122,7 +136,7 @@ final class DateShapes {
             return dated == null && mark == '-' ? hyphen(start, end, first) : dated;
         }
         int ordinal = MonthNames.behindOrdinal(text, end);
-        if (ordinal > end && text.startsWith("on the ", start - "on the ".length()) && closes(ordinal)) {
+        if (ordinal > end && closes(ordinal) && led(start)) {
             return days.latest(start, ordinal, first);
         }
         int at = Chars.skipBlanks(text, ordinal);
@@ -149,6 +163,13 @@ final class DateShapes {
         boolean word =
                 Chars.alnum(Chars.at(text, secondEnd)) || Chars.at(text, secondEnd) == '%' || fraction(secondEnd);
         return word || Chars.at(text, secondEnd) == '/' ? null : days.yearless(start, secondEnd, first, second);
+    }
+
+    /** Whether a day of the month is meant: "on the 12th", "Monday 13th". */
+    private boolean led(int start) {
+        int the = text.startsWith("the ", start - 4) ? start - 4 : start;
+        boolean weekday = WEEKDAYS.stream().anyMatch(day -> text.startsWith(day + " ", the - day.length() - 1));
+        return weekday || the < start && text.startsWith("on ", the - 3);
     }
 
     /** Whether nothing follows that the ordinal could count: "on the 12th at 9", not "on the 3rd try". */

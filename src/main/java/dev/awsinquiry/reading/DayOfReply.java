@@ -100,7 +100,7 @@ final class DayOfReply implements Recogniser {
                 && page.sentences().get(s).spoken()
                 && ofThatDay(page, s)
                 && !page.has(s, "reply.plan")
-                && !Passing.ofSomethingElse(page, s)
+                && !Passing.ofSomethingElse(page, s, start)
                 && page.meant(start, end) != Retractions.Meant.NO;
     }
 

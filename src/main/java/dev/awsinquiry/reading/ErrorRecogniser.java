@@ -63,10 +63,13 @@ final class ErrorRecogniser implements Recogniser {
             }
         }
         for (Match match : page.matches("how.error")) {
+            int behind = MessageSpan.behindLabel(page, match);
             notes.stateWords(
                     Fact.HOW_ERROR,
-                    MessageSpan.withStatus(page, match.start()),
-                    MessageSpan.rest(page, MessageSpan.end(page, match)),
+                    behind > 0 ? behind : MessageSpan.withStatus(page, match.start()),
+                    behind > 0
+                            ? MessageSpan.sentenceEnd(page, behind)
+                            : MessageSpan.rest(page, MessageSpan.end(page, match)),
                     3);
         }
         if (notes.stated(Fact.HOW_ERROR)) {

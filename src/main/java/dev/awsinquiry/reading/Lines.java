@@ -71,6 +71,7 @@ final class Lines {
                     || text.substring(at, end).contains(":") && !hasJapanese(text, start, end);
         }
         if (lower.startsWith("traceback (most", at)
+                || lower.startsWith("exception in thread", at)
                 || lower.startsWith("caused by:", at)
                 || lower.startsWith("file \"", at)) {
             return true;

@@ -34,17 +34,43 @@ final class Passing {
         return !page.has(s, "time.well") && (page.has(s, "time.onset") || page.has(s, "time.begins"));
     }
 
-    /** Whether a sentence speaks of something else that happened: what was done, or that it is over. */
-    static boolean ofSomethingElse(Page page, int s) {
+    /**
+     * Whether a sentence speaks of something else that happened at that time: what was done, or that it is over. "The
+     * writer flapped at 15:02, then I pinned it" tells of both, each in a clause of its own.
+     */
+    static boolean ofSomethingElse(Page page, int s, int at) {
         return !begins(page, s)
                 && (page.has(s, "ended")
                         || page.has(s, "short.ended")
-                        || done(page, s, Fact.WHAT_TRIED)
-                        || done(page, s, Fact.WHAT_TRIGGER));
+                        || done(
+                                page,
+                                s,
+                                Fact.WHAT_TRIED,
+                                page.sentences().get(s).start(),
+                                page.sentences().get(s).end())
+                        || done(
+                                page,
+                                s,
+                                Fact.WHAT_TRIGGER,
+                                page.sentences().get(s).start(),
+                                page.sentences().get(s).end()))
+                && page.clauses(s).stream().noneMatch(clause -> fails(page, s, clause, at));
     }
 
-    private static boolean done(Page page, int s, Fact fact) {
-        return page.matches(fact.id()).stream().anyMatch(match -> match.sentence() == s);
+    /** Whether the time stands in the clause, and nothing but the fault beside it. */
+    private static boolean fails(Page page, int s, Clauses.Clause clause, int at) {
+        return at >= clause.start()
+                && at < clause.end()
+                && page.holds(clause.start(), clause.end(), "fail")
+                && !page.holds(clause.start(), clause.end(), "ended")
+                && !done(page, s, Fact.WHAT_TRIED, clause.start(), clause.end())
+                && !done(page, s, Fact.WHAT_TRIGGER, clause.start(), clause.end());
+    }
+
+    /** Whether something is told there that was done. */
+    private static boolean done(Page page, int s, Fact fact, int start, int end) {
+        return page.matches(fact.id()).stream()
+                .anyMatch(match -> match.sentence() == s && match.start() < end && match.end() > start);
     }
 
     /** Whether a place or a thing is named as the one where all is well. */

@@ -50,7 +50,7 @@ final class RegionPlaces {
     static boolean region(Page page, int s, int start, int end) {
         String lower = page.folded().lower;
         Sentence in = page.sentences().get(s);
-        if (page.distanceBefore(in.start(), start, "zone.asked") <= ZONE) {
+        if (page.distanceBefore(in.start(), start, "zone.led") <= ZONE) {
             return false;
         }
         String behind = lower.substring(end, Math.min(in.end(), end + NEAR));

@@ -126,6 +126,9 @@ final class ResourceIdRecogniser implements Recogniser {
             return;
         }
         String word = text.substring(start, end);
+        if (Redaction.of(word)) {
+            return;
+        }
         ResourceTypes types = page.words().resourceTypes();
         if (dashed && types.id(word)) {
             found.add(new Found(start, end, weight));
