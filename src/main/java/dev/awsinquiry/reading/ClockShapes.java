@@ -120,6 +120,7 @@ final class ClockShapes {
     private @Nullable TimeMark made(int start, int end, int at, int hourEnd, int minuteEnd, int second, int half) {
         int side = half != 0 ? half : halfBehind(end);
         int stop = half == 0 && side != 0 ? behindHalf(end) : end;
+        side = side == 0 && Chars.at(text, end) == ' ' ? halfOfSpan(end, Chars.number(text, at, hourEnd)) : side;
         return clock(
                 start, stop, Chars.number(text, at, hourEnd), Chars.number(text, hourEnd + 1, minuteEnd), second, side);
     }
@@ -226,6 +227,15 @@ final class ClockShapes {
     private int halfBehind(int end) {
         Half half = half(end);
         return half == null ? 0 : half.side();
+    }
+
+    /** The half of the day of "3:10 to 4 pm"; 0 where no later hour follows that has one. */
+    private int halfOfSpan(int end, int hour) {
+        int at = text.startsWith(" to ", end) ? end + 4 : text.startsWith(" and ", end) ? end + 5 : end;
+        int hourEnd = Chars.digits(text, at, 3);
+        int to = hourEnd > at && hourEnd - at < 3 ? Chars.number(text, at, hourEnd) : 0;
+        int behind = Chars.at(text, hourEnd) == ':' ? Chars.digits(text, hourEnd + 1, 2) : hourEnd;
+        return at > end && to >= hour && to < 12 ? halfBehind(behind) : 0;
     }
 
     private int behindHalf(int end) {

@@ -8,8 +8,35 @@ import org.jspecify.annotations.Nullable;
 final class DateShapes {
 
     private static final List<String> PARTS = List.of(
-            "の確率", "の割合", "くらいの", "ほどの", "程度の", "が失敗", "of ", "台", "件", "回", "人", "個", "名", "本", "ノード", "nodes",
-            "checks", "running", "ready", "failed");
+            "の確率",
+            "の割合",
+            "くらいの",
+            "ほどの",
+            "程度の",
+            "が失敗",
+            "of ",
+            "台",
+            "件",
+            "回",
+            "人",
+            "個",
+            "名",
+            "本",
+            "ノード",
+            "nodes",
+            "checks",
+            "calls",
+            "requests",
+            "attempts",
+            "tries",
+            "runs",
+            "times",
+            "users",
+            "queries",
+            "messages",
+            "running",
+            "ready",
+            "failed");
 
     private static final List<String> WEEKDAYS = List.of(
             "monday",

@@ -99,9 +99,25 @@ final class DayOfReply implements Recogniser {
         return InstantRecogniser.observed(page, start, end)
                 && page.sentences().get(s).spoken()
                 && ofThatDay(page, s)
+                && !endsSpan(page.lower(Math.max(0, start - 20), start))
                 && !page.has(s, "reply.plan")
                 && !Passing.ofSomethingElse(page, s, start)
                 && page.meant(start, end) != Retractions.Meant.NO;
+    }
+
+    /** Whether the end of a span is all that is a clock time of it: "between 3 and 4 pm". */
+    private static boolean endsSpan(String before) {
+        String words = before.stripTrailing();
+        int end = words.length();
+        for (String to : List.of("and", "to", "-", "or")) {
+            end = words.endsWith(to) ? words.length() - to.length() : end;
+        }
+        String from = words.substring(0, end).stripTrailing();
+        boolean bare = !from.isEmpty()
+                && Chars.digit(from.charAt(from.length() - 1))
+                && Chars.at(from, from.length() - 2) != ':'
+                && Chars.at(from, from.length() - 3) != ':';
+        return end < words.length() && bare;
     }
 
     private static int weight(Page page, TimeMark clock) {

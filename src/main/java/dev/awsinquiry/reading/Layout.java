@@ -68,7 +68,9 @@ final class Layout {
             comment = Chars.find(text, "-->", start, end) < 0;
             add(start, end, Part.TEMPLATE);
         } else {
-            open(start, end);
+            for (Span cell : Cells.of(text, start, end)) {
+                open(cell.start(), cell.end());
+            }
         }
         return -1;
     }

@@ -33,7 +33,21 @@ final class Notes {
         while (last > start + 1 && " ,;".indexOf(folded.text.charAt(last - 1)) >= 0) {
             last--;
         }
-        note(new Finding(fact, false, value, folded.span(start, last)), weight);
+        note(new Finding(fact, false, value, folded.span(ofNumber(start), last)), weight);
+    }
+
+    /** Where the number begins of which the place is a part: "1,200" is no "200". */
+    private int ofNumber(int start) {
+        int at = start;
+        while (Chars.digit(Chars.at(folded.text, at))
+                && ",.".indexOf(Chars.at(folded.text, at - 1)) >= 0
+                && Chars.digit(Chars.at(folded.text, at - 2))) {
+            at -= 2;
+            while (Chars.digit(Chars.at(folded.text, at - 1))) {
+                at--;
+            }
+        }
+        return at;
     }
 
     /** The stretch states the fact, and its own words are the value. */
@@ -50,7 +64,7 @@ final class Notes {
     }
 
     private Finding inWords(Fact fact, int start, int end) {
-        Span span = folded.span(start, end);
+        Span span = folded.span(ofNumber(start), end);
         String words = oneLine(span.in(masked));
         return new Finding(fact, false, words.length() <= LONGEST_VALUE ? words : cut(words), span);
     }

@@ -17,6 +17,9 @@ final class TriggerRules implements Recogniser {
             BitSet tried = new BitSet();
             if (!page.setting().asked().isEmpty()) {
                 page.matches(Fact.WHAT_TRIED.id()).forEach(match -> tried.set(match.sentence()));
+                page.deeds().stream()
+                        .filter(deed -> !Passing.begins(page, deed.sentence()) && DeedRecogniser.led(page, deed))
+                        .forEach(deed -> tried.set(deed.sentence()));
             }
             BitSet remedies = page.matches(Fact.WHAT_TRIGGER.id()).isEmpty() ? new BitSet() : remedies(page);
             RULES.read(

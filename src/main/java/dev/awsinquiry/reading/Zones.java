@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The names of time zones, from a data file: the words, the canonical zone, and whether they need a time beside them. */
 final class Zones {
+
+    /** Mean nothing else, however they are written. */
+    private static final Set<String> SURE = Set.of("jst", "utc", "gmt");
 
     private record Name(String words, String zone, boolean nearTimeOnly) {}
 
@@ -88,6 +92,7 @@ final class Zones {
         String written = text.substring(hit.start(), hit.end());
         boolean shortName = written.length() <= 4 && Chars.letter(written.charAt(0));
         return !shortName
+                || SURE.contains(name.words())
                 || written.equals(written.toUpperCase(Locale.ROOT))
                 || (!name.nearTimeOnly() && besideTime(text, hit.start()));
     }

@@ -65,6 +65,10 @@ class EnglishConversationsTest {
         if (id.equals("words")) {
             return inquiry.latest(Field.HOW).map(Source::text).orElse("").replace("\n", "\\n");
         }
+        if (id.startsWith("evidence ")) {
+            Fact of = Fact.byId(id.substring("evidence ".length())).orElseThrow();
+            return inquiry.facts().statement(of).orElseThrow().evidence();
+        }
         Fact fact = Fact.byId(id).orElseThrow();
         Standing standing = inquiry.facts().standing(fact);
         return standing == Standing.STATED
