@@ -184,7 +184,7 @@ final class DateShapes {
                         : days.full(start, thirdEnd, third, first, second);
             }
             return end - start == 2 && first > 12
-                    ? days.full(start, thirdEnd, 2000 + first, second, third)
+                    ? days.nearest(start, thirdEnd, new int[] {first, second, third})
                     : first <= 12 ? days.full(start, thirdEnd, 2000 + third, first, second) : null;
         }
         boolean word =

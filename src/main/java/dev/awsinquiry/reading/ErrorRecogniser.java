@@ -170,7 +170,9 @@ final class ErrorRecogniser implements Recogniser {
                 String words = page.lower(from, i);
                 String behind = page.lower(i, Math.min(sentence.end(), i + 12));
                 boolean said = Quotes.followed(behind);
-                int blanks = blanks(words);
+                // "backup jobs can't run" in the middle of Japanese is what the author says
+                boolean spoken = !said && words.contains("n't") && !Chars.upper(text.charAt(from));
+                int blanks = spoken ? 0 : blanks(words);
                 if (blanks > 1 && (said || blanks > 2 && page.failing(from, i))
                         || blanks > 0 && said && page.failing(from, i)) {
                     notes.stateWords(Fact.HOW_ERROR, from, i, 2);

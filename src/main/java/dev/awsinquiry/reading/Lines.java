@@ -72,6 +72,7 @@ final class Lines {
         }
         if (lower.startsWith("traceback (most", at)
                 || lower.startsWith("exception in thread", at)
+                || lower.startsWith("report requestid:", at)
                 || lower.startsWith("caused by:", at)
                 || lower.startsWith("file \"", at)) {
             return true;

@@ -33,7 +33,20 @@ final class Notes {
         while (last > start + 1 && " ,;".indexOf(folded.text.charAt(last - 1)) >= 0) {
             last--;
         }
-        note(new Finding(fact, false, value, folded.span(ofNumber(start), last)), weight);
+        note(new Finding(fact, false, value, folded.span(ofNumber(start), ofWord(last))), weight);
+    }
+
+    /** Where the word or number ends that would be cut there: "ORA-0" of "ORA-00257". */
+    private int ofWord(int end) {
+        int at = end;
+        while (sameKind(Chars.at(folded.text, at - 1), Chars.at(folded.text, at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean sameKind(char one, char next) {
+        return Chars.letter(one) && Chars.letter(next) || Chars.digit(one) && Chars.digit(next);
     }
 
     /** Where the number begins of which the place is a part: "1,200" is no "200". */
@@ -64,7 +77,7 @@ final class Notes {
     }
 
     private Finding inWords(Fact fact, int start, int end) {
-        Span span = folded.span(ofNumber(start), end);
+        Span span = folded.span(ofNumber(start), ofWord(end));
         String words = oneLine(span.in(masked));
         return new Finding(fact, false, words.length() <= LONGEST_VALUE ? words : cut(words), span);
     }
