@@ -31,6 +31,8 @@ final class ClockShapes {
     /** What am, pm, noon, midnight and half past begin with. */
     private static final String LETTERS = "apnmh";
 
+    private static final List<String> LEADS = List.of("at ", "since ", "from ", "around ");
+
     private static final String HALF_PAST = "half past ";
     private static final List<String> HOURS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
@@ -118,6 +120,7 @@ final class ClockShapes {
     private @Nullable TimeMark made(int start, int end, int at, int hourEnd, int minuteEnd, int second, int half) {
         int side = half != 0 ? half : halfBehind(end);
         int stop = half == 0 && side != 0 ? behindHalf(end) : end;
+        side = side == 0 && Chars.at(text, end) == ' ' ? halfOfSpan(end, Chars.number(text, at, hourEnd)) : side;
         return clock(
                 start, stop, Chars.number(text, at, hourEnd), Chars.number(text, hourEnd + 1, minuteEnd), second, side);
     }
@@ -150,6 +153,10 @@ final class ClockShapes {
         }
         char mark = Chars.at(text, hourEnd);
         int minuteEnd = Chars.digits(text, hourEnd + 1, 3);
+        boolean french = mark == 'h' && minuteEnd == hourEnd + 1 && !Chars.alnum(Chars.at(text, minuteEnd));
+        if (french && (text.startsWith("at ", start - 3) || zone(minuteEnd))) {
+            return clock(start, hourEnd + 1, hour, 0, 0, 0);
+        }
         if (minuteEnd - hourEnd != 3 || (mark != '.' && mark != 'h')) {
             return null;
         }
@@ -158,13 +165,13 @@ final class ClockShapes {
         if (mark == '.' && side != 0) {
             return clock(start, behindHalf(minuteEnd), hour, minute, 0, side);
         }
-        boolean led = mark == 'h'
-                && !Chars.alnum(Chars.at(text, minuteEnd))
-                && (text.startsWith("at ", start - 3)
-                        || text.startsWith("since ", start - 6)
-                        || text.startsWith("from ", start - 5)
-                        || text.startsWith("around ", start - 7));
+        boolean led = mark == 'h' && !Chars.alnum(Chars.at(text, minuteEnd)) && led(start);
         return led || zone(minuteEnd) ? clock(start, minuteEnd, hour, minute, 0, 0) : null;
+    }
+
+    /** Whether a word stands before the place that leads in a time. */
+    private boolean led(int start) {
+        return LEADS.stream().anyMatch(word -> text.startsWith(word, start - word.length()));
     }
 
     /** Whether the name of a zone stands here, a blank before it or not. */
@@ -220,6 +227,15 @@ final class ClockShapes {
     private int halfBehind(int end) {
         Half half = half(end);
         return half == null ? 0 : half.side();
+    }
+
+    /** The half of the day of "3:10 to 4 pm"; 0 where no later hour follows that has one. */
+    private int halfOfSpan(int end, int hour) {
+        int at = text.startsWith(" to ", end) ? end + 4 : text.startsWith(" and ", end) ? end + 5 : end;
+        int hourEnd = Chars.digits(text, at, 3);
+        int to = hourEnd > at && hourEnd - at < 3 ? Chars.number(text, at, hourEnd) : 0;
+        int behind = Chars.at(text, hourEnd) == ':' ? Chars.digits(text, hourEnd + 1, 2) : hourEnd;
+        return at > end && to >= hour && to < 12 ? halfBehind(behind) : 0;
     }
 
     private int behindHalf(int end) {

@@ -8,8 +8,51 @@ import org.jspecify.annotations.Nullable;
 final class DateShapes {
 
     private static final List<String> PARTS = List.of(
-            "の確率", "の割合", "くらいの", "ほどの", "程度の", "が失敗", "of ", "台", "件", "回", "人", "個", "名", "本", "ノード", "nodes",
-            "checks", "running", "ready", "failed");
+            "の確率",
+            "の割合",
+            "くらいの",
+            "ほどの",
+            "程度の",
+            "が失敗",
+            "of ",
+            "台",
+            "件",
+            "回",
+            "人",
+            "個",
+            "名",
+            "本",
+            "ノード",
+            "nodes",
+            "checks",
+            "calls",
+            "requests",
+            "attempts",
+            "tries",
+            "runs",
+            "times",
+            "users",
+            "queries",
+            "messages",
+            "running",
+            "ready",
+            "failed");
+
+    private static final List<String> WEEKDAYS = List.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "mon",
+            "tue",
+            "wed",
+            "thu",
+            "fri");
+
+    private static final List<String> BEHIND_DAY = List.of(" at ", " around ", " about ", " since ", " from ", " (");
 
     private final String text;
     private final Days days;
@@ -119,7 +162,11 @@ final class DateShapes {
             TimeMark dated = mark == '/' ? slashes(start, end, first) : dotted(start, end, first, mark);
             return dated == null && mark == '-' ? hyphen(start, end, first) : dated;
         }
-        int at = Chars.skipBlanks(text, MonthNames.behindOrdinal(text, end));
+        int ordinal = MonthNames.behindOrdinal(text, end);
+        if (ordinal > end && closes(ordinal) && led(start)) {
+            return days.latest(start, ordinal, first);
+        }
+        int at = Chars.skipBlanks(text, ordinal);
         at = text.startsWith("of ", at) ? at + 3 : at;
         int month = MonthNames.at(text, at);
         return month > 0 && at > end ? words.behindMonth(start, MonthNames.end(text, at), month, first) : null;
@@ -137,12 +184,25 @@ final class DateShapes {
                         : days.full(start, thirdEnd, third, first, second);
             }
             return end - start == 2 && first > 12
-                    ? days.full(start, thirdEnd, 2000 + first, second, third)
+                    ? days.nearest(start, thirdEnd, new int[] {first, second, third})
                     : first <= 12 ? days.full(start, thirdEnd, 2000 + third, first, second) : null;
         }
         boolean word =
                 Chars.alnum(Chars.at(text, secondEnd)) || Chars.at(text, secondEnd) == '%' || fraction(secondEnd);
         return word || Chars.at(text, secondEnd) == '/' ? null : days.yearless(start, secondEnd, first, second);
+    }
+
+    /** Whether a day of the month is meant: "on the 12th", "Monday 13th". */
+    private boolean led(int start) {
+        int the = text.startsWith("the ", start - 4) ? start - 4 : start;
+        boolean weekday = WEEKDAYS.stream().anyMatch(day -> text.startsWith(day + " ", the - day.length() - 1));
+        return weekday || the < start && text.startsWith("on ", the - 3);
+    }
+
+    /** Whether nothing follows that the ordinal could count: "on the 12th at 9", not "on the 3rd try". */
+    private boolean closes(int end) {
+        boolean stops = end >= text.length() || ",.;)!\n".indexOf(text.charAt(end)) >= 0;
+        return stops || BEHIND_DAY.stream().anyMatch(word -> text.startsWith(word, end));
     }
 
     /** 1/2 の確率, 2/3 of the requests, 3/4 台: a part of something. */

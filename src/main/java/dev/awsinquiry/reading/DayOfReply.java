@@ -5,7 +5,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -42,6 +44,21 @@ final class DayOfReply implements Recogniser {
                                 weight(page, clock)));
             }
         }
+        bare(page, notes, day, zone, thread.written());
+    }
+
+    /** "Since 9", said on that day. */
+    private static void bare(Page page, Notes notes, LocalDate day, ZoneId zone, Instant written) {
+        LocalDateTime said = LocalDateTime.ofInstant(written, zone);
+        for (BareHour hour : said.toLocalDate().equals(day) ? BareHour.in(page.folded().lower) : List.<BareHour>of()) {
+            for (LocalTime time : hour.before(said.toLocalTime())) {
+                boolean answers = answers(page, TimeMark.clock(hour.start(), hour.end(), time));
+                if (answers && !time.isAfter(said.toLocalTime())) {
+                    String moment = InstantRecogniser.local(day.atTime(time));
+                    notes.state(Fact.WHEN_EXACT, moment, hour.start(), hour.end(), 1);
+                }
+            }
+        }
     }
 
     private static Optional<LocalDateTime> observed(
@@ -57,7 +74,10 @@ final class DayOfReply implements Recogniser {
     /** Whether the clock time answers the question when it began, and names no other day. */
     static boolean answers(Page page, TimeMark clock) {
         int s = page.sentenceAt(clock.start());
-        return told(page, clock) && !page.has(s, "time.otherday") && !SpokenDays.named(page, s);
+        return told(page, clock)
+                && !page.has(s, "time.otherday")
+                && !page.has(s, "time.well")
+                && !SpokenDays.named(page, s);
     }
 
     /** Whether somebody tells by the date or time when it began. */
@@ -65,9 +85,25 @@ final class DayOfReply implements Recogniser {
         int s = page.sentenceAt(mark.start());
         return InstantRecogniser.observed(page, mark.start(), mark.end())
                 && page.sentences().get(s).spoken()
+                && !endsSpan(page.lower(Math.max(0, mark.start() - 20), mark.start()))
                 && !page.has(s, "reply.plan")
-                && !Passing.ofSomethingElse(page, s)
+                && !Passing.ofSomethingElse(page, s, mark.start())
                 && page.meant(mark.start(), mark.end()) != Retractions.Meant.NO;
+    }
+
+    /** Whether the end of a span is all that is a clock time of it: "between 3 and 4 pm". */
+    private static boolean endsSpan(String before) {
+        String words = before.stripTrailing();
+        int end = words.length();
+        for (String to : List.of("and", "to", "-", "or")) {
+            end = words.endsWith(to) ? words.length() - to.length() : end;
+        }
+        String from = words.substring(0, end).stripTrailing();
+        boolean bare = !from.isEmpty()
+                && Chars.digit(from.charAt(from.length() - 1))
+                && Chars.at(from, from.length() - 2) != ':'
+                && Chars.at(from, from.length() - 3) != ':';
+        return end < words.length() && bare;
     }
 
     private static int weight(Page page, TimeMark clock) {

@@ -28,6 +28,7 @@ record DayTold(Page page) {
                 date.flatMap(TimeMark::date),
                 date.isEmpty() && page.says("time.otherday"),
                 clock.flatMap(TimeMark::time),
+                !BareHour.in(page.folded().lower).isEmpty(),
                 date.isPresent() == clock.isPresent() ? "" : words(date.or(() -> clock), text));
     }
 

@@ -32,6 +32,33 @@ final class Days {
         return year > 0 ? full(start, dayEnd + 1, year, month, day) : yearless(start, dayEnd + 1, month, day);
     }
 
+    /** {@code 26/04/15} begins with the year and {@code 15/04/26}, as CloudWatch writes it, ends with it: the later of them that has come. */
+    @Nullable TimeMark nearest(int start, int end, int[] numbers) {
+        TimeMark yearFirst = full(start, end, 2000 + numbers[0], numbers[1], numbers[2]);
+        TimeMark yearLast = numbers[2] < 10 ? null : full(start, end, 2000 + numbers[2], numbers[1], numbers[0]);
+        boolean last = yearLast != null
+                && yearLast.date().filter(day -> !day.isAfter(today)).isPresent()
+                && (yearFirst == null
+                        || yearFirst.date().orElseThrow().isAfter(today)
+                        || yearFirst
+                                .date()
+                                .orElseThrow()
+                                .isBefore(yearLast.date().orElseThrow()));
+        return last ? yearLast : yearFirst;
+    }
+
+    /** The latest day of that number that has come: "on the 12th". */
+    @Nullable TimeMark latest(int start, int end, int day) {
+        for (LocalDate first = today.withDayOfMonth(1); ; first = first.minusMonths(1)) {
+            if (day < 1 || day > 31) {
+                return null;
+            }
+            if (day <= first.lengthOfMonth() && !first.withDayOfMonth(day).isAfter(today)) {
+                return TimeMark.date(start, end, first.withDayOfMonth(day));
+            }
+        }
+    }
+
     @Nullable TimeMark full(int start, int end, int year, int month, int day) {
         try {
             return year < 1990 ? null : TimeMark.date(start, end, LocalDate.of(year, month, day));

@@ -63,10 +63,13 @@ final class ErrorRecogniser implements Recogniser {
             }
         }
         for (Match match : page.matches("how.error")) {
+            int behind = MessageSpan.behindLabel(page, match);
             notes.stateWords(
                     Fact.HOW_ERROR,
-                    MessageSpan.withStatus(page, match.start()),
-                    MessageSpan.rest(page, MessageSpan.end(page, match)),
+                    behind > 0 ? behind : MessageSpan.withStatus(page, match.start()),
+                    behind > 0
+                            ? MessageSpan.sentenceEnd(page, behind)
+                            : MessageSpan.rest(page, MessageSpan.end(page, match)),
                     3);
         }
         if (notes.stated(Fact.HOW_ERROR)) {
@@ -168,7 +171,9 @@ final class ErrorRecogniser implements Recogniser {
                 String words = page.lower(from, i);
                 String behind = page.lower(i, Math.min(sentence.end(), i + 12));
                 boolean said = Quotes.followed(behind);
-                int blanks = blanks(words);
+                // "backup jobs can't run" in the middle of Japanese is what the author says
+                boolean spoken = !said && words.contains("n't") && !Chars.upper(text.charAt(from));
+                int blanks = spoken ? 0 : blanks(words);
                 if (blanks > 1 && (said || blanks > 2 && page.failing(from, i))
                         || blanks > 0 && said && page.failing(from, i)) {
                     notes.stateWords(Fact.HOW_ERROR, from, i, 2);
@@ -186,7 +191,7 @@ final class ErrorRecogniser implements Recogniser {
             notes.stateWords(
                     Fact.HOW_ERROR,
                     sentence.start(),
-                    Math.min(sentence.end(), sentence.start() + MessageSpan.LONGEST),
+                    MessageSpan.cut(page.folded().text, sentence.start(), sentence.end(), MessageSpan.LONGEST),
                     2);
         }
     }
@@ -209,13 +214,15 @@ final class ErrorRecogniser implements Recogniser {
     /** A line that a machine wrote and that speaks of a failure. */
     private static void machine(Page page, Notes notes, int s, Sentence sentence) {
         boolean wrote = sentence.part() == Part.LOG || sentence.part() == Part.CODE || sentence.part() == Part.QUOTE;
+        boolean asks = sentence.part() == Part.QUOTE && Chars.at(page.folded().text, sentence.end() - 1) == '?';
         if (wrote
+                && !asks
                 && page.has(s, "log.failure")
                 && !Lines.hasJapanese(page.folded().text, sentence.start(), sentence.end())) {
             notes.stateWords(
                     Fact.HOW_ERROR,
                     sentence.start(),
-                    Math.min(sentence.end(), sentence.start() + MessageSpan.LONGEST),
+                    MessageSpan.cut(page.folded().text, sentence.start(), sentence.end(), MessageSpan.LONGEST),
                     3);
         }
         boolean headed = page.topic(s).equals("error") && sentence.part() != Part.HEADING;
@@ -226,7 +233,7 @@ final class ErrorRecogniser implements Recogniser {
             notes.stateWords(
                     Fact.HOW_ERROR,
                     sentence.start(),
-                    Math.min(sentence.end(), sentence.start() + MessageSpan.LONGEST),
+                    MessageSpan.cut(page.folded().text, sentence.start(), sentence.end(), MessageSpan.LONGEST),
                     3);
         }
     }

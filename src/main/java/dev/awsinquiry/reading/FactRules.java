@@ -1,11 +1,13 @@
 package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * States a fact where a rule of the word files for it holds; the rule's value, or else the sentence itself, is the value. A
@@ -46,11 +48,15 @@ record FactRules(Fact fact) implements Recogniser {
     }
 
     void read(Page page, Notes notes, Predicate<Match> counts) {
-        Stream<Match> last = page.matches(fact.id() + LAST).stream().filter(match -> ends(page, match));
+        Stream<Match> ending = page.matches(fact.id() + LAST).stream().filter(match -> ends(page, match));
         List<Match> matches =
-                Stream.concat(page.matches(fact.id()).stream(), last).toList();
+                Stream.concat(page.matches(fact.id()).stream(), ending).toList();
+        // "that fixed it for most, some still fail": whether it goes on is what is told last
+        Match last = fact == Fact.WHEN_ONGOING ? last(matches, counts) : null;
         for (Match match : matches) {
-            if (!counts.test(match)) {
+            boolean outdated =
+                    last != null && !match.rule().value().equals(last.rule().value());
+            if (outdated || !counts.test(match)) {
                 continue;
             }
             if (match.rule().value().isEmpty()) {
@@ -70,12 +76,22 @@ record FactRules(Fact fact) implements Recogniser {
                         page, page.sentences().get(match.sentence()).end());
     }
 
+    private static @Nullable Match last(List<Match> matches, Predicate<Match> counts) {
+        return matches.stream()
+                .filter(counts)
+                .max(Comparator.comparingInt(Match::end))
+                .orElse(null);
+    }
+
     /** The sentence of the match says it, or, where that is long, a stretch around the match. */
     static void stateSentence(Fact fact, Match match, Page page, Notes notes) {
         Sentence sentence = page.sentences().get(match.sentence());
         boolean whole = sentence.end() - Math.min(match.start(), sentence.start()) <= LONGEST;
         int start = whole ? Math.min(match.start(), sentence.start()) : match.start();
-        int end = whole ? sentence.end() : Math.min(sentence.end(), Math.max(match.end(), match.start() + LONGEST / 2));
+        int end = whole
+                ? sentence.end()
+                : Math.max(
+                        match.end(), MessageSpan.cut(page.folded().text, match.start(), sentence.end(), LONGEST / 2));
         notes.stateWords(fact, start, end, 2);
     }
 }

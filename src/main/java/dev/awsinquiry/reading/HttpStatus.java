@@ -59,9 +59,15 @@ final class HttpStatus {
 
     /** A number written in groups of three: 915 406 283 377. */
     private static boolean groups(String lower, int start, int end) {
-        return start > 3
+        boolean three = start > 3
                 && Chars.digits(lower, start - 4, 4) == start - 1
                 && Chars.digits(lower, end + 1, 4) == end + 4;
+        // +1 425 555 0100
+        int code = start - 1;
+        while (code > 0 && Chars.digit(lower.charAt(code - 1))) {
+            code--;
+        }
+        return three || Chars.at(lower, code - 1) == '+' && Chars.digit(Chars.at(lower, end + 1));
     }
 
     private static boolean starts(List<String> words, String lower, int at) {

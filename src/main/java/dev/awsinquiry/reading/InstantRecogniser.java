@@ -61,7 +61,8 @@ final class InstantRecogniser implements Recogniser {
     private static boolean completes(Page page, TimeMark clock) {
         return page.setting().thread().isPresent()
                 ? DayOfReply.answers(page, clock)
-                : !page.has(page.sentenceAt(clock.start()), "time.otherday");
+                : !page.has(page.sentenceAt(clock.start()), "time.otherday")
+                        && !page.has(page.sentenceAt(clock.start()), "time.well");
     }
 
     /** The date that the clock time belongs to: the nearest before it, else one right behind it. */

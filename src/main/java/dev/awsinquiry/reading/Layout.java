@@ -10,6 +10,7 @@ final class Layout {
 
     private final Folded folded;
     private final Topics topics;
+    private final MailHeader mail;
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<String> topicOf = new ArrayList<>();
     private int heading = -1;
@@ -21,6 +22,7 @@ final class Layout {
     Layout(Folded folded, Topics topics) {
         this.folded = folded;
         this.topics = topics;
+        mail = new MailHeader(folded.lower);
         String text = folded.text;
         for (int start = 0; start < text.length(); ) {
             int end = text.indexOf('\n', start);
@@ -66,7 +68,9 @@ final class Layout {
             comment = Chars.find(text, "-->", start, end) < 0;
             add(start, end, Part.TEMPLATE);
         } else {
-            open(start, end);
+            for (Span cell : Cells.of(text, start, end)) {
+                open(cell.start(), cell.end());
+            }
         }
         return -1;
     }
@@ -85,6 +89,10 @@ final class Layout {
     private void open(int start, int end) {
         String text = folded.text;
         char first = Chars.at(text, start);
+        if (mail.holds(start, end)) {
+            add(start, end, Part.TEMPLATE);
+            return;
+        }
         if (first == '>' || folded.lower.startsWith("&gt;", start)) {
             add(start, end, Part.QUOTE);
             return;

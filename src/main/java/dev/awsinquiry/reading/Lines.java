@@ -71,6 +71,8 @@ final class Lines {
                     || text.substring(at, end).contains(":") && !hasJapanese(text, start, end);
         }
         if (lower.startsWith("traceback (most", at)
+                || lower.startsWith("exception in thread", at)
+                || lower.startsWith("report requestid:", at)
                 || lower.startsWith("caused by:", at)
                 || lower.startsWith("file \"", at)) {
             return true;
@@ -124,7 +126,10 @@ final class Lines {
             wordEnd++;
         }
         String word = text.substring(at, wordEnd);
-        return Chars.at(text, at) == '['
+        boolean process =
+                wordEnd - at > 2 && text.startsWith(" [", wordEnd) && Chars.digit(Chars.at(text, wordEnd + 2));
+        return process
+                || Chars.at(text, at) == '['
                 || Chars.at(text, at) == ']'
                 || Chars.at(text, at) == '{'
                 || (word.length() > 3 && word.equals(word.toUpperCase(java.util.Locale.ROOT)))

@@ -24,6 +24,24 @@ final class MessageSpan {
         return code;
     }
 
+    /** Where the message begins that a label announces, "says: …"; -1 where the match is no label, or nothing follows it. */
+    static int behindLabel(Page page, Match match) {
+        String text = page.folded().text;
+        int end = match.end();
+        while (end > match.start() && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int start = Chars.skipBlanks(text, end);
+        boolean label = text.charAt(end - 1) == ':';
+        return label && start < page.sentences().get(match.sentence()).end() ? start : -1;
+    }
+
+    /** Where a message ends that begins there and goes on to the end of its sentence. */
+    static int sentenceEnd(Page page, int start) {
+        Sentence sentence = page.sentences().get(page.sentenceAt(start));
+        return cut(page.folded().text, start, closing(page.folded().text, sentence, start), LONGEST);
+    }
+
     /** Where the message of a rule ends: 「を返」 behind an English one is the asker's. */
     static int end(Page page, Match match) {
         String text = page.folded().text;
@@ -47,7 +65,40 @@ final class MessageSpan {
         if (!follows || s < 0) {
             return end;
         }
-        return Math.max(end, Math.min(page.sentences().get(s).end(), end + LONGEST));
+        int close = closing(text, page.sentences().get(s), end);
+        return Math.max(end, cut(text, end, close, LONGEST));
+    }
+
+    /** Where the quotation marks close that opened last before the place; the end of the sentence where none did. */
+    private static int closing(String text, Sentence sentence, int at) {
+        int close = -1;
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            if (text.charAt(i) == '"') {
+                if (i >= at) {
+                    return close == 1 ? i : sentence.end();
+                }
+                close = -close;
+            }
+        }
+        return sentence.end();
+    }
+
+    /** The end of what begins there, or, where that is long, of the last word that is not too far. */
+    static int cut(String text, int start, int end, int longest) {
+        if (end - start <= longest) {
+            return end;
+        }
+        int at = start + longest;
+        if (!Chars.alnum(text.charAt(at))) {
+            return at;
+        }
+        while (at > start && Chars.alnum(text.charAt(at - 1)) || "-_./:".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        while (at > start && " \"'([{:".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at > start + longest / 2 ? at : start + longest;
     }
 
     /** Where the status begins that stands right before its reason phrase, as in {@code 502 Bad Gateway}. */

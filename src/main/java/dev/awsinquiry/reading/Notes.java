@@ -33,7 +33,39 @@ final class Notes {
 
     /** The stretch states the fact with this value. */
     void state(Fact fact, String value, int start, int end, int weight) {
-        note(new Finding(fact, false, value, folded.span(start, end)), weight);
+        int last = end;
+        // a word list may end at a comma to tell where a clause does
+        while (last > start + 1 && " ,;".indexOf(folded.text.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        note(new Finding(fact, false, value, folded.span(ofNumber(start), ofWord(last))), weight);
+    }
+
+    /** Where the word or number ends that would be cut there: "ORA-0" of "ORA-00257". */
+    private int ofWord(int end) {
+        int at = end;
+        while (sameKind(Chars.at(folded.text, at - 1), Chars.at(folded.text, at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean sameKind(char one, char next) {
+        return Chars.letter(one) && Chars.letter(next) || Chars.digit(one) && Chars.digit(next);
+    }
+
+    /** Where the number begins of which the place is a part: "1,200" is no "200". */
+    private int ofNumber(int start) {
+        int at = start;
+        while (Chars.digit(Chars.at(folded.text, at))
+                && ",.".indexOf(Chars.at(folded.text, at - 1)) >= 0
+                && Chars.digit(Chars.at(folded.text, at - 2))) {
+            at -= 2;
+            while (Chars.digit(Chars.at(folded.text, at - 1))) {
+                at--;
+            }
+        }
+        return at;
     }
 
     /** The stretch states the fact, and its own words are the value. */
@@ -50,7 +82,7 @@ final class Notes {
     }
 
     private Finding inWords(Fact fact, int start, int end) {
-        Span span = folded.span(start, end);
+        Span span = folded.span(ofNumber(start), ofWord(end));
         String words = oneLine(span.in(masked));
         return new Finding(fact, false, words.length() <= LONGEST_VALUE ? words : cut(words), span);
     }

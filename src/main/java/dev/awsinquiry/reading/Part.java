@@ -14,6 +14,6 @@ enum Part {
     LOG,
     /** AWS's own announcement, pasted in. */
     STATUS,
-    /** Help that a template left over, or an example. */
+    /** Help that a template left over, an example, or the head of a mail. */
     TEMPLATE
 }

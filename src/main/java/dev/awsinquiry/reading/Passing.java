@@ -31,22 +31,40 @@ final class Passing {
 
     /** Whether a sentence speaks of the beginning. */
     static boolean begins(Page page, int s) {
-        return page.has(s, "time.onset") || page.has(s, "time.begins");
+        return !page.has(s, "time.well") && (page.has(s, "time.onset") || page.has(s, "time.begins"));
     }
 
-    /** Whether a sentence speaks of something else that happened: what was done, or that it is over. */
-    static boolean ofSomethingElse(Page page, int s) {
+    /**
+     * Whether a sentence speaks of something else that happened at that time: what was done, or that it is over. "The
+     * writer flapped at 15:02, then I pinned it" tells of both, each in a clause of its own.
+     */
+    static boolean ofSomethingElse(Page page, int s, int at) {
+        Sentence whole = page.sentences().get(s);
         return !begins(page, s)
                 && (page.has(s, "ended")
                         || page.has(s, "short.ended")
-                        || done(page, s, "change.told")
+                        || done(page, s, "change.told", whole.start(), whole.end())
                         || page.has(s, "own.deed")
-                        || done(page, s, Fact.WHAT_TRIED.id())
-                        || done(page, s, Fact.WHAT_TRIGGER.id()));
+                        || done(page, s, Fact.WHAT_TRIED.id(), whole.start(), whole.end())
+                        || done(page, s, Fact.WHAT_TRIGGER.id(), whole.start(), whole.end()))
+                && page.clauses(s).stream().noneMatch(clause -> fails(page, s, clause, at));
     }
 
-    private static boolean done(Page page, int s, String target) {
-        return page.matches(s, target);
+    /** Whether the time stands in the clause, and nothing but the fault beside it. */
+    private static boolean fails(Page page, int s, Clauses.Clause clause, int at) {
+        return at >= clause.start()
+                && at < clause.end()
+                && page.holds(clause.start(), clause.end(), "fail")
+                && !page.holds(clause.start(), clause.end(), "ended")
+                && !done(page, s, Fact.WHAT_TRIED.id(), clause.start(), clause.end())
+                && !done(page, s, Fact.WHAT_TRIGGER.id(), clause.start(), clause.end());
+    }
+
+    /** Whether something is told there that was done. */
+    private static boolean done(Page page, int s, String target, int start, int end) {
+        return page.matches(s, target)
+                && page.matches(target).stream()
+                        .anyMatch(match -> match.sentence() == s && match.start() < end && match.end() > start);
     }
 
     /** Whether a place or a thing is named as the one where all is well. */

@@ -70,6 +70,9 @@ final class PhrasePattern {
                 node = nfa.restOfWord(node);
             } else if (c == '#') {
                 node = nfa.number(node);
+            } else if (c == '\'' && left > 0 && pattern.charAt(left - 1) == 'n' && pattern.startsWith("t", left + 1)) {
+                // on a phone "can't" is "cant"
+                node = nfa.either(node, nfa.character(c, node));
             } else {
                 node = nfa.character(c, node);
             }

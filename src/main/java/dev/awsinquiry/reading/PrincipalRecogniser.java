@@ -36,13 +36,19 @@ final class PrincipalRecogniser implements Recogniser {
             at++;
         }
         Arn arn = at < end ? Arn.parse(text.substring(at, end)) : null;
-        if (arn != null && principal(arn) && arn.unique()) {
+        if (arn != null && principal(arn) && arn.unique() && !target(page, at)) {
             notes.stateWords(Fact.WHO_ACTOR, at, end, 3);
         } else if ((refused && acts(text, end) && userName(text, start, end)
                         || (refused || page.setting().thread().isPresent()) && roleName(text, start, end))
                 && !page.holds(start, end, "no.name")) {
             notes.stateWords(Fact.WHO_ACTOR, start, end, 1);
         }
+    }
+
+    /** Whether it is what the call was for: "not authorized to perform: sts:AssumeRole on resource: arn:…". */
+    private static boolean target(Page page, int at) {
+        String before = page.lower(Math.max(0, at - 12), at);
+        return before.contains("resource");
     }
 
     private static boolean principal(Arn arn) {

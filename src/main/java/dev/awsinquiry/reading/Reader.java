@@ -21,13 +21,14 @@ public interface Reader {
      * @param date the date that it gives, with a clock time or without
      * @param other whether it speaks of another day than that on which it was written, without saying which: 先週
      * @param clock the clock time of an observation, if it gives one
+     * @param hour whether it gives an hour that may be of either half of the day
      * @param words the words that give the one or the other, where it isn't both
      */
-    record Day(Optional<LocalDate> date, boolean other, Optional<LocalTime> clock, String words) {
+    record Day(Optional<LocalDate> date, boolean other, Optional<LocalTime> clock, boolean hour, String words) {
 
         /** Whether it answers a part of the question when it happened. */
         public boolean tells() {
-            return date.isPresent() || clock.isPresent();
+            return date.isPresent() || clock.isPresent() || hour;
         }
     }
 

@@ -15,6 +15,9 @@ final class RegionPlaces {
     /** Chars between a place and what is in the Region of that name. */
     private static final int RESOURCE = 30;
 
+    /** Chars between the word for a time zone and the place that names it. */
+    private static final int ZONE = 5;
+
     private static final List<String> BEHIND = List.of(
             "リージョン",
             "のリージョン",
@@ -47,6 +50,9 @@ final class RegionPlaces {
     static boolean region(Page page, int s, int start, int end) {
         String lower = page.folded().lower;
         Sentence in = page.sentences().get(s);
+        if (page.distanceBefore(in.start(), start, "zone.led") <= ZONE) {
+            return false;
+        }
         String behind = lower.substring(end, Math.min(in.end(), end + NEAR));
         String before = lower.substring(Math.max(in.start(), start - NEAR), start);
         boolean ofAccount = before.endsWith("の") && Chars.digit(Chars.at(lower, start - 2)) && !behind.startsWith("の");

@@ -93,7 +93,10 @@ final class ResourceIdRecogniser implements Recogniser {
         int bucket = Math.max(0, token.indexOf("s3://"));
         boolean address = token.indexOf('.') > 0 || token.startsWith("s3", bucket);
         if (address && page.words().hosts().resource(page.lower(start + bucket, end))) {
-            found.add(new Found(start + bucket, end, weight));
+            // a connection string names who connects before where to
+            int slash = token.indexOf('/');
+            int at = token.lastIndexOf('@', slash < 0 ? token.length() : slash);
+            found.add(new Found(start + Math.max(bucket, at + 1), end, weight));
             return;
         }
         int pool = RegionalIds.in(token, page.words().regions());
@@ -123,6 +126,9 @@ final class ResourceIdRecogniser implements Recogniser {
             return;
         }
         String word = text.substring(start, end);
+        if (Redaction.of(word)) {
+            return;
+        }
         ResourceTypes types = page.words().resourceTypes();
         if (dashed && types.id(word)) {
             found.add(new Found(start, end, weight));

@@ -67,6 +67,7 @@ final class SecretFields {
             at++;
         }
         int assigned = kind.need().equals("spoken") ? -1 : assignment(folded.lower, at, hit, kind);
+        assigned = assigned < 0 ? NamedValue.after(folded.lower, hit.end()) : assigned;
         boolean said = assigned > 0 && "=:>".indexOf(text.charAt(assigned - 1)) < 0;
         int end = assigned < 0 ? -1 : value(text, assigned, kind, said, secrets);
         return end < 0 && kind.name().equals("password") ? spoken(text, hit, kind, secrets) : end;

@@ -38,7 +38,10 @@ final class SectionRecogniser implements Recogniser {
                 // "scope: [ all / some ]" was never filled in; "Who: arn:…" names who calls, not who is affected
                 boolean choice = words.startsWith("[") && words.indexOf('/') > 0;
                 boolean caller = fact == Fact.WHO_SCOPE && words.startsWith("arn:");
-                if (says && !choice && !caller && !page.has(s, "nothing.said")) {
+                boolean unknown = page.begins(sentence.start(), sentence.end(), "unknown.said");
+                if (unknown && !page.has(s, "unknown.soon")) {
+                    notes.unknown(fact, sentence.start(), sentence.end(), 1);
+                } else if (says && !unknown && !choice && !caller && !page.has(s, "nothing.said")) {
                     notes.stateWords(fact, sentence.start(), sentence.end(), 1);
                 }
             }

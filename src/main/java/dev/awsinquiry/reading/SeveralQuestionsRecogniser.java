@@ -21,6 +21,10 @@ final class SeveralQuestionsRecogniser implements Recogniser {
     public void read(Page page, Notes notes) {
         List<Integer> points = QuestionList.points(page);
         List<Integer> questions = points.isEmpty() ? questions(page) : points;
+        if (questions.isEmpty() && page.setting().thread().isPresent()) {
+            // "Q1: yes, Q2: since noon" answers
+            return;
+        }
         QuestionSplit split = QuestionSplit.of(page, notes, questions);
         Optional<Match> said =
                 page.matches(Flag.SEVERAL_QUESTIONS.id()).stream().findFirst();

@@ -8,6 +8,8 @@ import java.util.Set;
 final class ShortAnswers implements Recogniser {
 
     private static final int LONGEST = 400;
+    /** Words of an English clause that is no more than an answer: "terminating one brought up a new node" isn't. */
+    private static final int WORDS = 6;
     /** What is asked, planned or supposed answers nothing. */
     private static final Set<SpeechAct> TELLING = EnumSet.of(SpeechAct.TELLS, SpeechAct.REMARKS);
 
@@ -31,10 +33,29 @@ final class ShortAnswers implements Recogniser {
                 if (match.rule().value().isEmpty()) {
                     Sentence sentence = page.sentences().get(match.sentence());
                     notes.stateWords(fact, sentence.start(), sentence.end(), 1);
-                } else {
+                } else if (briefly(page, match)) {
                     notes.state(fact, match.rule().value(), match.start(), match.end(), 1);
                 }
             }
         }
+    }
+
+    /** Whether little else is said in the clause of a match in English, whose words mean much else besides. */
+    private static boolean briefly(Page page, Match match) {
+        String lower = page.folded().lower;
+        for (Clauses.Clause clause : page.clauses(match.sentence())) {
+            if (clause.end() > match.start()) {
+                return words(lower, clause) <= WORDS;
+            }
+        }
+        return true;
+    }
+
+    private static int words(String lower, Clauses.Clause clause) {
+        int words = 1;
+        for (int i = clause.start(); i < clause.end(); i++) {
+            words += lower.charAt(i) == ' ' ? 1 : 0;
+        }
+        return words;
     }
 }

@@ -52,6 +52,9 @@ final class TrialRecogniser implements Recogniser {
             "with",
             "having");
 
+    /** Chars of the name of something. */
+    private static final int NAME = 8;
+
     /** Chars before a contrast within which a tool that looks is named. */
     private static final int LOOKS = 24;
 
@@ -65,18 +68,28 @@ final class TrialRecogniser implements Recogniser {
         state(page, "told.fixed", TrialRecogniser::told, notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
         state(page, "begun.tried", TrialRecogniser::begins, notes, Fact.WHAT_TRIED);
         state(page, "begun.fixed", TrialRecogniser::begins, notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
-        if (!notes.stated(Fact.HOW_SYMPTOM) && !notes.stated(Fact.HOW_ERROR) && !weighed(page)) {
+        boolean asked = page.setting().asked().contains(Fact.WHAT_TRIED);
+        state(page, "outcome.tried", (p, m) -> asked && ends(p, m), notes, Fact.WHAT_TRIED);
+        boolean fault = notes.stated(Fact.HOW_SYMPTOM) || notes.stated(Fact.HOW_ERROR) || weighed(page);
+        if (!fault && !asked) {
             return;
         }
-        state(page, "begun.doing", TrialRecogniser::begins, notes, Fact.WHAT_TRIGGER);
-        state(page, "beside.contrast", (p, m) -> true, notes, Fact.WHAT_TRIED);
-        state(page, "beside.contrast", (p, m) -> !looks(p, m), notes, Fact.WHAT_TRIGGER);
-        state(page, "end.contrast", TrialRecogniser::ends, notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
-        state(page, "other.clause", TrialRecogniser::holdsNoFailure, notes, Fact.WHAT_TRIED);
-        state(page, "beside.end", TrialRecogniser::ends, notes, Fact.WHAT_TRIED);
-        state(page, "beside.bracket", TrialRecogniser::bracketed, notes, Fact.WHAT_TRIED);
-        state(page, "beside.well", (p, m) -> true, notes, Fact.WHAT_TRIED);
-        state(page, "beside.check", (p, m) -> true, notes, Fact.WHAT_TRIED);
+        // who answers what was tried speaks of a fault that was told before
+        BiPredicate<Page, Match> counts = (p, m) -> fault || named(p, m);
+        state(page, "begun.doing", counts.and(TrialRecogniser::begins), notes, Fact.WHAT_TRIGGER);
+        state(page, "beside.contrast", counts, notes, Fact.WHAT_TRIED);
+        state(page, "beside.contrast", counts.and((p, m) -> !looks(p, m)), notes, Fact.WHAT_TRIGGER);
+        state(page, "end.contrast", counts.and(TrialRecogniser::ends), notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
+        state(page, "other.clause", counts.and(TrialRecogniser::holdsNoFailure), notes, Fact.WHAT_TRIED);
+        state(page, "beside.end", counts.and(TrialRecogniser::ends), notes, Fact.WHAT_TRIED);
+        state(page, "beside.bracket", counts.and(TrialRecogniser::bracketed), notes, Fact.WHAT_TRIED);
+        state(page, "beside.well", counts, notes, Fact.WHAT_TRIED);
+        state(page, "beside.check", counts, notes, Fact.WHAT_TRIED);
+    }
+
+    /** Whether something stands before what is said to be well: "all good" names nothing that was looked at. */
+    private static boolean named(Page page, Match match) {
+        return match.start() - page.sentences().get(match.sentence()).start() >= NAME;
     }
 
     /** Whether a text that only tells says in more than one place what is well: whoever says so has looked for a fault. */

@@ -16,7 +16,12 @@ final class TriggerRules implements Recogniser {
         if (ofFault(page, notes)) {
             BitSet tried = new BitSet();
             if (!page.setting().asked().isEmpty()) {
-                page.matches(Fact.WHAT_TRIED.id()).forEach(match -> tried.set(match.sentence()));
+                page.matches(Fact.WHAT_TRIED.id()).stream()
+                        .filter(match -> !page.has(match.sentence(), "onset.then.en"))
+                        .forEach(match -> tried.set(match.sentence()));
+                page.deeds().stream()
+                        .filter(deed -> !Passing.begins(page, deed.sentence()) && DeedRecogniser.led(page, deed))
+                        .forEach(deed -> tried.set(deed.sentence()));
             }
             BitSet remedies = page.matches(Fact.WHAT_TRIGGER.id()).isEmpty() ? new BitSet() : remedies(page);
             RULES.read(

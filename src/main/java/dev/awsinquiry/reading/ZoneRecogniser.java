@@ -41,7 +41,7 @@ final class ZoneRecogniser implements Recogniser {
     private static void note(Page page, Notes notes, TimeMark zone, boolean beside) {
         int s = page.sentenceAt(zone.start());
         Part part = s < 0 ? Part.TEMPLATE : page.sentences().get(s).part();
-        boolean foreign = part == Part.STATUS || part == Part.TEMPLATE;
+        boolean foreign = part == Part.STATUS || part == Part.TEMPLATE || part == Part.HEADING && !answered(page, s);
         boolean daily = page.has(s, "freq.daily") && page.has(s, "fail");
         boolean planned = !foreign && !daily && !InstantRecogniser.observed(page, zone.start(), zone.end());
         boolean other = planned || !beside && page.has(s, "zone.setting") && !page.has(s, "zone.told");
@@ -53,6 +53,14 @@ final class ZoneRecogniser implements Recogniser {
                     zone.end(),
                     (beside ? 3 : 2) + (part == Part.PROSE ? 1 : 0));
         }
+    }
+
+    /** Whether a time stands in the heading or under it: "Start time (UTC)" alone says nothing. */
+    private static boolean answered(Page page, int heading) {
+        return page.times().stream().filter(mark -> mark.time().isPresent()).anyMatch(mark -> {
+            int s = page.sentenceAt(mark.start());
+            return s == heading || s >= 0 && page.sentences().get(s).heading() == heading;
+        });
     }
 
     private static boolean besideTime(List<TimeMark> times, int from, TimeMark zone) {

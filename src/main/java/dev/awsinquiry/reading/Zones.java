@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The names of time zones, from a data file: the words, the canonical zone, and whether they need a time beside them. */
 final class Zones {
+
+    /** Mean nothing else, however they are written. */
+    private static final Set<String> SURE = Set.of("jst", "utc", "gmt");
 
     private record Name(String words, String zone, boolean nearTimeOnly) {}
 
@@ -39,6 +43,14 @@ final class Zones {
         for (String words : List.of(
                 city + " time",
                 city + " local time",
+                "time zone " + city,
+                "timezone " + city,
+                "local = " + city,
+                "local is " + city,
+                "local: " + city,
+                "local time is " + city,
+                "local time = " + city,
+                "time zone is " + city,
                 "local time (" + city + ")",
                 "local time in " + city,
                 "local time, " + city)) {
@@ -80,8 +92,17 @@ final class Zones {
         String written = text.substring(hit.start(), hit.end());
         boolean shortName = written.length() <= 4 && Chars.letter(written.charAt(0));
         return !shortName
+                || SURE.contains(name.words())
                 || written.equals(written.toUpperCase(Locale.ROOT))
-                || (!name.nearTimeOnly() && Chars.digit(Chars.at(text, hit.start() - 2)));
+                || (!name.nearTimeOnly() && besideTime(text, hit.start()));
+    }
+
+    /** Whether digits stand before the place, or the am and pm behind them. */
+    private static boolean besideTime(String text, int start) {
+        char before = Chars.at(text, start - 2);
+        boolean half =
+                before == 'm' && Chars.digit(Chars.at(text, Chars.at(text, start - 4) == ' ' ? start - 5 : start - 4));
+        return Chars.digit(before) || half;
     }
 
     /** Behind the {@code +9} of {@code UTC+9}. */

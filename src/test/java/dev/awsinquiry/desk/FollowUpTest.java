@@ -188,7 +188,7 @@ class FollowUpTest {
             まだ業務影響はないです               | howmuch.impact=まだ業務影響はないです
             うちのチームだけみたいです            | who.scope=some
             every other request or so          | when.frequency=intermittent
-            only POST requests, GET is fine    | who.scope=some
+            only POST requests, GET is fine    | what.tried=only POST requests, GET is fine who.scope=some
             it didn't fail over                | ''
             spoke too soon, it's back          | when.ongoing=ongoing
             ざっくり500名くらいですかね            | howmuch.quantified=500名くらい
