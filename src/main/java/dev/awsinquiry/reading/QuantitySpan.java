@@ -20,6 +20,8 @@ final class QuantitySpan {
             + "(?:an?|per|each|every) (?:second|minute|hour|day|night|week|month)|/ ?(?:sec|min|hour|day|分|秒|時間?|日)|"
             + "(?:an?|per) (?:sec|min))(?![a-z])");
 
+    private static final String PARTICLES = "がはをにで";
+
     private QuantitySpan() {}
 
     /** The stretch with what belongs to it, within the sentence. */
@@ -30,6 +32,21 @@ final class QuantitySpan {
                 && !(Chars.alnum(Chars.at(page.folded().lower, from + before.start()))
                         && Chars.alnum(Chars.at(page.folded().lower, from + before.start() - 1)));
         Matcher behind = BEHIND.matcher(page.lower(end, Math.min(in.end(), end + BESIDE)));
-        return new Span(whole ? from + before.start() : start, behind.find() ? end + behind.end() : end);
+        int to = behind.find() ? end + behind.end() : inWords(page, in, start, end);
+        return new Span(whole ? from + before.start() : start, to);
+    }
+
+    /** Behind the whole verb that it ends within, or before the particle that it ends with. */
+    private static int inWords(Page page, Sentence in, int start, int end) {
+        String lower = page.folded().lower;
+        char last = Chars.at(lower, end - 1);
+        if (end - start > 2 && PARTICLES.indexOf(last) >= 0 && !hiragana(Chars.at(lower, end - 2))) {
+            return end - 1;
+        }
+        return WordEnds.end(lower, end, Math.min(in.end(), end + BESIDE));
+    }
+
+    private static boolean hiragana(char c) {
+        return c >= '\u3041' && c <= '\u309f';
     }
 }
