@@ -17,10 +17,12 @@ final class Layout {
     private boolean code;
     private boolean comment;
     private boolean status;
+    private final Mail mail;
 
     Layout(Folded folded, Topics topics) {
         this.folded = folded;
         this.topics = topics;
+        mail = new Mail(folded.lower);
         String text = folded.text;
         for (int start = 0; start < text.length(); ) {
             int end = text.indexOf('\n', start);
@@ -86,7 +88,12 @@ final class Layout {
         String text = folded.text;
         char first = Chars.at(text, start);
         if (first == '>' || folded.lower.startsWith("&gt;", start)) {
-            add(start, end, Part.QUOTE);
+            quoted(start, Mail.behindMark(folded.lower, start), end);
+            return;
+        }
+        mail.unquoted(start, end);
+        if (mail.head(start, end)) {
+            add(start, end, Part.TEMPLATE);
             return;
         }
         if (stamp(start, end)) {
@@ -98,6 +105,11 @@ final class Layout {
             add(start, end, Part.TEMPLATE);
             return;
         }
+        words(start, end);
+    }
+
+    private void words(int start, int end) {
+        String text = folded.text;
         boolean marked = Lines.heading(text, start, end);
         int inner = marked ? start : Lines.behindBullet(text, start, end);
         int colon = labelEnd(inner, end, marked);
@@ -117,6 +129,17 @@ final class Layout {
             add(start, end, Part.LOG);
         } else {
             Splitter.split(text, inner, end, this::prose);
+        }
+    }
+
+    private void quoted(int start, int inner, int end) {
+        boolean told = inner < end && mail.told(inner, end);
+        if (inner < end && mail.head(inner, end)) {
+            add(start, end, Part.TEMPLATE);
+        } else if (told) {
+            words(inner, end);
+        } else {
+            add(start, end, Part.QUOTE);
         }
     }
 

@@ -40,6 +40,7 @@ final class Page {
         sentences = layout.sentences();
         present = new Present(sentences, hits, words.lexicon().classes());
         markForeign();
+        Pasted.mark(this);
         role = SentenceRole.of(this);
         for (Match match : words.rules().matches(sentences, hits)) {
             matches.computeIfAbsent(match.rule().target(), t -> new ArrayList<>())
@@ -241,9 +242,9 @@ final class Page {
             }
             boolean sameLine = sentence.start() < statusEnd;
             if (has(s, "template")) {
-                sentences.set(s, as(sentence, Part.TEMPLATE));
+                sentences.set(s, sentence.as(Part.TEMPLATE));
             } else if (has(s, "status") || (sameLine && sentence.part() != Part.TEMPLATE)) {
-                sentences.set(s, as(sentence, Part.STATUS));
+                sentences.set(s, sentence.as(Part.STATUS));
                 if (!sameLine) {
                     int lineEnd = folded.lower.indexOf('\n', sentence.start());
                     statusEnd = lineEnd < 0 ? folded.lower.length() : lineEnd;
@@ -252,9 +253,5 @@ final class Page {
                 }
             }
         }
-    }
-
-    private static Sentence as(Sentence s, Part part) {
-        return new Sentence(s.start(), s.end(), part, s.heading(), s.paragraph());
     }
 }
