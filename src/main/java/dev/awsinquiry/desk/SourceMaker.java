@@ -58,18 +58,26 @@ final class SourceMaker {
 
     /**
      * Where an input that is there for a fact states it, what was read of that fact from the other inputs of the same
-     * form is dropped: "Restarted it, no change" under <em>tried</em> is no better trigger than the one that was given.
+     * form is dropped: "Restarted it, no change" under <em>tried</em> is no better trigger than the one that was given,
+     * and the role under <em>who</em> isn't the resource that was named under <em>where</em>.
      */
     private static List<Source> ownWordsFirst(List<Source> words) {
         Set<Fact> given = EnumSet.noneOf(Fact.class);
-        words.stream()
-                .filter(Source::statesItsOwnFact)
-                .forEach(s -> s.field().flatMap(Field::fact).ifPresent(given::add));
+        for (Source source : words) {
+            source.statements().stream()
+                    .filter(s -> !s.unknown() && asks(source, s.fact()))
+                    .forEach(s -> given.add(s.fact()));
+        }
         return words.stream()
                 .map(source -> source.stating(source.statements().stream()
-                        .filter(s -> !given.contains(s.fact()) || source.isInputFor(s.fact()))
+                        .filter(s -> !given.contains(s.fact()) || asks(source, s.fact()))
                         .toList()))
                 .toList();
+    }
+
+    /** Whether it came through the input in which the fact is asked for. */
+    private static boolean asks(Source source, Fact fact) {
+        return source.field().filter(Field.asking(fact)::equals).isPresent();
     }
 
     /**
@@ -166,8 +174,11 @@ final class SourceMaker {
 
     /** A date without its time, or the time without its date, is part of an answer. */
     private boolean answersInPart(Reading reading, Setting setting) {
+        Reader.Day day = reader.day(reading.text(), setting);
+        // another day than the one that was given is a correction, though it can't be told which
         return setting.asked().contains(Fact.WHEN_EXACT)
-                && reader.day(reading.text(), setting).tells();
+                ? day.tells()
+                : day.other() && day.clock().isPresent();
     }
 
     private Setting setting(Set<Fact> asked, Optional<LocalDate> knownDate, Instant now) {

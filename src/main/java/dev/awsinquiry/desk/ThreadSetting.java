@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +42,8 @@ final class ThreadSetting {
         List<Reader.Day> told = stated.isPresent() ? List.of() : told(inquiry);
         Optional<LocalDate> given =
                 told.stream().flatMap(day -> day.date().stream()).reduce((earlier, later) -> later);
+        Optional<LocalTime> clock =
+                told.stream().flatMap(day -> day.clock().stream()).reduce((earlier, later) -> later);
         boolean otherDay = told.stream().anyMatch(Reader.Day::other);
         Set<Fact> known = Arrays.stream(Fact.values())
                 .filter(fact -> facts.standing(fact) == Standing.STATED)
@@ -51,7 +54,7 @@ final class ThreadSetting {
                 LocalDate.ofInstant(written, zone),
                 zone,
                 Optional.of(new Setting.InThread(
-                        known, Optional.of(inquiry.reportedAt()).filter(at -> !otherDay), written)));
+                        known, Optional.of(inquiry.reportedAt()).filter(at -> !otherDay), clock, written)));
     }
 
     private static Optional<LocalDate> observed(Facts facts) {

@@ -179,7 +179,8 @@ final class ClockShapes {
     }
 
     private @Nullable TimeMark kanji(int start, int at, int hourEnd, int half) {
-        if (Chars.at(text, hourEnd) != '時' || Chars.at(text, hourEnd + 1) == '間') {
+        boolean typed = Chars.at(text, hourEnd) == 'じ' && "ゃゅょかぶゆつ".indexOf(Chars.at(text, hourEnd + 1)) < 0;
+        if (!typed && Chars.at(text, hourEnd) != '時' || Chars.at(text, hourEnd + 1) == '間') {
             return null;
         }
         int hour = Chars.number(text, at, hourEnd);
@@ -189,6 +190,9 @@ final class ClockShapes {
         if (Chars.at(text, end) == '半') {
             minute = 30;
             end++;
+        } else if (text.startsWith("はん", end)) {
+            minute = 30;
+            end += 2;
         } else {
             int minuteEnd = Chars.digits(text, end, 2);
             if (minuteEnd > end && Chars.at(text, minuteEnd) == '分') {

@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * {@code when.exact} from a clock time alone, in answer to the question for it: it is the report's day that is spoken of,
@@ -22,10 +24,41 @@ final class DayOfReply implements Recogniser {
     /** A time that lies ahead is of the day before if it is no longer ago than that; else either day may be meant. */
     private static final Duration LAST_NIGHT = Duration.ofHours(12);
 
+    /** The last hour of the afternoon that people call by its number alone. */
+    private static final int LATEST_TOLD_SHORT = 5;
+
+    /** Chars before a clock time in which its day stands. */
+    private static final int BESIDE = 8;
+
     /** The day of the reply, where the sentence names it: 今日, today. */
     static Optional<LocalDate> of(Page page, int at) {
-        boolean sameDay = page.setting().thread().isPresent() && page.has(page.sentenceAt(at), "time.sameday");
-        return sameDay ? Optional.of(page.setting().today()) : Optional.empty();
+        if (page.setting().thread().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean sameDay = page.has(page.sentenceAt(at), "time.sameday");
+        return sameDay ? Optional.of(page.setting().today()) : numbered(page, at);
+    }
+
+    /** The latest day of that number, for 「14日の夕方17時」. */
+    private static Optional<LocalDate> numbered(Page page, int at) {
+        String before = page.lower(Math.max(0, at - BESIDE), at);
+        int mark = before.lastIndexOf('日');
+        int start = mark;
+        while (start > 0 && Chars.digit(before.charAt(start - 1))) {
+            start--;
+        }
+        char lead = Chars.at(before, start - 1);
+        boolean day = mark > 0 && mark - start > 0 && mark - start <= 2 && "月/-第".indexOf(lead) < 0;
+        if (!day || Chars.digit(lead) || before.substring(mark + 1).chars().anyMatch(c -> "間前後目おに".indexOf(c) >= 0)) {
+            return Optional.empty();
+        }
+        int number = Integer.parseInt(before.substring(start, mark));
+        LocalDate today = page.setting().today();
+        return Stream.of(today, today.minusMonths(1))
+                .filter(month -> number >= 1 && number <= month.lengthOfMonth())
+                .map(month -> month.withDayOfMonth(number))
+                .filter(date -> !date.isAfter(today))
+                .findFirst();
     }
 
     @Override
@@ -42,7 +75,7 @@ final class DayOfReply implements Recogniser {
         ZoneId zone = zone(notes).orElse(page.setting().zone());
         LocalDate day = LocalDate.ofInstant(reported, zone);
         for (TimeMark clock : page.times()) {
-            if (clock.time().isPresent() && answers(page, clock)) {
+            if (clock.time().isPresent() && answers(page, clock) && !eitherHalf(page, clock, day, zone, thread)) {
                 observed(day.atTime(clock.time().get()), zone, reported, thread.written())
                         .ifPresent(moment -> notes.state(
                                 Fact.WHEN_EXACT,
@@ -52,6 +85,18 @@ final class DayOfReply implements Recogniser {
                                 weight(page, clock)));
             }
         }
+    }
+
+    /** Whether 「1時ごろ」 may be meant as 13:00 as well: said without the half of the day, after both have passed. */
+    private static boolean eitherHalf(Page page, TimeMark clock, LocalDate day, ZoneId zone, Setting.InThread thread) {
+        String words = page.lower(clock.start(), clock.end());
+        LocalTime time = clock.time().orElseThrow();
+        boolean spoken = Chars.digit(words.charAt(0)) && words.indexOf('時') > 0;
+        boolean may = spoken && time.getHour() > 0 && time.getHour() <= LATEST_TOLD_SHORT;
+        boolean night = page.has(page.sentenceAt(clock.start()), "time.night");
+        return may
+                && !night
+                && !day.atTime(time).plusHours(12).atZone(zone).toInstant().isAfter(thread.written());
     }
 
     private static Optional<LocalDateTime> observed(
@@ -64,11 +109,13 @@ final class DayOfReply implements Recogniser {
                 .filter(moment -> !moment.atZone(zone).toInstant().isBefore(reported.minus(LAST_NIGHT)));
     }
 
-    private static boolean answers(Page page, TimeMark clock) {
+    /** Whether a clock time without a date answers when it began: not of a plan, of what was done, or of when it was over. */
+    static boolean answers(Page page, TimeMark clock) {
         int s = page.sentenceAt(clock.start());
         return InstantRecogniser.observed(page, clock.start(), clock.end())
                 && page.sentences().get(s).spoken()
                 && !page.has(s, "time.otherday")
+                && !page.has(s, "time.cycle")
                 && !page.has(s, "reply.plan")
                 && !Passing.ofSomethingElse(page, s)
                 && page.meant(clock.start(), clock.end()) != Retractions.Meant.NO;

@@ -48,7 +48,7 @@ final class InstantRecogniser implements Recogniser {
             int end = Math.max(date.end(), clock.end());
             LocalDate day = date.date().orElseThrow();
             notes.state(Fact.WHEN_EXACT, local(day.atTime(time)), start, end, weight(page, clock));
-        } else if (known.isPresent() && !page.has(page.sentenceAt(clock.start()), "time.otherday")) {
+        } else if (known.isPresent() && DayOfReply.answers(page, clock)) {
             int weight = Math.min(1, weight(page, clock));
             notes.state(Fact.WHEN_EXACT, local(known.get().atTime(time)), clock.start(), clock.end(), weight);
         }

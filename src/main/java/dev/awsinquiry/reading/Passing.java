@@ -36,15 +36,25 @@ final class Passing {
 
     /** Whether a sentence speaks of something else that happened: what was done, or that it is over. */
     static boolean ofSomethingElse(Page page, int s) {
-        return !begins(page, s)
-                && (page.has(s, "ended")
-                        || page.has(s, "short.ended")
-                        || done(page, s, Fact.WHAT_TRIED)
-                        || done(page, s, Fact.WHAT_TRIGGER));
+        return page.has(s, "time.ofdeed")
+                || !begins(page, s)
+                        && (page.has(s, "ended")
+                                || page.has(s, "short.ended")
+                                || done(page, s, Fact.WHAT_TRIED)
+                                || done(page, s, Fact.WHAT_TRIGGER));
     }
 
     private static boolean done(Page page, int s, Fact fact) {
         return page.matches(fact.id()).stream().anyMatch(match -> match.sentence() == s);
+    }
+
+    /** Whether an ARN is that of whoever calls, where the resource was named before. */
+    static boolean principal(Page page, int start, int end) {
+        int s = page.sentenceAt(start);
+        String arn = page.lower(start, end);
+        return page.setting().stated(Fact.WHERE_RESOURCE_ID)
+                && (arn.contains(":iam::") || arn.contains(":sts::"))
+                && !page.has(s, "correction.said");
     }
 
     /** Whether a place or a thing is named as the one where all is well. */

@@ -2,6 +2,7 @@ package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Language;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 
 /** Reads a text. Same text and setting, same reading; no network, no clock, time linear in the length of the text. */
@@ -19,13 +20,13 @@ public interface Reader {
      *
      * @param date the date that it gives, with a clock time or without
      * @param other whether it speaks of another day than that on which it was written, such as 昨日
-     * @param clock whether it gives a clock time of an observation
+     * @param clock the clock time of an observation that it gives
      */
-    record Day(Optional<LocalDate> date, boolean other, boolean clock) {
+    record Day(Optional<LocalDate> date, boolean other, Optional<LocalTime> clock) {
 
         /** Whether it answers a part of the question when it happened. */
         public boolean tells() {
-            return date.isPresent() || clock;
+            return date.isPresent() || clock.isPresent();
         }
     }
 

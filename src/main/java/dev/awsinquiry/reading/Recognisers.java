@@ -11,6 +11,7 @@ final class Recognisers {
             new InstantRecogniser(),
             new ZoneRecogniser(),
             new DayOfReply(),
+            new DateOfReply(),
             new ResourceIdRecogniser(),
             new AccountRecogniser(),
             new RegionRecogniser(),

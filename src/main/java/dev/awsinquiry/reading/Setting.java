@@ -3,6 +3,7 @@ package dev.awsinquiry.reading;
 import dev.awsinquiry.inquiry.Fact;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
@@ -26,11 +27,18 @@ public record Setting(
      * @param stated the facts that are stated already
      * @param reported when the inquiry was reported: a clock time in answer to the question for it is that day's. Empty
      *     where somebody spoke of another day, such as 昨日
+     * @param clock the clock time of the observation, where it was given earlier without a date: a date in answer to the
+     *     question for it is that time's
      * @param written when the reply was written; nothing that was observed lies behind it
      */
-    public record InThread(Set<Fact> stated, Optional<Instant> reported, Instant written) {
+    public record InThread(Set<Fact> stated, Optional<Instant> reported, Optional<LocalTime> clock, Instant written) {
         public InThread {
             stated = Set.copyOf(stated);
+        }
+
+        /** Where no clock time was given. */
+        public InThread(Set<Fact> stated, Optional<Instant> reported, Instant written) {
+            this(stated, reported, Optional.empty(), written);
         }
     }
 

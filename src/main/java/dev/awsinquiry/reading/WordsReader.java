@@ -3,6 +3,7 @@ package dev.awsinquiry.reading;
 import dev.awsinquiry.inquiry.Flag;
 import dev.awsinquiry.inquiry.Language;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -42,7 +43,8 @@ public final class WordsReader implements Reader {
                 .toList();
         Optional<LocalDate> date =
                 observed.stream().flatMap(mark -> mark.date().stream()).findFirst();
-        boolean clock = observed.stream().anyMatch(mark -> mark.time().isPresent());
+        Optional<LocalTime> clock =
+                observed.stream().flatMap(mark -> mark.time().stream()).findFirst();
         boolean other = IntStream.range(0, page.sentences().size())
                 .anyMatch(s -> page.sentences().get(s).spoken() && page.has(s, "time.otherday"));
         return new Day(date, other, clock);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The names of time zones, from a data file: the words, the canonical zone, and whether they need a time beside them. */
 final class Zones {
@@ -17,6 +18,9 @@ final class Zones {
      * @param nearTimeOnly whether the word means a zone only beside a time (IST, EST)
      */
     record Named(TimeMark mark, boolean nearTimeOnly) {}
+
+    /** Abbreviations that are no word of any language, so that they need no capitals: 「どっちも jst」. */
+    private static final Set<String> NO_WORDS = Set.of("jst", "utc", "gmt");
 
     private final List<Name> names = new ArrayList<>();
     private final Automaton automaton;
@@ -81,6 +85,7 @@ final class Zones {
         boolean shortName = written.length() <= 4 && Chars.letter(written.charAt(0));
         return !shortName
                 || written.equals(written.toUpperCase(Locale.ROOT))
+                || NO_WORDS.contains(written)
                 || (!name.nearTimeOnly() && Chars.digit(Chars.at(text, hit.start() - 2)));
     }
 
