@@ -58,6 +58,9 @@ final class TrialRecogniser implements Recogniser {
     private static final List<String> BESIDES =
             List.of("beside.contrast", "beside.check", "beside.well", "beside.end", "end.contrast");
 
+    /** What tells that something was examined, or which other thing is well. */
+    private static final List<String> EXAMINED = List.of("act.any", "looked.ja", "other.ja", "thing.ja");
+
     @Override
     public void read(Page page, Notes notes) {
         state(page, Fact.WHAT_TRIED.id(), (p, m) -> true, notes, Fact.WHAT_TRIED);
@@ -65,18 +68,30 @@ final class TrialRecogniser implements Recogniser {
         state(page, "told.fixed", TrialRecogniser::told, notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
         state(page, "begun.tried", TrialRecogniser::begins, notes, Fact.WHAT_TRIED);
         state(page, "begun.fixed", TrialRecogniser::begins, notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
-        if (!notes.stated(Fact.HOW_SYMPTOM) && !notes.stated(Fact.HOW_ERROR) && !weighed(page)) {
+        boolean ofFault = notes.stated(Fact.HOW_SYMPTOM) || notes.stated(Fact.HOW_ERROR) || weighed(page);
+        if (!ofFault && !answers(page)) {
             return;
         }
-        state(page, "begun.doing", TrialRecogniser::begins, notes, Fact.WHAT_TRIGGER);
-        state(page, "beside.contrast", (p, m) -> true, notes, Fact.WHAT_TRIED);
-        state(page, "beside.contrast", (p, m) -> !looks(p, m), notes, Fact.WHAT_TRIGGER);
-        state(page, "end.contrast", TrialRecogniser::ends, notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
-        state(page, "other.clause", TrialRecogniser::holdsNoFailure, notes, Fact.WHAT_TRIED);
-        state(page, "beside.end", TrialRecogniser::ends, notes, Fact.WHAT_TRIED);
-        state(page, "beside.bracket", TrialRecogniser::bracketed, notes, Fact.WHAT_TRIED);
-        state(page, "beside.well", (p, m) -> true, notes, Fact.WHAT_TRIED);
-        state(page, "beside.check", (p, m) -> true, notes, Fact.WHAT_TRIED);
+        BiPredicate<Page, Match> told = (p, m) -> ofFault || examined(p, m);
+        state(page, "begun.doing", told.and(TrialRecogniser::begins), notes, Fact.WHAT_TRIGGER);
+        state(page, "beside.contrast", told, notes, Fact.WHAT_TRIED);
+        state(page, "beside.contrast", told.and((p, m) -> !looks(p, m)), notes, Fact.WHAT_TRIGGER);
+        state(page, "end.contrast", told.and(TrialRecogniser::ends), notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
+        state(page, "other.clause", told.and(TrialRecogniser::holdsNoFailure), notes, Fact.WHAT_TRIED);
+        state(page, "beside.end", told.and(TrialRecogniser::ends), notes, Fact.WHAT_TRIED);
+        state(page, "beside.bracket", told.and(TrialRecogniser::bracketed), notes, Fact.WHAT_TRIED);
+        state(page, "beside.well", told, notes, Fact.WHAT_TRIED);
+        state(page, "beside.check", told, notes, Fact.WHAT_TRIED);
+    }
+
+    /** Whether it answers within an inquiry what was tried: the fault was told of before. */
+    private static boolean answers(Page page) {
+        return page.setting().thread().isPresent() && page.setting().asked().contains(Fact.WHAT_TRIED);
+    }
+
+    /** Whether the sentence names what was examined: 「問題ないです」 alone may be about anything. */
+    private static boolean examined(Page page, Match match) {
+        return EXAMINED.stream().anyMatch(words -> page.has(match.sentence(), words));
     }
 
     /** Whether a text that only tells says in more than one place what is well: whoever says so has looked for a fault. */
@@ -93,7 +108,8 @@ final class TrialRecogniser implements Recogniser {
 
     private static void state(Page page, String target, BiPredicate<Page, Match> holds, Notes notes, Fact... facts) {
         for (Match match : page.matches(target)) {
-            if (holds.test(page, match) && page.role().tells(match.start())) {
+            boolean quoted = notes.within(Fact.HOW_ERROR, match.start(), match.end());
+            if (!quoted && holds.test(page, match) && page.role().tells(match.start())) {
                 for (Fact fact : facts) {
                     FactRules.stateSentence(fact, match, page, notes);
                 }
