@@ -59,18 +59,26 @@ final class SourceMaker {
 
     /**
      * Where an input that is there for a fact states it, what was read of that fact from the other inputs of the same
-     * form is dropped: "Restarted it, no change" under <em>tried</em> is no better trigger than the one that was given.
+     * form is dropped: "Restarted it, no change" under <em>tried</em> is no better trigger than the one that was given,
+     * and the role under <em>who</em> isn't the resource that was named under <em>where</em>.
      */
     private static List<Source> ownWordsFirst(List<Source> words) {
         Set<Fact> given = EnumSet.noneOf(Fact.class);
-        words.stream()
-                .filter(Source::statesItsOwnFact)
-                .forEach(s -> s.field().flatMap(Field::fact).ifPresent(given::add));
+        for (Source source : words) {
+            source.statements().stream()
+                    .filter(s -> !s.unknown() && asks(source, s.fact()))
+                    .forEach(s -> given.add(s.fact()));
+        }
         return words.stream()
                 .map(source -> source.stating(source.statements().stream()
-                        .filter(s -> !given.contains(s.fact()) || source.isInputFor(s.fact()))
+                        .filter(s -> !given.contains(s.fact()) || asks(source, s.fact()))
                         .toList()))
                 .toList();
+    }
+
+    /** Whether it came through the input in which the fact is asked for. */
+    private static boolean asks(Source source, Fact fact) {
+        return source.field().filter(Field.asking(fact)::equals).isPresent();
     }
 
     /**
@@ -153,9 +161,10 @@ final class SourceMaker {
         Setting setting = new ThreadSetting(reader, zone).of(inquiry, asked, written);
         Reading reading = reader.read(reply.text(), setting);
         List<Statement> statements = statements(reading, now);
-        Optional<Reader.Day> day = Optional.of(setting)
-                .filter(s -> s.asked().contains(Fact.WHEN_EXACT))
-                .map(s -> reader.day(reading.text(), s));
+        boolean timeAsked = setting.asked().contains(Fact.WHEN_EXACT);
+        Reader.Day day = reader.day(reading.text(), setting);
+        // another day than the one that was given is a correction, though it can't be told which
+        boolean part = timeAsked ? day.tells() : day.other() && day.clock().isPresent();
         Source said = new Source(
                         "reply:" + reply.ts(),
                         Source.Origin.REPLY,
@@ -163,12 +172,10 @@ final class SourceMaker {
                         reply.user(),
                         reading.text(),
                         written,
-                        !reading.findings().isEmpty()
-                                || day.filter(Reader.Day::tells).isPresent()
-                                || names(reading, setting),
+                        !reading.findings().isEmpty() || part || names(reading, setting),
                         statements,
                         remarks(reading))
-                .telling(day.flatMap(told -> partial(reading, told)));
+                .telling(timeAsked ? partial(reading, day) : Optional.empty());
         return reply.edited().map(said::wordedAt).orElse(said);
     }
 

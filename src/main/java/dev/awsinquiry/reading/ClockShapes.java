@@ -9,25 +9,6 @@ final class ClockShapes {
 
     private static final List<String> ZONES = List.of(
             "jst", "utc", "gmt", "cet", "cest", "bst", "est", "edt", "pst", "pdt", "ist", "sgt", "kst", "hrs", "hours");
-    /**
-     * What stands behind an hour of twelve.
-     *
-     * @param side whether it is of the first half of the day, -1, or of the second, 1
-     */
-    private record Half(String words, int side) {}
-
-    private static final List<Half> HALVES = List.of(
-            new Half("am", -1),
-            new Half("a.m.", -1),
-            new Half("a.m", -1),
-            new Half("pm", 1),
-            new Half("p.m.", 1),
-            new Half("p.m", 1),
-            new Half("in the morning", -1),
-            new Half("in the afternoon", 1),
-            new Half("in the evening", 1),
-            new Half("at night", 1));
-
     /** What am, pm, noon, midnight and half past begin with. */
     private static final String LETTERS = "apnmh";
 
@@ -186,7 +167,8 @@ final class ClockShapes {
     }
 
     private @Nullable TimeMark kanji(int start, int at, int hourEnd, int half) {
-        if (Chars.at(text, hourEnd) != '時' || Chars.at(text, hourEnd + 1) == '間') {
+        boolean typed = Chars.at(text, hourEnd) == 'じ' && "ゃゅょかぶゆつ".indexOf(Chars.at(text, hourEnd + 1)) < 0;
+        if (!typed && Chars.at(text, hourEnd) != '時' || Chars.at(text, hourEnd + 1) == '間') {
             return null;
         }
         int hour = Chars.number(text, at, hourEnd);
@@ -196,6 +178,9 @@ final class ClockShapes {
         if (Chars.at(text, end) == '半') {
             minute = 30;
             end++;
+        } else if (text.startsWith("はん", end)) {
+            minute = 30;
+            end += 2;
         } else {
             int minuteEnd = Chars.digits(text, end, 2);
             if (minuteEnd > end && Chars.at(text, minuteEnd) == '分') {
@@ -225,7 +210,7 @@ final class ClockShapes {
     }
 
     private int halfBehind(int end) {
-        Half half = half(end);
+        HalfOfDay half = HalfOfDay.at(text, end);
         return half == null ? 0 : half.side();
     }
 
@@ -239,21 +224,7 @@ final class ClockShapes {
     }
 
     private int behindHalf(int end) {
-        Half half = half(end);
+        HalfOfDay half = HalfOfDay.at(text, end);
         return half == null ? end : Chars.skipBlanks(text, end) + half.words().length();
-    }
-
-    private @Nullable Half half(int end) {
-        int at = Chars.skipBlanks(text, end);
-        if ("api".indexOf(Chars.at(text, at)) < 0) {
-            return null;
-        }
-        for (Half half : HALVES) {
-            if (text.startsWith(half.words(), at)
-                    && !Chars.alnum(Chars.at(text, at + half.words().length()))) {
-                return half;
-            }
-        }
-        return null;
     }
 }

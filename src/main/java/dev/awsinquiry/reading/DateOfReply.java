@@ -36,6 +36,6 @@ final class DateOfReply implements Recogniser {
         boolean begins = page.setting().stated(Fact.WHEN_EXACT)
                 ? page.besideTimes(s) <= BARE || page.has(s, "correction.said") || page.has(s, "day.corrects")
                 : SpokenDays.begins(page, date) || Passing.begins(page, s);
-        return begins && DayOfReply.told(page, date);
+        return begins && !page.has(s, "contrast.well") && DayOfReply.told(page, date);
     }
 }

@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 final class DayOfReply implements Recogniser {
 
+    /** The last hour of the afternoon that people call by its number alone. */
+    private static final int LATEST_TOLD_SHORT = 5;
+
     @Override
     public void read(Page page, Notes notes) {
         Setting setting = page.setting();
@@ -34,7 +37,7 @@ final class DayOfReply implements Recogniser {
         ZoneId zone = zone(notes).orElse(page.setting().zone());
         LocalDate day = LocalDate.ofInstant(reported, zone);
         for (TimeMark clock : page.times()) {
-            if (clock.time().isPresent() && answers(page, clock)) {
+            if (clock.time().isPresent() && answers(page, clock) && !eitherHalf(page, clock, day, zone, thread)) {
                 observed(day.atTime(clock.time().get()), zone, reported, thread.written())
                         .ifPresent(moment -> notes.state(
                                 Fact.WHEN_EXACT,
@@ -59,6 +62,18 @@ final class DayOfReply implements Recogniser {
                 }
             }
         }
+    }
+
+    /** Whether 「1時ごろ」 may be meant as 13:00 as well: said without the half of the day, after both have passed. */
+    private static boolean eitherHalf(Page page, TimeMark clock, LocalDate day, ZoneId zone, Setting.InThread thread) {
+        String words = page.lower(clock.start(), clock.end());
+        LocalTime time = clock.time().orElseThrow();
+        boolean spoken = Chars.digit(words.charAt(0)) && words.indexOf('時') > 0;
+        boolean may = spoken && time.getHour() > 0 && time.getHour() <= LATEST_TOLD_SHORT;
+        boolean night = page.has(page.sentenceAt(clock.start()), "time.night");
+        return may
+                && !night
+                && !day.atTime(time).plusHours(12).atZone(zone).toInstant().isAfter(thread.written());
     }
 
     private static Optional<LocalDateTime> observed(
@@ -86,6 +101,7 @@ final class DayOfReply implements Recogniser {
         return InstantRecogniser.observed(page, mark.start(), mark.end())
                 && page.sentences().get(s).spoken()
                 && !endsSpan(page.lower(Math.max(0, mark.start() - 20), mark.start()))
+                && !page.has(s, "time.cycle")
                 && !page.has(s, "reply.plan")
                 && !Passing.ofSomethingElse(page, s, mark.start())
                 && page.meant(mark.start(), mark.end()) != Retractions.Meant.NO;

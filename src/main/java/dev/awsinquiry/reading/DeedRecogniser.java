@@ -19,7 +19,9 @@ final class DeedRecogniser implements Recogniser {
     @Override
     public void read(Page page, Notes notes) {
         for (Deeds.Deed deed : page.deeds()) {
-            if (led(page, deed)) {
+            boolean quoted = notes.within(
+                    Fact.HOW_ERROR, deed.clause().start(), deed.clause().end());
+            if (!quoted && led(page, deed)) {
                 Sentence sentence = page.sentences().get(deed.sentence());
                 notes.stateWords(Fact.WHAT_TRIED, sentence.start(), sentence.end(), 2);
             }

@@ -56,7 +56,8 @@ record FactRules(Fact fact) implements Recogniser {
         for (Match match : matches) {
             boolean outdated =
                     last != null && !match.rule().value().equals(last.rule().value());
-            if (outdated || !counts.test(match)) {
+            boolean quoted = !match.rule().any() && notes.within(Fact.HOW_ERROR, match.start(), match.end());
+            if (outdated || quoted || !counts.test(match)) {
                 continue;
             }
             if (match.rule().value().isEmpty()) {
@@ -64,7 +65,9 @@ record FactRules(Fact fact) implements Recogniser {
             } else if (match.rule().value().equals("words")) {
                 notes.stateWords(fact, match.start(), match.end(), 2);
             } else {
-                notes.state(fact, match.rule().value(), match.start(), match.end(), 3);
+                int limit = page.sentences().get(match.sentence()).end();
+                Span whole = WordEnds.whole(page.folded().lower, match.start(), match.end(), limit);
+                notes.state(fact, match.rule().value(), whole.start(), whole.end(), 3);
             }
         }
     }
@@ -86,8 +89,9 @@ record FactRules(Fact fact) implements Recogniser {
     /** The sentence of the match says it, or, where that is long, a stretch around the match. */
     static void stateSentence(Fact fact, Match match, Page page, Notes notes) {
         Sentence sentence = page.sentences().get(match.sentence());
-        boolean whole = sentence.end() - Math.min(match.start(), sentence.start()) <= LONGEST;
-        int start = whole ? Math.min(match.start(), sentence.start()) : match.start();
+        int opening = page.sentences().get(page.sentenceAt(match.start())).start();
+        boolean whole = sentence.end() - opening <= LONGEST;
+        int start = whole ? opening : match.start();
         int end = whole
                 ? sentence.end()
                 : Math.max(

@@ -41,7 +41,8 @@ final class InstantRecogniser implements Recogniser {
         TimeMark clock = marks.get(at);
         LocalTime time = clock.time().orElseThrow();
         TimeMark date = dateFor(page, marks, at);
-        Optional<LocalDate> known = page.setting().knownDate();
+        Optional<LocalDate> known =
+                NumberedDay.of(page, clock.start()).or(() -> page.setting().knownDate());
         if (date != null) {
             int start = Math.min(date.start(), clock.start());
             int end = Math.max(date.end(), clock.end());

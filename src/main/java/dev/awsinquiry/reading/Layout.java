@@ -10,7 +10,6 @@ final class Layout {
 
     private final Folded folded;
     private final Topics topics;
-    private final MailHeader mail;
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<String> topicOf = new ArrayList<>();
     private int heading = -1;
@@ -18,11 +17,12 @@ final class Layout {
     private boolean code;
     private boolean comment;
     private boolean status;
+    private final Mail mail;
 
     Layout(Folded folded, Topics topics) {
         this.folded = folded;
         this.topics = topics;
-        mail = new MailHeader(folded.lower);
+        mail = new Mail(folded.lower);
         String text = folded.text;
         for (int start = 0; start < text.length(); ) {
             int end = text.indexOf('\n', start);
@@ -89,12 +89,13 @@ final class Layout {
     private void open(int start, int end) {
         String text = folded.text;
         char first = Chars.at(text, start);
-        if (mail.holds(start, end)) {
-            add(start, end, Part.TEMPLATE);
+        if (first == '>' || folded.lower.startsWith("&gt;", start)) {
+            quoted(start, Mail.behindMark(folded.lower, start), end);
             return;
         }
-        if (first == '>' || folded.lower.startsWith("&gt;", start)) {
-            add(start, end, Part.QUOTE);
+        mail.unquoted(start, end);
+        if (mail.head(start, end)) {
+            add(start, end, Part.TEMPLATE);
             return;
         }
         if (stamp(start, end)) {
@@ -106,6 +107,11 @@ final class Layout {
             add(start, end, Part.TEMPLATE);
             return;
         }
+        words(start, end);
+    }
+
+    private void words(int start, int end) {
+        String text = folded.text;
         boolean marked = Lines.heading(text, start, end);
         int inner = marked ? start : Lines.behindBullet(text, start, end);
         int colon = labelEnd(inner, end, marked);
@@ -125,6 +131,17 @@ final class Layout {
             add(start, end, Part.LOG);
         } else {
             Splitter.split(text, inner, end, this::prose);
+        }
+    }
+
+    private void quoted(int start, int inner, int end) {
+        boolean told = inner < end && mail.told(inner, end);
+        if (inner < end && mail.head(inner, end)) {
+            add(start, end, Part.TEMPLATE);
+        } else if (told) {
+            words(inner, end);
+        } else {
+            add(start, end, Part.QUOTE);
         }
     }
 

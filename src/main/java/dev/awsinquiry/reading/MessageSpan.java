@@ -11,6 +11,11 @@ final class MessageSpan {
     /** How the AWS CLI and the SDK for Python lead in a code. */
     private static final List<String> OPENINGS = List.of("an error occurred (", "a client error (");
 
+    /** Letters of a message that is in English. */
+    private static final int WORDS = 8;
+    /** What ties a quoted message to the sentence around it. */
+    private static final String TIES = "がをとのにで、";
+
     private MessageSpan() {}
 
     /** Where the message begins whose code stands there. */
@@ -66,7 +71,7 @@ final class MessageSpan {
             return end;
         }
         int close = closing(text, page.sentences().get(s), end);
-        return Math.max(end, cut(text, end, close, LONGEST));
+        return Math.max(end, cut(text, end, goesOnInJapanese(text, end, close), LONGEST));
     }
 
     /** Where the quotation marks close that opened last before the place; the end of the sentence where none did. */
@@ -99,6 +104,20 @@ final class MessageSpan {
             at--;
         }
         return at > start + longest / 2 ? at : start + longest;
+    }
+
+    /** Where the asker's own sentence goes on behind a message in English: 「… not found. が出ます」. */
+    private static int goesOnInJapanese(String text, int start, int last) {
+        int letters = 0;
+        for (int i = start; i < last; i++) {
+            char c = text.charAt(i);
+            letters += Chars.letter(c) ? 1 : 0;
+            if (c >= 0x7f) {
+                boolean own = letters >= WORDS && TIES.indexOf(c) >= 0;
+                return own ? i : last;
+            }
+        }
+        return last;
     }
 
     /** Where the status begins that stands right before its reason phrase, as in {@code 502 Bad Gateway}. */

@@ -112,6 +112,17 @@ final class Notes {
         return found == null ? null : found.finding();
     }
 
+    /** Whether the stretch stands within the words that state the fact. */
+    boolean within(Fact fact, int start, int end) {
+        Finding found = of(fact);
+        if (found == null) {
+            return false;
+        }
+        Span span = folded.span(start, end);
+        return found.span().start() <= span.start()
+                && span.end() <= found.span().end();
+    }
+
     boolean stated(Fact fact) {
         Finding found = of(fact);
         return found != null && !found.unknown();

@@ -39,6 +39,7 @@ final class Page {
         sentences = layout.sentences();
         present = new Present(sentences, hits, words.lexicon().classes());
         Foreign.mark(folded.lower, sentences, present, words.lexicon());
+        Pasted.mark(this);
         role = SentenceRole.of(this);
         matches = new Matches(words.rules().matches(sentences, hits));
         times = SpokenDays.among(TimeScanner.marks(folded.lower, setting.today()), this);

@@ -40,7 +40,7 @@ final class Passing {
      */
     static boolean ofSomethingElse(Page page, int s, int at) {
         Sentence whole = page.sentences().get(s);
-        return !begins(page, s)
+        boolean other = !begins(page, s)
                 && (page.has(s, "ended")
                         || page.has(s, "short.ended")
                         || done(page, s, "change.told", whole.start(), whole.end())
@@ -48,6 +48,7 @@ final class Passing {
                         || done(page, s, Fact.WHAT_TRIED.id(), whole.start(), whole.end())
                         || done(page, s, Fact.WHAT_TRIGGER.id(), whole.start(), whole.end()))
                 && page.clauses(s).stream().noneMatch(clause -> fails(page, s, clause, at));
+        return other || page.has(s, "time.ofdeed");
     }
 
     /** Whether the time stands in the clause, and nothing but the fault beside it. */
@@ -65,6 +66,15 @@ final class Passing {
         return page.matches(s, target)
                 && page.matches(target).stream()
                         .anyMatch(match -> match.sentence() == s && match.start() < end && match.end() > start);
+    }
+
+    /** Whether an ARN is that of whoever calls, where the resource was named before. */
+    static boolean principal(Page page, int start, int end) {
+        int s = page.sentenceAt(start);
+        String arn = page.lower(start, end);
+        return page.setting().stated(Fact.WHERE_RESOURCE_ID)
+                && (arn.contains(":iam::") || arn.contains(":sts::"))
+                && !page.has(s, "correction.said");
     }
 
     /** Whether a place or a thing is named as the one where all is well. */

@@ -31,6 +31,8 @@ final class QuantitySpan {
 
     private static final String PARTICLES = "がはもの、";
 
+    private static final String ENDINGS = "がはをにで";
+
     private QuantitySpan() {}
 
     /** The stretch with what belongs to it, within the sentence. */
@@ -42,6 +44,7 @@ final class QuantitySpan {
                         && Chars.alnum(Chars.at(page.folded().lower, from + before.start() - 1)));
         int first = whole ? from + before.start() : start;
         int last = behind(page, in, end);
+        last = last == end ? inWords(page, in, start, end) : last;
         return new Span(nounBefore(page, in, first), nounBehind(page, in, last));
     }
 
@@ -98,5 +101,19 @@ final class QuantitySpan {
         return NOUNS.stream()
                 .anyMatch(noun ->
                         page.words().lexicon().wordClass(noun) == page.hits().wordClass(hit));
+    }
+
+    /** Behind the whole verb that it ends within, or before the particle that it ends with. */
+    private static int inWords(Page page, Sentence in, int start, int end) {
+        String lower = page.folded().lower;
+        char last = Chars.at(lower, end - 1);
+        if (end - start > 2 && ENDINGS.indexOf(last) >= 0 && !hiragana(Chars.at(lower, end - 2))) {
+            return end - 1;
+        }
+        return WordEnds.end(lower, end, Math.min(in.end(), end + BESIDE));
+    }
+
+    private static boolean hiragana(char c) {
+        return c >= '\u3041' && c <= '\u309f';
     }
 }

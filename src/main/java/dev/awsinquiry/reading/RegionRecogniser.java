@@ -46,7 +46,8 @@ final class RegionRecogniser implements Recogniser {
         }
         for (Match match : page.matches("where.region")) {
             // 「1c のノードだけ」: an AZ by the end of its name
-            if (page.acts().at(match.end() - 1) == SpeechAct.TELLS) {
+            boolean known = page.setting().stated(Fact.WHERE_REGION);
+            if (!known && page.acts().at(match.end() - 1) == SpeechAct.TELLS) {
                 notes.stateWords(Fact.WHERE_REGION, match.start(), match.start() + AZ_LETTER, 0);
             }
         }

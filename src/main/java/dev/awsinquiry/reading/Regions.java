@@ -44,6 +44,8 @@ final class Regions {
             add(code, code, Kind.CODE, true);
             add(code.replace('-', '_'), code, Kind.CONSTANT, true);
             add(row[1] + "-az", code, Kind.AZ_ID, true);
+            // endpoints of ElastiCache and MemoryDB name the Region in short
+            add(row[1] + ".cache.amazonaws.com", code, Kind.CONSTANT, true);
             for (String name : row.length > 2 ? row[2].split(";") : new String[0]) {
                 add(name, code, Kind.NAME, false);
             }

@@ -54,7 +54,8 @@ final class ResourceIdRecogniser implements Recogniser {
         NamedResources.find(page, (a, b) -> found.add(new Found(a, b, 1)));
         LabelledIds.find(page, (a, b) -> found.add(new Found(a, b, 1)));
         found.removeIf(f -> page.meant(f.start(), f.end()) == Retractions.Meant.NO
-                || Passing.contrast(page, Fact.WHERE_RESOURCE_ID, f.start()));
+                || Passing.contrast(page, Fact.WHERE_RESOURCE_ID, f.start())
+                || Passing.principal(page, f.start(), f.end()));
         note(page, notes, found);
     }
 
@@ -91,6 +92,8 @@ final class ResourceIdRecogniser implements Recogniser {
         }
         // {artifact=s3://…}: an address may begin within a token
         int bucket = Math.max(0, token.indexOf("s3://"));
+        // mysql://app:[masked]@db.example…: what was masked isn't part of the address
+        bucket = Math.max(bucket, token.lastIndexOf('@') + 1);
         boolean address = token.indexOf('.') > 0 || token.startsWith("s3", bucket);
         if (address && page.words().hosts().resource(page.lower(start + bucket, end))) {
             // a connection string names who connects before where to

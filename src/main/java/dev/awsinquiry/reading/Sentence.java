@@ -20,6 +20,11 @@ record Sentence(int start, int end, Part part, int heading, int paragraph) {
         return part != Part.HEADING && part != Part.TEMPLATE && part != Part.STATUS;
     }
 
+    /** The same stretch, taken for something else. */
+    Sentence as(Part other) {
+        return new Sentence(start, end, other, heading, paragraph);
+    }
+
     boolean spoken() {
         return part == Part.PROSE;
     }

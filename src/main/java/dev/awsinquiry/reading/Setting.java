@@ -34,6 +34,11 @@ public record Setting(
         public InThread {
             stated = Set.copyOf(stated);
         }
+
+        /** Where no clock time was given. */
+        public InThread(Set<Fact> stated, Optional<Instant> reported, Instant written) {
+            this(stated, reported, written, Optional.empty());
+        }
     }
 
     public Setting {
@@ -52,7 +57,7 @@ public record Setting(
 
     /** Words that were written at that moment, read for what they tell of the day. */
     public static Setting written(Instant at, ZoneId zone) {
-        InThread thread = new InThread(Set.of(), Optional.empty(), at, Optional.empty());
+        InThread thread = new InThread(Set.of(), Optional.empty(), at);
         return new Setting(Set.of(), Optional.empty(), LocalDate.ofInstant(at, zone), zone, Optional.of(thread));
     }
 

@@ -25,17 +25,25 @@ final class ShortAnswers implements Recogniser {
             return;
         }
         for (Fact fact : asked) {
-            for (Match match : page.matches("short." + fact.id())) {
-                boolean telling = TELLING.contains(page.acts().at(match.end() - 1));
-                if (!telling && !hedged(page, match.sentence())) {
-                    continue;
-                }
-                if (match.rule().value().isEmpty()) {
-                    Sentence sentence = page.sentences().get(match.sentence());
-                    notes.stateWords(fact, sentence.start(), sentence.end(), 1);
-                } else if (briefly(page, match)) {
-                    notes.state(fact, match.rule().value(), match.start(), match.end(), 1);
-                }
+            state(page, notes, fact, "short." + fact.id());
+        }
+        if (page.setting().stated(Fact.WHEN_ONGOING)) {
+            // what changes while it lasts is told without being asked for: 「また出ました」
+            state(page, notes, Fact.WHEN_ONGOING, "turned." + Fact.WHEN_ONGOING.id());
+        }
+    }
+
+    private static void state(Page page, Notes notes, Fact fact, String target) {
+        for (Match match : page.matches(target)) {
+            boolean telling = TELLING.contains(page.acts().at(match.end() - 1));
+            if (!telling && !hedged(page, match.sentence())) {
+                continue;
+            }
+            if (match.rule().value().isEmpty()) {
+                Sentence sentence = page.sentences().get(match.sentence());
+                notes.stateWords(fact, sentence.start(), sentence.end(), 1);
+            } else if (briefly(page, match)) {
+                notes.state(fact, match.rule().value(), match.start(), match.end(), 1);
             }
         }
     }

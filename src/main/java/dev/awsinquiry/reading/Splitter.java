@@ -73,7 +73,7 @@ final class Splitter {
         if (c == '!' || c == '?') {
             // "cron(0 9 ? * MON-FRI *)" asks nothing
             boolean cron = Chars.at(text, at - 1) == ' ' && Chars.at(text, at + 2) == '*';
-            return !cron && (next == ' ' || Chars.japanese(next) || next == c);
+            return !cron && (next == ' ' || Chars.japanese(next) || next == c || next == '→' || next == '⇒');
         }
         return c == '.' && next == ' ' && !last && !abbreviation(text, at);
     }

@@ -61,6 +61,9 @@ final class TrialRecogniser implements Recogniser {
     private static final List<String> BESIDES =
             List.of("beside.contrast", "beside.check", "beside.well", "beside.end", "end.contrast");
 
+    /** What tells that something was examined, or which other thing is well. */
+    private static final List<String> EXAMINED = List.of("act.any", "looked.ja", "other.ja", "thing.ja");
+
     @Override
     public void read(Page page, Notes notes) {
         state(page, Fact.WHAT_TRIED.id(), (p, m) -> true, notes, Fact.WHAT_TRIED);
@@ -75,7 +78,7 @@ final class TrialRecogniser implements Recogniser {
             return;
         }
         // who answers what was tried speaks of a fault that was told before
-        BiPredicate<Page, Match> counts = (p, m) -> fault || named(p, m);
+        BiPredicate<Page, Match> counts = (p, m) -> fault || examined(p, m);
         state(page, "begun.doing", counts.and(TrialRecogniser::begins), notes, Fact.WHAT_TRIGGER);
         state(page, "beside.contrast", counts, notes, Fact.WHAT_TRIED);
         state(page, "beside.contrast", counts.and((p, m) -> !looks(p, m)), notes, Fact.WHAT_TRIGGER);
@@ -87,9 +90,14 @@ final class TrialRecogniser implements Recogniser {
         state(page, "beside.check", counts, notes, Fact.WHAT_TRIED);
     }
 
-    /** Whether something stands before what is said to be well: "all good" names nothing that was looked at. */
-    private static boolean named(Page page, Match match) {
-        return match.start() - page.sentences().get(match.sentence()).start() >= NAME;
+    /**
+     * Whether what was examined is named: in Japanese by a word for it, in English by whatever stands before what is said to
+     * be well. 「問題ないです」 and "all good" alone may be about anything.
+     */
+    private static boolean examined(Page page, Match match) {
+        return Chars.japanese(page.folded().text.charAt(match.start()))
+                ? EXAMINED.stream().anyMatch(words -> page.has(match.sentence(), words))
+                : match.start() - page.sentences().get(match.sentence()).start() >= NAME;
     }
 
     /** Whether a text that only tells says in more than one place what is well: whoever says so has looked for a fault. */
@@ -106,7 +114,8 @@ final class TrialRecogniser implements Recogniser {
 
     private static void state(Page page, String target, BiPredicate<Page, Match> holds, Notes notes, Fact... facts) {
         for (Match match : page.matches(target)) {
-            if (holds.test(page, match) && page.role().tells(match.start())) {
+            boolean quoted = notes.within(Fact.HOW_ERROR, match.start(), match.end());
+            if (!quoted && holds.test(page, match) && page.role().tells(match.start())) {
                 for (Fact fact : facts) {
                     FactRules.stateSentence(fact, match, page, notes);
                 }

@@ -28,6 +28,7 @@ final class TriggerRules implements Recogniser {
                     page,
                     notes,
                     match -> page.role().tells(match.start())
+                            && !page.topic(match.sentence()).equals("impact")
                             && !tried.get(match.sentence())
                             && !remedies.get(match.start()));
         }

@@ -76,7 +76,8 @@ final class WeighingRecogniser implements Recogniser {
         }
         int start = found.stream().mapToInt(Span::start).min().orElseThrow();
         int end = found.stream().mapToInt(Span::end).max().orElseThrow();
-        return new Span(start, end);
+        int last = page.sentences().get(page.sentenceAt(end - 1)).end();
+        return last - opening.start() <= READ ? new Span(opening.start(), last) : new Span(start, end);
     }
 
     /** Whether one that an argument needs stands there at all; in most sentences none does. */

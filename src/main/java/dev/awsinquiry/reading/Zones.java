@@ -22,6 +22,9 @@ final class Zones {
      */
     record Named(TimeMark mark, boolean nearTimeOnly) {}
 
+    /** Abbreviations that are no word of any language, so that they need no capitals: 「どっちも jst」. */
+    private static final Set<String> NO_WORDS = Set.of("jst", "utc", "gmt");
+
     private final List<Name> names = new ArrayList<>();
     private final Automaton automaton;
 
@@ -94,6 +97,7 @@ final class Zones {
         return !shortName
                 || SURE.contains(name.words())
                 || written.equals(written.toUpperCase(Locale.ROOT))
+                || NO_WORDS.contains(written)
                 || (!name.nearTimeOnly() && besideTime(text, hit.start()));
     }
 

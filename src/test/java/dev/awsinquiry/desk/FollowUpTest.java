@@ -69,6 +69,23 @@ class FollowUpTest {
             今朝からつながりません   | 次の会議は 10時半からです          | ''
             今朝からつながりません   | 10時半に担当へ連絡しました          | ''
             今朝からつながりません   | 10時半にサーバーが停止しました       | when.exact=2026-04-15T10:30
+            今朝からつながりません   | えっと10じはんくらいから            | when.exact=2026-04-15T10:30
+            今朝からつながりません   | 10じゃなくて12です                | ''
+            今朝からつながりません   | 担当に聞いたところ、6時12分にアラートが上がりました | when.exact=2026-04-15T06:12
+            今朝からつながりません   | 恐れ入ります、10時40分でございます  | when.exact=2026-04-15T10:40
+            今朝からつながりません   | 15時に見に入ります                | ''
+            今朝からつながりません   | 1時ちょっと過ぎです                | ''
+            今朝からつながりません   | 深夜1時過ぎです                   | when.exact=2026-04-15T01:00
+            今朝からつながりません   | 14日の夕方17時頃からです            | when.exact=2026-04-14T17:00
+            今朝からつながりません   | 20日の10時半からです               | when.exact=2026-03-20T10:30
+            今朝からつながりません   | 3日間、10時半に落ちます            | when.exact=2026-04-15T10:30
+            今朝からつながりません   | 平日10時〜12時にバックアップを取っています | ''
+            今朝からつながりません   | 15:30ごろと16:10ごろに試した       | ''
+            14:02 にダウンしました  | 4月14日です                      | when.exact=2026-04-14T14:02
+            14:02 にダウンしました  | 今日の話です                      | when.exact=2026-04-15T14:02
+            14:02 にダウンしました  | 4月14日のデプロイは問題ありませんでした | what.tried=4月14日のデプロイは問題ありませんでした
+            14:02 にダウンしました  | 今日は在宅なので後で見ます          | ''
+            14:02 にダウンしました  | 4月15日です // 16:31 に復旧しました | when.exact=2026-04-15T14:02 when.ongoing=ended
             """)
     void aClockTimeInAnswerToTheQuestionIsOfTheDayThatIsSpokenOf(String how, String replies, String known) {
         ask(how);
@@ -223,6 +240,12 @@ class FollowUpTest {
                 "影響範囲は調査中です",
                 "特に何もしてないです",
                 "設定変更はしてないです",
+                "問題ないです",
+                "それで問題ありません",
+                "その認識で問題ないです",
+                "It's fine",
+                "資料の準備で遅れます",
+                "返信が遅れて申し訳ありません",
                 "再起動はまだ試してないです",
                 "何もしていません",
                 "了解です",
@@ -262,6 +285,107 @@ class FollowUpTest {
         reply(reply);
         assertThat(known()).isEmpty();
         assertThat(inquiry().replies()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            まだ続いてます // 再開しても止まります        | ongoing
+            収まりました // すみません、また出ました     | ongoing
+            復旧しました // 再発しました                | ongoing
+            復旧しました // また連絡します              | ended
+            復旧しました // また出たら教えてください      | ended
+            復旧しました // 前回は6時間後に直りました     | ended
+            まだ続いてます // 前回は6時間後に直りました   | ongoing
+            まだ続いてます // 別ドメインでは5分で終わりました | ongoing
+            まだ続いてます // アプリを再起動したら接続できた | ended
+            """)
+    void whatCameBackIsNotOver(String replies, String state) {
+        ask("つながりません");
+        reply(replies);
+        assertThat(inquiry().facts().value(Fact.WHEN_ONGOING)).contains(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            私だけじゃなくて全員です                     | who.scope=everyone
+            私だけです                                 | who.scope=one
+            全体の5%です                               | who.scope=some howmuch.quantified=5%
+            VPC 内の全EC2で発生                         | who.scope=everyone
+            全ロググループではなく配下だけ                | who.scope=some
+            全部見ました                               | ''
+            全員じゃないです。半分くらい                  | who.scope=some
+            全員というわけではありません                   | who.scope=some
+            しきい値を変えても鳴ります                     | what.tried=しきい値を変えても鳴ります
+            しきい値を変えても鳴りますか                   | ''
+            購入ボタンが押せない人がたくさんいます            | howmuch.impact=購入ボタンが押せない人がたくさんいます
+            まだ100%のままです                          | when.ongoing=ongoing
+            1日100件中10件くらい                        | when.frequency=intermittent who.scope=some howmuch.quantified=100件中10件くらい
+            影響は特にないです                           | howmuch.impact=影響は特にないです
+            影響は Web サイトが 15 分ほど見れなかったことです | howmuch.impact=影響は Web サイトが 15 分ほど見れなかったことです
+            影響は調査中です                            | ''
+            影響?まだありません                         | howmuch.impact=まだありません
+            user impactはまだなし                      | howmuch.impact=user impactはまだなし
+            まだ本番前なので影響はないです                 | howmuch.impact=まだ本番前なので影響はないです
+            営業が数字を見れません                       | howmuch.impact=営業が数字を見れません
+            会議の資料が出せなかった                     | howmuch.impact=会議の資料が出せなかった
+            社内の確認がまだできていません                 | ''
+            個人情報5万件が漏洩した恐れがあります          | why.problem=個人情報5万件が漏洩した恐れがあります howmuch.impact=個人情報5万件が漏洩した恐れがあります howmuch.quantified=5万件
+            ルータ交換後からでした                       | what.trigger=ルータ交換後からでした
+            交換後に連絡ください                         | ''
+            long pollingに変えてもだめ                  | what.tried=long pollingに変えてもだめ
+            SCPもtrust policyも見直しましたが問題なさそうです | what.tried=SCPもtrust policyも見直しましたが問題なさそうです
+            ルールを手で戻したので今は大丈夫です            | when.ongoing=ended what.tried=ルールを手で戻したので今は大丈夫です
+            3年で初めてです                             | when.frequency=once
+            平常時は静かです                            | ''
+            毎日発生します                              | when.frequency=intermittent
+            毎朝6時に更新しています                       | ''
+            再現率100%                                | when.frequency=always
+            どっちもjst                                | when.timezone=Asia/Tokyo
+            リージョン?わかりません                       | where.region=unknown
+            とうきょうです                              | where.region=ap-northeast-1
+            注文の反映が2時間遅れてます                    | howmuch.impact=注文の反映が2時間遅れてます howmuch.quantified=注文の反映が2時間遅れてます
+            バケット?→ logs/report                     | ''
+            全部?→1つだけ置ける                         | ''
+            """)
+    void whatIsSaidInFewWordsIsUnderstood(String reply, String known) {
+        ask("つながりません");
+        reply(reply);
+        assertThat(known()).isEqualTo(known);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1a と 1c です                                             | ap-northeast-1 | i-0123456789abcdef0
+            該当のロールは arn:aws:iam::123456789012:role/Upload です      | ap-northeast-1 | i-0123456789abcdef0
+            対象の訂正です、正しくは arn:aws:iam::123456789012:role/Upload | ap-northeast-1 | arn:aws:iam::123456789012:role/Upload
+            DB は mysql://app:Sup3rS3cret@prd.cluster-abc.us-west-2.rds.amazonaws.com:3306/app | us-west-2 | prd.cluster-abc.us-west-2.rds.amazonaws.com:3306/app
+            """)
+    void whatIsNamedBesidesReplacesNoPlace(String reply, String region, String resource) {
+        ask("東京リージョンの i-0123456789abcdef0 につながりません");
+        reply(reply);
+        assertThat(inquiry().facts().value(Fact.WHERE_REGION)).contains(region);
+        assertThat(inquiry().facts().value(Fact.WHERE_RESOURCE_ID)).contains(resource);
+    }
+
+    @Test
+    void anotherDayThanTheOneThatWasGivenIsTakenInThoughItFillsNothing() {
+        ask("2026-04-15 09:15 JST につながらなくなりました");
+        reply("すみません9:15じゃなくて19:15でした、昨日の");
+        assertThat(inquiry().replies()).hasSize(1);
+    }
+
+    @Test
+    void theInputThatAsksForAFactCountsForMoreThanOthersThatNameIt() {
+        fixture.submit(
+                "V1",
+                Map.of(
+                        Field.SUBJECT, "つながりません",
+                        Field.SEVERITY, "urgent",
+                        Field.HOW, "つながりません",
+                        Field.WHERE_RESOURCES, "i-0123456789abcdef0",
+                        Field.WHO, "arn:aws:iam::123456789012:role/Upload"));
+        assertThat(inquiry().facts().value(Fact.WHERE_RESOURCE_ID)).contains("i-0123456789abcdef0");
+        assertThat(inquiry().facts().value(Fact.WHERE_ACCOUNT)).contains("123456789012");
     }
 
     @Test

@@ -75,7 +75,7 @@ class ExamplesTest {
                 Optional.empty(),
                 TODAY,
                 TOKYO,
-                Optional.of(new Setting.InThread(Set.of(), Optional.of(now), now, Optional.empty())));
+                Optional.of(new Setting.InThread(Set.of(), Optional.of(now), now)));
         assertThat(stated(READER.read(example.text(), asked)))
                 .as(example.text())
                 .containsAll(example.facts());

@@ -1,0 +1,129 @@
+package dev.awsinquiry.reading;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A mail that was forwarded. When it was sent is no time at which anything was observed; and what is quoted from one that
+ * AWS didn't write is told by whoever has the trouble, so that it counts like the author's own words.
+ */
+final class Mail {
+
+    private static final List<String> SENDERS = List.of("from:", "von:", "差出人:", "送信者:", "送信元:", "発信者:");
+    private static final List<String> HEADERS = List.of(
+            "to:",
+            "cc:",
+            "bcc:",
+            "date:",
+            "sent:",
+            "reply-to:",
+            "message-id:",
+            "gesendet:",
+            "an:",
+            "宛先:",
+            "送信日時:",
+            "日時:",
+            "日付:",
+            "送信日:",
+            "受信日時:");
+    /** What follows on the line of the sender; a subject tells what it is about. */
+    private static final List<String> GOES_ON = Stream.concat(
+                    HEADERS.stream(), Stream.of("subject:", "件名:", "betreff:"))
+            .toList();
+
+    private static final List<String> AWS = List.of("amazon", "aws");
+    /** Lines of a head of a mail before and after the one in question. */
+    private static final int HEAD = 5;
+
+    private final String lower;
+    /** Whether the quotation that is being read is a mail that somebody else than AWS wrote. */
+    private boolean told;
+
+    Mail(String lower) {
+        this.lower = lower;
+    }
+
+    /** A line that isn't quoted ends a quotation; it may say who wrote the one that follows. */
+    void unquoted(int start, int end) {
+        told = false;
+        told(start, end);
+    }
+
+    /** Whether the line of a quotation is told by whoever has the trouble. */
+    boolean told(int start, int end) {
+        if (sender(start) || attribution(start, end)) {
+            told = AWS.stream().noneMatch(lower.substring(start, end)::contains);
+        }
+        return told;
+    }
+
+    /** Whether the line is one of the head of a mail: who wrote it, to whom, when. */
+    boolean head(int start, int end) {
+        int word = behindBold(start);
+        boolean opens =
+                sender(word) && (Chars.find(lower, "@", start, end) > start || begins(GOES_ON, behindBold(end + 1)));
+        return attribution(start, end) || opens || begins(HEADERS, word) && beside(start, end);
+    }
+
+    /** 「2026年4月15日 9:12 田中 &lt;tanaka@example.co.jp&gt;:」, "On Wed, 15 Apr 2026 at 09:12, Jo &lt;jo@example.com&gt; wrote:". */
+    private boolean attribution(int start, int end) {
+        if (lower.startsWith("on ", start) && lower.startsWith("wrote:", end - "wrote:".length())) {
+            return true;
+        }
+        int at = Chars.find(lower, "@", start, end);
+        return Chars.at(lower, end - 1) == ':'
+                && at > start
+                && at < end
+                && (Chars.at(lower, end - 2) == '>' || lower.startsWith("wrote", end - 6));
+    }
+
+    /** Whether the line begins with who wrote; {@code From: 10:30} says when something began. */
+    private boolean sender(int start) {
+        return begins(SENDERS, start)
+                && !Chars.digit(Chars.at(lower, Chars.skipBlanks(lower, lower.indexOf(':', start) + 1)));
+    }
+
+    /** Behind the marks of a quotation and of bold type that a line begins with. */
+    private int behindBold(int start) {
+        int at = behindMark(lower, start);
+        return Chars.at(lower, at) == '*' ? at + 1 : at;
+    }
+
+    private boolean begins(List<String> labels, int start) {
+        for (String label : labels) {
+            if (lower.startsWith(label, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sender is named within a few lines. */
+    private boolean beside(int start, int end) {
+        int from = start;
+        for (int i = 0; i < HEAD && from > 0; i++) {
+            from = lower.lastIndexOf('\n', from - 2) + 1;
+            if (sender(behindBold(from))) {
+                return true;
+            }
+        }
+        int next = end;
+        for (int i = 0; i < HEAD && next < lower.length(); i++) {
+            if (sender(behindBold(next + 1))) {
+                return true;
+            }
+            int line = lower.indexOf('\n', next + 1);
+            next = line < 0 ? lower.length() : line;
+        }
+        return false;
+    }
+
+    /** Behind the marks of a quotation that a line begins with. */
+    static int behindMark(String lower, int start) {
+        int at = Chars.skipBlanks(lower, start);
+        while (Chars.at(lower, at) == '>' || lower.startsWith("&gt;", at)) {
+            at = Chars.skipBlanks(lower, at + (Chars.at(lower, at) == '>' ? 1 : 4));
+        }
+        return at;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.awsinquiry.reading;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where a word begins and ends that a phrase of a word file cuts through: those list the stems of Japanese verbs, while
+ * 「復旧しまし」 or 「31 に復旧」 out of 「14:31 に復旧しました」 isn't what anybody wrote.
+ */
+final class WordEnds {
+
+    /** Chars of an ending. */
+    private static final int LONGEST = 12;
+
+    private static final Pattern ENDING = Pattern.compile("^(?:[れりるらっしきけかわさまちみえせいげべめ]{0,2})"
+            + "(?:ませんでした|ません|ました|ます|なかった|ない|なくな(?:りました|った|る)|て(?:い|お)?(?:ました|ます|ません|ります|りました|る|た|ない)"
+            + "|てき(?:ました|ます|た)|った|た|る|ず|んで|んだ|そう(?:です|だ)?|(?=[、。]|$))");
+
+    private WordEnds() {}
+
+    /** The stretch with the rest of the words that it cuts, up to the limit. */
+    static Span whole(String lower, int start, int end, int limit) {
+        int from = start;
+        if (Chars.digit(Chars.at(lower, start)) && Chars.at(lower, start - 1) == ':') {
+            from--;
+            while (Chars.digit(Chars.at(lower, from - 1))) {
+                from--;
+            }
+        }
+        return new Span(from, end(lower, end, limit));
+    }
+
+    /** Behind the verb that the place stands within; the place itself where it stands between words. */
+    static int end(String lower, int end, int limit) {
+        if (end >= limit || !stem(Chars.at(lower, end - 1))) {
+            return end;
+        }
+        Matcher ending = ENDING.matcher(lower.substring(end, Math.min(limit, end + LONGEST)));
+        return ending.find() ? end + ending.end() : end;
+    }
+
+    private static boolean stem(char c) {
+        boolean hiragana = c >= '\u3041' && c <= '\u309f';
+        return hiragana ? "がはをのもと".indexOf(c) < 0 : c >= '\u4e00' && c <= '\u9fff';
+    }
+}
