@@ -23,7 +23,10 @@ final class OccasionRecogniser implements Recogniser {
             if (sentence.spoken() && !page.asks(sentence) && !page.has(s, "deed.vain")) {
                 for (Clauses.Clause clause : page.clauses(s)) {
                     boolean free = clause.start() == sentence.start() || ",;:-(".indexOf(clause.mark()) >= 0;
-                    if (free && doing(page, s, clause) && fails(page, sentence, clause)) {
+                    if (free
+                            && doing(page, s, clause)
+                            && fails(page, sentence, clause)
+                            && !notes.within(Fact.HOW_ERROR, clause.start(), sentence.end())) {
                         notes.stateWords(Fact.WHAT_TRIGGER, clause.start(), sentence.end(), 2);
                     }
                 }

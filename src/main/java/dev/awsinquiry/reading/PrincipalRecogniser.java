@@ -39,6 +39,7 @@ final class PrincipalRecogniser implements Recogniser {
         if (arn != null && principal(arn) && arn.unique() && !target(page, at)) {
             notes.stateWords(Fact.WHO_ACTOR, at, end, 3);
         } else if ((refused && acts(text, end) && userName(text, start, end)
+                        || page.setting().thread().isPresent() && labelled(page, start) && userName(text, start, end)
                         || (refused || page.setting().thread().isPresent()) && roleName(text, start, end))
                 && !page.holds(start, end, "no.name")) {
             notes.stateWords(Fact.WHO_ACTOR, start, end, 1);
@@ -60,6 +61,12 @@ final class PrincipalRecogniser implements Recogniser {
     private static boolean acts(String text, int end) {
         int at = Chars.skipBlanks(text, end);
         return text.startsWith("で", at) || text.startsWith("として", at);
+    }
+
+    /** Whether 「ユーザーは」 or "user:" stands right before the name. */
+    private static boolean labelled(Page page, int start) {
+        int s = page.sentenceAt(start);
+        return page.distanceBefore(page.sentences().get(s).start(), start, "actor.label") <= 1;
     }
 
     /** {@code AWSGlueServiceRole-lake}, {@code firehose_delivery_role_v2}: named after what it is, and no call such as PassRole. */

@@ -18,6 +18,9 @@ final class ResourceIdRecogniser implements Recogniser {
     /** Chars of an ID; one without a hyphen is never shorter than the second. */
     private static final int LONGEST = 60;
 
+    /** Chars beside an ID that leave it an answer: 「です」. */
+    private static final int ANSWER = 4;
+
     private static final int SHORTEST_BARE = 10;
 
     private static final List<String> CALLS = List.of(
@@ -141,11 +144,22 @@ final class ResourceIdRecogniser implements Recogniser {
                 word.length() < SHORTEST_BARE ? List.<ResourceTypes.Form>of() : types.bare(word)) {
             String around = page.lower(
                     Math.max(0, start - CONTEXT), Math.min(page.folded().lower.length(), end + CONTEXT / 2));
-            if (form.near().isEmpty() || form.near().stream().anyMatch(around::contains) && !ofCall(page, start)) {
+            boolean told = form.near().stream().anyMatch(around::contains) && !ofCall(page, start);
+            if (form.near().isEmpty() || told || answers(page, start, end)) {
                 found.add(new Found(start, end, weight));
                 return;
             }
         }
+    }
+
+    /** Whether an ID such as {@code E2ABCDEF123456} is all that is answered to the question which resource it is. */
+    private static boolean answers(Page page, int start, int end) {
+        Sentence sentence = page.sentences().get(page.sentenceAt(start));
+        int beside = sentence.end() - sentence.start() - (end - start);
+        return page.setting().asked().contains(Fact.WHERE_RESOURCE_ID)
+                && page.setting().thread().isPresent()
+                && beside <= ANSWER
+                && Chars.upper(page.folded().text.charAt(start));
     }
 
     /** Whether the ID is said to be that of a call, a message or a case. */

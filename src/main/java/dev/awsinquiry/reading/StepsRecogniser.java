@@ -36,7 +36,7 @@ final class StepsRecogniser implements Recogniser {
                     result |= steps >= FEWEST || one;
                 }
             }
-            if (result) {
+            if (result && !notes.within(Fact.HOW_ERROR, start, sentence.end())) {
                 notes.stateWords(Fact.WHAT_TRIGGER, start, sentence.end(), 2);
             }
             steps = result || steps == before ? 0 : steps;

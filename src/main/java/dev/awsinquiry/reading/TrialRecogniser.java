@@ -91,13 +91,15 @@ final class TrialRecogniser implements Recogniser {
     }
 
     /**
-     * Whether what was examined is named: in Japanese by a word for it, in English by whatever stands before what is said to
+     * Whether what was examined is named: in Japanese by a word for it or a name of its own, in English by whatever stands before what is said to
      * be well. 「問題ないです」 and "all good" alone may be about anything.
      */
     private static boolean examined(Page page, Match match) {
+        String before = page.lower(page.sentences().get(match.sentence()).start(), match.start());
+        boolean name = before.chars().anyMatch(c -> Chars.alnum((char) c));
         return Chars.japanese(page.folded().text.charAt(match.start()))
-                ? EXAMINED.stream().anyMatch(words -> page.has(match.sentence(), words))
-                : match.start() - page.sentences().get(match.sentence()).start() >= NAME;
+                ? name || EXAMINED.stream().anyMatch(words -> page.has(match.sentence(), words))
+                : before.length() >= NAME;
     }
 
     /** Whether a text that only tells says in more than one place what is well: whoever says so has looked for a fault. */

@@ -211,6 +211,15 @@ class FollowUpTest {
             ざっくり500名くらいですかね            | howmuch.quantified=500名くらい
             全員ですかね                         | who.scope=everyone
             ロールは AppUploadRole です          | who.actor=AppUploadRole
+            ユーザーは etl_user                 | who.actor=etl_user
+            E2ABCDEF123456 です                 | where.resource_id=E2ABCDEF123456
+            リクエスト ID は E2ABCDEF123456 です  | ''
+            モバイルだけっぽい                    | who.scope=some
+            確認しただけです                     | ''
+            直近のリリースは先週の水曜です         | what.trigger=直近のリリースは先週の水曜です
+            ECRへのルートは変えてない認識          | why.problem=ECRへのルートは変えてない認識
+            NAT GWは正常でした                   | what.tried=NAT GWは正常でした
+            CannotPullContainerError: pull image manifest has been retried: failed to fetch ref | how.error=CannotPullContainerError: pull image manifest has been retried: failed to fetch ref
             password=hunter2hunter2 で us-west-2 に入れません | where.region=us-west-2
             """)
     void aShortAnswerFillsWhatWasAsked(String reply, String known) {

@@ -160,6 +160,7 @@ class SpokenDaysTest {
             It fails since April 13              | april 13 CLOCK
             15:00 に再起動しましたが直りません      | ''
             つながりません                        | ''
+            昨日まではつながりました                | ''
             2026-04-13 10:30 からつながりません    | ''
             """)
     void aPartOfTheTimeIsKept(String how, String partial) {
