@@ -13,6 +13,9 @@ final class MessageSpan {
 
     /** Letters of a message that is in English. */
     private static final int WORDS = 8;
+    /** What a message stands behind. */
+    private static final String OPENERS = "→:\"'`「『>$";
+
     /** What ties a quoted message to the sentence around it. */
     private static final String TIES = "がをとのにで、";
 
@@ -57,7 +60,36 @@ final class MessageSpan {
         while (end > match.start() && text.charAt(end - 1) == ' ') {
             end--;
         }
-        return end > match.start() && Chars.letter(text.charAt(match.start())) ? end : match.end();
+        int words = end > match.start() && Chars.letter(text.charAt(match.start())) ? end : match.end();
+        return tellsMore(page, match.start(), words) ? wholeEnd(page, match.start(), words) : words;
+    }
+
+    /** Where the message ends that goes on behind these words. */
+    private static int wholeEnd(Page page, int start, int words) {
+        String text = page.folded().text;
+        Sentence sentence = page.sentences().get(page.sentenceAt(start));
+        int end = cut(text, start, goesOnInJapanese(text, words, closing(text, sentence, start)), LONGEST);
+        while (end > words && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end;
+    }
+
+    /** Whether a message in English begins with these words and goes on to a cause: "Unable to connect to the server: EOF". */
+    private static boolean tellsMore(Page page, int start, int end) {
+        String text = page.folded().text;
+        Sentence sentence = page.sentences().get(page.sentenceAt(start));
+        int before = start;
+        while (before > sentence.start() && text.charAt(before - 1) == ' ') {
+            before--;
+        }
+        boolean opens = before == sentence.start() || OPENERS.indexOf(text.charAt(before - 1)) >= 0;
+        int colon = Chars.find(text, ": ", end, sentence.end());
+        return opens && Chars.upper(text.charAt(start)) && colon >= end && ascii(text, start, colon);
+    }
+
+    private static boolean ascii(String text, int start, int end) {
+        return text.substring(start, end).chars().allMatch(c -> c < 0x7f);
     }
 
     /** Behind the message that follows a code; the code's own end where none does. */

@@ -215,6 +215,10 @@ class FollowUpTest {
             E2ABCDEF123456 です                 | where.resource_id=E2ABCDEF123456
             リクエスト ID は E2ABCDEF123456 です  | ''
             モバイルだけっぽい                    | who.scope=some
+            全リージョンではなく東京だけ            | where.region=ap-northeast-1 who.scope=some
+            worker nodes are still running, pods ok | ''
+            3 teams are blocked                | howmuch.impact=3 teams are blocked
+            セール開始と同時です                   | what.trigger=セール開始と同時です
             確認しただけです                     | ''
             直近のリリースは先週の水曜です         | what.trigger=直近のリリースは先週の水曜です
             ECRへのルートは変えてない認識          | why.problem=ECRへのルートは変えてない認識

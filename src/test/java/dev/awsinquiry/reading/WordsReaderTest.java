@@ -82,6 +82,9 @@ class WordsReaderTest {
             It fails with 504 Gateway Timeout again.  | 504 Gateway Timeout
             An error occurred (InvalidAMIID.NotFound) when calling DescribeImages. | An error occurred (InvalidAMIID.NotFound) when calling DescribeImages.
             InvalidGroup.Duplicate が返ります。         | InvalidGroup.Duplicate
+            kubectl get nodes → Unable to connect to the server: dial tcp: lookup abc.example.com: no such host | Unable to connect to the server: dial tcp: lookup abc.example.com: no such host
+            Unable to connect to the server: EOF が出ます。 | Unable to connect to the server: EOF
+            We are unable to connect to it: the port is closed. | unable to connect
             """)
     void quotesAMessageWithoutTheWordsAroundIt(String text, String message) {
         assertThat(value(READER.read(text, ALONE), Fact.HOW_ERROR)).contains(message);
