@@ -78,6 +78,7 @@ class SpokenDaysTest {
         "昨日の15時にデプロイしました",
         "昨日の15時に復旧しました",
         "毎週月曜の 2:15 に落ちます",
+        "毎月第2月曜の 2:15 に落ちます",
         "次の会議は月曜の 10:00 です",
         "来週の月曜の 10:00 に確認します",
         "昨日まで動いていました",
@@ -185,6 +186,8 @@ class SpokenDaysTest {
             20分前に復旧しました              | missing missing
             5分前にもメールで連絡した件はどうなりましたか | missing missing
             さっきからです                   | missing missing
+            30分前後です                    | missing missing
+            2時間前後で終わります             | missing missing
             """)
     void howLongAgoIsCountedBackFromTheMessage(String reply, String known) {
         ask("つながりません");
