@@ -23,7 +23,8 @@ final class AgoRecogniser implements Recogniser {
     @Override
     public void read(Page page, Notes notes) {
         Setting setting = page.setting();
-        if (!setting.asked().contains(Fact.WHEN_EXACT) || notes.of(Fact.WHEN_EXACT) != null) {
+        boolean stated = setting.stated(Fact.WHEN_EXACT);
+        if (!stated && !setting.asked().contains(Fact.WHEN_EXACT) || notes.of(Fact.WHEN_EXACT) != null) {
             return;
         }
         setting.thread().ifPresent(thread -> {
@@ -32,7 +33,7 @@ final class AgoRecogniser implements Recogniser {
                 back(page, match)
                         .map(written::minus)
                         .map(moment -> moment.truncatedTo(ChronoUnit.MINUTES))
-                        .filter(moment -> answers(page, match, moment))
+                        .filter(moment -> answers(page, match, moment, stated))
                         .ifPresent(moment -> note(notes, match, moment, setting));
             }
         });
@@ -54,10 +55,11 @@ final class AgoRecogniser implements Recogniser {
                 .map(number -> Duration.of(Long.parseLong(number), ChronoUnit.valueOf(value)));
     }
 
-    private static boolean answers(Page page, Match match, LocalDateTime moment) {
+    /** Where the time is stated, only what says nothing else puts it right. */
+    private static boolean answers(Page page, Match match, LocalDateTime moment, boolean stated) {
         Sentence sentence = page.sentences().get(match.sentence());
         int beside = sentence.end() - sentence.start() - (match.end() - match.start());
         TimeMark mark = TimeMark.clock(match.start(), match.end(), moment.toLocalTime());
-        return (beside <= ANSWER || Passing.begins(page, match.sentence())) && DayOfReply.told(page, mark);
+        return (beside <= ANSWER || !stated && Passing.begins(page, match.sentence())) && DayOfReply.told(page, mark);
     }
 }

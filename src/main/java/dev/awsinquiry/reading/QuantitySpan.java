@@ -19,6 +19,9 @@ final class QuantitySpan {
                     + "|at least|at most|about|around|roughly|approximately|approx\\.?|almost|nearly|up to|over|more than|some|~)[、 ]?)+$");
     private static final Pattern UNIT = Pattern.compile("^ ?(?:名|人|件|社|台|円|店舗|拠点)");
 
+    /** 「2,000人中500人」: the part is what counts. */
+    private static final Pattern PART = Pattern.compile("^(?:中|のうち|の内)、?(?:約|およそ)? ?[0-9][0-9,]* ?(?:名|人|件|社|台|店舗|拠点)");
+
     private static final Pattern LOOSE = Pattern.compile("(?:が| per| an?)$");
 
     private static final Pattern BEHIND = Pattern.compile("^ ?(?:くらい|ぐらい|ほど|程度|前後|以上|近く|あまり|余り|弱|強|"
@@ -54,7 +57,7 @@ final class QuantitySpan {
         Matcher loose = LOOSE.matcher(page.lower(Math.max(in.start(), end - BESIDE), end));
         int last = loose.find() ? end - loose.group().length() : end;
         last = Chars.digit(lower.charAt(last - 1)) ? behind(page, in, last, UNIT) : last;
-        return behind(page, in, last, BEHIND);
+        return behind(page, in, behind(page, in, last, PART), BEHIND);
     }
 
     private static int behind(Page page, Sentence in, int end, Pattern words) {
