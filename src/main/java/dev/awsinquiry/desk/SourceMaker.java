@@ -115,7 +115,7 @@ final class SourceMaker {
                         true,
                         statements,
                         remarks(reading))
-                .telling(partial(reading, reader.day(reading.text(), setting)));
+                .telling(partial(reading, setting));
     }
 
     private static Optional<Statement> byItself(Field field, Fact fact, String text, Instant now) {
@@ -185,6 +185,13 @@ final class SourceMaker {
     }
 
     /** A date without its time, or the time without its date, is part of an answer. */
+    private Optional<Partial> partial(Reading reading, Setting setting) {
+        // where all of it is told, the text needn't be read once more
+        return reading.of(Fact.WHEN_EXACT).isPresent()
+                ? Optional.empty()
+                : partial(reading, reader.day(reading.text(), setting));
+    }
+
     private static Optional<Partial> partial(Reading reading, Reader.Day day) {
         if (reading.of(Fact.WHEN_EXACT).isPresent()) {
             return Optional.empty();

@@ -38,10 +38,12 @@ final class PrincipalRecogniser implements Recogniser {
         Arn arn = at < end ? Arn.parse(text.substring(at, end)) : null;
         if (arn != null && principal(arn) && arn.unique() && !target(page, at)) {
             notes.stateWords(Fact.WHO_ACTOR, at, end, 3);
-        } else if ((refused && acts(text, end) && userName(text, start, end)
-                        || page.setting().thread().isPresent() && labelled(page, start) && userName(text, start, end)
-                        || (refused || page.setting().thread().isPresent()) && roleName(text, start, end))
-                && !page.holds(start, end, "no.name")) {
+            return;
+        }
+        boolean reply = page.setting().thread().isPresent();
+        boolean user = (refused && acts(text, end) || reply && labelled(page, start)) && userName(text, start, end);
+        boolean role = !user && (refused || reply) && roleName(text, start, end);
+        if ((user || role) && !page.holds(start, end, "no.name")) {
             notes.stateWords(Fact.WHO_ACTOR, start, end, 1);
         }
     }
