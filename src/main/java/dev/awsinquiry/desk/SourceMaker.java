@@ -4,7 +4,6 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Flag;
 import dev.awsinquiry.inquiry.Inquiry;
-import dev.awsinquiry.inquiry.Partial;
 import dev.awsinquiry.inquiry.Remark;
 import dev.awsinquiry.inquiry.Source;
 import dev.awsinquiry.inquiry.Statement;
@@ -96,7 +95,8 @@ final class SourceMaker {
     }
 
     private Source fromWords(Field field, String typed, Origin origin, Setting setting, String author, Instant now) {
-        Reading reading = reader.read(typed.strip(), setting);
+        Reader.Contribution contribution = reader.contribution(typed.strip(), setting);
+        Reading reading = contribution.reading();
         List<Statement> statements = new ArrayList<>();
         Optional<Statement> own = field.fact().flatMap(fact -> byItself(field, fact, reading.text(), now));
         for (Statement read : statements(reading, now)) {
@@ -115,7 +115,7 @@ final class SourceMaker {
                         true,
                         statements,
                         remarks(reading))
-                .telling(partial(reading, setting));
+                .telling(contribution.partial());
     }
 
     private static Optional<Statement> byItself(Field field, Fact fact, String text, Instant now) {
@@ -159,12 +159,8 @@ final class SourceMaker {
     Source fromReply(Reply reply, Inquiry inquiry, Set<Fact> asked, Instant now) {
         Instant written = Moments.ofTs(reply.ts()).orElse(now);
         Setting setting = new ThreadSetting(reader, zone).of(inquiry, asked, written);
-        Reading reading = reader.read(reply.text(), setting);
-        List<Statement> statements = statements(reading, now);
-        boolean timeAsked = setting.asked().contains(Fact.WHEN_EXACT);
-        Reader.Day day = reader.day(reading.text(), setting);
-        // another day than the one that was given is a correction, though it can't be told which
-        boolean part = timeAsked ? day.tells() : day.other() && day.clock().isPresent();
+        Reader.Contribution contribution = reader.contribution(reply.text(), setting);
+        Reading reading = contribution.reading();
         Source said = new Source(
                         "reply:" + reply.ts(),
                         Source.Origin.REPLY,
@@ -172,32 +168,20 @@ final class SourceMaker {
                         reply.user(),
                         reading.text(),
                         written,
-                        !reading.findings().isEmpty() || part || names(reading, setting),
-                        statements,
+                        !reading.findings().isEmpty() || answersInPart(contribution, setting.asked()),
+                        statements(reading, now),
                         remarks(reading))
-                .telling(timeAsked ? partial(reading, day) : Optional.empty());
+                .telling(setting.asked().contains(Fact.WHEN_EXACT) ? contribution.partial() : Optional.empty());
         return reply.edited().map(said::wordedAt).orElse(said);
     }
 
-    /** A name without its ID is part of an answer as well. */
-    private boolean names(Reading reading, Setting setting) {
-        return setting.asked().contains(Fact.WHERE_RESOURCE_ID) && reader.names(reading.text(), setting);
-    }
-
-    /** A date without its time, or the time without its date, is part of an answer. */
-    private Optional<Partial> partial(Reading reading, Setting setting) {
-        // where all of it is told, the text needn't be read once more
-        return reading.of(Fact.WHEN_EXACT).isPresent()
-                ? Optional.empty()
-                : partial(reading, reader.day(reading.text(), setting));
-    }
-
-    private static Optional<Partial> partial(Reading reading, Reader.Day day) {
-        if (reading.of(Fact.WHEN_EXACT).isPresent()) {
-            return Optional.empty();
-        }
-        Partial.Lack lack = day.date().isPresent() ? Partial.Lack.CLOCK : Partial.Lack.DAY;
-        return Optional.of(day.words()).filter(words -> !words.isEmpty()).map(words -> new Partial(words, lack));
+    private static boolean answersInPart(Reader.Contribution contribution, Set<Fact> asked) {
+        Reader.Day day = contribution.day();
+        // another day than the one that was given is a correction, though it can't be told which
+        boolean time = asked.contains(Fact.WHEN_EXACT)
+                ? day.tells()
+                : day.other() && day.clock().isPresent();
+        return time || asked.contains(Fact.WHERE_RESOURCE_ID) && contribution.named();
     }
 
     private Setting setting(Set<Fact> asked, Optional<LocalDate> knownDate, Instant now) {

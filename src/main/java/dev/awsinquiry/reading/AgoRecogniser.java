@@ -13,9 +13,6 @@ import java.util.Optional;
 final class AgoRecogniser implements Recogniser {
 
     private static final String AGO = "spoken.ago";
-    /** Chars of a sentence beside the words that leave it an answer. */
-    private static final int ANSWER = 12;
-
     private static final int MOST_DIGITS = 3;
     /** Yields to every time that was written out. */
     private static final int WEIGHT = 1;
@@ -49,10 +46,7 @@ final class AgoRecogniser implements Recogniser {
         if (value.startsWith("P")) {
             return Optional.of(Duration.parse(value));
         }
-        String digits = page.lower(match.start(), match.end()).replaceAll("[^0-9]", "");
-        return Optional.of(digits)
-                .filter(number -> !number.isEmpty() && number.length() <= MOST_DIGITS)
-                .map(number -> Duration.of(Long.parseLong(number), ChronoUnit.valueOf(value)));
+        return SpokenDays.count(match, page, MOST_DIGITS).map(number -> Duration.of(number, ChronoUnit.valueOf(value)));
     }
 
     /** Where the time is stated, only what says nothing else puts it right. */
@@ -60,6 +54,7 @@ final class AgoRecogniser implements Recogniser {
         Sentence sentence = page.sentences().get(match.sentence());
         int beside = sentence.end() - sentence.start() - (match.end() - match.start());
         TimeMark mark = TimeMark.clock(match.start(), match.end(), moment.toLocalTime());
-        return (beside <= ANSWER || !stated && Passing.begins(page, match.sentence())) && DayOfReply.told(page, mark);
+        return (beside <= TimesIn.ANSWER || !stated && Passing.begins(page, match.sentence()))
+                && DayOfReply.told(page, mark);
     }
 }

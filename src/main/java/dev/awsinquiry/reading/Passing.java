@@ -8,9 +8,6 @@ import dev.awsinquiry.inquiry.Fact;
  */
 final class Passing {
 
-    /** Chars of a sentence beside its times that leave it an answer: 「です」, "it was", 「訂正です、」. */
-    private static final int ANSWER = 14;
-
     private Passing() {}
 
     /** Whether a clock time speaks of something else than of when it began. */
@@ -26,7 +23,7 @@ final class Passing {
                 || page.has(s, "correction.said")
                 || page.takesTimeBack(s)
                 || page.topic(s).equals("when");
-        return !ofIt && page.besideTimes(s) > ANSWER;
+        return !ofIt && page.besideTimes(s) > TimesIn.ANSWER;
     }
 
     /** Whether a sentence speaks of the beginning. */

@@ -1,6 +1,8 @@
 package dev.awsinquiry.reading;
 
+import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.inquiry.Partial;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -35,8 +37,26 @@ public interface Reader {
     /** What the text tells of the day of the observation. */
     Day day(String text, Setting setting);
 
-    /** Whether the text names a resource in a way that isn't unique, such as a function by its name. */
-    boolean names(String text, Setting setting);
+    /**
+     * A contribution as it was read, with the parts of answers that are no facts yet.
+     *
+     * @param day what it tells of the day of the observation
+     * @param named whether it names a resource in a way that isn't unique, such as a function by its name
+     */
+    record Contribution(Reading reading, Day day, boolean named) {
+
+        /** A date without its time, or the time without its date; empty where both are told or neither. */
+        public Optional<Partial> partial() {
+            if (reading.of(Fact.WHEN_EXACT).isPresent() || day.words().isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    new Partial(day.words(), day.date().isPresent() ? Partial.Lack.CLOCK : Partial.Lack.DAY));
+        }
+    }
+
+    /** Reads what somebody contributes: as {@link #read}, and what it tells in part, all in one go. */
+    Contribution contribution(String text, Setting setting);
 
     /** The text with every secret in it replaced by a mask that says what stood there; masking twice changes nothing. */
     String mask(String text);

@@ -38,11 +38,10 @@ final class SpokenDays {
     /** Words for the night that has passed: one o'clock in it was today. */
     private static final String NIGHT = "day.night";
 
-    /** Chars of a sentence beside its times that leave it an answer: 「です」, 「いや、日付は…です」. */
-    private static final int ANSWER = 12;
     /** Chars beside a day in which から or "since" stands. */
     private static final int BESIDE = 3;
 
+    private static final int MOST_DIGITS = 2;
     private static final int DAYBREAK = 5;
     private static final int NOON = 12;
 
@@ -104,7 +103,7 @@ final class SpokenDays {
 
     /** Whether a sentence says little beside a date. */
     static boolean answers(Page page, int sentence) {
-        return page.besideTimes(sentence) <= ANSWER && !page.has(sentence, "own.deed");
+        return page.besideTimes(sentence) <= TimesIn.ANSWER && !page.has(sentence, "own.deed");
     }
 
     private static List<Match> longestFirst(List<Match> matches) {
@@ -118,10 +117,7 @@ final class SpokenDays {
         LocalDate today = page.setting().today();
         String value = match.rule().value();
         if (value.equals(AGO)) {
-            String digits = page.lower(match.start(), match.end()).replaceAll("[^0-9]", "");
-            return Optional.of(digits)
-                    .filter(number -> !number.isEmpty() && number.length() <= 2)
-                    .map(number -> today.minusDays(Long.parseLong(number)));
+            return count(match, page, MOST_DIGITS).map(today::minusDays);
         }
         if (Chars.digit(value.charAt(0))) {
             return Optional.of(today.minusDays(Long.parseLong(value)));
@@ -135,6 +131,14 @@ final class SpokenDays {
             return Optional.of(day).filter(last -> last.isBefore(monday));
         }
         return Optional.of(today.with(TemporalAdjusters.previousOrSame(weekday(value))));
+    }
+
+    /** The number that the words hold, if it has no more digits than that. */
+    static Optional<Long> count(Match match, Page page, int mostDigits) {
+        String digits = page.lower(match.start(), match.end()).replaceAll("[^0-9]", "");
+        return Optional.of(digits)
+                .filter(number -> !number.isEmpty() && number.length() <= mostDigits)
+                .map(Long::parseLong);
     }
 
     private static DayOfWeek weekday(String name) {

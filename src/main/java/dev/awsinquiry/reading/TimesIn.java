@@ -10,6 +10,9 @@ import java.util.BitSet;
  */
 record TimesIn(int[] chars, BitSet retracted) {
 
+    /** Chars of a sentence beside its times that leave it an answer: 「です」, "it was", 「訂正です、」, 「いや、日付は…です」. */
+    static final int ANSWER = 14;
+
     static TimesIn of(Page page) {
         TimesIn counted = new TimesIn(new int[page.sentences().size()], new BitSet());
         for (TimeMark mark : page.times()) {

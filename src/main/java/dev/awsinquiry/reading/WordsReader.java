@@ -16,8 +16,18 @@ public final class WordsReader implements Reader {
     @Override
     public Reading read(String text, Setting setting) {
         SecretMasker.Masked masked = words.secrets().mask(text);
+        return read(masked, new Page(masked.folded(), setting, words));
+    }
+
+    @Override
+    public Contribution contribution(String text, Setting setting) {
+        SecretMasker.Masked masked = words.secrets().mask(text);
+        Page page = new Page(masked.folded(), setting, words);
+        return new Contribution(read(masked, page), new DayTold(page).in(masked.text()), AnsweringNames.in(page));
+    }
+
+    private Reading read(SecretMasker.Masked masked, Page page) {
         Folded folded = masked.folded();
-        Page page = new Page(folded, setting, words);
         Notes notes = new Notes(folded, masked.text());
         for (Recogniser recogniser : Recognisers.ALL) {
             recogniser.read(page, notes);
@@ -26,17 +36,12 @@ public final class WordsReader implements Reader {
             Span secret = folded.stretch(mask);
             notes.raise(Flag.CONTAINS_SECRET, secret.start(), secret.end(), "");
         }
-        return new Reading(masked.text(), language(text), notes.findings(), notes.raised());
+        return new Reading(masked.text(), language(masked.text()), notes.findings(), notes.raised());
     }
 
     @Override
     public Day day(String text, Setting setting) {
         return new DayTold(new Page(new Folded(text), setting, words)).in(text);
-    }
-
-    @Override
-    public boolean names(String text, Setting setting) {
-        return AnsweringNames.in(new Page(new Folded(text), setting, words));
     }
 
     @Override
