@@ -4,6 +4,7 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Flag;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +21,7 @@ final class BestPracticeRecogniser implements Recogniser {
         if (redundant.isEmpty() && parts.size() < 2) {
             return;
         }
-        boolean despite = page.says("despite");
+        boolean despite = (redundant.isEmpty() ? parts : redundant).stream().anyMatch(match -> despite(page, match));
         boolean collapse = page.says("collapse");
         boolean broke = collapse || notes.stated(Fact.HOW_SYMPTOM) || notes.stated(Fact.HOW_ERROR);
         boolean unharmed = !page.matches(Flag.NOT_AFFECTED_BUT_WORRIED.id()).isEmpty();
@@ -36,6 +37,13 @@ final class BestPracticeRecogniser implements Recogniser {
                             .ifPresent(
                                     match -> notes.raise(Flag.BEST_PRACTICE_FOLLOWED, match.start(), match.end(), ""));
         }
+    }
+
+    /** Whether "yet" or 「のに」 is said of it: in the same sentence, or in the one before or behind. */
+    private static boolean despite(Page page, Match match) {
+        int last = page.sentences().size() - 1;
+        return IntStream.rangeClosed(Math.max(0, match.sentence() - 1), Math.min(last, match.sentence() + 1))
+                .anyMatch(s -> page.has(s, "despite"));
     }
 
     private static List<Match> both(List<Match> one, List<Match> other) {

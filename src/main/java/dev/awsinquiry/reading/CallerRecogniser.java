@@ -76,9 +76,9 @@ final class CallerRecogniser implements Recogniser {
         }
     }
 
-    /** Whether it is a part of a name, as in {@code aws_cognito_user_pool}. */
+    /** Whether it is a part of a name, as in {@code aws_cognito_user_pool} or {@code user-images.example.com}. */
     private static boolean ofName(String lower, Hit hit) {
-        return Chars.at(lower, hit.start() - 1) == '_' || Chars.at(lower, hit.end()) == '_';
+        return "_./".indexOf(Chars.at(lower, hit.start() - 1)) >= 0 || "_-".indexOf(Chars.at(lower, hit.end())) >= 0;
     }
 
     private static boolean tells(Page page, int s, Hit hit) {

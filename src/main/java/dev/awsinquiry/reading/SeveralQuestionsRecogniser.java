@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 final class SeveralQuestionsRecogniser implements Recogniser {
 
+    private static final FlagRules SAID = new FlagRules(Flag.SEVERAL_QUESTIONS);
     private static final int MANY = 3;
     private static final int SHORT_EN = 20;
     private static final int SHORT_JA = 12;
@@ -26,8 +27,7 @@ final class SeveralQuestionsRecogniser implements Recogniser {
             return;
         }
         QuestionSplit split = QuestionSplit.of(page, notes, questions);
-        Optional<Match> said =
-                page.matches(Flag.SEVERAL_QUESTIONS.id()).stream().findFirst();
+        Optional<Match> said = SAID.first(page);
         if (said.isEmpty()) {
             said = page.matches("another").stream()
                     .filter(match -> openBefore(page, notes, match, questions))

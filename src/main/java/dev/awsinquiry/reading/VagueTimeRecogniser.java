@@ -3,15 +3,28 @@ package dev.awsinquiry.reading;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Flag;
 
-/** {@code vague_time}: 今朝, "this morning", unless the text gives the date and the clock time as well. */
+/**
+ * {@code vague_time}: 今朝, "this morning", unless the text gives the date and the clock time as well, or the date right
+ * beside it: "since Monday, September 9th".
+ */
 final class VagueTimeRecogniser implements Recogniser {
+
+    /** Chars that may stand between the words and the date: " (", ", the ". */
+    private static final int BESIDE = 6;
 
     @Override
     public void read(Page page, Notes notes) {
         if (!notes.stated(Fact.WHEN_EXACT)) {
             page.matches(Flag.VAGUE_TIME.id()).stream()
+                    .filter(match -> !dated(page, match))
                     .findFirst()
                     .ifPresent(match -> notes.raise(Flag.VAGUE_TIME, match.start(), match.end(), ""));
         }
+    }
+
+    private static boolean dated(Page page, Match match) {
+        return page.times().stream()
+                .filter(mark -> mark.date().isPresent() && !mark.spoken())
+                .anyMatch(mark -> mark.start() - match.end() <= BESIDE && match.start() - mark.end() <= BESIDE);
     }
 }

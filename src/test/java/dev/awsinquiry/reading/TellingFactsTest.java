@@ -29,7 +29,9 @@ class TellingFactsTest {
     @MethodSource
     void statesTheFactOrDoesNot(String table, String text, String stated) {
         Reading reading = WordsReaderTest.READER.read(text.replace("\\n", "\n"), SETTING);
-        assertThat(reading.of(TABLES.get(table)).isPresent() ? "+" : "-").isEqualTo(stated);
+        assertThat(reading.of(TABLES.get(table)).isPresent() ? "+" : "-")
+                .as("%s: %s, %s", table, text, reading.of(TABLES.get(table)))
+                .isEqualTo(stated);
     }
 
     static Stream<Object[]> statesTheFactOrDoesNot() {
