@@ -52,12 +52,13 @@ record FactRules(Fact fact) implements Recogniser {
         List<Match> matches =
                 Stream.concat(page.matches(fact.id()).stream(), ending).toList();
         // "that fixed it for most, some still fail": whether it goes on is what is told last
-        Match last = fact == Fact.WHEN_ONGOING ? last(matches, counts) : null;
-        for (Match match : matches) {
-            boolean outdated =
-                    last != null && !match.rule().value().equals(last.rule().value());
-            boolean quoted = !match.rule().any() && notes.within(Fact.HOW_ERROR, match.start(), match.end());
-            if (outdated || quoted || !counts.test(match)) {
+        List<Match> heard = matches.stream()
+                .filter(match -> match.rule().any() || !notes.within(Fact.HOW_ERROR, match.start(), match.end()))
+                .filter(counts)
+                .toList();
+        Match last = fact == Fact.WHEN_ONGOING ? last(heard) : null;
+        for (Match match : heard) {
+            if (last != null && !match.rule().value().equals(last.rule().value())) {
                 continue;
             }
             if (match.rule().value().isEmpty()) {
@@ -79,11 +80,8 @@ record FactRules(Fact fact) implements Recogniser {
                         page, page.sentences().get(match.sentence()).end());
     }
 
-    private static @Nullable Match last(List<Match> matches, Predicate<Match> counts) {
-        return matches.stream()
-                .filter(counts)
-                .max(Comparator.comparingInt(Match::end))
-                .orElse(null);
+    private static @Nullable Match last(List<Match> matches) {
+        return matches.stream().max(Comparator.comparingInt(Match::end)).orElse(null);
     }
 
     /** The sentence of the match says it, or, where that is long, a stretch around the match. */

@@ -14,7 +14,7 @@ final class VagueTimeRecogniser implements Recogniser {
 
     @Override
     public void read(Page page, Notes notes) {
-        if (!notes.stated(Fact.WHEN_EXACT)) {
+        if (!told(page, notes)) {
             page.matches(Flag.VAGUE_TIME.id()).stream()
                     .filter(match -> !dated(page, match))
                     .findFirst()
@@ -26,5 +26,17 @@ final class VagueTimeRecogniser implements Recogniser {
         return page.times().stream()
                 .filter(mark -> mark.date().isPresent() && !mark.spoken())
                 .anyMatch(mark -> mark.start() - match.end() <= BESIDE && match.start() - mark.end() <= BESIDE);
+    }
+
+    /** Whether the date and time are told in the author's words; what stands in a log may be of any of many times. */
+    private static boolean told(Page page, Notes notes) {
+        Finding exact = notes.of(Fact.WHEN_EXACT);
+        if (exact == null || exact.unknown()) {
+            return false;
+        }
+        int s = page.sentenceAt(page.folded().stretch(exact.span()).start());
+        return s < 0
+                || page.sentences().get(s).part() != Part.LOG
+                        && page.sentences().get(s).part() != Part.CODE;
     }
 }
