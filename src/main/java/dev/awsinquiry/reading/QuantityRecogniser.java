@@ -62,6 +62,10 @@ final class QuantityRecogniser implements Recogniser {
             return;
         }
         Sentence sentence = page.sentences().get(s);
+        if (unit.end() > sentence.end()) {
+            // "… since 1.18. Users …" counts nobody
+            return;
+        }
         String lower = page.folded().lower;
         // "500 人が" counts and names what is counted at once
         int number = Chars.digit(lower.charAt(unit.start()))
