@@ -31,6 +31,9 @@ record FactRules(Fact fact) implements Recogniser {
     /** Facts about a fault: a text that tells of none and asks for something is about plans or the business. */
     private static final Set<Fact> OF_FAULT = Set.of(Fact.WHEN_ONGOING, Fact.WHEN_FREQUENCY, Fact.WHO_SCOPE);
 
+    /** How often and whom are told of anything; 「まだ続いています」 is of the fault wherever it stands. */
+    private static final Set<Fact> ONLY_BESIDE_FAULT = Set.of(Fact.WHEN_FREQUENCY, Fact.WHO_SCOPE);
+
     /** What is over was a fault, whether or not it is told which. */
     private static final String OVER = "ended";
 
@@ -44,6 +47,7 @@ record FactRules(Fact fact) implements Recogniser {
                 page,
                 notes,
                 match -> !(faultless && !OVER.equals(match.rule().value()))
+                        && !(ONLY_BESIDE_FAULT.contains(fact) && !FaultNear.at(page, match.sentence()))
                         && !silent.contains(page.acts().at(match.end() - 1)));
     }
 

@@ -78,7 +78,7 @@ final class TrialRecogniser implements Recogniser {
             return;
         }
         // who answers what was tried speaks of a fault that was told before
-        BiPredicate<Page, Match> counts = (p, m) -> fault || examined(p, m);
+        BiPredicate<Page, Match> counts = (p, m) -> FaultNear.at(p, m.sentence()) && (fault || examined(p, m));
         state(page, "begun.doing", counts.and(TrialRecogniser::begins), notes, Fact.WHAT_TRIGGER);
         state(page, "beside.contrast", counts, notes, Fact.WHAT_TRIED);
         state(page, "beside.contrast", counts.and((p, m) -> !looks(p, m)), notes, Fact.WHAT_TRIGGER);
