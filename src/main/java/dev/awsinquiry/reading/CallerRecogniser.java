@@ -85,6 +85,7 @@ final class CallerRecogniser implements Recogniser {
         Sentence in = page.sentences().get(s);
         boolean asks = page.acts().at(hit.start()) != SpeechAct.TELLS;
         return in.spoken()
+                && FaultNear.at(page, s)
                 && hit.end() <= in.end()
                 && !asks
                 && !page.has(s, "actor.not")

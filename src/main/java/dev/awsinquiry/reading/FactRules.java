@@ -31,8 +31,8 @@ record FactRules(Fact fact) implements Recogniser {
     /** Facts about a fault: a text that tells of none and asks for something is about plans or the business. */
     private static final Set<Fact> OF_FAULT = Set.of(Fact.WHEN_ONGOING, Fact.WHEN_FREQUENCY, Fact.WHO_SCOPE);
 
-    /** How often and whom are told of anything; 「まだ続いています」 is of the fault wherever it stands. */
-    private static final Set<Fact> ONLY_BESIDE_FAULT = Set.of(Fact.WHEN_FREQUENCY, Fact.WHO_SCOPE);
+    /** How often, whom and by whom are told of anything; 「まだ続いています」 is of the fault wherever it stands. */
+    private static final Set<Fact> ONLY_BESIDE_FAULT = Set.of(Fact.WHEN_FREQUENCY, Fact.WHO_SCOPE, Fact.WHO_ACTOR);
 
     /** What is over was a fault, whether or not it is told which. */
     private static final String OVER = "ended";

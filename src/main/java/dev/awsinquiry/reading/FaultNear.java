@@ -10,21 +10,27 @@ import java.util.List;
 final class FaultNear {
 
     /** Words of what goes wrong, or of what went wrong and is over. */
-    private static final List<String> WRONG = List.of("log.failure", "status.code", "ended");
+    private static final List<String> WRONG = List.of("fail", "log.failure", "status.code", "ended");
 
-    /** A text as short as this speaks of one thing. */
-    private static final int SHORT = 2;
+    /** A text of no more sentences speaks of one thing. */
+    private static final int SHORT = 3;
+
+    /** Sentences of the same paragraph that are near. */
+    private static final int NEAR = 2;
 
     private FaultNear() {}
 
-    /** In it, or in the sentence before or behind; anywhere in a short text, and in an answer. */
+    /** In it, in the sentence before or behind, or in its paragraph nearby; anywhere in a short text, and in an answer. */
     static boolean at(Page page, int sentence) {
-        int last = page.sentences().size() - 1;
-        if (last < SHORT || !page.setting().asked().isEmpty()) {
+        List<Sentence> all = page.sentences();
+        if (all.size() <= SHORT || !page.setting().asked().isEmpty()) {
             return true;
         }
-        for (int s = Math.max(0, sentence - 1); s <= Math.min(last, sentence + 1); s++) {
-            if (wrong(page, s)) {
+        int last = Math.min(all.size() - 1, sentence + NEAR);
+        for (int s = Math.max(0, sentence - NEAR); s <= last; s++) {
+            boolean near = Math.abs(s - sentence) <= 1
+                    || all.get(s).paragraph() == all.get(sentence).paragraph();
+            if (near && wrong(page, s)) {
                 return true;
             }
         }

@@ -38,7 +38,7 @@ class HardFactsTest {
     @ParameterizedTest
     @MethodSource
     void resourceIds(String text, String stated) {
-        assertThat(stated(text, Fact.WHERE_RESOURCE_ID)).isEqualTo(stated);
+        assertThat(stated(text, Fact.WHERE_RESOURCE_ID)).as(text).isEqualTo(stated);
     }
 
     @ParameterizedTest
@@ -58,31 +58,31 @@ class HardFactsTest {
     @ParameterizedTest
     @MethodSource
     void errors(String text, String stated) {
-        assertThat(stated(text, Fact.HOW_ERROR)).isEqualTo(stated);
+        assertThat(stated(text, Fact.HOW_ERROR)).as(text).isEqualTo(stated);
     }
 
     @ParameterizedTest
     @MethodSource
     void continuity(String text, String stated) {
-        assertThat(stated(text, Fact.WHEN_ONGOING)).isEqualTo(stated);
+        assertThat(stated(text, Fact.WHEN_ONGOING)).as(text).isEqualTo(stated);
     }
 
     @ParameterizedTest
     @MethodSource
     void frequency(String text, String stated) {
-        assertThat(stated(text, Fact.WHEN_FREQUENCY)).isEqualTo(stated);
+        assertThat(stated(text, Fact.WHEN_FREQUENCY)).as(text).isEqualTo(stated);
     }
 
     @ParameterizedTest
     @MethodSource
     void symptoms(String text, String stated) {
-        assertThat(stated(text, Fact.HOW_SYMPTOM)).isEqualTo(stated);
+        assertThat(stated(text, Fact.HOW_SYMPTOM)).as(text).isEqualTo(stated);
     }
 
     @ParameterizedTest
     @MethodSource
     void numbers(String text, String stated) {
-        assertThat(stated(text, Fact.HOWMUCH_QUANTIFIED)).isEqualTo(stated);
+        assertThat(stated(text, Fact.HOWMUCH_QUANTIFIED)).as(text).isEqualTo(stated);
     }
 
     @ParameterizedTest
