@@ -10,7 +10,7 @@ import java.util.List;
 final class FaultNear {
 
     /** Words of what goes wrong, or of what went wrong and is over. */
-    private static final List<String> WRONG = List.of("fail", "log.failure", "status.code", "ended");
+    private static final List<String> WRONG = List.of("fail", "fault.told.en", "log.failure", "status.code", "ended");
 
     /** A text of no more sentences speaks of one thing. */
     private static final int SHORT = 3;

@@ -81,6 +81,7 @@ final class RegionRecogniser implements Recogniser {
                 boolean legacy =
                         lower.startsWith("s3-", named.start() - 3) && lower.startsWith(".amazonaws", named.end());
                 if ((before == '-' || before == '_')
+                        && Chars.alnum(Chars.at(lower, named.start() - 2))
                         && !legacy
                         && before != named.code().charAt(0)) {
                     return -1;
