@@ -2,12 +2,16 @@ package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * {@code what.trigger}: only what is told of as happened, and only beside a fault, sets one off. In an answer each
  * sentence answers one question: 「再起動しましたが変わりません」 says what was tried, and leaves open what makes it happen.
  */
 final class TriggerRules implements Recogniser {
+
+    /** What tells of a fault, or of what mended it. */
+    private static final List<String> LEADS = List.of("fail", "status.code", "fixed.sure", "led.to.ja");
 
     private static final FactRules RULES = new FactRules(Fact.WHAT_TRIGGER);
 
@@ -30,8 +34,30 @@ final class TriggerRules implements Recogniser {
                     match -> page.role().tells(match.start())
                             && !page.topic(match.sentence()).equals("impact")
                             && !tried.get(match.sentence())
+                            && leadsOn(page, notes, match)
                             && !remedies.get(match.start()));
         }
+    }
+
+    /**
+     * Whether a doing that stands alone in its rule leads on to a fault, or to what mended it: 「バッチを流すと落ちます」. What is
+     * done otherwise is how a system is used or what came afterwards. An answer leaves out the fault that it was asked about.
+     */
+    private static boolean leadsOn(Page page, Notes notes, Match match) {
+        boolean alone = match.rule().steps().size() == 1
+                && Chars.japanese(page.folded().text.charAt(match.end() - 1))
+                && page.setting().asked().isEmpty();
+        if (!alone) {
+            return true;
+        }
+        int s = match.sentence();
+        int end = page.sentences().get(s).end();
+        int next = s + 1 < page.sentences().size() ? page.sentences().get(s + 1).end() : end;
+        Finding error = notes.of(Fact.HOW_ERROR);
+        Span stretch = page.folded().span(match.start(), next);
+        return LEADS.stream().anyMatch(words -> page.holds(match.start(), end, words))
+                || page.has(s + 1, "fail") && page.begins(end, next, "thereupon.ja")
+                || error != null && error.span().start() >= stretch.start() && error.span().start() < stretch.end();
     }
 
     /** Where it is told who did something about the fault in vain, or looked into it: that alone sets nothing off. */
