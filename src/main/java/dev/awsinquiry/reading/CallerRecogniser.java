@@ -76,9 +76,11 @@ final class CallerRecogniser implements Recogniser {
         }
     }
 
-    /** Whether it is a part of a name, as in {@code aws_cognito_user_pool}. */
+    /** Whether it is a part of a name or of an address, as in {@code aws_cognito_user_pool} or {@code //user-images.…}. */
     private static boolean ofName(String lower, Hit hit) {
-        return Chars.at(lower, hit.start() - 1) == '_' || Chars.at(lower, hit.end()) == '_';
+        return Chars.at(lower, hit.start() - 1) == '_'
+                || Chars.at(lower, hit.end()) == '_'
+                || lower.startsWith("//", hit.start() - 2);
     }
 
     private static boolean tells(Page page, int s, Hit hit) {
