@@ -51,13 +51,27 @@ final class TriggerRules implements Recogniser {
             return true;
         }
         int s = match.sentence();
-        int end = page.sentences().get(s).end();
-        int next = s + 1 < page.sentences().size() ? page.sentences().get(s + 1).end() : end;
+        Sentence sentence = page.sentences().get(s);
+        return LEADS.stream().anyMatch(words -> page.holds(match.start(), sentence.end(), words))
+                || error(page, notes, match.start(), sentence.end())
+                || s + 1 < page.sentences().size() && leadsOn(page, notes, match, sentence, page.sentences().get(s + 1));
+    }
+
+    /** Whether the sentence goes on in the next one, by its end or by how that begins, and leads on to a fault there. */
+    private static boolean leadsOn(Page page, Notes notes, Match match, Sentence sentence, Sentence next) {
+        boolean open = "。.".indexOf(page.folded().text.charAt(sentence.end() - 1)) < 0;
+        boolean fails = page.holds(next.start(), next.end(), "fail");
+        return fails && page.begins(next.start(), next.end(), "thereupon.ja")
+                || open && (fails || error(page, notes, match.start(), next.end()));
+    }
+
+    /** Whether the message of an error begins in the stretch. */
+    private static boolean error(Page page, Notes notes, int start, int end) {
         Finding error = notes.of(Fact.HOW_ERROR);
-        Span stretch = page.folded().span(match.start(), next);
-        return LEADS.stream().anyMatch(words -> page.holds(match.start(), end, words))
-                || page.has(s + 1, "fail") && page.begins(end, next, "thereupon.ja")
-                || error != null && error.span().start() >= stretch.start() && error.span().start() < stretch.end();
+        Span stretch = page.folded().span(start, end);
+        return error != null
+                && error.span().start() >= stretch.start()
+                && error.span().start() < stretch.end();
     }
 
     /** Where it is told who did something about the fault in vain, or looked into it: that alone sets nothing off. */
