@@ -31,6 +31,13 @@ record FactRules(Fact fact) implements Recogniser {
     /** Facts about a fault: a text that tells of none and asks for something is about plans or the business. */
     private static final Set<Fact> OF_FAULT = Set.of(Fact.WHEN_ONGOING, Fact.WHEN_FREQUENCY, Fact.WHO_SCOPE);
 
+    /** What tells that somebody or something is affected, or spared. */
+    private static final List<String> HURT =
+            List.of("fail", "sick.ja", "scope.good.ja", "status.code", "hurt", "same.result.ja");
+
+    /** Chars of a sentence that answers by itself who is affected: 「法人の分だけです。」 */
+    private static final int BRIEF = 16;
+
     /** What is over was a fault, whether or not it is told which. */
     private static final String OVER = "ended";
 
@@ -44,7 +51,20 @@ record FactRules(Fact fact) implements Recogniser {
                 page,
                 notes,
                 match -> !(faultless && !OVER.equals(match.rule().value()))
+                        && !(fact == Fact.WHO_SCOPE && unhurt(page, match))
                         && !silent.contains(page.acts().at(match.end() - 1)));
+    }
+
+    /** Whether a lone 「全社」 or 「一部で」 stands where nothing is wrong: a system may well be used by everybody. */
+    private static boolean unhurt(Page page, Match match) {
+        int s = match.sentence();
+        Sentence sentence = page.sentences().get(s);
+        return match.rule().steps().size() == 1
+                && page.setting().asked().isEmpty()
+                && page.sentences().size() > 1
+                && sentence.end() - sentence.start() > BRIEF
+                && Lines.hasJapanese(page.folded().text, match.start(), match.end())
+                && HURT.stream().noneMatch(words -> page.has(s, words));
     }
 
     void read(Page page, Notes notes, Predicate<Match> counts) {

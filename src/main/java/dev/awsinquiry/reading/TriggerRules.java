@@ -45,7 +45,7 @@ final class TriggerRules implements Recogniser {
      */
     private static boolean leadsOn(Page page, Notes notes, Match match) {
         boolean alone = match.rule().steps().size() == 1
-                && Chars.japanese(page.folded().text.charAt(match.end() - 1))
+                && Lines.hasJapanese(page.folded().text, match.start(), match.end())
                 && page.setting().asked().isEmpty();
         if (!alone) {
             return true;
