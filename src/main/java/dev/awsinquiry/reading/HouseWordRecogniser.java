@@ -68,7 +68,7 @@ final class HouseWordRecogniser implements Recogniser {
         int sentence = -1;
         for (Span word : unknown) {
             String name = text.substring(word.start(), word.end());
-            boolean settled = explained.contains(name) || ofInitials(name, initials);
+            boolean settled = explained.contains(name) || ofInitials(name, initials) || glossed(text, name);
             if (!settled && (sentence < 0 || sentence == page.sentenceAt(word.start()))) {
                 sentence = page.sentenceAt(word.start());
                 notes.raise(Flag.HOUSE_WORD, word.start(), word.end(), "");
@@ -187,6 +187,19 @@ final class HouseWordRecogniser implements Recogniser {
         return words
                 || Chars.at(text, start - 1) == '('
                 || EXPLAINED.stream().anyMatch(sign -> text.startsWith(sign, end));
+    }
+
+    /** Whether the text says elsewhere, in brackets and in Japanese, what the name stands for: 「HARU (配車の基盤)」. */
+    private static boolean glossed(String text, String name) {
+        int at = text.indexOf(name);
+        boolean glossed = false;
+        while (at >= 0 && !glossed) {
+            int open = Chars.skipBlanks(text, at + name.length());
+            int close = Chars.at(text, open) == '(' ? text.indexOf(')', open) : -1;
+            glossed = close > open && Lines.hasJapanese(text, open, close);
+            at = text.indexOf(name, at + name.length());
+        }
+        return glossed;
     }
 
     /** The initials of neighbouring words, runs of them parted by blanks: a text that has "order routing hub" explains ORH. */

@@ -29,8 +29,7 @@ final class QuestionList {
     /** Whether something is asked by several points, or by the line over them: "two subnets" are counted without a question. */
     private static boolean asked(Page page, List<Integer> points) {
         return points.size() > 1
-                && (page.has(points.get(0) - 1, "list.ask")
-                        || points.stream().anyMatch(s -> wants(page, s)));
+                && (page.has(points.get(0) - 1, "list.ask") || points.stream().anyMatch(s -> wants(page, s)));
     }
 
     /**

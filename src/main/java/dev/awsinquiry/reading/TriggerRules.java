@@ -54,7 +54,9 @@ final class TriggerRules implements Recogniser {
         Sentence sentence = page.sentences().get(s);
         return LEADS.stream().anyMatch(words -> page.holds(match.start(), sentence.end(), words))
                 || error(page, notes, match.start(), sentence.end())
-                || s + 1 < page.sentences().size() && leadsOn(page, notes, match, sentence, page.sentences().get(s + 1));
+                || s + 1 < page.sentences().size()
+                        && leadsOn(
+                                page, notes, match, sentence, page.sentences().get(s + 1));
     }
 
     /** Whether the sentence goes on in the next one, by its end or by how that begins, and leads on to a fault there. */
