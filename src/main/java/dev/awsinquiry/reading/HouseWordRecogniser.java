@@ -64,11 +64,14 @@ final class HouseWordRecogniser implements Recogniser {
         page.matches(Flag.HOUSE_WORD.id()).stream()
                 .limit(1)
                 .forEach(match -> unknown.add(new Span(match.start(), match.end())));
+        if (!unknown.isEmpty()) {
+            glossed(text, explained);
+        }
         String initials = unknown.isEmpty() ? "" : initials(text);
         int sentence = -1;
         for (Span word : unknown) {
             String name = text.substring(word.start(), word.end());
-            boolean settled = explained.contains(name) || ofInitials(name, initials) || glossed(text, name);
+            boolean settled = explained.contains(name) || ofInitials(name, initials);
             if (!settled && (sentence < 0 || sentence == page.sentenceAt(word.start()))) {
                 sentence = page.sentenceAt(word.start());
                 notes.raise(Flag.HOUSE_WORD, word.start(), word.end(), "");
@@ -189,17 +192,20 @@ final class HouseWordRecogniser implements Recogniser {
                 || EXPLAINED.stream().anyMatch(sign -> text.startsWith(sign, end));
     }
 
-    /** Whether the text says elsewhere, in brackets and in Japanese, what the name stands for: 「HARU (配車の基盤)」. */
-    private static boolean glossed(String text, String name) {
-        int at = text.indexOf(name);
-        boolean glossed = false;
-        while (at >= 0 && !glossed) {
-            int open = Chars.skipBlanks(text, at + name.length());
-            int close = Chars.at(text, open) == '(' ? text.indexOf(')', open) : -1;
-            glossed = close > open && Lines.hasJapanese(text, open, close);
-            at = text.indexOf(name, at + name.length());
+    /** The names behind which brackets say somewhere in Japanese what they stand for: 「HARU (配車の基盤)」. */
+    private static void glossed(String text, Set<String> explained) {
+        for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+            int end = Chars.at(text, open - 1) == ' ' ? open - 1 : open;
+            int from = end;
+            while (end - from < LONGEST_SPOKEN && Chars.upper(Chars.at(text, from - 1))) {
+                from--;
+            }
+            int limit = Math.min(text.length(), open + FAR);
+            int close = Chars.find(text, ")", open, limit);
+            if (end - from >= SHORTEST && close > open && Lines.hasJapanese(text, open, close)) {
+                explained.add(text.substring(from, end));
+            }
         }
-        return glossed;
     }
 
     /** The initials of neighbouring words, runs of them parted by blanks: a text that has "order routing hub" explains ORH. */

@@ -13,6 +13,9 @@ final class TriggerRules implements Recogniser {
     /** What tells of a fault, or of what mended it. */
     private static final List<String> LEADS = List.of("fail", "status.code", "fixed.sure", "led.to.ja");
 
+    /** Chars behind a doing within which the fault is told. */
+    private static final int FAR = 160;
+
     private static final FactRules RULES = new FactRules(Fact.WHAT_TRIGGER);
 
     @Override
@@ -52,7 +55,8 @@ final class TriggerRules implements Recogniser {
         }
         int s = match.sentence();
         Sentence sentence = page.sentences().get(s);
-        return LEADS.stream().anyMatch(words -> page.holds(match.start(), sentence.end(), words))
+        int end = Math.min(sentence.end(), match.end() + FAR);
+        return LEADS.stream().anyMatch(words -> page.holds(match.start(), end, words))
                 || error(page, notes, match.start(), sentence.end())
                 || s + 1 < page.sentences().size()
                         && leadsOn(
@@ -62,7 +66,7 @@ final class TriggerRules implements Recogniser {
     /** Whether the sentence goes on in the next one, by its end or by how that begins, and leads on to a fault there. */
     private static boolean leadsOn(Page page, Notes notes, Match match, Sentence sentence, Sentence next) {
         boolean open = "。.".indexOf(page.folded().text.charAt(sentence.end() - 1)) < 0;
-        boolean fails = page.holds(next.start(), next.end(), "fail");
+        boolean fails = page.holds(next.start(), Math.min(next.end(), next.start() + FAR), "fail");
         return fails && page.begins(next.start(), next.end(), "thereupon.ja")
                 || open && (fails || error(page, notes, match.start(), next.end()));
     }
