@@ -44,7 +44,8 @@ final class ContrastRecogniser implements Recogniser {
             int last = page.sentenceAt(span.end() - 1);
             boolean good = page.has(s, "parallel.good") || page.has(last, "parallel.good");
             boolean bad = bad(page, s) || bad(page, last);
-            if (good && bad && !page.has(s, "scope.wish") && !page.has(last, "want.to")) {
+            boolean once = page.has(s, "once.ja") || page.has(last, "once.ja");
+            if (good && bad && !once && !page.has(s, "scope.wish") && !page.has(last, "want.to")) {
                 notes.state(Fact.WHO_SCOPE, "some", span.start(), span.end(), 1);
             }
         }

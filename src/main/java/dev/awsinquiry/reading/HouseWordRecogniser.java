@@ -64,6 +64,9 @@ final class HouseWordRecogniser implements Recogniser {
         page.matches(Flag.HOUSE_WORD.id()).stream()
                 .limit(1)
                 .forEach(match -> unknown.add(new Span(match.start(), match.end())));
+        if (!unknown.isEmpty()) {
+            glossed(text, explained);
+        }
         String initials = unknown.isEmpty() ? "" : initials(text);
         int sentence = -1;
         for (Span word : unknown) {
@@ -187,6 +190,22 @@ final class HouseWordRecogniser implements Recogniser {
         return words
                 || Chars.at(text, start - 1) == '('
                 || EXPLAINED.stream().anyMatch(sign -> text.startsWith(sign, end));
+    }
+
+    /** The names behind which brackets say somewhere in Japanese what they stand for: 「HARU (配車の基盤)」. */
+    private static void glossed(String text, Set<String> explained) {
+        for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+            int end = Chars.at(text, open - 1) == ' ' ? open - 1 : open;
+            int from = end;
+            while (end - from < LONGEST_SPOKEN && Chars.upper(Chars.at(text, from - 1))) {
+                from--;
+            }
+            int limit = Math.min(text.length(), open + FAR);
+            int close = Chars.find(text, ")", open, limit);
+            if (end - from >= SHORTEST && close > open && Lines.hasJapanese(text, open, close)) {
+                explained.add(text.substring(from, end));
+            }
+        }
     }
 
     /** The initials of neighbouring words, runs of them parted by blanks: a text that has "order routing hub" explains ORH. */

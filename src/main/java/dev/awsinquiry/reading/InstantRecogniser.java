@@ -88,7 +88,21 @@ final class InstantRecogniser implements Recogniser {
                 return close ? date : null;
             }
         }
-        return null;
+        return onlyDate(page, marks, clock);
+    }
+
+    /** The only date of the text, told before the clock time at which something began, however far. */
+    private static @Nullable TimeMark onlyDate(Page page, List<TimeMark> marks, TimeMark clock) {
+        List<TimeMark> dates =
+                marks.stream().filter(mark -> mark.date().isPresent()).toList();
+        boolean only = dates.size() == 1 && dates.get(0).end() <= clock.start();
+        return only
+                        && page.sentences().get(page.sentenceAt(clock.start())).spoken()
+                        && Passing.begins(page, page.sentenceAt(clock.start()))
+                        && !otherDay(page, dates.get(0), clock)
+                        && observed(page, dates.get(0).start(), dates.get(0).end())
+                ? dates.get(0)
+                : null;
     }
 
     /** The end of a date and its clock time where they stand together, otherwise of the date. */

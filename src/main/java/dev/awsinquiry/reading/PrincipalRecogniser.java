@@ -62,7 +62,9 @@ final class PrincipalRecogniser implements Recogniser {
 
     private static boolean acts(String text, int end) {
         int at = Chars.skipBlanks(text, end);
-        return text.startsWith("で", at) || text.startsWith("として", at);
+        // what something is, 「… です」, acts no more than it is acted with
+        boolean with = text.startsWith("で", at) && "すしあは".indexOf(Chars.at(text, at + 1)) < 0;
+        return with || text.startsWith("として", at);
     }
 
     /** Whether 「ユーザーは」 or "user:" stands right before the name. */

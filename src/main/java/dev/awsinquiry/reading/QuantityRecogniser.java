@@ -37,6 +37,9 @@ final class QuantityRecogniser implements Recogniser {
 
     @Override
     public void read(Page page, Notes notes) {
+        if (!TriggerRules.ofFault(page, notes)) {
+            return;
+        }
         int words = page.words().lexicon().wordClass(NUMBER);
         int noise = page.words().lexicon().wordClass(NOISE);
         Before word = new Before();

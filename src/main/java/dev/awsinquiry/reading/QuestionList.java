@@ -16,14 +16,20 @@ final class QuestionList {
             Sentence sentence = page.sentences().get(s);
             if (announced && point(page, sentence)) {
                 points.add(s);
-            } else if (points.size() > 1) {
+            } else if (asked(page, points)) {
                 return points;
             } else if (startsLine(page, sentence.start()) || !announced) {
                 points.clear();
-                announced = announces(page, s);
+                announced = !point(page, sentence) && announces(page, s);
             }
         }
-        return points.size() > 1 ? points : unannounced(page);
+        return asked(page, points) ? points : unannounced(page);
+    }
+
+    /** Whether something is asked by several points, or by the line over them: "two subnets" are counted without a question. */
+    private static boolean asked(Page page, List<Integer> points) {
+        return points.size() > 1
+                && (page.has(points.get(0) - 1, "list.ask") || points.stream().anyMatch(s -> wants(page, s)));
     }
 
     /**

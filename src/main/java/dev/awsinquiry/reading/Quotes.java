@@ -48,7 +48,7 @@ final class Quotes {
         boolean[] inside = {false};
         each(text, sentence.start(), sentence.end(), (start, end) -> {
             boolean message = "\"`".indexOf(text.charAt(start - 1)) >= 0;
-            inside[0] |= message && start <= from && to <= end;
+            inside[0] |= message && start <= from && from < end;
         });
         return inside[0];
     }

@@ -42,7 +42,8 @@ final class SecretFields {
             if (kind.name().equals("aws-secret-key")) {
                 keysNear(folded.text, hit.end(), hit.end() + 60, secrets);
             } else if (hit.start() >= behind) {
-                behind = Math.max(behind, field(folded, hit, kind, secrets));
+                int end = kind.need().equals("never") ? hit.end() : field(folded, hit, kind, secrets);
+                behind = Math.max(behind, end);
             }
         }
     }

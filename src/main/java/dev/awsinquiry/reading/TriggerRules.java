@@ -2,12 +2,19 @@ package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * {@code what.trigger}: only what is told of as happened, and only beside a fault, sets one off. In an answer each
  * sentence answers one question: 「再起動しましたが変わりません」 says what was tried, and leaves open what makes it happen.
  */
 final class TriggerRules implements Recogniser {
+
+    /** What tells of a fault, or of what mended it. */
+    private static final List<String> LEADS = List.of("fail", "status.code", "fixed.sure", "led.to.ja");
+
+    /** Chars behind a doing within which the fault is told. */
+    private static final int FAR = 160;
 
     private static final FactRules RULES = new FactRules(Fact.WHAT_TRIGGER);
 
@@ -30,8 +37,47 @@ final class TriggerRules implements Recogniser {
                     match -> page.role().tells(match.start())
                             && !page.topic(match.sentence()).equals("impact")
                             && !tried.get(match.sentence())
+                            && leadsOn(page, notes, match)
                             && !remedies.get(match.start()));
         }
+    }
+
+    /**
+     * Whether a doing that stands alone in its rule leads on to a fault, or to what mended it: 「バッチを流すと落ちます」. What is
+     * done otherwise is how a system is used or what came afterwards. An answer leaves out the fault that it was asked about.
+     */
+    private static boolean leadsOn(Page page, Notes notes, Match match) {
+        boolean alone = match.rule().steps().size() == 1
+                && Lines.hasJapanese(page.folded().text, match.start(), match.end())
+                && page.setting().asked().isEmpty();
+        if (!alone) {
+            return true;
+        }
+        int s = match.sentence();
+        Sentence sentence = page.sentences().get(s);
+        int end = Math.min(sentence.end(), match.end() + FAR);
+        return LEADS.stream().anyMatch(words -> page.holds(match.start(), end, words))
+                || error(page, notes, match.start(), sentence.end())
+                || s + 1 < page.sentences().size()
+                        && leadsOn(
+                                page, notes, match, sentence, page.sentences().get(s + 1));
+    }
+
+    /** Whether the sentence goes on in the next one, by its end or by how that begins, and leads on to a fault there. */
+    private static boolean leadsOn(Page page, Notes notes, Match match, Sentence sentence, Sentence next) {
+        boolean open = "。.".indexOf(page.folded().text.charAt(sentence.end() - 1)) < 0;
+        boolean fails = page.holds(next.start(), Math.min(next.end(), next.start() + FAR), "fail");
+        return fails && page.begins(next.start(), next.end(), "thereupon.ja")
+                || open && (fails || error(page, notes, match.start(), next.end()));
+    }
+
+    /** Whether the message of an error begins in the stretch. */
+    private static boolean error(Page page, Notes notes, int start, int end) {
+        Finding error = notes.of(Fact.HOW_ERROR);
+        Span stretch = page.folded().span(start, end);
+        return error != null
+                && error.span().start() >= stretch.start()
+                && error.span().start() < stretch.end();
     }
 
     /** Where it is told who did something about the fault in vain, or looked into it: that alone sets nothing off. */

@@ -17,6 +17,7 @@ final class VagueTimeRecogniser implements Recogniser {
         if (!told(page, notes)) {
             page.matches(Flag.VAGUE_TIME.id()).stream()
                     .filter(match -> !dated(page, match))
+                    .filter(match -> ofFault(page, match))
                     .findFirst()
                     .ifPresent(match -> notes.raise(Flag.VAGUE_TIME, match.start(), match.end(), ""));
         }
@@ -38,5 +39,14 @@ final class VagueTimeRecogniser implements Recogniser {
         return s < 0
                 || page.sentences().get(s).part() != Part.LOG
                         && page.sentences().get(s).part() != Part.CODE;
+    }
+
+    /** Whether a word as loose as 最近 dates a fault, not a message that came or a change that was made. */
+    private static boolean ofFault(Page page, Match match) {
+        int s = match.sentence();
+        return !page.begins(match.start(), match.end(), "vague.loose.ja")
+                || page.has(s, "fail")
+                || page.has(s, "status.code")
+                || page.has(s + 1, "since.then.ja");
     }
 }

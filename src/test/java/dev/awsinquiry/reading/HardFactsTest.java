@@ -137,7 +137,12 @@ class HardFactsTest {
     }
 
     private static String stated(String text, Fact fact) {
-        return WordsReaderTest.READER.read(text.replace("\\n", "\n"), SETTING).of(fact).isPresent() ? "+" : "-";
+        return WordsReaderTest.READER
+                        .read(text.replace("\\n", "\n"), SETTING)
+                        .of(fact)
+                        .isPresent()
+                ? "+"
+                : "-";
     }
 
     private static String value(Reading reading, Fact fact) {
