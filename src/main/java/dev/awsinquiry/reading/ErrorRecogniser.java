@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
+import java.util.List;
 import java.util.Set;
 
 /** {@code how.error}: codes, exceptions, HTTP status and messages as they stood on the screen; never the bare word. */
@@ -13,6 +14,8 @@ final class ErrorRecogniser implements Recogniser {
     private static final int CLOSE = 10;
 
     /** Words that name an error or a state without saying which. */
+    private static final List<String> POLITE = List.of("ません", "ました", "ください", "です", "エラー");
+
     private static final Set<String> BARE = Set.of(
             "error",
             "エラー",
@@ -133,8 +136,8 @@ final class ErrorRecogniser implements Recogniser {
             String words = page.lower(start, end);
             boolean well = page.holds(start, end, "message.good");
             boolean failing = !well && page.failing(start, end);
-            boolean several =
-                    words.indexOf(' ') > 0 || Lines.hasJapanese(words, 0, words.length()) && words.length() > 5;
+            boolean japanese = Lines.hasJapanese(words, 0, words.length());
+            boolean several = words.indexOf(' ') > 0 || japanese && words.length() > 5;
             if (!several && !failing) {
                 return;
             }
@@ -145,10 +148,16 @@ final class ErrorRecogniser implements Recogniser {
                 return;
             }
             boolean announced = !well && Quotes.announced(before, behind);
-            if (several ? announced && !bareWord(words) || failing : announced && failing && !bareWord(words)) {
+            boolean shown = several && failing && (!japanese || polite(words));
+            if (shown || announced && (several || failing) && !bareWord(words)) {
                 notes.stateWords(Fact.HOW_ERROR, start, end, 3);
             }
         });
+    }
+
+    /** Whether it is said as programs say it: 「書いた人がいない」 in quotation marks is whatever somebody speaks of. */
+    private static boolean polite(String words) {
+        return POLITE.stream().anyMatch(words::contains);
     }
 
     /** A message in English amid Japanese: 「Unsupported instance type と言われる」. */

@@ -4,6 +4,7 @@ import dev.awsinquiry.inquiry.Fact;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 
 /**
  * What was tried, where word lists alone can't tell. What works elsewhere, and what was found in order, belongs to the
@@ -87,6 +88,7 @@ final class TrialRecogniser implements Recogniser {
         state(page, "beside.end", counts.and(TrialRecogniser::ends), notes, Fact.WHAT_TRIED);
         state(page, "beside.bracket", counts.and(TrialRecogniser::bracketed), notes, Fact.WHAT_TRIED);
         state(page, "beside.well", counts, notes, Fact.WHAT_TRIED);
+        state(page, "attempt.tried", TrialRecogniser::faultToldBefore, notes, Fact.WHAT_TRIED);
         state(page, "beside.check", counts, notes, Fact.WHAT_TRIED);
     }
 
@@ -139,6 +141,12 @@ final class TrialRecogniser implements Recogniser {
             end++;
         }
         return page.distanceBehind(match.sentence(), match.start(), "fail") >= end - match.start();
+    }
+
+    /** Whether a fault was told of before: what then fails was an attempt to mend it. */
+    private static boolean faultToldBefore(Page page, Match match) {
+        return IntStream.range(0, match.sentence())
+                .anyMatch(s -> page.sentences().get(s).spoken() && page.matches(s, Fact.HOW_SYMPTOM.id()));
     }
 
     /** Whether the match ends a clause. */
