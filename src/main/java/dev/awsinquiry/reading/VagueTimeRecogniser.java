@@ -2,12 +2,15 @@ package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Flag;
+import java.util.Set;
 
 /**
  * {@code vague_time}: 今朝, "this morning", unless the text gives the date and the clock time as well, or the date right
  * beside it: "since Monday, September 9th".
  */
 final class VagueTimeRecogniser implements Recogniser {
+
+    private static final Set<Part> PASTED = Set.of(Part.LOG, Part.CODE, Part.QUOTE);
 
     /** Chars that may stand between the words and the date: " (", ", the ". */
     private static final int BESIDE = 6;
@@ -35,10 +38,10 @@ final class VagueTimeRecogniser implements Recogniser {
         if (exact == null || exact.unknown()) {
             return false;
         }
-        int s = page.sentenceAt(page.folded().stretch(exact.span()).start());
-        return s < 0
-                || page.sentences().get(s).part() != Part.LOG
-                        && page.sentences().get(s).part() != Part.CODE;
+        int start = page.folded().stretch(exact.span()).start();
+        int s = page.sentenceAt(start);
+        boolean pasted = s >= 0 && PASTED.contains(page.sentences().get(s).part());
+        return !pasted && Chars.at(page.folded().text, start - 1) != '`';
     }
 
     /** Whether a word as loose as 最近 dates a fault, not a message that came or a change that was made. */
