@@ -61,7 +61,7 @@ final class CallerRecogniser implements Recogniser {
                 return;
             }
             int s = page.sentenceAt(hit.start());
-            if (s < 0 || !tells(page, s, hit) || ofName(page.folded().lower, hit)) {
+            if (s < 0 || !tells(page, notes, s, hit) || ofName(page.folded().lower, hit)) {
                 continue;
             }
             if (object(page, s)) {
@@ -81,11 +81,11 @@ final class CallerRecogniser implements Recogniser {
         return "_./".indexOf(Chars.at(lower, hit.start() - 1)) >= 0 || "_-".indexOf(Chars.at(lower, hit.end())) >= 0;
     }
 
-    private static boolean tells(Page page, int s, Hit hit) {
+    private static boolean tells(Page page, Notes notes, int s, Hit hit) {
         Sentence in = page.sentences().get(s);
         boolean asks = page.acts().at(hit.start()) != SpeechAct.TELLS;
         return in.spoken()
-                && FaultNear.at(page, s)
+                && FaultNear.at(page, notes, s)
                 && hit.end() <= in.end()
                 && !asks
                 && !page.has(s, "actor.not")

@@ -23,7 +23,7 @@ final class ContrastRecogniser implements Recogniser {
                 SpeechAct act = page.acts().at(match.end() - 1);
                 boolean tells = act == SpeechAct.TELLS || act == SpeechAct.ASKS;
                 if (tells
-                        && FaultNear.at(page, match.sentence())
+                        && FaultNear.at(page, notes, match.sentence())
                         && !Quotes.inMessage(page, match.start(), match.end())
                         && !page.holds(match.start(), match.end(), "clause.break")) {
                     String value = match.rule().value();

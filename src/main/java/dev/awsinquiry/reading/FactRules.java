@@ -54,7 +54,7 @@ record FactRules(Fact fact) implements Recogniser {
                 page,
                 notes,
                 match -> !(faultless && !OVER.equals(match.rule().value()))
-                        && !(ONLY_BESIDE_FAULT.contains(fact) && !FaultNear.at(page, match.sentence()))
+                        && !(ONLY_BESIDE_FAULT.contains(fact) && !FaultNear.at(page, notes, match.sentence()))
                         && !(fact == Fact.WHO_SCOPE && unhurt(page, match))
                         && !silent.contains(page.acts().at(match.end() - 1)));
     }

@@ -12,29 +12,38 @@ final class FaultNear {
     /** Words of what goes wrong, or of what went wrong and is over. */
     private static final List<String> WRONG = List.of("fail", "fault.told.en", "log.failure", "status.code", "ended");
 
-    /** A text of no more sentences speaks of one thing. */
-    private static final int SHORT = 3;
-
     /** Sentences of the same paragraph that are near. */
     private static final int NEAR = 2;
 
     private FaultNear() {}
 
-    /** In it, in the sentence before or behind, or in its paragraph nearby; anywhere in a short text, and in an answer. */
-    static boolean at(Page page, int sentence) {
-        List<Sentence> all = page.sentences();
-        if (all.size() <= SHORT || !page.setting().asked().isEmpty()) {
+    /**
+     * In it, in the sentence before or behind, or in its paragraph nearby; anywhere in a text that tells of no fault, and in
+     * an answer. How long the text is makes no difference, so that a sentence more takes nothing away.
+     */
+    static boolean at(Page page, Notes notes, int sentence) {
+        if (!page.setting().asked().isEmpty()) {
             return true;
         }
+        List<Sentence> all = page.sentences();
+        Finding error = notes.of(Fact.HOW_ERROR);
+        int shown = error == null
+                ? -1
+                : page.sentenceAt(page.folded().stretch(error.span()).start());
         int last = Math.min(all.size() - 1, sentence + NEAR);
         for (int s = Math.max(0, sentence - NEAR); s <= last; s++) {
             boolean near = Math.abs(s - sentence) <= 1
                     || all.get(s).paragraph() == all.get(sentence).paragraph();
-            if (near && wrong(page, s)) {
+            if (near && (s == shown || wrong(page, s))) {
                 return true;
             }
         }
-        return false;
+        return error == null && !anywhere(page);
+    }
+
+    private static boolean anywhere(Page page) {
+        return WRONG.stream().anyMatch(page::hasAnywhere)
+                || !page.matches(Fact.HOW_SYMPTOM.id()).isEmpty();
     }
 
     private static boolean wrong(Page page, int sentence) {

@@ -88,21 +88,20 @@ final class InstantRecogniser implements Recogniser {
                 return close ? date : null;
             }
         }
-        return onlyDate(page, marks, clock);
+        return onlyDate(page, clock);
     }
 
     /** The only date of the text, told before the clock time at which something began, however far. */
-    private static @Nullable TimeMark onlyDate(Page page, List<TimeMark> marks, TimeMark clock) {
-        List<TimeMark> dates =
-                marks.stream().filter(mark -> mark.date().isPresent()).toList();
-        boolean only = dates.size() == 1 && dates.get(0).end() <= clock.start();
-        return only
-                        && page.sentences().get(page.sentenceAt(clock.start())).spoken()
-                        && Passing.begins(page, page.sentenceAt(clock.start()))
-                        && !otherDay(page, dates.get(0), clock)
-                        && observed(page, dates.get(0).start(), dates.get(0).end())
-                ? dates.get(0)
-                : null;
+    private static @Nullable TimeMark onlyDate(Page page, TimeMark clock) {
+        TimeMark date = page.onlyDate();
+        int s = page.sentenceAt(clock.start());
+        boolean told = date != null
+                && date.end() <= clock.start()
+                && page.sentences().get(s).spoken()
+                && Passing.begins(page, s)
+                && !otherDay(page, date, clock)
+                && observed(page, date.start(), date.end());
+        return told ? date : null;
     }
 
     /** The end of a date and its clock time where they stand together, otherwise of the date. */

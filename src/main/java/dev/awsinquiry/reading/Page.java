@@ -92,6 +92,11 @@ final class Page {
         return timesIn().retracted().get(sentence);
     }
 
+    /** The date that the text names, where it names no other. */
+    @Nullable TimeMark onlyDate() {
+        return timesIn().onlyDate();
+    }
+
     private TimesIn timesIn() {
         timesIn = timesIn == null ? TimesIn.of(this) : timesIn;
         return timesIn;

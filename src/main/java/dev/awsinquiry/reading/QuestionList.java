@@ -8,28 +8,28 @@ final class QuestionList {
 
     private QuestionList() {}
 
-    /** The sentences that begin the points under an announcement of questions; empty where fewer than two follow one. */
+    /**
+     * The sentences that begin the points under an announcement of questions, of which one asks or the line over them does:
+     * "two subnets" are counted without a question. Empty where fewer than two follow one.
+     */
     static List<Integer> points(Page page) {
         List<Integer> points = new ArrayList<>();
         boolean announced = false;
+        boolean wanting = false;
         for (int s = 0; s < page.sentences().size(); s++) {
             Sentence sentence = page.sentences().get(s);
             if (announced && point(page, sentence)) {
+                wanting |= wants(page, s) || points.isEmpty() && page.has(s - 1, "list.ask");
                 points.add(s);
-            } else if (asked(page, points)) {
+            } else if (wanting && points.size() > 1) {
                 return points;
             } else if (startsLine(page, sentence.start()) || !announced) {
                 points.clear();
+                wanting = false;
                 announced = !point(page, sentence) && announces(page, s);
             }
         }
-        return asked(page, points) ? points : unannounced(page);
-    }
-
-    /** Whether something is asked by several points, or by the line over them: "two subnets" are counted without a question. */
-    private static boolean asked(Page page, List<Integer> points) {
-        return points.size() > 1
-                && (page.has(points.get(0) - 1, "list.ask") || points.stream().anyMatch(s -> wants(page, s)));
+        return wanting && points.size() > 1 ? points : unannounced(page);
     }
 
     /**

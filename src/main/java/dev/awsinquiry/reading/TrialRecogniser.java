@@ -4,7 +4,6 @@ import dev.awsinquiry.inquiry.Fact;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.IntStream;
 
 /**
  * What was tried, where word lists alone can't tell. What works elsewhere, and what was found in order, belongs to the
@@ -79,7 +78,7 @@ final class TrialRecogniser implements Recogniser {
             return;
         }
         // who answers what was tried speaks of a fault that was told before
-        BiPredicate<Page, Match> counts = (p, m) -> FaultNear.at(p, m.sentence()) && (fault || examined(p, m));
+        BiPredicate<Page, Match> counts = (p, m) -> FaultNear.at(p, notes, m.sentence()) && (fault || examined(p, m));
         state(page, "begun.doing", counts.and(TrialRecogniser::begins), notes, Fact.WHAT_TRIGGER);
         state(page, "beside.contrast", counts, notes, Fact.WHAT_TRIED);
         state(page, "beside.contrast", counts.and((p, m) -> !looks(p, m)), notes, Fact.WHAT_TRIGGER);
@@ -145,8 +144,8 @@ final class TrialRecogniser implements Recogniser {
 
     /** Whether a fault was told of before: what then fails was an attempt to mend it. */
     private static boolean faultToldBefore(Page page, Match match) {
-        return IntStream.range(0, match.sentence())
-                .anyMatch(s -> page.sentences().get(s).spoken() && page.matches(s, Fact.HOW_SYMPTOM.id()));
+        List<Match> symptoms = page.matches(Fact.HOW_SYMPTOM.id());
+        return !symptoms.isEmpty() && symptoms.get(0).sentence() < match.sentence();
     }
 
     /** Whether the match ends a clause. */

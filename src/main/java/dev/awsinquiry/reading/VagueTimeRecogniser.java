@@ -2,6 +2,8 @@ package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Flag;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -18,18 +20,29 @@ final class VagueTimeRecogniser implements Recogniser {
     @Override
     public void read(Page page, Notes notes) {
         if (!told(page, notes)) {
-            page.matches(Flag.VAGUE_TIME.id()).stream()
-                    .filter(match -> !dated(page, match))
+            undated(page).stream()
                     .filter(match -> ofFault(page, match))
                     .findFirst()
                     .ifPresent(match -> notes.raise(Flag.VAGUE_TIME, match.start(), match.end(), ""));
         }
     }
 
-    private static boolean dated(Page page, Match match) {
-        return page.times().stream()
+    /** The words beside which no date stands. */
+    private static List<Match> undated(Page page) {
+        List<TimeMark> dates = page.times().stream()
                 .filter(mark -> mark.date().isPresent() && !mark.spoken())
-                .anyMatch(mark -> mark.start() - match.end() <= BESIDE && match.start() - mark.end() <= BESIDE);
+                .toList();
+        List<Match> undated = new ArrayList<>();
+        int next = 0;
+        for (Match match : page.matches(Flag.VAGUE_TIME.id())) {
+            while (next < dates.size() && dates.get(next).end() + BESIDE < match.start()) {
+                next++;
+            }
+            if (next == dates.size() || dates.get(next).start() - match.end() > BESIDE) {
+                undated.add(match);
+            }
+        }
+        return undated;
     }
 
     /** Whether the date and time are told in the author's words; what stands in a log may be of any of many times. */

@@ -64,6 +64,13 @@ class ReadingPropertiesTest {
         }
     }
 
+    /** What people wrote, cut anywhere and joined anyhow: "… since 1.18. Users" once made a number of two sentences. */
+    @Property(tries = 1000)
+    void neverThrowsOnPiecesOfWhatPeopleWrote(@ForAll("pieces") String text) {
+        neverThrowsAndItsEvidenceStandsInTheText(text);
+        neverThrowsAndItsEvidenceStandsInTheText("We cannot connect, customers can't order.\n" + text);
+    }
+
     @Property(tries = 300)
     void maskingTwiceIsMaskingOnce(@ForAll("texts") String text) {
         String masked = READER.mask(text);
@@ -103,6 +110,19 @@ class ReadingPropertiesTest {
                 net.jqwik.api.Tuple.of(2, any),
                 net.jqwik.api.Tuple.of(3, mixed),
                 net.jqwik.api.Tuple.of(3, piece.list().ofMaxSize(8).map(l -> String.join("", l))));
+    }
+
+    @Provide
+    Arbitrary<String> pieces() {
+        Arbitrary<String> written = Arbitraries.of(
+                Corpus.texts().stream().map(Corpus.Labelled::text).toList());
+        Arbitrary<Integer> length = Arbitraries.integers().between(0, 120);
+        Arbitrary<String> piece = Combinators.combine(written, length, length)
+                .as((text, from, many) ->
+                        text.substring(Math.min(text.length(), from), Math.min(text.length(), from + many)));
+        Arbitrary<String> joint = Arbitraries.of("", " ", "\n", ". ", "。", "、", "\n\n", "\n- ", "? ", ": ");
+        return Combinators.combine(piece, joint, piece, joint, piece)
+                .as((a, first, b, second, c) -> a + first + b + second + c);
     }
 
     @Provide
