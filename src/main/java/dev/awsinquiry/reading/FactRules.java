@@ -34,13 +34,6 @@ record FactRules(Fact fact) implements Recogniser {
     /** How often, whom and by whom are told of anything; 「まだ続いています」 is of the fault wherever it stands. */
     private static final Set<Fact> ONLY_BESIDE_FAULT = Set.of(Fact.WHEN_FREQUENCY, Fact.WHO_SCOPE, Fact.WHO_ACTOR);
 
-    /** What tells that somebody or something is affected, or spared. */
-    private static final List<String> HURT =
-            List.of("fail", "sick.ja", "scope.good.ja", "status.code", "hurt", "same.result.ja");
-
-    /** Chars of a sentence that answers by itself who is affected: 「法人の分だけです。」 */
-    private static final int BRIEF = 16;
-
     /** What is over was a fault, whether or not it is told which. */
     private static final String OVER = "ended";
 
@@ -55,20 +48,8 @@ record FactRules(Fact fact) implements Recogniser {
                 notes,
                 match -> !(faultless && !OVER.equals(match.rule().value()))
                         && !(ONLY_BESIDE_FAULT.contains(fact) && !FaultNear.at(page, notes, match.sentence()))
-                        && !(fact == Fact.WHO_SCOPE && unhurt(page, match))
+                        && !(fact == Fact.WHO_SCOPE && FaultNear.unhurt(page, match))
                         && !silent.contains(page.acts().at(match.end() - 1)));
-    }
-
-    /** Whether a lone 「全社」 or 「一部で」 stands where nothing is wrong: a system may well be used by everybody. */
-    private static boolean unhurt(Page page, Match match) {
-        int s = match.sentence();
-        Sentence sentence = page.sentences().get(s);
-        return match.rule().steps().size() == 1
-                && page.setting().asked().isEmpty()
-                && page.sentences().size() > 1
-                && sentence.end() - sentence.start() > BRIEF
-                && Lines.hasJapanese(page.folded().text, match.start(), match.end())
-                && HURT.stream().noneMatch(words -> page.has(s, words));
     }
 
     void read(Page page, Notes notes, Predicate<Match> counts) {

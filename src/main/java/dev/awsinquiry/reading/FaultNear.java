@@ -15,6 +15,13 @@ final class FaultNear {
     /** Sentences of the same paragraph that are near. */
     private static final int NEAR = 2;
 
+    /** What tells that somebody or something is affected, or spared. */
+    private static final List<String> HURT =
+            List.of("fail", "sick.ja", "scope.good.ja", "status.code", "hurt", "same.result.ja");
+
+    /** Chars of a sentence that answers by itself who is affected: 「法人の分だけです。」 */
+    private static final int BRIEF = 16;
+
     private FaultNear() {}
 
     /**
@@ -39,6 +46,18 @@ final class FaultNear {
             }
         }
         return error == null && !anywhere(page);
+    }
+
+    /** Whether a lone 「全社」 or 「一部で」 stands where nothing is wrong: a system may well be used by everybody. */
+    static boolean unhurt(Page page, Match match) {
+        int s = match.sentence();
+        Sentence sentence = page.sentences().get(s);
+        return match.rule().steps().size() == 1
+                && page.setting().asked().isEmpty()
+                && page.sentences().size() > 1
+                && sentence.end() - sentence.start() > BRIEF
+                && Lines.hasJapanese(page.folded().text, match.start(), match.end())
+                && HURT.stream().noneMatch(words -> page.has(s, words));
     }
 
     private static boolean anywhere(Page page) {
