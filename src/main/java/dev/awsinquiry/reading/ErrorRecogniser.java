@@ -13,9 +13,10 @@ final class ErrorRecogniser implements Recogniser {
     /** Chars between the word for a document and what is quoted from it. */
     private static final int CLOSE = 10;
 
-    /** Words that name an error or a state without saying which. */
+    /** How a program speaks in Japanese: politely, or of an error. */
     private static final List<String> POLITE = List.of("ません", "ました", "ください", "です", "エラー");
 
+    /** Words that name an error or a state without saying which. */
     private static final Set<String> BARE = Set.of(
             "error",
             "エラー",
@@ -222,9 +223,8 @@ final class ErrorRecogniser implements Recogniser {
 
     /** A line that a machine wrote and that speaks of a failure. */
     private static void machine(Page page, Notes notes, int s, Sentence sentence) {
-        boolean wrote = sentence.part() == Part.LOG || sentence.part() == Part.CODE || sentence.part() == Part.QUOTE;
         boolean asks = sentence.part() == Part.QUOTE && Chars.at(page.folded().text, sentence.end() - 1) == '?';
-        if (wrote
+        if (sentence.pasted()
                 && !asks
                 && page.has(s, "log.failure")
                 && !Lines.hasJapanese(page.folded().text, sentence.start(), sentence.end())) {

@@ -20,6 +20,11 @@ record Sentence(int start, int end, Part part, int heading, int paragraph) {
         return part != Part.HEADING && part != Part.TEMPLATE && part != Part.STATUS;
     }
 
+    /** Whether it is the author's proof: a log, code or a quotation. */
+    boolean pasted() {
+        return counts() && !spoken();
+    }
+
     /** The same stretch, taken for something else. */
     Sentence as(Part other) {
         return new Sentence(start, end, other, heading, paragraph);

@@ -4,15 +4,12 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Flag;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * {@code vague_time}: 今朝, "this morning", unless the text gives the date and the clock time as well, or the date right
  * beside it: "since Monday, September 9th".
  */
 final class VagueTimeRecogniser implements Recogniser {
-
-    private static final Set<Part> PASTED = Set.of(Part.LOG, Part.CODE, Part.QUOTE);
 
     /** Chars that may stand between the words and the date: " (", ", the ". */
     private static final int BESIDE = 6;
@@ -53,7 +50,7 @@ final class VagueTimeRecogniser implements Recogniser {
         }
         int start = page.folded().stretch(exact.span()).start();
         int s = page.sentenceAt(start);
-        boolean pasted = s >= 0 && PASTED.contains(page.sentences().get(s).part());
+        boolean pasted = s >= 0 && page.sentences().get(s).pasted();
         return !pasted && Chars.at(page.folded().text, start - 1) != '`';
     }
 
