@@ -11,8 +11,10 @@ import java.util.Optional;
 final class OptionPassword {
 
     private static final int REACH = 120;
-    private static final String QUOTES = "\"'";
+    private static final String QUOTES = "\"'「";
     private static final String ENDS = " \n\"'`,;)]|";
+    /** What ends it in quotation marks, where it may hold blanks. */
+    private static final String QUOTED_ENDS = "\n\"'」";
 
     private OptionPassword() {}
 
@@ -46,9 +48,10 @@ final class OptionPassword {
         if (need.equals("quoted") && !quoted) {
             return Optional.empty();
         }
+        String ends = quoted ? QUOTED_ENDS : ENDS;
         int end = start;
         int colon = -1;
-        while (end < text.length() && ENDS.indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && end - start < REACH && ends.indexOf(text.charAt(end)) < 0) {
             colon = colon < 0 && text.charAt(end) == ':' ? end : colon;
             end++;
         }

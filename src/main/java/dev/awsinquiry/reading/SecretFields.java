@@ -55,7 +55,10 @@ final class SecretFields {
             return -1;
         }
         if (kind.need().equals("pair")) {
-            return noted(NamePair.after(text, hit.end()), kind, secrets);
+            return noted(
+                    NamePair.after(text, hit.start(), hit.end()).or(() -> NamePair.before(text, hit.start())),
+                    kind,
+                    secrets);
         }
         if (OptionPassword.tells(kind.need())) {
             return noted(OptionPassword.after(text, hit.end(), kind.need(), kind.shortest()), kind, secrets);
@@ -118,7 +121,10 @@ final class SecretFields {
 
     private static int spoken(String text, Hit hit, Kind kind, List<SecretMasker.Secret> secrets) {
         boolean sure = kind.need().equals("any") || kind.need().equals("near");
-        return noted(SpokenPassword.after(text, hit.end(), sure), kind, secrets);
+        return noted(
+                SpokenPassword.after(text, hit.end(), sure).or(() -> PlainPassword.after(text, hit.end())),
+                kind,
+                secrets);
     }
 
     /** Where what was found ends; -1 where nothing was. */

@@ -1,0 +1,29 @@
+package dev.awsinquiry.reading;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.Optional;
+
+/**
+ * A password of plain letters and digits, which the words around it give away: 「パスは tanaka123 です」, 「パスワードが
+ * tanaka123 のままです」, 「パスワードを tanaka123 に変えたら」. Nothing in it could tell it from a name or an identifier.
+ */
+final class PlainPassword {
+
+    private static final int REACH = 60;
+    private static final int SHORTEST = 6;
+
+    private static final Pattern TOLD =
+            Pattern.compile("^(?:は|が|も|を)? ?[「\"'`]?([A-Za-z][A-Za-z0-9_!@]*[0-9][A-Za-z0-9_!@]*)[」\"'`]? ?"
+                    + "(?:です|でした|だった|だと|のまま|になって|にしてあり|にしてい|に変え|に変更|に戻し|でログイン|で入|で試)");
+
+    private PlainPassword() {}
+
+    /** Where it stands behind the word that ends at the given place; empty where what stands there is told in other words. */
+    static Optional<Span> after(String text, int at) {
+        Matcher told = TOLD.matcher(text.substring(at, Math.min(text.length(), at + REACH)));
+        return told.find() && told.end(1) - told.start(1) >= SHORTEST && !Dummies.isOne(told.group(1))
+                ? Optional.of(new Span(at + told.start(1), at + told.end(1)))
+                : Optional.empty();
+    }
+}
