@@ -9,6 +9,8 @@ final class ClockShapes {
 
     private static final List<String> ZONES = List.of(
             "jst", "utc", "gmt", "cet", "cest", "bst", "est", "edt", "pst", "pdt", "ist", "sgt", "kst", "hrs", "hours");
+    /** Zones of America whose names are words elsewhere: "2024 et al." */
+    private static final List<String> US_ZONES = List.of("et", "ct", "mt", "pt");
     /** What am, pm, noon, midnight and half past begin with. */
     private static final String LETTERS = "apnmh";
 
@@ -120,7 +122,10 @@ final class ClockShapes {
                     : clock(start, behindHalf(end), Chars.number(text, at, end), 0, 0, side);
         }
         int stop = Chars.at(text, end) == 'z' || Chars.at(text, end) == 'h' ? end + 1 : end;
-        boolean marked = stop > end && !Chars.alnum(Chars.at(text, stop)) || zone(end) || text.startsWith("頃", end);
+        boolean marked = stop > end && !Chars.alnum(Chars.at(text, stop))
+                || zone(end)
+                || text.startsWith("頃", end)
+                || rangeWithZone(start, end);
         return end - at == 4 && marked
                 ? clock(start, end, Chars.number(text, at, at + 2), Chars.number(text, at + 2, end), 0, 0)
                 : null;
@@ -164,6 +169,21 @@ final class ClockShapes {
             }
         }
         return false;
+    }
+
+    /** Whether the four digits are part of "1804-1812 ET": beside another four nothing but a time has a zone. */
+    private boolean rangeWithZone(int start, int end) {
+        boolean first = fourDigits(end + 1) && "-–~".indexOf(Chars.at(text, end)) >= 0;
+        boolean last = start >= 5
+                && "-–~".indexOf(Chars.at(text, start - 1)) >= 0
+                && fourDigits(start - 5)
+                && !Chars.alnum(Chars.at(text, start - 6));
+        int behind = first ? end + 5 : end;
+        return (first || last) && (zone(behind) || US_ZONES.stream().anyMatch(zone -> word(zone, behind + 1)));
+    }
+
+    private boolean fourDigits(int at) {
+        return at >= 0 && Chars.digits(text, at, 5) == at + 4;
     }
 
     private @Nullable TimeMark kanji(int start, int at, int hourEnd, int half) {

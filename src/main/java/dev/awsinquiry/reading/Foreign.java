@@ -2,15 +2,21 @@ package dev.awsinquiry.reading;
 
 import java.util.List;
 
-/** Words of AWS's announcements and of templates aren't the author's; an announcement goes on to the end of its line. */
+/**
+ * Words of AWS's announcements and of templates aren't the author's; an announcement goes on to the end of its line. "We are
+ * seeing errors" may be anybody's: it is AWS's where it tells of error rates, latencies or power in a Region, and of nobody's
+ * own.
+ */
 final class Foreign {
+
+    private static final List<String> ANYBODY = List.of("status.maybe", "status.of", "status.in");
+    private static final String OWN = "status.own";
 
     private Foreign() {}
 
     /** Marks the sentences that hold such words. */
     static void mark(String lower, List<Sentence> sentences, Present present, Lexicon lexicon) {
         int template = lexicon.wordClass("template");
-        int status = lexicon.wordClass("status");
         int statusEnd = -1;
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
@@ -20,11 +26,17 @@ final class Foreign {
             boolean sameLine = sentence.start() < statusEnd;
             if (present.in(s, template)) {
                 sentences.set(s, as(sentence, Part.TEMPLATE));
-            } else if (present.in(s, status) || (sameLine && sentence.part() != Part.TEMPLATE)) {
+            } else if (announces(s, present, lexicon) || (sameLine && sentence.part() != Part.TEMPLATE)) {
                 sentences.set(s, as(sentence, Part.STATUS));
                 statusEnd = sameLine ? statusEnd : end(lower, sentence);
             }
         }
+    }
+
+    private static boolean announces(int s, Present present, Lexicon lexicon) {
+        return present.in(s, lexicon.wordClass("status"))
+                || ANYBODY.stream().allMatch(words -> present.in(s, lexicon.wordClass(words)))
+                        && !present.in(s, lexicon.wordClass(OWN));
     }
 
     /** Where an announcement ends that begins in the sentence: in quotation marks where they close. */
