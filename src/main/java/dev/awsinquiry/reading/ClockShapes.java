@@ -7,10 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a clock time at a given place. */
 final class ClockShapes {
 
-    private static final List<String> ZONES = List.of(
-            "jst", "utc", "gmt", "cet", "cest", "bst", "est", "edt", "pst", "pdt", "ist", "sgt", "kst", "hrs", "hours");
-    /** Zones of America whose names are words elsewhere: "2024 et al." */
-    private static final List<String> US_ZONES = List.of("et", "ct", "mt", "pt");
     /** What am, pm, noon, midnight and half past begin with. */
     private static final String LETTERS = "apnmh";
 
@@ -121,12 +117,7 @@ final class ClockShapes {
                     ? pointed(start, end)
                     : clock(start, behindHalf(end), Chars.number(text, at, end), 0, 0, side);
         }
-        int stop = Chars.at(text, end) == 'z' || Chars.at(text, end) == 'h' ? end + 1 : end;
-        boolean marked = stop > end && !Chars.alnum(Chars.at(text, stop))
-                || zone(end)
-                || text.startsWith("頃", end)
-                || rangeWithZone(start, end);
-        return end - at == 4 && marked
+        return end - at == 4 && FourDigits.tellTime(text, start, end)
                 ? clock(start, end, Chars.number(text, at, at + 2), Chars.number(text, at + 2, end), 0, 0)
                 : null;
     }
@@ -140,7 +131,7 @@ final class ClockShapes {
         char mark = Chars.at(text, hourEnd);
         int minuteEnd = Chars.digits(text, hourEnd + 1, 3);
         boolean french = mark == 'h' && minuteEnd == hourEnd + 1 && !Chars.alnum(Chars.at(text, minuteEnd));
-        if (french && (text.startsWith("at ", start - 3) || zone(minuteEnd))) {
+        if (french && (text.startsWith("at ", start - 3) || FourDigits.zone(text, minuteEnd))) {
             return clock(start, hourEnd + 1, hour, 0, 0, 0);
         }
         if (minuteEnd - hourEnd != 3 || (mark != '.' && mark != 'h')) {
@@ -152,38 +143,12 @@ final class ClockShapes {
             return clock(start, behindHalf(minuteEnd), hour, minute, 0, side);
         }
         boolean led = mark == 'h' && !Chars.alnum(Chars.at(text, minuteEnd)) && led(start);
-        return led || zone(minuteEnd) ? clock(start, minuteEnd, hour, minute, 0, 0) : null;
+        return led || FourDigits.zone(text, minuteEnd) ? clock(start, minuteEnd, hour, minute, 0, 0) : null;
     }
 
     /** Whether a word stands before the place that leads in a time. */
     private boolean led(int start) {
         return LEADS.stream().anyMatch(word -> text.startsWith(word, start - word.length()));
-    }
-
-    /** Whether the name of a zone stands here, a blank before it or not. */
-    private boolean zone(int end) {
-        int at = Chars.skipBlanks(text, end);
-        for (String zone : ZONES) {
-            if (text.startsWith(zone, at) && !Chars.alnum(Chars.at(text, at + zone.length()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the four digits are part of "1804-1812 ET": beside another four nothing but a time has a zone. */
-    private boolean rangeWithZone(int start, int end) {
-        boolean first = fourDigits(end + 1) && "-–~".indexOf(Chars.at(text, end)) >= 0;
-        boolean last = start >= 5
-                && "-–~".indexOf(Chars.at(text, start - 1)) >= 0
-                && fourDigits(start - 5)
-                && !Chars.alnum(Chars.at(text, start - 6));
-        int behind = first ? end + 5 : end;
-        return (first || last) && (zone(behind) || US_ZONES.stream().anyMatch(zone -> word(zone, behind + 1)));
-    }
-
-    private boolean fourDigits(int at) {
-        return at >= 0 && Chars.digits(text, at, 5) == at + 4;
     }
 
     private @Nullable TimeMark kanji(int start, int at, int hourEnd, int half) {

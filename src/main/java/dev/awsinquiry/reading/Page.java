@@ -41,7 +41,9 @@ final class Page {
         Foreign.mark(folded.lower, sentences, present, words.lexicon());
         Pasted.mark(this);
         role = SentenceRole.of(this);
-        matches = new Matches(words.rules().matches(sentences, hits));
+        matches = new Matches(words.rules().matches(sentences, hits).stream()
+                .filter(match -> Breath.apart(match, folded.lower, sentences.get(match.sentence()), hits))
+                .toList());
         times = SpokenDays.among(TimeScanner.marks(folded.lower, setting.today()), this);
     }
 

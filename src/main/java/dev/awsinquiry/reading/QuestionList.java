@@ -46,7 +46,7 @@ final class QuestionList {
                 wanting += wants(page, s) ? 1 : 0;
             } else if (end || startsLine(page, page.sentences().get(s).start()) || points.isEmpty()) {
                 boolean told = !points.isEmpty() && points.get(0) > 0 && page.has(points.get(0) - 1, "list.told");
-                boolean below = !end && page.has(s, "list.below");
+                boolean below = !end && below(page, s);
                 if (points.size() > 1 && !told && (wanting > 1 || below)) {
                     return points;
                 }
@@ -55,6 +55,12 @@ final class QuestionList {
             }
         }
         return List.of();
+    }
+
+    /** Whether the sentence asks for what stands above it: "can you answer these?", or a line that begins 「をご教示ください」. */
+    private static boolean below(Page page, int s) {
+        Sentence sentence = page.sentences().get(s);
+        return page.has(s, "list.below") || page.begins(sentence.start(), sentence.end(), "below.asked.ja");
     }
 
     private static boolean wants(Page page, int s) {

@@ -10,7 +10,8 @@ import java.util.function.ToIntFunction;
  * <p>{@code => target=value any: first ..20 second >> third !without} reads: a word of {@code first}, in the same
  * sentence at most 20 chars later one of {@code second}, in the same or one of the two sentences after it one of
  * {@code third}, and none of {@code without} in the sentence where it ends; {@code &beside}: there must be one of that class,
- * wherever it stands in that sentence. {@code first ..1 -head second}: no word of {@code head} may follow on the first
+ * wherever it stands in that sentence; {@code ~apart}: none of that class may be said in one breath with it, see {@link
+ * Breath}. {@code first ..1 -head second}: no word of {@code head} may follow on the first
  * within that many chars: "orders" are a business, an "orders table" isn't. {@code any}: also in logs and quotations.
  *
  * @param target id of the fact or flag, or a name that a recogniser asks for
@@ -20,6 +21,7 @@ import java.util.function.ToIntFunction;
  * @param bars classes that must not follow on a step
  * @param beside classes that must stand in the sentence
  * @param without classes that must not stand in the sentence
+ * @param apart classes that must not stand between the same two commas
  */
 record Rule(
         String target,
@@ -28,7 +30,8 @@ record Rule(
         List<Step> steps,
         List<Bar> bars,
         List<Integer> beside,
-        List<Integer> without) {
+        List<Integer> without,
+        List<Integer> apart) {
 
     /**
      * One class of a rule.
@@ -60,6 +63,7 @@ record Rule(
         List<Bar> bars = new ArrayList<>();
         List<Integer> beside = new ArrayList<>();
         List<Integer> without = new ArrayList<>();
+        List<Integer> apart = new ArrayList<>();
         int gap = Integer.MAX_VALUE;
         boolean crosses = false;
         for (String word : row.substring(colon + 1).strip().split(" +")) {
@@ -74,6 +78,8 @@ record Rule(
                 gap = Integer.MAX_VALUE;
             } else if (word.startsWith("!")) {
                 without.add(wordClass.applyAsInt(word.substring(1)));
+            } else if (word.startsWith("~")) {
+                apart.add(wordClass.applyAsInt(word.substring(1)));
             } else {
                 steps.add(new Step(wordClass.applyAsInt(word), gap, crosses));
                 gap = Integer.MAX_VALUE;
@@ -81,6 +87,13 @@ record Rule(
             }
         }
         return new Rule(
-                head[0], value, any, List.copyOf(steps), List.copyOf(bars), List.copyOf(beside), List.copyOf(without));
+                head[0],
+                value,
+                any,
+                List.copyOf(steps),
+                List.copyOf(bars),
+                List.copyOf(beside),
+                List.copyOf(without),
+                List.copyOf(apart));
     }
 }

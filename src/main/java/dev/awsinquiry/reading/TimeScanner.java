@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds all dates, clock times and offsets of a text, in the order in which they stand. */
 final class TimeScanner {
 
+    /** Offsets are whole quarters of an hour: "12:02-12:12" is a span. */
+    private static final int QUARTER = 15;
+
     private final String text;
     private final DateShapes dates;
     private final ClockShapes clocks;
@@ -114,7 +117,7 @@ final class TimeScanner {
         }
         int hour = Chars.number(text, sign + 1, hourEnd);
         int minute = Chars.number(text, colon, minuteEnd);
-        if (hour > 14 || minute > 59 || (colon > hourEnd && c == '-' && hour > 12)) {
+        if (hour > 14 || minute % QUARTER != 0 || minute > 59 || (colon > hourEnd && c == '-' && hour > 12)) {
             return end;
         }
         marks.add(TimeMark.zone(sign, minuteEnd, canonical(c == '-' ? -hour : hour, c == '-' ? -minute : minute)));

@@ -13,6 +13,8 @@ final class VagueTimeRecogniser implements Recogniser {
 
     /** Chars that may stand between the words and the date: " (", ", the ". */
     private static final int BESIDE = 6;
+    /** Chars of a sentence beside the words that leave it about the time: 「…くらいからです。」 */
+    private static final int ALONE = 8;
 
     @Override
     public void read(Page page, Notes notes) {
@@ -54,12 +56,19 @@ final class VagueTimeRecogniser implements Recogniser {
         return !pasted && Chars.at(page.folded().text, start - 1) != '`';
     }
 
+    /** Whether its sentence says little else: 「先月くらいから。」 */
+    private static boolean alone(Page page, Match match) {
+        Sentence sentence = page.sentences().get(match.sentence());
+        return sentence.end() - sentence.start() - (match.end() - match.start()) <= ALONE;
+    }
+
     /** Whether a word as loose as 最近 dates a fault, not a message that came or a change that was made. */
     private static boolean ofFault(Page page, Match match) {
         int s = match.sentence();
         return !page.begins(match.start(), match.end(), "vague.loose.ja")
                 || page.has(s, "fail")
                 || page.has(s, "status.code")
-                || page.has(s + 1, "since.then.ja");
+                || page.has(s + 1, "since.then.ja")
+                || page.has(s - 1, "fail") && alone(page, match);
     }
 }

@@ -1,0 +1,49 @@
+package dev.awsinquiry.reading;
+
+import java.util.List;
+
+/**
+ * What is said in one breath: a stretch between two commas, or up to a "but". 「ローカルは問題ありませんが、本番でエラーになります」
+ * says two things, and that the one is well takes nothing from the other.
+ */
+final class Breath {
+
+    private static final String COMMAS = "、,;。";
+    private static final List<String> TURNS = List.of(" but ", " because ", " and ", " so ");
+
+    private Breath() {}
+
+    /** Whether nothing stands in one breath with the match that its rule wants apart from it. */
+    static boolean apart(Match match, String lower, Sentence sentence, Hits hits) {
+        List<Integer> apart = match.rule().apart();
+        if (apart.isEmpty()) {
+            return true;
+        }
+        int from = before(lower, Math.max(sentence.start(), match.start() - Page.FAR), match.start());
+        int to = behind(lower, match.end(), Math.min(sentence.end(), match.end() + Page.FAR));
+        return apart.stream().noneMatch(words -> hits.holds(from, to, to, words));
+    }
+
+    private static int before(String lower, int limit, int start) {
+        for (int at = start - 1; at >= limit; at--) {
+            if (COMMAS.indexOf(lower.charAt(at)) >= 0 || turns(lower, at)) {
+                return at + 1;
+            }
+        }
+        return limit;
+    }
+
+    /** The words of a class may end with the comma. */
+    private static int behind(String lower, int end, int limit) {
+        for (int at = end; at < limit; at++) {
+            if (COMMAS.indexOf(lower.charAt(at)) >= 0 || turns(lower, at)) {
+                return at + 1;
+            }
+        }
+        return limit;
+    }
+
+    private static boolean turns(String lower, int at) {
+        return lower.charAt(at) == ' ' && TURNS.stream().anyMatch(word -> lower.startsWith(word, at));
+    }
+}
