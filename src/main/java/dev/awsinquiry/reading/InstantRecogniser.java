@@ -116,7 +116,8 @@ final class InstantRecogniser implements Recogniser {
             return page.holds(date.end(), clock.start(), "time.otherday")
                     || page.sentenceAt(date.start()) != sentence && !SpokenDays.begins(page, date);
         }
-        if (!page.has(sentence, "time.otherday")) {
+        boolean together = clock.start() >= date.end() && clock.start() - date.end() <= BESIDE;
+        if (together || !page.has(sentence, "time.otherday")) {
             return false;
         }
         boolean beside = page.distance(date.start(), date.end(), "time.otherday") <= BESIDE;

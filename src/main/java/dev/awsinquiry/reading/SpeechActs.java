@@ -93,7 +93,8 @@ final class SpeechActs {
                 // what stands within the words of the break is part of the clause: 「でしょうか、」
                 case BREAK -> ends = Math.max(ends, behind);
                 case COMMA -> {
-                    if (act == SpeechAct.SUPPOSES || requestAt >= start && act == SpeechAct.ASKS) {
+                    boolean told = !inverts && lower.charAt(sentence.end() - 1) != '?';
+                    if (act == SpeechAct.SUPPOSES || act == SpeechAct.ASKS && (requestAt >= start || told)) {
                         close(behind);
                     }
                 }
