@@ -16,12 +16,14 @@ final class Breath {
     /** Whether nothing stands in one breath with the match that its rule wants apart from it. */
     static boolean apart(Match match, String lower, Sentence sentence, Hits hits) {
         List<Integer> apart = match.rule().apart();
-        if (apart.isEmpty()) {
-            return true;
-        }
+        return apart.isEmpty() || !holds(match, lower, sentence, hits, apart);
+    }
+
+    /** Whether a word of one of the classes is said in one breath with the match. */
+    static boolean holds(Match match, String lower, Sentence sentence, Hits hits, List<Integer> classes) {
         int from = before(lower, Math.max(sentence.start(), match.start() - Page.FAR), match.start());
         int to = behind(lower, match.end(), Math.min(sentence.end(), match.end() + Page.FAR));
-        return apart.stream().noneMatch(words -> hits.holds(from, to, to, words));
+        return classes.stream().anyMatch(words -> hits.holds(from, to, to, words));
     }
 
     private static int before(String lower, int limit, int start) {

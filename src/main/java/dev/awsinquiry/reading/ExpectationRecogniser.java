@@ -22,7 +22,10 @@ final class ExpectationRecogniser implements Recogniser {
 
     private static boolean tells(Page page, Match match) {
         boolean silent = SILENT.contains(page.acts().at(match.start()));
-        return !has(page, match, "expects.people") && (!silent || has(page, match, "expects.asking"));
+        int first = page.sentenceAt(match.start());
+        boolean people =
+                page.beside(match, "expects.people") || first < match.sentence() && page.has(first, "expects.people");
+        return !people && (!silent || has(page, match, "expects.asking"));
     }
 
     /** Whether a word of the class stands in the sentence where the match begins or in the one where it ends. */

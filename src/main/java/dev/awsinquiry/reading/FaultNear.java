@@ -39,8 +39,9 @@ final class FaultNear {
                 : page.sentenceAt(page.folded().stretch(error.span()).start());
         int last = Math.min(all.size() - 1, sentence + NEAR);
         for (int s = Math.max(0, sentence - NEAR); s <= last; s++) {
-            boolean near = Math.abs(s - sentence) <= 1
-                    || all.get(s).paragraph() == all.get(sentence).paragraph();
+            // a heading between them says nothing: 「接続できません。 ■範囲 全ユーザーです」
+            boolean beside = Math.abs(s - sentence) <= 1 || heading(page, all.get((s + sentence) / 2));
+            boolean near = beside || all.get(s).paragraph() == all.get(sentence).paragraph();
             if (near && (s == shown || wrong(page, s))) {
                 return true;
             }
@@ -58,6 +59,11 @@ final class FaultNear {
                 && sentence.end() - sentence.start() > BRIEF
                 && Lines.hasJapanese(page.folded().text, match.start(), match.end())
                 && HURT.stream().noneMatch(words -> page.has(s, words));
+    }
+
+    /** Also one that announces nothing known: {@code ## Status}. */
+    private static boolean heading(Page page, Sentence sentence) {
+        return sentence.part() == Part.HEADING || page.folded().lower.charAt(sentence.start()) == '#';
     }
 
     private static boolean anywhere(Page page) {

@@ -142,6 +142,13 @@ final class Page {
         return sentence >= 0 && present.in(sentence, number(wordClass));
     }
 
+    /** Whether a word of the class is said in one breath with the match. */
+    boolean beside(Match match, String wordClass) {
+        Sentence sentence = sentences.get(match.sentence());
+        return has(match.sentence(), wordClass)
+                && Breath.holds(match, folded.lower, sentence, hits, List.of(number(wordClass)));
+    }
+
     /** Whether a word of the class stands in any sentence. */
     boolean hasAnywhere(String wordClass) {
         return present.anywhere(number(wordClass));

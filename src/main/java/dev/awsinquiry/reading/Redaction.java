@@ -28,6 +28,20 @@ final class Redaction {
 
     private Redaction() {}
 
+    /** Whether the stars behind a name close emphasis that opens before it in its line: {@code **it is i-0abc…**}. */
+    static boolean bold(String text, int start, int end) {
+        int behind = end;
+        while (Chars.at(text, behind) == '*') {
+            behind++;
+        }
+        int open = text.lastIndexOf('*', start - 1);
+        return behind > end
+                && behind - end <= 2
+                && !Chars.alnum(Chars.at(text, behind))
+                && open >= 0
+                && text.lastIndexOf('\n', start) < open;
+    }
+
     static boolean of(String name) {
         if (name.isEmpty() || name.indexOf('<') >= 0 || name.indexOf('{') >= 0 || name.indexOf('[') >= 0) {
             return true;

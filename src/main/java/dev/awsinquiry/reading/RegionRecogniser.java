@@ -104,7 +104,9 @@ final class RegionRecogniser implements Recogniser {
                         || katakana(Chars.at(lower, named.end() - 1))
                                 && katakana(after)
                                 && !lower.startsWith("リージョン", named.end());
-                boolean joined = "-_@".indexOf(before) >= 0 || "-_@".indexOf(after) >= 0;
+                // 「- 東京リージョン」 is a point of a list
+                boolean led = "-_@".indexOf(before) >= 0 && Chars.at(lower, named.start() - 2) > ' ';
+                boolean joined = led || "-_@".indexOf(after) >= 0;
                 return katakana || joined ? -1 : named.end();
             }
         }

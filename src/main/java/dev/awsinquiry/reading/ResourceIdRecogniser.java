@@ -128,7 +128,8 @@ final class ResourceIdRecogniser implements Recogniser {
         String text = page.folded().text;
         boolean dashed = Chars.find(text, "-", start, end) > start;
         boolean tooShort = !dashed && end - start < SHORTEST_BARE;
-        if (tooShort || end - start > LONGEST || "*…●○".indexOf(Chars.at(text, end)) >= 0) {
+        boolean cut = "*…●○".indexOf(Chars.at(text, end)) >= 0 && !Redaction.bold(text, start, end);
+        if (tooShort || end - start > LONGEST || cut) {
             return;
         }
         String word = text.substring(start, end);

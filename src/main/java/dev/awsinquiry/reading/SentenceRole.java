@@ -17,6 +17,8 @@ final class SentenceRole {
         TURNED("role.turned"),
         SCENE("role.turned.scene"),
         BREAK("role.break"),
+        REQUEST("role.request"),
+        COMMA("act.comma"),
         FAIL("fail");
 
         private final String words;
@@ -62,14 +64,20 @@ final class SentenceRole {
         int asks = -1;
         int sets = -1;
         int failed = -1;
+        boolean requests = false;
+        boolean question = page.asks(sentence);
         while (marks.next(sentence)) {
             Mark mark = marks.mark();
             int at = marks.start();
             int end = Math.min(marks.end(), sentence.end());
-            if (mark == Mark.BREAK && at >= start) {
+            // "please check quickly, logins fail" begs and tells; a question goes on behind its commas
+            boolean parts = mark == Mark.COMMA && requests && asks >= 0 && !question;
+            requests |= mark == Mark.REQUEST;
+            if ((mark == Mark.BREAK || parts) && at >= start) {
                 silence(asks, at);
                 asks = -1;
                 start = end;
+                requests = false;
             } else if (mark == Mark.FAIL) {
                 failed = at;
             } else if (mark == Mark.SCENE && at == start) {

@@ -85,7 +85,9 @@ final class Splitter {
             from--;
         }
         int length = at - from;
-        if (length == 1 && text.charAt(from) != 'I' && !Chars.digit(Chars.at(text, from - 1))) {
+        char before = Chars.at(text, from - 1);
+        // "J. Smith", but not "it doesn't. What now?"
+        if (length == 1 && text.charAt(from) != 'I' && before != '\'' && before != '’' && !Chars.digit(before)) {
             return true;
         }
         String word = text.substring(from, at).toLowerCase(java.util.Locale.ROOT);

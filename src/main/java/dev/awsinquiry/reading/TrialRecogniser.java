@@ -152,7 +152,7 @@ final class TrialRecogniser implements Recogniser {
     private static boolean ends(Page page, Match match) {
         String lower = page.folded().lower;
         return match.end() >= page.sentences().get(match.sentence()).end()
-                || ".,;:!)\n。、".indexOf(lower.charAt(match.end())) >= 0;
+                || ".,;:!)*_\n。、".indexOf(lower.charAt(match.end())) >= 0;
     }
 
     /** Whether the match is about a tool that only looks: that it finds all well tells nothing of when the fault shows. */
