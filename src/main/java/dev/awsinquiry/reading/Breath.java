@@ -13,17 +13,26 @@ final class Breath {
 
     private Breath() {}
 
-    /** Whether nothing stands in one breath with the match that its rule wants apart from it. */
-    static boolean apart(Match match, String lower, Sentence sentence, Hits hits) {
-        List<Integer> apart = match.rule().apart();
-        return apart.isEmpty() || !holds(match, lower, sentence, hits, apart);
+    /** Whether nothing is said in one breath with the match that its rule wants apart; few sentences hold any such word. */
+    static boolean apart(Match match, String lower, Sentence sentence, Hits hits, Present present) {
+        for (int words : match.rule().apart()) {
+            if (present.in(match.sentence(), words)) {
+                return !holds(match, lower, sentence, hits, match.rule().apart());
+            }
+        }
+        return true;
     }
 
     /** Whether a word of one of the classes is said in one breath with the match. */
     static boolean holds(Match match, String lower, Sentence sentence, Hits hits, List<Integer> classes) {
         int from = before(lower, Math.max(sentence.start(), match.start() - Page.FAR), match.start());
         int to = behind(lower, match.end(), Math.min(sentence.end(), match.end() + Page.FAR));
-        return classes.stream().anyMatch(words -> hits.holds(from, to, to, words));
+        for (int words : classes) {
+            if (hits.holds(from, to, to, words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int before(String lower, int limit, int start) {

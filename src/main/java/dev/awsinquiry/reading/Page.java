@@ -42,7 +42,7 @@ final class Page {
         Pasted.mark(this);
         role = SentenceRole.of(this);
         matches = new Matches(words.rules().matches(sentences, hits).stream()
-                .filter(match -> Breath.apart(match, folded.lower, sentences.get(match.sentence()), hits))
+                .filter(match -> Breath.apart(match, folded.lower, sentences.get(match.sentence()), hits, present))
                 .toList());
         times = SpokenDays.among(TimeScanner.marks(folded.lower, setting.today()), this);
     }
