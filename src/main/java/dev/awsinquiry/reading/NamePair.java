@@ -11,7 +11,7 @@ final class NamePair {
     private static final int SHORTEST = 6;
 
     private static final Pattern PAIR = Pattern.compile(
-            "^(?: ?(?:is|are|as|with|user|for|the|は|が|に|で|情報))*[ :=(「]{0,4}[A-Za-z0-9._@-]{2,40}( / |/|:)([A-Za-z0-9!#$%@^*?~_+=.:&|-]{6,64})");
+            "^(?: ?(?:is|are|as|with|user|for|the|は|が|に|で|情報))*[ :=(「]{0,4}[A-Za-z0-9._@-]{2,40}( / |/|:)([A-Za-z0-9!#$%@^*?~_+=.:&|{}-]{6,64})");
 
     /** What stands right before a word for signing in: 「root / P@ssw0rd! で」. */
     private static final Pattern BEFORE =
