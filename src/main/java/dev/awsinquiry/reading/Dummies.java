@@ -39,12 +39,17 @@ final class Dummies {
 
     private Dummies() {}
 
+    /** {@code ${NAME}} and {@code <name>} stand for a secret; a brace that nothing closes is part of one. */
+    private static boolean loneBrace(String value) {
+        return value.indexOf('{') > 0 && value.indexOf('}') < 0 && value.indexOf('<') < 0 && value.indexOf('[') < 0;
+    }
+
     static boolean isOne(String value) {
         String lower = value.toLowerCase(Locale.ROOT);
         return ELSEWHERE.stream().anyMatch(lower::startsWith)
                 || WORDS.contains(lower)
                 || PATH.matcher(value).matches()
-                || Redaction.of(value)
+                || Redaction.of(value) && !loneBrace(value)
                 || lower.contains("***")
                 || lower.chars().allMatch(c -> c == '-' || c == '#' || c == '●');
     }
