@@ -120,8 +120,21 @@ final class TimeScanner {
         if (hour > 14 || minute % QUARTER != 0 || minute > 59 || (colon > hourEnd && c == '-' && hour > 12)) {
             return end;
         }
+        if (c == '-' && colon > hourEnd && sign == end && span(end, hour, minute)) {
+            return end;
+        }
         marks.add(TimeMark.zone(sign, minuteEnd, canonical(c == '-' ? -hour : hour, c == '-' ? -minute : minute)));
         return minuteEnd;
+    }
+
+    /** Whether a later time behind a minus ends a span, "10:00-10:30": an offset follows on seconds, or on a T before the time. */
+    private boolean span(int end, int hour, int minute) {
+        TimeMark clock = marks.get(marks.size() - 1);
+        boolean seconds =
+                Chars.at(text, end - 3) == ':' && Chars.at(text, end - 6) == ':' || Chars.at(text, end - 4) == '.';
+        return !seconds
+                && Chars.at(text, clock.start() - 1) != 't'
+                && clock.time().orElseThrow().isBefore(LocalTime.of(hour, minute));
     }
 
     /** {@code 10:30:00+09}, as PostgreSQL writes it; a minus only behind seconds, where no range is meant. */
