@@ -37,7 +37,7 @@ final class Breath {
 
     private static int before(String lower, int limit, int start) {
         for (int at = start - 1; at >= limit; at--) {
-            if (COMMAS.indexOf(lower.charAt(at)) >= 0 || turns(lower, at)) {
+            if (ends(lower, at)) {
                 return at + 1;
             }
         }
@@ -47,14 +47,15 @@ final class Breath {
     /** The words of a class may end with the comma. */
     private static int behind(String lower, int end, int limit) {
         for (int at = end; at < limit; at++) {
-            if (COMMAS.indexOf(lower.charAt(at)) >= 0 || turns(lower, at)) {
+            if (ends(lower, at)) {
                 return at + 1;
             }
         }
         return limit;
     }
 
-    private static boolean turns(String lower, int at) {
-        return lower.charAt(at) == ' ' && TURNS.stream().anyMatch(word -> lower.startsWith(word, at));
+    private static boolean ends(String lower, int at) {
+        return COMMAS.indexOf(lower.charAt(at)) >= 0
+                || lower.charAt(at) == ' ' && TURNS.stream().anyMatch(word -> lower.startsWith(word, at));
     }
 }

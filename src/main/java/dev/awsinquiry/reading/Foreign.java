@@ -9,14 +9,16 @@ import java.util.List;
  */
 final class Foreign {
 
-    private static final List<String> ANYBODY = List.of("status.maybe", "status.of", "status.in");
-    private static final String OWN = "status.own";
+    private static final String[] ANYBODY = {"status.maybe", "status.of", "status.in"};
 
     private Foreign() {}
 
     /** Marks the sentences that hold such words. */
     static void mark(String lower, List<Sentence> sentences, Present present, Lexicon lexicon) {
         int template = lexicon.wordClass("template");
+        int status = lexicon.wordClass("status");
+        int[] anybody = lexicon.wordClasses(ANYBODY);
+        int own = lexicon.wordClass("status.own");
         int statusEnd = -1;
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
@@ -26,17 +28,22 @@ final class Foreign {
             boolean sameLine = sentence.start() < statusEnd;
             if (present.in(s, template)) {
                 sentences.set(s, as(sentence, Part.TEMPLATE));
-            } else if (announces(s, present, lexicon) || (sameLine && sentence.part() != Part.TEMPLATE)) {
+            } else if (present.in(s, status)
+                    || all(present, s, anybody) && !present.in(s, own)
+                    || (sameLine && sentence.part() != Part.TEMPLATE)) {
                 sentences.set(s, as(sentence, Part.STATUS));
                 statusEnd = sameLine ? statusEnd : end(lower, sentence);
             }
         }
     }
 
-    private static boolean announces(int s, Present present, Lexicon lexicon) {
-        return present.in(s, lexicon.wordClass("status"))
-                || ANYBODY.stream().allMatch(words -> present.in(s, lexicon.wordClass(words)))
-                        && !present.in(s, lexicon.wordClass(OWN));
+    private static boolean all(Present present, int sentence, int[] classes) {
+        for (int words : classes) {
+            if (!present.in(sentence, words)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where an announcement ends that begins in the sentence: in quotation marks where they close. */

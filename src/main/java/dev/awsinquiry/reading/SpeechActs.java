@@ -37,7 +37,7 @@ final class SpeechActs {
     SpeechActs(Page page) {
         Marks<Mark> marks = new Marks<>(page, Mark.values(), mark -> mark.words);
         for (Sentence sentence : page.sentences()) {
-            Open open = new Open(page.folded().lower, sentence);
+            Open open = new Open(page, sentence);
             while (marks.next(sentence)) {
                 if (marks.start() >= sentence.start() && marks.end() <= sentence.end()) {
                     open.take(marks.mark(), marks.start(), marks.end());
@@ -68,6 +68,7 @@ final class SpeechActs {
     private final class Open {
         private final String lower;
         private final Sentence sentence;
+        private final boolean question;
         private final List<Clause> found = new ArrayList<>();
         private int start;
         private SpeechAct act = SpeechAct.TELLS;
@@ -79,8 +80,9 @@ final class SpeechActs {
         /** Where the clause ends, as far as its words tell; 0 while they don't. */
         private int ends;
 
-        Open(String lower, Sentence sentence) {
-            this.lower = lower;
+        Open(Page page, Sentence sentence) {
+            lower = page.folded().lower;
+            question = page.asks(sentence);
             this.sentence = sentence;
             start = sentence.start();
         }
@@ -93,7 +95,7 @@ final class SpeechActs {
                 // what stands within the words of the break is part of the clause: 「でしょうか、」
                 case BREAK -> ends = Math.max(ends, behind);
                 case COMMA -> {
-                    boolean told = !inverts && lower.charAt(sentence.end() - 1) != '?';
+                    boolean told = !inverts && !question;
                     if (act == SpeechAct.SUPPOSES || act == SpeechAct.ASKS && (requestAt >= start || told)) {
                         close(behind);
                     }
@@ -115,7 +117,7 @@ final class SpeechActs {
                     mark(SpeechAct.ASKS);
                 }
                 case QUESTION -> {
-                    if (begins(at) && lower.charAt(sentence.end() - 1) == '?') {
+                    if (begins(at) && question) {
                         close(at);
                         mark(SpeechAct.ASKS);
                     }
@@ -143,7 +145,7 @@ final class SpeechActs {
         }
 
         void finish() {
-            if (lower.charAt(sentence.end() - 1) == '?' && act == SpeechAct.TELLS) {
+            if (question && act == SpeechAct.TELLS) {
                 int comma = Math.max(lower.lastIndexOf(", ", sentence.end()), lower.lastIndexOf('、', sentence.end()));
                 // "when credits run out, does it throttle reads, writes or both?"
                 close(inverts ? start : Math.max(start, comma));

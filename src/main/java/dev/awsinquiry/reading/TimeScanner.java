@@ -130,9 +130,7 @@ final class TimeScanner {
     /** Whether a later time behind a minus ends a span, "10:00-10:30": an offset follows on seconds, or on a T before the time. */
     private boolean span(int end, int hour, int minute) {
         TimeMark clock = marks.get(marks.size() - 1);
-        boolean seconds =
-                Chars.at(text, end - 3) == ':' && Chars.at(text, end - 6) == ':' || Chars.at(text, end - 4) == '.';
-        return !seconds
+        return !seconds(end)
                 && Chars.at(text, clock.start() - 1) != 't'
                 && clock.time().orElseThrow().isBefore(LocalTime.of(hour, minute));
     }
@@ -141,9 +139,12 @@ final class TimeScanner {
     private boolean hoursAlone(int end, int sign, int hourEnd) {
         char next = Chars.at(text, hourEnd);
         boolean alone = sign == end && hourEnd - sign == 3 && !Chars.alnum(next) && next != ':' && next != '.';
-        boolean seconds =
-                Chars.at(text, end - 3) == ':' && Chars.at(text, end - 6) == ':' || Chars.at(text, end - 4) == '.';
-        return alone && Chars.number(text, sign + 1, hourEnd) <= 12 && (text.charAt(sign) == '+' || seconds);
+        return alone && Chars.number(text, sign + 1, hourEnd) <= 12 && (text.charAt(sign) == '+' || seconds(end));
+    }
+
+    /** Whether the clock time that ends there has seconds. */
+    private boolean seconds(int end) {
+        return Chars.at(text, end - 3) == ':' && Chars.at(text, end - 6) == ':' || Chars.at(text, end - 4) == '.';
     }
 
     /** The canonical form of an offset: {@code +09:00}, and {@code UTC} for none. */
