@@ -14,7 +14,6 @@ final class ContrastRecogniser implements Recogniser {
     @Override
     public void read(Page page, Notes notes) {
         if (ofFault(page, notes)) {
-            parallels(page, notes);
             Stream<Match> last = page.matches("contrast.last").stream().filter(match -> closes(page, match));
             Stream<Match> brief = page.matches("contrast.short").stream().filter(match -> endsShort(page, match));
             for (Match match : Stream.of(page.matches("contrast").stream(), last, brief)
@@ -36,23 +35,6 @@ final class ContrastRecogniser implements Recogniser {
     /** Whether something is wrong, or nothing but told: who tells that the others are well means the one that isn't. */
     private static boolean ofFault(Page page, Notes notes) {
         return notes.stated(Fact.HOW_SYMPTOM) || SentenceRole.onlyTells(page);
-    }
-
-    private static void parallels(Page page, Notes notes) {
-        for (Span span : ParallelGroups.in(page)) {
-            int s = page.sentenceAt(span.start());
-            int last = page.sentenceAt(span.end() - 1);
-            boolean good = page.has(s, "parallel.good") || page.has(last, "parallel.good");
-            boolean bad = bad(page, s) || bad(page, last);
-            boolean once = page.has(s, "once.ja") || page.has(last, "once.ja");
-            if (good && bad && !once && !page.has(s, "scope.wish") && !page.has(last, "want.to")) {
-                notes.state(Fact.WHO_SCOPE, "some", span.start(), span.end(), 1);
-            }
-        }
-    }
-
-    private static boolean bad(Page page, int sentence) {
-        return page.has(sentence, "fail") || page.has(sentence, "scope.bad.en") || page.has(sentence, "bad.half.ja");
     }
 
     /** Whether a clause ends with the match: "Android clients don't." */

@@ -114,6 +114,10 @@ final class Layout {
         String text = folded.text;
         boolean marked = Lines.heading(text, start, end);
         int inner = marked ? start : Lines.behindBullet(text, start, end);
+        if (Lines.unticked(text, start, inner)) {
+            add(start, end, Part.TEMPLATE);
+            return;
+        }
         int colon = labelEnd(inner, end, marked);
         if (colon > 0) {
             heading(start, colon, topics.ofHeading(folded.lower.substring(inner, colon)));
@@ -135,6 +139,7 @@ final class Layout {
     }
 
     private void quoted(int start, int inner, int end) {
+        mail.quoted(start);
         boolean told = inner < end && mail.told(inner, end);
         if (inner < end && mail.head(inner, end)) {
             add(start, end, Part.TEMPLATE);

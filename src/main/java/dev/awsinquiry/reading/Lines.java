@@ -12,6 +12,8 @@ final class Lines {
 
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
+    private static final String UNTICKED = "[ ] ";
+
     private Lines() {}
 
     /** Behind the bullet, number or check box that a line begins with. */
@@ -28,14 +30,19 @@ final class Lines {
         return Math.min(at, end);
     }
 
+    /** Whether the line begins, before that place, with a box that nobody ticked: what stands behind it isn't said. */
+    static boolean unticked(String text, int start, int inner) {
+        return text.startsWith(UNTICKED, inner - UNTICKED.length()) && inner - UNTICKED.length() >= start;
+    }
+
     private static int behindNumber(String text, int start) {
         int digits = Chars.digits(text, start, 2);
         char mark = Chars.at(text, digits);
         if (digits > start && (mark == '.' || mark == ')') && !Chars.digit(Chars.at(text, digits + 1))) {
             return Chars.skipBlanks(text, digits + 1);
         }
-        if (text.startsWith("[ ] ", start) || text.startsWith("[x] ", start)) {
-            return start + 4;
+        if (text.startsWith(UNTICKED, start) || text.startsWith("[x] ", start)) {
+            return start + UNTICKED.length();
         }
         return start;
     }

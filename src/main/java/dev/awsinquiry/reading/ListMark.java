@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands before a point of a list: {@code 1.}, {@code (2)}, {@code ③}, {@code Q4:}, 回答5, {@code b)}, or a bullet.
+ * What stands before a point of a list: {@code 1.}, {@code (2)}, {@code ③}, 二、, {@code Q4:}, 回答5, {@code b)}, or a bullet.
  *
  * @param number of the point; 0 for a bullet
  * @param length of the mark
@@ -26,8 +26,10 @@ record ListMark(int number, int length) {
 
     private static final Pattern BULLET = Pattern.compile("^(?:[\u2022\u30fb\u25cf\u25a0\u25c6]|[-*]\\s)\\s*");
 
+    private static final String KANJI = "一二三四五六七八九十";
+
     /** What marks begin with, beside digits and the letters of an alphabet. */
-    private static final String FIRSTS = "(\uff08[【QAご質回\u2022\u30fb\u25cf\u25a0\u25c6-* \t\n\f\r";
+    private static final String FIRSTS = "(\uff08[【QAご質回\u2022\u30fb\u25cf\u25a0\u25c6-* \t\n\f\r" + KANJI;
 
     /** Whether a line may begin with a mark: nearly all lines don't, and are spared the patterns. */
     private static boolean may(String line) {
@@ -53,6 +55,14 @@ record ListMark(int number, int length) {
         if (letter.find()) {
             return Optional.of(
                     new ListMark(Character.toLowerCase(line.charAt(letter.start(1))) - 'a' + 1, letter.end()));
+        }
+        int kanji = KANJI.indexOf(Chars.at(line, 0));
+        if (kanji >= 0 && "、.\uff0e)\uff09".indexOf(Chars.at(line, 1)) >= 0) {
+            return Optional.of(new ListMark(kanji + 1, 2));
+        }
+        if (Chars.at(line, 0) == '-' && Chars.japanese(Chars.at(line, 1))) {
+            // folding leaves no blank before Japanese
+            return Optional.of(new ListMark(0, 1));
         }
         Matcher bullet = BULLET.matcher(line);
         return bullet.find() ? Optional.of(new ListMark(0, bullet.end())) : Optional.empty();

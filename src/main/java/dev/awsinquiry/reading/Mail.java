@@ -35,7 +35,30 @@ final class Mail {
     /** Lines of a head of a mail before and after the one in question. */
     private static final int HEAD = 5;
 
+    /** In a line before a quotation: that its author hands it on. */
+    private static final List<String> HANDED_ON = List.of(
+            "転送",
+            "以下の連絡",
+            "下記の連絡",
+            "以下の通り連絡",
+            "forward",
+            "passing on",
+            "wrote to us",
+            "wrote us",
+            "writes:",
+            "customer says");
+    /** In a line before one: that it holds an answer. */
+    private static final List<String> ANSWERED = List.of("回答", "返信", "お知らせ", "reply", "replied", "respon", "answer");
+    /** In the line behind one: that somebody told it. */
+    private static final List<String> TOLD_SO =
+            List.of("言われて", "言われま", "とのこと", "と連絡", "との連絡", "と申して", "とのお問い合わせ", "と問い合わせ");
+
     private final String lower;
+    /** Whether a line before hands on what somebody else than AWS wrote. */
+    private boolean handedOn;
+    /** Whether the line before was quoted as well. */
+    private boolean quoting;
+
     /** Whether the quotation that is being read is a mail that somebody else than AWS wrote. */
     private boolean told;
 
@@ -47,6 +70,13 @@ final class Mail {
     void unquoted(int start, int end) {
         told = false;
         told(start, end);
+        quoting = false;
+        String line = lower.substring(start, end);
+        handedOn = handsOn(line) || handedOn && ANSWERED.stream().noneMatch(line::contains);
+    }
+
+    private static boolean handsOn(String line) {
+        return HANDED_ON.stream().anyMatch(line::contains) && AWS.stream().noneMatch(line::contains);
     }
 
     /** Whether the line of a quotation is told by whoever has the trouble. */
@@ -55,6 +85,26 @@ final class Mail {
             told = AWS.stream().noneMatch(lower.substring(start, end)::contains);
         }
         return told;
+    }
+
+    /** A line is quoted: where a quotation begins with it, the words before or behind may hand that on. */
+    void quoted(int start) {
+        if (!quoting) {
+            told = handedOn || toldBehind(start);
+            quoting = true;
+        }
+    }
+
+    private boolean toldBehind(int start) {
+        int at = start;
+        while (at < lower.length()
+                && (Chars.at(lower, Chars.skipBlanks(lower, at)) == '>' || Chars.at(lower, at) == '\n')) {
+            int line = lower.indexOf('\n', at);
+            at = line < 0 ? lower.length() : line + 1;
+        }
+        int line = lower.indexOf('\n', at);
+        String behind = lower.substring(at, line < 0 ? lower.length() : line);
+        return TOLD_SO.stream().anyMatch(behind::contains) && AWS.stream().noneMatch(behind::contains);
     }
 
     /** Whether the line is one of the head of a mail: who wrote it, to whom, when. */

@@ -22,7 +22,6 @@ final class Recognisers {
             new FactRules(Fact.WHEN_FREQUENCY),
             new SpanRecogniser(),
             new ExpectationRecogniser(),
-            new QuantityContrastRecogniser(),
             new FactRules(Fact.WHO_SCOPE),
             new ContrastRecogniser(),
             new SiblingRecogniser(),
