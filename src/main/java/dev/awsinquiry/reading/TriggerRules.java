@@ -58,6 +58,7 @@ final class TriggerRules implements Recogniser {
         int end = Math.min(sentence.end(), match.end() + FAR);
         return LEADS.stream().anyMatch(words -> page.holds(match.start(), end, words))
                 || error(page, notes, match.start(), sentence.end())
+                || symptom(page, notes, sentence)
                 || s + 1 < page.sentences().size()
                         && leadsOn(
                                 page, notes, match, sentence, page.sentences().get(s + 1));
@@ -69,6 +70,15 @@ final class TriggerRules implements Recogniser {
         boolean fails = page.holds(next.start(), Math.min(next.end(), next.start() + FAR), "fail");
         return fails && page.begins(next.start(), next.end(), "thereupon.ja")
                 || open && (fails || error(page, notes, match.start(), next.end()));
+    }
+
+    /** Whether it is the sentence that tells what is wrong, in whatever words. */
+    private static boolean symptom(Page page, Notes notes, Sentence sentence) {
+        Finding symptom = notes.of(Fact.HOW_SYMPTOM);
+        Span whole = page.folded().span(sentence.start(), sentence.end());
+        return symptom != null
+                && symptom.span().start() >= whole.start()
+                && symptom.span().end() <= whole.end();
     }
 
     /** Whether the message of an error begins in the stretch. */
