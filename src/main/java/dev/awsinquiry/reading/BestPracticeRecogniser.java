@@ -42,7 +42,7 @@ final class BestPracticeRecogniser implements Recogniser {
     /** Whether "yet" or 「のに」 is said of it: in the same sentence, or in the one before or behind. */
     private static boolean despite(Page page, Match match) {
         int last = page.sentences().size() - 1;
-        return IntStream.rangeClosed(Math.max(0, match.sentence() - 1), Math.min(last, match.sentence() + 1))
+        return IntStream.rangeClosed(match.sentence(), Math.min(last, match.sentence() + 1))
                 .anyMatch(s -> page.has(s, "despite"));
     }
 

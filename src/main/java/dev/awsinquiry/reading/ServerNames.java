@@ -168,7 +168,8 @@ final class ServerNames {
                         && !page.words().resourceTypes().id(word)
                         && !lexicon.begins(word, "server.no")
                         && !lexicon.holds(word, "server.nopart");
-        return known && !ticket && (shape || joined && usual);
+        // rds_stats is a metric or a variable
+        return known && !ticket && (shape || joined && usual && word.indexOf('_') < 0);
     }
 
     private static int capitals(Page page, int start, int end) {
