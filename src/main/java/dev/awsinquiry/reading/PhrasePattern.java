@@ -31,6 +31,9 @@ final class PhrasePattern {
         if (core.isBlank()) {
             throw new IllegalArgumentException("stands for nothing: " + line);
         }
+        if (core.contains("|$)") || core.contains(",? ")) {
+            throw new IllegalArgumentException("$ is no end of a text, and ? follows on a bracket: " + line);
+        }
         // a star at the end of the last alternative opens the end as well
         PhrasePattern parser = new PhrasePattern(core, line, nfa);
         Nodes first = parser.sequence(nfa.accept(wordClass, openEnd));

@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an operator adds to the words. */
 class WordsTest {
@@ -160,6 +162,16 @@ class WordsTest {
         assertThatThrownBy(() -> Words.bundledWith(directory))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("(dead|gone");
+    }
+
+    /** A pattern that can never fit would be kept for ever, since nothing breaks without it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"(。|$)", "also,? we"})
+    void whatNeverFitsIsNoPattern(String pattern) throws IOException {
+        Files.writeString(directory.resolve("how.txt"), "[fail]\n" + pattern + "\n");
+        assertThatThrownBy(() -> Words.bundledWith(directory))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(pattern);
     }
 
     @Test
