@@ -72,7 +72,12 @@ final class FaultNear {
     }
 
     private static boolean wrong(Page page, int sentence) {
-        return WRONG.stream().anyMatch(words -> page.has(sentence, words))
-                || page.matches(sentence, Fact.HOW_SYMPTOM.id());
+        // asked for each match of several facts
+        for (String words : WRONG) {
+            if (page.has(sentence, words)) {
+                return true;
+            }
+        }
+        return page.matches(sentence, Fact.HOW_SYMPTOM.id());
     }
 }

@@ -31,6 +31,9 @@ final class Mail {
                     HEADERS.stream(), Stream.of("subject:", "件名:", "betreff:"))
             .toList();
 
+    /** Chars of the longest label, to its colon. */
+    private static final int LONGEST = 12;
+
     private static final List<String> AWS = List.of("amazon", "aws");
     /** Lines of a head of a mail before and after the one in question. */
     private static final int HEAD = 5;
@@ -140,6 +143,10 @@ final class Mail {
     }
 
     private boolean begins(List<String> labels, int start) {
+        // nearly no line begins with a label at all
+        if (Chars.find(lower, ":", start, Math.min(lower.length(), start + LONGEST)) < 0) {
+            return false;
+        }
         for (String label : labels) {
             if (lower.startsWith(label, start)) {
                 return true;

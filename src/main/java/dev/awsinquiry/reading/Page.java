@@ -15,6 +15,7 @@ final class Page {
     private final Setting setting;
     private final Words words;
     private final List<Sentence> sentences;
+    private final Places places;
     private final List<String> topics;
     private final Present present;
     private final Matches matches;
@@ -37,6 +38,7 @@ final class Page {
         beside = new Beside(hits, FAR);
         topics = layout.topics();
         sentences = layout.sentences();
+        places = new Places(sentences);
         present = new Present(sentences, hits, words.lexicon().classes());
         Foreign.mark(folded.lower, sentences, present, words.lexicon());
         Pasted.mark(this);
@@ -190,17 +192,7 @@ final class Page {
 
     /** Index of the sentence that holds this place, or of the last one before it; -1 before the first. */
     int sentenceAt(int index) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).start() <= index) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return high;
+        return places.sentenceAt(index);
     }
 
     /** Chars between the stretch and the nearest word of the class in its sentence, {@value #FAR} where none is as near. */
