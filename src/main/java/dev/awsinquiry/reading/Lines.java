@@ -12,7 +12,7 @@ final class Lines {
 
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
-    private static final String UNTICKED = "[ ] ";
+    private static final String UNTICKED = "[ ]";
 
     private Lines() {}
 
@@ -32,7 +32,12 @@ final class Lines {
 
     /** Whether the line begins, before that place, with a box that nobody ticked: what stands behind it isn't said. */
     static boolean unticked(String text, int start, int inner) {
-        return text.startsWith(UNTICKED, inner - UNTICKED.length()) && inner - UNTICKED.length() >= start;
+        int end = inner;
+        while (end > start && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int box = end - UNTICKED.length();
+        return box >= start && text.startsWith(UNTICKED, box);
     }
 
     private static int behindNumber(String text, int start) {
@@ -41,8 +46,9 @@ final class Lines {
         if (digits > start && (mark == '.' || mark == ')') && !Chars.digit(Chars.at(text, digits + 1))) {
             return Chars.skipBlanks(text, digits + 1);
         }
-        if (text.startsWith(UNTICKED, start) || text.startsWith("[x] ", start)) {
-            return start + UNTICKED.length();
+        if (text.startsWith(UNTICKED, start) || text.startsWith("[x]", start) || text.startsWith("[X]", start)) {
+            // folding leaves no blank before Japanese
+            return Chars.skipBlanks(text, start + UNTICKED.length());
         }
         return start;
     }

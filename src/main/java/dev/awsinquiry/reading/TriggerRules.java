@@ -13,6 +13,9 @@ final class TriggerRules implements Recogniser {
     /** What tells of a fault, or of what mended it. */
     private static final List<String> LEADS = List.of("fail", "status.code", "fixed.sure", "led.to.ja");
 
+    /** What is done in a rule by which an operation fails. */
+    private static final List<String> FAILING = List.of("operation", "caller.from.ja");
+
     /** Chars behind a doing within which the fault is told. */
     private static final int FAR = 160;
 
@@ -37,9 +40,17 @@ final class TriggerRules implements Recogniser {
                     match -> page.role().tells(match.start())
                             && !page.topic(match.sentence()).equals("impact")
                             && !tried.get(match.sentence())
+                            && !inPassing(page, match)
                             && leadsOn(page, notes, match)
                             && !remedies.get(match.start()));
         }
+    }
+
+    /** Whether a reply names one more operation that fails: what was said of the steps before says more, and stays. */
+    private static boolean inPassing(Page page, Match match) {
+        int first = match.rule().steps().get(0).wordClass();
+        return page.setting().stated(Fact.WHAT_TRIGGER)
+                && FAILING.stream().anyMatch(words -> page.words().lexicon().wordClass(words) == first);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.awsinquiry.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.awsinquiry.inquiry.Fact;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -123,6 +124,26 @@ class RepliesTest {
     void chatterFillsNothing(String reply) {
         assertThat(read(reply, new Setting(ALL, Optional.of(DAY), DAY, WordsReaderTest.TOKYO)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"踏み台から SSH もできません。, false", "バッチから S3 への書き込みも失敗します。, false", "踏み台で put しようとすると 403 です。, true"})
+    void oneMoreOperationThatFailsTakesNoStepsBack(String reply, boolean says) {
+        Instant now = Instant.parse("2026-04-15T08:00:00Z");
+        Setting stated = new Setting(
+                ALL,
+                Optional.of(DAY),
+                DAY,
+                WordsReaderTest.TOKYO,
+                Optional.of(new Setting.InThread(Set.of(Fact.WHAT_TRIGGER), Optional.of(now), now)));
+        Setting open = new Setting(
+                ALL,
+                Optional.of(DAY),
+                DAY,
+                WordsReaderTest.TOKYO,
+                Optional.of(new Setting.InThread(Set.of(), Optional.of(now), now)));
+        assertThat(read(reply, stated).contains("what.trigger")).isEqualTo(says);
+        assertThat(read(reply, open)).contains("what.trigger");
     }
 
     @ParameterizedTest
