@@ -59,9 +59,8 @@ final class FactValues {
 
     private static String withOffset(String name, ZonedDateTime moment) {
         String offset = moment.getOffset().getId();
-        return name.equals("UTC") || name.equals(offset)
-                ? "UTC" + offset.replace("Z", "")
-                : name + " (UTC" + offset + ")";
+        String utc = "UTC" + offset.replace("Z", "");
+        return name.equals("UTC") || name.equals(offset) ? utc : name + " (" + utc + ")";
     }
 
     private Optional<LocalDateTime> observed() {

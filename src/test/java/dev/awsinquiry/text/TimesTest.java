@@ -70,6 +70,8 @@ class TimesTest {
     @ParameterizedTest
     @CsvSource({
         "2026-04-15T10:30, Asia/Tokyo, 2026-04-15 10:30 (JST), JST (UTC+09:00)",
+        "2026-01-15T08:10, Europe/London, 2026-01-15 08:10 (UTC), Europe/London (UTC)",
+        "2026-07-15T08:10, Europe/London, 2026-07-15 08:10 (UTC+01:00), Europe/London (UTC+01:00)",
         "2026-04-15T10:30:07, +09:00, 2026-04-15 10:30:07 (UTC+09:00), UTC+09:00",
         "2026-07-15T10:30, America/New_York, 2026-07-15 10:30 (UTC-04:00), America/New_York (UTC-04:00)",
         "2026-04-15T10:30, UTC, 2026-04-15 10:30 (UTC), UTC",
