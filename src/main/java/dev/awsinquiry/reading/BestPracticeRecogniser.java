@@ -39,7 +39,7 @@ final class BestPracticeRecogniser implements Recogniser {
         }
     }
 
-    /** Whether "yet" or 「のに」 is said of it: in the same sentence, or in the one before or behind. */
+    /** Whether "yet" or 「のに」 is said of it: in the same sentence, or in the one behind. */
     private static boolean despite(Page page, Match match) {
         int last = page.sentences().size() - 1;
         return IntStream.rangeClosed(match.sentence(), Math.min(last, match.sentence() + 1))

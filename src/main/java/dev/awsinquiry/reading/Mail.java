@@ -44,7 +44,14 @@ final class Mail {
             "以下の連絡",
             "下記の連絡",
             "以下の通り連絡",
-            "forward",
+            "forwarding this",
+            "forwarding the",
+            "forwarding a",
+            "i'm forwarding",
+            "i forward",
+            "we forward",
+            "forwarded",
+            "fwd:",
             "passing on",
             "wrote to us",
             "wrote us",
@@ -93,7 +100,7 @@ final class Mail {
     /** A line is quoted: where a quotation begins with it, the words before or behind may hand that on. */
     void quoted(int start) {
         if (!quoting) {
-            told = handedOn || toldBehind(start);
+            told |= handedOn || toldBehind(start);
             quoting = true;
         }
     }
