@@ -51,7 +51,6 @@ final class Mail {
             "i forward",
             "we forward",
             "forwarded",
-            "fwd:",
             "passing on",
             "wrote to us",
             "wrote us",
