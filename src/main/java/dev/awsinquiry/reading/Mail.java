@@ -63,6 +63,8 @@ final class Mail {
             List.of("言われて", "言われま", "とのこと", "と連絡", "との連絡", "と申して", "とのお問い合わせ", "と問い合わせ");
 
     private final String lower;
+    /** Whether anything may be quoted at all: in most texts nothing is, and no line need be looked through. */
+    private final boolean quotes;
     /** Whether a line before hands on what somebody else than AWS wrote. */
     private boolean handedOn;
     /** Whether the line before was quoted as well. */
@@ -73,6 +75,7 @@ final class Mail {
 
     Mail(String lower) {
         this.lower = lower;
+        quotes = lower.contains(">") || lower.contains("&gt;");
     }
 
     /** A line that isn't quoted ends a quotation; it may say who wrote the one that follows. */
@@ -80,18 +83,20 @@ final class Mail {
         told = false;
         told(start, end);
         quoting = false;
-        String line = lower.substring(start, end);
-        handedOn = handsOn(line) || handedOn && ANSWERED.stream().noneMatch(line::contains);
+        if (quotes) {
+            String line = lower.substring(start, end);
+            handedOn = holds(line, HANDED_ON) && !holds(line, AWS) || handedOn && !holds(line, ANSWERED);
+        }
     }
 
-    private static boolean handsOn(String line) {
-        return HANDED_ON.stream().anyMatch(line::contains) && AWS.stream().noneMatch(line::contains);
+    private static boolean holds(String line, List<String> words) {
+        return words.stream().anyMatch(line::contains);
     }
 
     /** Whether the line of a quotation is told by whoever has the trouble. */
     boolean told(int start, int end) {
         if (sender(start) || attribution(start, end)) {
-            told = AWS.stream().noneMatch(lower.substring(start, end)::contains);
+            told = !holds(lower.substring(start, end), AWS);
         }
         return told;
     }
@@ -113,7 +118,7 @@ final class Mail {
         }
         int line = lower.indexOf('\n', at);
         String behind = lower.substring(at, line < 0 ? lower.length() : line);
-        return TOLD_SO.stream().anyMatch(behind::contains) && AWS.stream().noneMatch(behind::contains);
+        return holds(behind, TOLD_SO) && !holds(behind, AWS);
     }
 
     /** Whether the line is one of the head of a mail: who wrote it, to whom, when. */
