@@ -23,6 +23,8 @@ record FlagRules(Flag flag) implements Recogniser {
     private static final int LONGEST = 60;
     private static final String OF_EVENT = ".event";
     private static final String FIRST = ".first";
+    /** What a heading such as "Steps to reproduce" announces. */
+    private static final String STEPS = "trigger";
 
     @Override
     public void read(Page page, Notes notes) {
@@ -38,8 +40,7 @@ record FlagRules(Flag flag) implements Recogniser {
     /** The first place where a rule holds. */
     Optional<Match> first(Page page) {
         Stream<Match> beginning = counting(page, FIRST)
-                .filter(match ->
-                        page.sentences().get(page.sentenceAt(match.start())).start() == match.start());
+                .filter(match -> begins(page, match));
         return Stream.concat(counting(page, ""), beginning)
                 .filter(match -> !FREE.contains(flag) || !ofAName(page, match))
                 .min(Comparator.comparingInt(Match::end));
@@ -50,6 +51,12 @@ record FlagRules(Flag flag) implements Recogniser {
         List<Match> ofEvent = page.matches(flag.id() + OF_EVENT + ending);
         boolean count = !ofEvent.isEmpty() && speaksOfEvent(page);
         return Stream.concat(page.matches(flag.id() + ending).stream(), count ? ofEvent.stream() : Stream.empty());
+    }
+
+    /** Whether it begins its sentence, and is no step by which a fault is brought about: "Go to the console" asks nobody there. */
+    private static boolean begins(Page page, Match match) {
+        int s = page.sentenceAt(match.start());
+        return page.sentences().get(s).start() == match.start() && !page.topic(s).equals(STEPS);
     }
 
     /** Whether the words are a part of a name such as {@code urgent-orders}. */
