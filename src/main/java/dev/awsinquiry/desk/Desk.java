@@ -12,6 +12,7 @@ import dev.awsinquiry.inquiry.OwnerFlow;
 import dev.awsinquiry.inquiry.Permissions;
 import dev.awsinquiry.inquiry.Requirements;
 import dev.awsinquiry.reading.Reader;
+import dev.awsinquiry.reading.Shown;
 import dev.awsinquiry.text.Texts;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -93,7 +94,8 @@ public record Desk(
         Speaker speaker = new Speaker(basis.texts(), flow, basis.plan(), targets);
         Reminders reminders = new Reminders(targets, basis.quiet(), Reminders.USUAL_PER_HOUR);
         Recorder recorder = new Recorder(basis.books(), speaker, reminders, basis.clock(), basis.wake());
-        SourceMaker sources = new SourceMaker(basis.reader(), basis.zone());
+        SourceMaker sources = new SourceMaker(
+                basis.reader(), basis.zone(), new Shown(basis.texts().gaps().asking()));
         SecretWarning secrets = new SecretWarning(speaker, basis.reader());
         return new Desk(
                 new Intake(recorder, flow, sources, basis.plan(), secrets),

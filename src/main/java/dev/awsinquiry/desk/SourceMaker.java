@@ -11,6 +11,7 @@ import dev.awsinquiry.reading.Placeholders;
 import dev.awsinquiry.reading.Reader;
 import dev.awsinquiry.reading.Reading;
 import dev.awsinquiry.reading.Setting;
+import dev.awsinquiry.reading.Shown;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,10 +30,12 @@ final class SourceMaker {
 
     private final Reader reader;
     private final ZoneId zone;
+    private final Shown shown;
 
-    SourceMaker(Reader reader, ZoneId zone) {
+    SourceMaker(Reader reader, ZoneId zone, Shown shown) {
         this.reader = reader;
         this.zone = zone;
+        this.shown = shown;
     }
 
     /** What the inputs hold; words come before choices, as a choice is the more explicit of the two. */
@@ -158,7 +161,8 @@ final class SourceMaker {
     /** A reply in the thread, read together with what is asked there; it counts when it states something. */
     Source fromReply(Reply reply, Inquiry inquiry, Set<Fact> asked, Instant now) {
         Instant written = Moments.ofTs(reply.ts()).orElse(now);
-        Setting setting = new ThreadSetting(reader, zone).of(inquiry, asked, written);
+        Setting setting =
+                new ThreadSetting(reader, zone).of(inquiry, asked, written).showing(shown);
         Reader.Contribution contribution = reader.contribution(reply.text(), setting);
         Reading reading = contribution.reading();
         Source said = new Source(
@@ -185,7 +189,7 @@ final class SourceMaker {
     }
 
     private Setting setting(Set<Fact> asked, Optional<LocalDate> knownDate, Instant now) {
-        return new Setting(asked, knownDate, LocalDate.ofInstant(now, zone), zone);
+        return new Setting(asked, knownDate, LocalDate.ofInstant(now, zone), zone).showing(shown);
     }
 
     private Optional<LocalDate> dateOf(Map<Field, String> values) {

@@ -10,6 +10,7 @@ final class Layout {
 
     private final Folded folded;
     private final Topics topics;
+    private final Shown shown;
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<String> topicOf = new ArrayList<>();
     private int heading = -1;
@@ -19,9 +20,10 @@ final class Layout {
     private boolean status;
     private final Mail mail;
 
-    Layout(Folded folded, Topics topics) {
+    Layout(Folded folded, Topics topics, Shown shown) {
         this.folded = folded;
         this.topics = topics;
+        this.shown = shown;
         mail = new Mail(folded.lower);
         String text = folded.text;
         for (int start = 0; start < text.length(); ) {
@@ -88,6 +90,11 @@ final class Layout {
 
     private void open(int start, int end) {
         String text = folded.text;
+        int asked = shown.behind(folded.lower, start, end);
+        if (asked > start) {
+            asked(start, asked, end);
+            return;
+        }
         char first = Chars.at(text, start);
         if (first == '>' || folded.lower.startsWith("&gt;", start)) {
             quoted(start, Mail.behindMark(folded.lower, start), end);
@@ -98,7 +105,7 @@ final class Layout {
             add(start, end, Part.TEMPLATE);
             return;
         }
-        if (stamp(start, end)) {
+        if (Announcements.stamped(folded.lower, start, end)) {
             status = true;
             add(start, end, Part.STATUS);
             return;
@@ -108,6 +115,23 @@ final class Layout {
             return;
         }
         words(start, end);
+    }
+
+    /** A line of what the product asks for: its name is a heading, and what stands behind the words shown there is the answer. */
+    private void asked(int start, int behind, int end) {
+        int label = Shown.label(folded.lower, start, behind);
+        int labelEnd = Shown.labelEnd(folded.lower, label, behind);
+        String topic = topics.ofLabel(folded.lower.substring(label, labelEnd));
+        if (topic.isEmpty()) {
+            add(start, behind, Part.TEMPLATE);
+        } else {
+            heading(label, labelEnd, topic);
+            add(labelEnd, behind, Part.TEMPLATE);
+        }
+        int answer = Shown.answer(folded.lower, behind, end);
+        if (answer < end) {
+            words(answer, end);
+        }
     }
 
     private void words(int start, int end) {
@@ -222,27 +246,5 @@ final class Layout {
             sentences.add(new Sentence(start, end, part, heading, paragraph));
             topicOf.add("");
         }
-    }
-
-    /** {@code [01:30 PM PDT] …}: how AWS marks its announcements. */
-    private boolean stamp(int start, int end) {
-        String lower = folded.lower;
-        int at = start;
-        while (at < end && (Chars.at(lower, at) == '`' || Chars.at(lower, at) == '"')) {
-            at++;
-        }
-        if (Chars.at(lower, at) != '[') {
-            return false;
-        }
-        int close = Chars.find(lower, "]", at, end);
-        if (close < 0 || close >= end || close - at > 32) {
-            return false;
-        }
-        String inside = lower.substring(at + 1, close);
-        return (inside.contains(" am") || inside.contains(" pm"))
-                && (inside.endsWith("pdt")
-                        || inside.endsWith("pst")
-                        || inside.endsWith("utc")
-                        || inside.endsWith("jst"));
     }
 }

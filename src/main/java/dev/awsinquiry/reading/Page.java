@@ -33,7 +33,7 @@ final class Page {
         this.folded = folded;
         this.setting = setting;
         this.words = words;
-        Layout layout = new Layout(folded, words.topics());
+        Layout layout = new Layout(folded, words.topics(), setting.shown());
         hits = words.lexicon().find(folded.lowered);
         beside = new Beside(hits, FAR);
         topics = layout.topics();

@@ -16,9 +16,15 @@ import java.util.Set;
  * @param today the reporter's date, for dates without a year
  * @param zone the reporter's zone
  * @param thread for a reply in the thread of an inquiry; empty for a text that stands alone
+ * @param shown what the product itself shows where it asks
  */
 public record Setting(
-        Set<Fact> asked, Optional<LocalDate> knownDate, LocalDate today, ZoneId zone, Optional<InThread> thread) {
+        Set<Fact> asked,
+        Optional<LocalDate> knownDate,
+        LocalDate today,
+        ZoneId zone,
+        Optional<InThread> thread,
+        Shown shown) {
 
     /**
      * What is known when a reply is read. Who replies says new things, and answers; what a reply names in passing doesn't
@@ -45,6 +51,12 @@ public record Setting(
         asked = Set.copyOf(asked);
     }
 
+    /** One where the product shows nothing that could be quoted. */
+    public Setting(
+            Set<Fact> asked, Optional<LocalDate> knownDate, LocalDate today, ZoneId zone, Optional<InThread> thread) {
+        this(asked, knownDate, today, zone, thread, Shown.NOTHING);
+    }
+
     /** One that isn't read together with an inquiry. */
     public Setting(Set<Fact> asked, Optional<LocalDate> knownDate, LocalDate today, ZoneId zone) {
         this(asked, knownDate, today, zone, Optional.empty());
@@ -59,6 +71,11 @@ public record Setting(
     public static Setting written(Instant at, ZoneId zone) {
         InThread thread = new InThread(Set.of(), Optional.empty(), at);
         return new Setting(Set.of(), Optional.empty(), LocalDate.ofInstant(at, zone), zone, Optional.of(thread));
+    }
+
+    /** The same, where the product shows these words. */
+    public Setting showing(Shown words) {
+        return new Setting(asked, knownDate, today, zone, thread, words);
     }
 
     /** Whether the fact was stated before the reply. */

@@ -2,6 +2,7 @@ package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads a short reply as the answer to what was asked: 「全員です」 fills the scope only where the scope was asked for. */
@@ -12,6 +13,14 @@ final class ShortAnswers implements Recogniser {
     private static final int WORDS = 6;
     /** What is asked, planned or supposed answers nothing. */
     private static final Set<SpeechAct> TELLING = EnumSet.of(SpeechAct.TELLS, SpeechAct.REMARKS);
+
+    /** Under these headings a word or two answer what the heading asks for: 「試したこと: まだです」 says nothing of how long it lasts. */
+    private static final Map<String, Fact> NARROW = Map.of(
+            "tried", Fact.WHAT_TRIED,
+            "region", Fact.WHERE_REGION,
+            "account", Fact.WHERE_ACCOUNT,
+            "zone", Fact.WHEN_TIMEZONE,
+            "actor", Fact.WHO_ACTOR);
 
     /** Whether a short reply only sounds like a question: 「500名くらいですかね」. */
     static boolean hedged(Page page, int s) {
@@ -36,7 +45,8 @@ final class ShortAnswers implements Recogniser {
     private static void state(Page page, Notes notes, Fact fact, String target) {
         for (Match match : page.matches(target)) {
             boolean telling = TELLING.contains(page.acts().at(match.end() - 1));
-            if (!telling && !hedged(page, match.sentence())) {
+            boolean elsewhere = NARROW.getOrDefault(page.topic(match.sentence()), fact) != fact;
+            if (elsewhere || !telling && !hedged(page, match.sentence())) {
                 continue;
             }
             if (match.rule().value().isEmpty()) {
