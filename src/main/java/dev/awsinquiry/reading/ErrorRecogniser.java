@@ -195,7 +195,7 @@ final class ErrorRecogniser implements Recogniser {
 
     /** A sentence wholly in English in a text in Japanese was copied from somewhere. */
     private static void line(Page page, Notes notes, Sentence sentence) {
-        if (page.folded().japanese()
+        if (page.japanese()
                 && blanks(page.lower(sentence.start(), sentence.end())) > 2
                 && page.failing(sentence.start(), sentence.end())) {
             notes.stateWords(

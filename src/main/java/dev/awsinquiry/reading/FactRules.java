@@ -40,8 +40,7 @@ record FactRules(Fact fact) implements Recogniser {
     @Override
     public void read(Page page, Notes notes) {
         // a single sentence may be the answer to a question that nobody recorded
-        boolean faultless =
-                OF_FAULT.contains(fact) && page.sentences().size() > 1 && !TriggerRules.ofFault(page, notes);
+        boolean faultless = OF_FAULT.contains(fact) && page.sayings() > 1 && !TriggerRules.ofFault(page, notes);
         Set<SpeechAct> silent = SILENT.getOrDefault(fact, Set.of());
         read(
                 page,

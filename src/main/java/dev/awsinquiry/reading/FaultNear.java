@@ -55,7 +55,7 @@ final class FaultNear {
         Sentence sentence = page.sentences().get(s);
         return match.rule().steps().size() == 1
                 && page.setting().asked().isEmpty()
-                && page.sentences().size() > 1
+                && page.sayings() > 1
                 && sentence.end() - sentence.start() > BRIEF
                 && Lines.hasJapanese(page.folded().text, match.start(), match.end())
                 && HURT.stream().noneMatch(words -> page.has(s, words));

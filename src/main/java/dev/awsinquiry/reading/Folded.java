@@ -30,8 +30,6 @@ final class Folded {
     /** {@link #lower}, for who goes through all of it. */
     final char[] lowered;
 
-    private final boolean japanese;
-
     Folded(String original) {
         out = new char[original.length()];
         from = new int[original.length() + 1];
@@ -50,14 +48,7 @@ final class Folded {
         }
         lower = new String(out, 0, length);
         lowered = length == out.length ? out : Arrays.copyOf(out, length);
-        japanese = Lines.hasJapanese(text, 0, length);
     }
-
-    /** Whether anything in it is written in Japanese. */
-    boolean japanese() {
-        return japanese;
-    }
-
     /** The characters as typed behind a stretch of the folded text, blanks at its ends left out. */
     Span span(int start, int end) {
         int first = start;

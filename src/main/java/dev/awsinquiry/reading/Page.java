@@ -26,6 +26,7 @@ final class Page {
     private @Nullable TimesIn timesIn;
     private @Nullable SpeechActs acts;
     private @Nullable Tokens tokens;
+    private @Nullable Boolean japanese;
     private @Nullable List<Deeds.Deed> deeds;
     private final Map<Integer, List<Clauses.Clause>> clauses = new HashMap<>();
 
@@ -41,6 +42,7 @@ final class Page {
         places = new Places(sentences);
         present = new Present(sentences, hits, words.lexicon().classes());
         Foreign.mark(folded.lower, sentences, present, words.lexicon());
+        Courtesies.mark(this);
         Pasted.mark(this);
         role = SentenceRole.of(this);
         matches = new Matches(words.rules().matches(sentences, hits).stream()
@@ -63,6 +65,17 @@ final class Page {
 
     List<Sentence> sentences() {
         return sentences;
+    }
+
+    /** Whether its author writes Japanese, be it beside messages in English. */
+    boolean japanese() {
+        japanese = japanese == null ? Pasted.inJapanese(folded, sentences) : japanese;
+        return japanese;
+    }
+
+    /** How many sentences may state anything. */
+    int sayings() {
+        return (int) sentences.stream().filter(Sentence::counts).count();
     }
 
     Hits hits() {

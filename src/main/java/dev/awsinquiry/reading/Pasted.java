@@ -25,6 +25,13 @@ final class Pasted {
         }
     }
 
+    /** Whether anything that was written for this text is in Japanese; courtesy may be added in any language. */
+    static boolean inJapanese(Folded folded, List<Sentence> sentences) {
+        return sentences.stream()
+                .filter(sentence -> sentence.part() != Part.TEMPLATE)
+                .anyMatch(s -> Lines.hasJapanese(folded.text, s.start(), s.end()));
+    }
+
     private static boolean japanese(String lower, int start, int end) {
         for (int i = start; i < end; i++) {
             if (Chars.japanese(lower.charAt(i))) {

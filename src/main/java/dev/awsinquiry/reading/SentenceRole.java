@@ -40,7 +40,9 @@ final class SentenceRole {
     /** Reads the roles off the page, in one pass over the words that mark them. */
     static SentenceRole of(Page page) {
         SentenceRole role = new SentenceRole(page);
-        page.sentences().forEach(role::read);
+        page.sentences().stream()
+                .filter(sentence -> sentence.part() != Part.TEMPLATE)
+                .forEach(role::read);
         return role;
     }
 

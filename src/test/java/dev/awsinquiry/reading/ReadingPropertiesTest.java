@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -91,6 +92,53 @@ class ReadingPropertiesTest {
         String text = String.join("\n", sentences);
         assertThat(facts(text + "\n\nいつもお世話になっております。")).containsAll(facts(text));
         assertThat(facts("Thank you for your time.\n\n" + text)).containsAll(facts(text));
+    }
+
+    @Example
+    void courtesyTakesNothingAway() {
+        List<String> told = Corpus.texts().stream().map(Corpus.Labelled::text).toList();
+        for (String text : told) {
+            Set<Fact> facts = facts(text);
+            assertThat(List.of(
+                            "お世話になっております。\n" + text,
+                            text + "\n何卒よろしくお願いいたします。",
+                            "Hello team,\n\n" + text,
+                            text + " Thanks in advance!",
+                            text + "\n\nBest regards"))
+                    .allSatisfy(polite -> assertThat(facts(polite)).as(polite).containsAll(facts));
+        }
+    }
+
+    /** Sentences that stand alone are read more kindly, and with courtesy around them as well. */
+    @Property
+    void courtesyTakesNothingFromASentenceEither(
+            @ForAll("brief") String sentence, @ForAll("courtesies") String courtesy) {
+        assertThat(facts(sentence + courtesy)).containsAll(facts(sentence));
+        assertThat(facts(courtesy.strip() + "\n" + sentence)).containsAll(facts(sentence));
+    }
+
+    @Provide
+    Arbitrary<String> brief() {
+        return Arbitraries.of(
+                "約 2,000 人が影響を受けています。",
+                "注文が 500 件処理できていません。",
+                "必ず再現します。",
+                "10 分おきに発生。",
+                "まだ続いています。",
+                "復旧の見込みが立っていません。",
+                "一部のユーザーのみ。",
+                "全台で発生。",
+                "検証環境では再現しません。",
+                "It happens every time we deploy.",
+                "It's still happening.",
+                "Tried increasing the timeout to 60s; same result.",
+                "Customers cannot check out.");
+    }
+
+    @Provide
+    Arbitrary<String> courtesies() {
+        return Arbitraries.of(
+                "\nよろしくお願いいたします。", "\n\nいつもお世話になっております。", "\nThank you for your help!", "\n\nKind regards,");
     }
 
     private static Set<Fact> facts(String text) {
