@@ -165,15 +165,19 @@ final class SourceMaker {
                 new ThreadSetting(reader, zone).of(inquiry, asked, written).showing(shown);
         Reader.Contribution contribution = reader.contribution(reply.text(), setting);
         Reading reading = contribution.reading();
+        String id = "reply:" + reply.ts();
+        ToldBefore before = new ToldBefore(reader, inquiry.factsWithout(id));
         Source said = new Source(
-                        "reply:" + reply.ts(),
+                        id,
                         Source.Origin.REPLY,
                         Optional.empty(),
                         reply.user(),
                         reading.text(),
                         written,
                         !reading.findings().isEmpty() || answersInPart(contribution, setting.asked()),
-                        statements(reading, now),
+                        statements(reading, now).stream()
+                                .filter(statement -> !before.saysMoreThan(statement, reading))
+                                .toList(),
                         remarks(reading))
                 .telling(setting.asked().contains(Fact.WHEN_EXACT) ? contribution.partial() : Optional.empty());
         return reply.edited().map(said::wordedAt).orElse(said);

@@ -56,7 +56,14 @@ final class ThreadSetting {
                         known,
                         Optional.of(inquiry.reportedAt()).filter(at -> !otherDay),
                         written,
-                        stated.map(LocalDateTime::toLocalTime).or(() -> time))));
+                        stated.map(LocalDateTime::toLocalTime).or(() -> time),
+                        counted(facts))));
+    }
+
+    /** With the effect that was counted, as that may name more numbers. */
+    private static Optional<String> counted(Facts facts) {
+        return facts.value(Fact.HOWMUCH_QUANTIFIED)
+                .map(count -> count + "\n" + facts.value(Fact.HOWMUCH_IMPACT).orElse(""));
     }
 
     private static Optional<LocalDateTime> observed(Facts facts) {

@@ -95,6 +95,11 @@ public record Inquiry(
         return Facts.of(sources);
     }
 
+    /** What is known apart from one contribution. */
+    public Facts factsWithout(String sourceId) {
+        return Facts.of(sources.stream().filter(s -> !s.id().equals(sourceId)).toList());
+    }
+
     /** The latest contribution through an input of a form. */
     public Optional<Source> latest(Field field) {
         return through(field).stream().reduce((first, second) -> second);

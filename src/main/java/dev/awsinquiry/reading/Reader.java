@@ -58,6 +58,12 @@ public interface Reader {
     /** Reads what somebody contributes: as {@link #read}, and what it tells in part, all in one go. */
     Contribution contribution(String text, Setting setting);
 
+    /** Whether a text says that something said before wasn't so: 「訂正します」, "actually". */
+    boolean corrects(String text);
+
+    /** What words say of a fact of which the other ones were told before. */
+    Restated restated(String words, String before);
+
     /** The text with every secret in it replaced by a mask that says what stood there; masking twice changes nothing. */
     String mask(String text);
 

@@ -63,6 +63,11 @@ final class SecretFields {
         if (OptionPassword.tells(kind.need())) {
             return noted(OptionPassword.after(text, hit.end(), kind.need(), kind.shortest()), kind, secrets);
         }
+        if (OneTimeCode.tells(kind.need())) {
+            List<Span> codes = OneTimeCode.after(text, hit, kind.need(), kind.shortest());
+            codes.forEach(code -> noted(Optional.of(code), kind, secrets));
+            return codes.stream().mapToInt(Span::end).max().orElse(-1);
+        }
         if (kind.name().equals("password") && kind.need().equals("any")) {
             noted(SpokenPassword.before(text, hit.start()), kind, secrets);
         }

@@ -35,15 +35,21 @@ public record Setting(
      *     where somebody spoke of another day, such as 昨日
      * @param written when the reply was written: 昨日 is the day before, and nothing that was observed lies behind it
      * @param time the clock time of the observation, where it was given earlier: a date completes or corrects it
+     * @param counted the words in which the effect was counted, where it was: another number may put them right
      */
-    public record InThread(Set<Fact> stated, Optional<Instant> reported, Instant written, Optional<LocalTime> time) {
+    public record InThread(
+            Set<Fact> stated,
+            Optional<Instant> reported,
+            Instant written,
+            Optional<LocalTime> time,
+            Optional<String> counted) {
         public InThread {
             stated = Set.copyOf(stated);
         }
 
-        /** Where no clock time was given. */
+        /** Where no clock time was given, and nothing counted. */
         public InThread(Set<Fact> stated, Optional<Instant> reported, Instant written) {
-            this(stated, reported, written, Optional.empty());
+            this(stated, reported, written, Optional.empty(), Optional.empty());
         }
     }
 
@@ -81,5 +87,10 @@ public record Setting(
     /** Whether the fact was stated before the reply. */
     boolean stated(Fact fact) {
         return thread.filter(known -> known.stated().contains(fact)).isPresent();
+    }
+
+    /** The words in which the effect was counted before the reply. */
+    Optional<String> counted() {
+        return thread.flatMap(InThread::counted);
     }
 }

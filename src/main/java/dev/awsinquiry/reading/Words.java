@@ -57,6 +57,7 @@ public final class Words {
     private final Abbreviations abbreviations;
     private final SecretMasker secrets;
     private final Retractions retractions;
+    private final Restatements restatements;
     private final Set<String> publishers = new HashSet<>();
     private final Set<String> usual = new HashSet<>();
     private final Set<String> elsewhere = new HashSet<>();
@@ -76,6 +77,7 @@ public final class Words {
         httpStatus = new HttpStatus(source.all("http-status.tsv"));
         abbreviations = new Abbreviations(source.all("abbreviations.tsv"));
         retractions = new Retractions(source.all("retractions.tsv"));
+        restatements = new Restatements(source.all("restatements.tsv"));
         secrets = new SecretMasker(source.all("secret-tokens.tsv"), source.all("secret-fields.tsv"));
         rows(source.all("publishers.tsv")).forEach(row -> publishers.add(row[0]));
         rows(source.all("usual-abbreviations.txt")).forEach(row -> usual.addAll(List.of(row[0].split(" +"))));
@@ -155,6 +157,10 @@ public final class Words {
 
     Retractions retractions() {
         return retractions;
+    }
+
+    Restatements restatements() {
+        return restatements;
     }
 
     SecretMasker secrets() {

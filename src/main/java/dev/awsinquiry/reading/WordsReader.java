@@ -45,6 +45,16 @@ public final class WordsReader implements Reader {
     }
 
     @Override
+    public boolean corrects(String text) {
+        return words.restatements().corrects(new Folded(text).lower);
+    }
+
+    @Override
+    public Restated restated(String now, String before) {
+        return words.restatements().of(now, before);
+    }
+
+    @Override
     public String mask(String text) {
         return words.secrets().mask(text).text();
     }

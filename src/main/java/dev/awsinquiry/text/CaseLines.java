@@ -34,6 +34,7 @@ final class CaseLines {
 
     private final Voice voice;
     private final Facts facts;
+    private final FactValues values;
     private final List<Fact> missing;
 
     /** What the inputs state that are there for it; their words stand in the section, whatever was read elsewhere. */
@@ -44,6 +45,7 @@ final class CaseLines {
     CaseLines(Voice voice, Inquiry inquiry, List<Fact> missing) {
         this.voice = voice;
         this.facts = inquiry.facts();
+        this.values = new FactValues(voice, inquiry);
         this.missing = missing;
         this.given = inquiry.sources().stream()
                 .filter(source -> source.counted() && source.statesItsOwnFact())
@@ -69,9 +71,11 @@ final class CaseLines {
         };
     }
 
-    /** Whether a line holds exactly these words. */
+    /** Whether a line holds exactly these words, or all of them but the stop. */
     boolean say(String words) {
-        return said.contains(words.strip());
+        String whole = words.strip();
+        boolean stop = whole.endsWith("。") || whole.endsWith(".");
+        return said.contains(whole) || stop && said.contains(whole.substring(0, whole.length() - 1));
     }
 
     private String named(Fact fact, String value) {
@@ -82,8 +86,9 @@ final class CaseLines {
         if (!ALWAYS.contains(statement.fact())) {
             return remembered(words(statement));
         }
-        String value = new FactValues(voice, facts).shown(statement.fact(), VALUE_LIMIT);
+        String value = values.told(statement.fact(), VALUE_LIMIT);
         said.add(value);
+        values.words(statement.fact(), VALUE_LIMIT).ifPresent(said::add);
         if (statement.value().equals("ongoing")) {
             return voice.say("case.as_of", "value", value, "time", voice.dated(statement.at()));
         }

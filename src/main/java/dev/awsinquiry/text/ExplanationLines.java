@@ -35,7 +35,7 @@ final class ExplanationLines {
         this.inquiry = inquiry;
         this.link = link;
         this.now = now;
-        this.values = new FactValues(voice, inquiry.facts());
+        this.values = new FactValues(voice, inquiry);
     }
 
     /** How the fact stands, and why. */

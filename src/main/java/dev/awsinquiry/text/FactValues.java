@@ -2,6 +2,7 @@ package dev.awsinquiry.text;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Facts;
+import dev.awsinquiry.inquiry.Inquiry;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -19,11 +20,32 @@ final class FactValues {
     private static final LocalDateTime ANY_DAY = LocalDateTime.of(2026, 1, 1, 0, 0);
 
     private final Voice voice;
+    private final Inquiry inquiry;
     private final Facts facts;
 
-    FactValues(Voice voice, Facts facts) {
+    FactValues(Voice voice, Inquiry inquiry) {
         this.voice = voice;
-        this.facts = facts;
+        this.inquiry = inquiry;
+        this.facts = inquiry.facts();
+    }
+
+    /**
+     * The same as {@link #shown}, with people's own words where the value says less than they do: 「一部(関西の店舗だけで
+     * 起きています)」.
+     */
+    String told(Fact fact, int limit) {
+        String value = facts.value(fact).orElse("");
+        String key = "value." + fact.id() + "." + value + ".told";
+        return words(fact, limit)
+                .map(words -> ScopeWords.bundled().say(value, words) ? words : voice.say(key, "words", words))
+                .orElseGet(() -> shown(fact, limit));
+    }
+
+    /** The words that {@link #told} shows; empty where there are none, or none that say more than the value. */
+    Optional<String> words(Fact fact, int limit) {
+        String value = facts.value(fact).orElse("");
+        Optional<String> key = voice.phrases().find(voice.language(), "value." + fact.id() + "." + value + ".told");
+        return key.flatMap(sentence -> new OwnWords(inquiry).of(fact, limit));
     }
 
     /** On one line, words cut to the given length; empty for a fact that isn't stated. */

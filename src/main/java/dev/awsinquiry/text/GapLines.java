@@ -34,7 +34,7 @@ final class GapLines {
         this.voice = voice;
         this.inquiry = inquiry;
         this.names = new FactNames(voice.phrases(), voice.house());
-        this.values = new FactValues(voice, inquiry.facts());
+        this.values = new FactValues(voice, inquiry);
     }
 
     /** The lines under each question's heading, in the order of asking; questions without a required fact are left out. */
@@ -56,7 +56,7 @@ final class GapLines {
     private List<Span> line(Fact fact) {
         String label = names.label(voice.language(), fact);
         return switch (inquiry.facts().standing(fact)) {
-            case STATED -> voice.spans("gaps.stated", "label", label, "value", values.shown(fact, VALUE_LIMIT));
+            case STATED -> voice.spans("gaps.stated", "label", label, "value", values.told(fact, VALUE_LIMIT));
             case UNKNOWN -> voice.spans("gaps.unknown", "label", label);
             case MISSING -> inquiry.isOpen() ? asked(fact, label) : voice.spans("gaps.missing.closed", "label", label);
         };

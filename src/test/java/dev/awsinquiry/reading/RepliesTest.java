@@ -147,6 +147,61 @@ class RepliesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "300 件ではなく 50 件でした | 300 件ではなく 50 件でした",
+                "300 件は間違いで、50 件です。 | 300 件は間違いで、50 件です。",
+                "実際は 50 件でした | 実際は 50 件でした",
+                "400 件に増えました | 400 件に増えました",
+                "it was 50, not 300 | it was 50, not 300",
+                "実際は 10:30 からでした | -",
+                "300 件ではありません | -",
+                "300 件ではなく 50 件でしょうか? | -",
+                "actually we run 3 replicas | -",
+                "us-east-1 ではなく us-west-2 でした | -",
+            })
+    void aCountIsPutRight(String reply, String counted) {
+        Instant now = Instant.parse("2026-04-15T08:00:00Z");
+        Setting told = new Setting(
+                Set.of(),
+                Optional.of(DAY),
+                DAY,
+                WordsReaderTest.TOKYO,
+                Optional.of(new Setting.InThread(
+                        Set.of(Fact.HOWMUCH_QUANTIFIED),
+                        Optional.of(now),
+                        now,
+                        Optional.empty(),
+                        Optional.of("注文が 1 時間に約 300 件\n300 orders, ¥2M an hour"))));
+        assertThat(WordsReaderTest.READER
+                        .read(reply, told)
+                        .of(Fact.HOWMUCH_QUANTIFIED)
+                        .map(Finding::value)
+                        .orElse("-"))
+                .isEqualTo(counted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "はい、業務に影響が出ています | 注文を受けられません | REPEATED",
+                "yes, users are impacted | Shops can't take payments | REPEATED",
+                "yes, orders are failing | Orders fail in all shops | REPEATED",
+                "業務への影響はありません | 注文を受けられません | CORRECTED",
+                "actually only the back office is hit | Shops can't take payments | CORRECTED",
+                "ユーザーへの影響は解消しました | 注文を受けられません | CORRECTED",
+                "レジが使えません | 注文を受けられません | ADDED",
+                "orders aren't lost | orders are lost | ADDED",
+                "注文は失われていません | 注文が失われています | ADDED",
+                "staff write by hand | Shops can't take payments | ADDED",
+            })
+    void whatIsSaidAgain(String reply, String before, Restated restated) {
+        assertThat(WordsReaderTest.READER.restated(reply, before)).isEqualTo(restated);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"10時半ごろです", "around 3 pm"})
     void aClockTimeAloneIsNoInstantWithoutAKnownDate(String reply) {
         assertThat(read(reply, new Setting(ALL, Optional.empty(), DAY, WordsReaderTest.TOKYO)))

@@ -108,6 +108,7 @@ class BundlesTest {
                         choices("when.ongoing", "ongoing", "ended"),
                         choices("when.frequency", "once", "intermittent", "always"),
                         choices("who.scope", "everyone", "some", "one"),
+                        choices("who.scope", "everyone.told", "some.told", "one.told"),
                         Stream.of(
                                         "empty",
                                         "account",

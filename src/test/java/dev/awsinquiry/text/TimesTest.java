@@ -3,9 +3,10 @@ package dev.awsinquiry.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.awsinquiry.inquiry.Fact;
-import dev.awsinquiry.inquiry.Facts;
 import dev.awsinquiry.inquiry.Field;
+import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.inquiry.Severity;
 import dev.awsinquiry.inquiry.Statement;
 import java.time.Duration;
 import java.time.Instant;
@@ -87,8 +88,9 @@ class TimesTest {
                         zone == null ? null : Told.states(Fact.WHEN_TIMEZONE, zone, ""))
                 .filter(s -> s != null)
                 .toList();
-        Facts facts = Facts.of(List.of(Told.input(Field.HOW, "…", statements.toArray(Statement[]::new))));
-        FactValues values = new FactValues(new Voice(Told.PHRASES, Told.HOUSE, Language.JA), facts);
+        Inquiry inquiry = new Told(Language.JA)
+                .submitted(Severity.LOW, Told.input(Field.HOW, "…", statements.toArray(Statement[]::new)));
+        FactValues values = new FactValues(new Voice(Told.PHRASES, Told.HOUSE, Language.JA), inquiry);
         assertThat(values.shown(Fact.WHEN_EXACT, 80)).isEqualTo(expectedWhen);
         assertThat(values.shown(Fact.WHEN_TIMEZONE, 80)).isEqualTo(expectedZone);
     }

@@ -1,0 +1,64 @@
+package dev.awsinquiry.desk;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.inquiry.Facts;
+import dev.awsinquiry.inquiry.Statement;
+import dev.awsinquiry.reading.Reader;
+import dev.awsinquiry.reading.Reading;
+import dev.awsinquiry.reading.Restated;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What had been told of facts when a reply came. A reply that says less of one, as "yes, users are impacted" does beside the
+ * orders that are lost an hour, takes nothing from that; its words are kept like those of any other. What puts right, adds
+ * or counts anew takes its place.
+ *
+ * @param facts as they stand without the reply
+ */
+record ToldBefore(Reader reader, Facts facts) {
+
+    /** Whose values are words: of the others, the latest is as good as any. */
+    private static final Set<Fact> IN_WORDS = Set.of(Fact.HOWMUCH_IMPACT, Fact.WHAT_TRIGGER);
+
+    /** What the second of several steps begins with. */
+    private static final List<String> STEPS = List.of("\n", " 2. ", " 2) ", "(2)", "②");
+
+    /** Whether a reply takes nothing from what had been told of the fact. */
+    boolean saysMoreThan(Statement now, Reading reply) {
+        Optional<String> before = facts.statement(now.fact())
+                .filter(told -> IN_WORDS.contains(now.fact()) && !now.unknown() && !told.unknown())
+                .map(ToldBefore::words);
+        return before.isPresent() && saysMore(before.get(), now, reply);
+    }
+
+    private boolean saysMore(String before, Statement now, Reading reply) {
+        Restated said = reader.restated(words(now), before);
+        if (said == Restated.CORRECTED || reader.corrects(reply.text())) {
+            return false;
+        }
+        boolean detailed = now.fact() == Fact.WHAT_TRIGGER ? inSteps(before) && !inSteps(words(now)) : counted(before);
+        boolean counts = now.fact() == Fact.HOWMUCH_IMPACT
+                && reply.of(Fact.HOWMUCH_QUANTIFIED).isPresent();
+        return !counts && (detailed || said == Restated.REPEATED);
+    }
+
+    private static boolean inSteps(String words) {
+        return STEPS.stream().anyMatch(words::contains);
+    }
+
+    /** Whether the words hold the count, or stand within it. */
+    private boolean counted(String words) {
+        return facts.statement(Fact.HOWMUCH_QUANTIFIED).filter(count -> !count.unknown()).stream()
+                .flatMap(count -> Stream.of(words(count), count.value()))
+                .anyMatch(count -> words.contains(count) || count.contains(words));
+    }
+
+    private static String words(Statement statement) {
+        return statement.evidence().isBlank()
+                ? statement.value()
+                : statement.evidence().strip();
+    }
+}
