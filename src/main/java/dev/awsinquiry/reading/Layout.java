@@ -18,6 +18,9 @@ final class Layout {
     private boolean code;
     private boolean comment;
     private boolean status;
+    /** Whether the lines of an event on the Health Dashboard go on, each with a label of its own. */
+    private boolean announced;
+
     private final Mail mail;
 
     Layout(Folded folded, Topics topics, Shown shown) {
@@ -57,6 +60,7 @@ final class Layout {
         if (start >= end) {
             paragraph++;
             status = false;
+            announced = false;
             return -1;
         }
         int fence = Chars.find(text, "```", start, end);
@@ -105,7 +109,8 @@ final class Layout {
             add(start, end, Part.TEMPLATE);
             return;
         }
-        if (Announcements.stamped(folded.lower, start, end)) {
+        announced |= Announcements.titled(folded.lower, start, end);
+        if (announced || Announcements.stamped(folded.lower, start, end)) {
             status = true;
             add(start, end, Part.STATUS);
             return;
@@ -170,7 +175,7 @@ final class Layout {
         } else if (told) {
             words(inner, end);
         } else {
-            add(start, end, Part.QUOTE);
+            add(start, end, mail.byAws() ? Part.STATUS : Part.QUOTE);
         }
     }
 

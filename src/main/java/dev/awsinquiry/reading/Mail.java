@@ -73,6 +73,9 @@ final class Mail {
     /** Whether the quotation that is being read is a mail that somebody else than AWS wrote. */
     private boolean told;
 
+    /** Whether a line before says that AWS wrote what is quoted. */
+    private boolean byAws;
+
     Mail(String lower) {
         this.lower = lower;
         quotes = lower.contains(">") || lower.contains("&gt;");
@@ -86,6 +89,8 @@ final class Mail {
         if (quotes) {
             String line = lower.substring(start, end);
             handedOn = holds(line, HANDED_ON) && !holds(line, AWS) || handedOn && !holds(line, ANSWERED);
+            boolean wrote = sender(start) || attribution(start, end) || holds(line, ANSWERED);
+            byAws = wrote && holds(line, AWS);
         }
     }
 
@@ -99,6 +104,11 @@ final class Mail {
             told = !holds(lower.substring(start, end), AWS);
         }
         return told;
+    }
+
+    /** Whether AWS itself wrote what is quoted there. */
+    boolean byAws() {
+        return byAws;
     }
 
     /** A line is quoted: where a quotation begins with it, the words before or behind may hand that on. */

@@ -42,6 +42,7 @@ final class Page {
         places = new Places(sentences);
         present = new Present(sentences, hits, words.lexicon().classes());
         Foreign.mark(folded.lower, sentences, present, words.lexicon());
+        Letters.mark(this);
         Courtesies.mark(this);
         Pasted.mark(this);
         role = SentenceRole.of(this);

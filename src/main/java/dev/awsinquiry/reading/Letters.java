@@ -1,0 +1,75 @@
+package dev.awsinquiry.reading;
+
+import java.util.List;
+
+/**
+ * An answer by AWS that was pasted in without any mark: it begins with whom it is from, and goes on to where it is signed,
+ * or to the end. What it says of times, resources and causes isn't what its reader observed.
+ */
+final class Letters {
+
+    /** Sentences before the name of the sender among which a letter thanks for the inquiry. */
+    private static final int NEAR = 4;
+
+    private static final String OPENING = "「『\"“";
+
+    private Letters() {}
+
+    /** Marks its sentences as AWS's own words. */
+    static void mark(Page page) {
+        List<Sentence> sentences = page.sentences();
+        int opened = page.hasAnywhere("letter.aws") || page.hasAnywhere("letter.aws.sure") ? opening(page) : -1;
+        if (opened >= 0) {
+            int end = end(page, opened);
+            for (int s = opened; s < end; s++) {
+                foreign(sentences, s);
+            }
+        }
+        for (int s = 1; s < sentences.size() && page.hasAnywhere("letter.reply"); s++) {
+            boolean quoted =
+                    OPENING.indexOf(page.folded().lower.charAt(sentences.get(s).start())) >= 0;
+            if (quoted && page.has(s - 1, "letter.reply")) {
+                foreign(sentences, s);
+            }
+        }
+    }
+
+    private static void foreign(List<Sentence> sentences, int s) {
+        if (sentences.get(s).counts() || sentences.get(s).part() == Part.HEADING) {
+            sentences.set(s, sentences.get(s).as(Part.STATUS));
+        }
+    }
+
+    /** The first sentence of the letter; -1 where there is none. */
+    private static int opening(Page page) {
+        for (int s = 0; s < page.sentences().size(); s++) {
+            if (page.has(s, "letter.aws.sure")) {
+                return s;
+            }
+            if (page.has(s, "letter.aws") && page.has(s, "letter.self") && !page.has(s, "letter.not")) {
+                for (int before = Math.max(0, s - NEAR); before <= s + NEAR; before++) {
+                    if (before < page.sentences().size() && page.has(before, "letter.thanks")) {
+                        return Math.min(before, s);
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Behind the paragraph in which it is signed last. */
+    private static int end(Page page, int opened) {
+        List<Sentence> sentences = page.sentences();
+        for (int s = sentences.size() - 1; s > opened; s--) {
+            if (page.has(s, "letter.signed")) {
+                int end = s + 1;
+                while (end < sentences.size()
+                        && sentences.get(end).paragraph() == sentences.get(s).paragraph()) {
+                    end++;
+                }
+                return end;
+            }
+        }
+        return sentences.size();
+    }
+}
