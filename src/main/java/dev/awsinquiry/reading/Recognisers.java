@@ -40,6 +40,7 @@ final class Recognisers {
             new TrialRecogniser(),
             new DeedRecogniser(),
             new ShortAnswers(),
+            new ChangeAnswer(),
             new OutcomeRatio(),
             new ConclusionRecogniser(),
             new UnknownRecogniser(),

@@ -85,6 +85,10 @@ final class ZoneRecogniser implements Recogniser {
                 || page.setting().asked().contains(Fact.WHEN_EXACT);
         boolean inHeading = page.sentences().get(s).part() == Part.HEADING
                 && page.announces(s).equals("when");
-        return headed || asked || inHeading || page.has(s, "time.noun");
+        return headed
+                || asked
+                || inHeading
+                || page.has(s, "time.noun")
+                || BareAnswer.corrects(page, Fact.WHEN_TIMEZONE, zone.zone(), zone.start(), zone.end());
     }
 }
