@@ -25,7 +25,7 @@ final class BareAnswer {
                 && alone(page, page.sentenceAt(start), List.of(new Span(start, end)));
     }
 
-    /** Whether nothing is said in the sentence beside these stretches and its dates and clock times. */
+    /** Whether nothing is said in the sentence beside these stretches and its dates, clock times and zones. */
     static boolean alone(Page page, int s, List<Span> said) {
         Sentence sentence = s < 0 ? null : page.sentences().get(s);
         if (sentence == null || !sentence.spoken() || sentence.end() - sentence.start() > LONGEST) {
@@ -42,6 +42,10 @@ final class BareAnswer {
                 rest.clear(mark.start(), behind(page, mark.end(), sentence.end()));
             }
         }
+        page.zones().stream()
+                .map(Zones.Named::mark)
+                .filter(zone -> sentence.holds(zone.start()))
+                .forEach(zone -> rest.clear(zone.start(), zone.end()));
         String text = page.folded().text;
         return rest.stream().noneMatch(at -> Character.isLetterOrDigit(text.charAt(at)));
     }
