@@ -169,7 +169,7 @@ final class SourceMaker {
                         reading.text(),
                         written,
                         !reading.findings().isEmpty() || answersInPart(contribution, setting.asked()),
-                        statements(reading, now),
+                        new TimeInHalves(reader, zone).joined(inquiry, statements(reading, now), contribution.day()),
                         remarks(reading))
                 .telling(setting.asked().contains(Fact.WHEN_EXACT) ? contribution.partial() : Optional.empty());
         return reply.edited().map(said::wordedAt).orElse(said);
