@@ -169,7 +169,8 @@ final class SourceMaker {
                         reading.text(),
                         written,
                         !reading.findings().isEmpty() || answersInPart(contribution, setting.asked()),
-                        new TimeInHalves(reader, zone).joined(inquiry, statements(reading, now), contribution.day()),
+                        new TimeInHalves(reader, zone)
+                                .joined(inquiry, statements(reading, now), contribution.day(), setting, now),
                         remarks(reading))
                 .telling(setting.asked().contains(Fact.WHEN_EXACT) ? contribution.partial() : Optional.empty());
         return reply.edited().map(said::wordedAt).orElse(said);
