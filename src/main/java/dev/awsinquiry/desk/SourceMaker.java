@@ -175,7 +175,9 @@ final class SourceMaker {
                         reading.text(),
                         written,
                         !reading.findings().isEmpty() || answersInPart(contribution, setting.asked()),
-                        statements(reading, now).stream()
+                        new TimeInHalves(reader, zone)
+                                .joined(inquiry, statements(reading, now), contribution.day(), setting, now)
+                                .stream()
                                 .filter(statement -> !before.saysMoreThan(statement, reading))
                                 .toList(),
                         remarks(reading))

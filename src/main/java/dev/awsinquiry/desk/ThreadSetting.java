@@ -3,7 +3,6 @@ package dev.awsinquiry.desk;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Facts;
 import dev.awsinquiry.inquiry.Inquiry;
-import dev.awsinquiry.inquiry.Standing;
 import dev.awsinquiry.reading.Reader;
 import dev.awsinquiry.reading.Setting;
 import java.time.DateTimeException;
@@ -12,11 +11,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What a reply in the thread is read with: what is asked, what is stated, and which day is spoken of. */
 final class ThreadSetting {
@@ -44,9 +43,10 @@ final class ThreadSetting {
         Optional<LocalDate> given =
                 told.stream().flatMap(day -> day.date().stream()).reduce((earlier, later) -> later);
         boolean otherDay = told.stream().anyMatch(Reader.Day::other);
-        Set<Fact> known = Arrays.stream(Fact.values())
-                .filter(fact -> facts.standing(fact) == Standing.STATED)
-                .collect(Collectors.toUnmodifiableSet());
+        Map<Fact, String> known = new EnumMap<>(Fact.class);
+        for (Fact fact : Fact.values()) {
+            facts.value(fact).ifPresent(value -> known.put(fact, value));
+        }
         return new Setting(
                 asked,
                 stated.map(LocalDateTime::toLocalDate).or(() -> given),
@@ -56,14 +56,7 @@ final class ThreadSetting {
                         known,
                         Optional.of(inquiry.reportedAt()).filter(at -> !otherDay),
                         written,
-                        stated.map(LocalDateTime::toLocalTime).or(() -> time),
-                        counted(facts))));
-    }
-
-    /** With the effect that was counted, as that may name more numbers. */
-    private static Optional<String> counted(Facts facts) {
-        return facts.value(Fact.HOWMUCH_QUANTIFIED)
-                .map(count -> count + "\n" + facts.value(Fact.HOWMUCH_IMPACT).orElse(""));
+                        stated.map(LocalDateTime::toLocalTime).or(() -> time))));
     }
 
     private static Optional<LocalDateTime> observed(Facts facts) {

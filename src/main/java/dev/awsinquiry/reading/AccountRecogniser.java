@@ -32,8 +32,7 @@ final class AccountRecogniser implements Recogniser {
     }
 
     private static void offer(Page page, Notes notes, int start, int end) {
-        String number =
-                page.folded().text.substring(start, end).replace("-", "").replace(" ", "");
+        String number = digits(page, start, end);
         int s = page.sentenceAt(start);
         if (number.length() != DIGITS || s < 0 || page.words().publisher(number)) {
             return;
@@ -47,6 +46,10 @@ final class AccountRecogniser implements Recogniser {
         if (weight > 0 && meant != Retractions.Meant.NO) {
             notes.state(Fact.WHERE_ACCOUNT, number, start, end, meant == Retractions.Meant.BEFORE ? 0 : weight);
         }
+    }
+
+    private static String digits(Page page, int start, int end) {
+        return page.folded().text.substring(start, end).replace("-", "").replace(" ", "");
     }
 
     /** How much speaks for an account; 0 when nothing does, or something speaks against it. */
@@ -72,7 +75,8 @@ final class AccountRecogniser implements Recogniser {
         boolean besideStage = page.distance(start, end, "account.stage") <= BESIDE;
         boolean asked = page.setting().asked().contains(Fact.WHERE_ACCOUNT)
                 && page.sentences().get(s).spoken();
-        return besideRegion || besideStage || asked ? 3 : 0;
+        boolean corrects = BareAnswer.corrects(page, Fact.WHERE_ACCOUNT, digits(page, start, end), start, end);
+        return besideRegion || besideStage || asked || corrects ? 3 : 0;
     }
 
     private static boolean inAddress(Page page, int start, int end) {

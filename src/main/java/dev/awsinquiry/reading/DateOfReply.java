@@ -2,6 +2,7 @@ package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -34,7 +35,10 @@ final class DateOfReply implements Recogniser {
     private static boolean answers(Page page, TimeMark date) {
         int s = page.sentenceAt(date.start());
         boolean begins = page.setting().stated(Fact.WHEN_EXACT)
-                ? page.besideTimes(s) <= BARE || page.has(s, "correction.said") || page.has(s, "day.corrects")
+                ? page.besideTimes(s) <= BARE
+                        || page.has(s, "correction.said")
+                        || page.has(s, "day.corrects")
+                        || BareAnswer.alone(page, s, List.of())
                 : SpokenDays.begins(page, date) || Passing.begins(page, s);
         return begins && !page.has(s, "contrast.well") && DayOfReply.told(page, date);
     }

@@ -29,7 +29,18 @@ record DayTold(Page page) {
                 date.isEmpty() && page.says("time.otherday"),
                 clock.flatMap(TimeMark::time),
                 !BareHour.in(page.folded().lower).isEmpty(),
-                date.isPresent() == clock.isPresent() ? "" : words(date.or(() -> clock), text));
+                date.isPresent() == clock.isPresent() ? part(clock, text) : words(date.or(() -> clock), text));
+    }
+
+    /** A part of the day, or a day that can't be told, where that is all that is said: 「夕方」, 「先週から」. */
+    private String part(Optional<TimeMark> clock, String text) {
+        return page.found("day.part").stream()
+                .filter(hit -> clock.isEmpty())
+                .filter(hit ->
+                        BareAnswer.alone(page, page.sentenceAt(hit.start()), List.of(new Span(hit.start(), hit.end()))))
+                .findFirst()
+                .map(hit -> page.folded().span(hit.start(), hit.end()).in(text))
+                .orElse("");
     }
 
     /** The words, with the day that is spoken of beside them: 「今日の10時半」. */

@@ -24,6 +24,7 @@ final class Page {
     private final List<TimeMark> times;
     private final SentenceRole role;
     private @Nullable TimesIn timesIn;
+    private @Nullable List<Zones.Named> zones;
     private @Nullable SpeechActs acts;
     private @Nullable Tokens tokens;
     private @Nullable Boolean japanese;
@@ -86,6 +87,12 @@ final class Page {
     /** The dates, clock times and offsets, in the order of the text. */
     List<TimeMark> times() {
         return times;
+    }
+
+    /** The names of time zones, in the order of the text. */
+    List<Zones.Named> zones() {
+        zones = zones == null ? words.zones().find(folded) : zones;
+        return zones;
     }
 
     /** What part the clauses play: which tell, which ask or plan. */

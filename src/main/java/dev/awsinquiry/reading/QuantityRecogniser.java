@@ -32,9 +32,6 @@ final class QuantityRecogniser implements Recogniser {
     /** What clauses do whose numbers are no toll. */
     private static final Set<SpeechAct> NOT_TOLD = Set.of(SpeechAct.ASKS, SpeechAct.SUPPOSES, SpeechAct.REMARKS);
 
-    /** Chars of an answer that is nothing but a number. */
-    private static final int ANSWER = 24;
-
     @Override
     public void read(Page page, Notes notes) {
         if (!TriggerRules.ofFault(page, notes)) {
@@ -96,7 +93,8 @@ final class QuantityRecogniser implements Recogniser {
         boolean effect = effect(page, s) || toll(page, s, unit) && wrong(notes);
         if (number < 0
                 || otherwise
-                || !(effect || answers(page, s))
+                || page.meant(number, unit.end()) == Retractions.Meant.NO
+                || !(effect || QuantityAnswer.is(page, s, number, unit))
                 || NOT_TOLD.contains(page.acts().at(unit.start())) && !ShortAnswers.hedged(page, s)) {
             return;
         }
@@ -175,12 +173,6 @@ final class QuantityRecogniser implements Recogniser {
 
     private static boolean money(Page page, Hit unit) {
         return page.begins(unit.start(), unit.end(), "unit.money");
-    }
-
-    /** 「500 人くらい」 says it all, where that was asked for. */
-    private static boolean answers(Page page, int s) {
-        Sentence sentence = page.sentences().get(s);
-        return page.setting().asked().contains(Fact.HOWMUCH_QUANTIFIED) && sentence.end() - sentence.start() <= ANSWER;
     }
 
     private static boolean currency(String unit) {

@@ -24,13 +24,13 @@ public interface Reader {
      * @param other whether it speaks of another day than that on which it was written, without saying which: 先週
      * @param clock the clock time of an observation, if it gives one
      * @param hour whether it gives an hour that may be of either half of the day
-     * @param words the words that give the one or the other, where it isn't both
+     * @param words the words that give the one or the other, where it isn't both; or a part of a day, 「夕方」
      */
     record Day(Optional<LocalDate> date, boolean other, Optional<LocalTime> clock, boolean hour, String words) {
 
         /** Whether it answers a part of the question when it happened. */
         public boolean tells() {
-            return date.isPresent() || clock.isPresent() || hour;
+            return date.isPresent() || clock.isPresent() || hour || !words.isEmpty();
         }
     }
 
@@ -51,7 +51,7 @@ public interface Reader {
                 return Optional.empty();
             }
             return Optional.of(
-                    new Partial(day.words(), day.date().isPresent() ? Partial.Lack.CLOCK : Partial.Lack.DAY));
+                    new Partial(day.words(), day.clock().isPresent() ? Partial.Lack.DAY : Partial.Lack.CLOCK));
         }
     }
 

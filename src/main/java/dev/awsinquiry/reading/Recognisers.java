@@ -41,6 +41,7 @@ final class Recognisers {
             new TrialRecogniser(),
             new DeedRecogniser(),
             new ShortAnswers(),
+            new ChangeAnswer(),
             new OutcomeRatio(),
             new ConclusionRecogniser(),
             new UnknownRecogniser(),

@@ -43,6 +43,9 @@ final class RegionPlaces {
             "リージョン",
             "リージョンを",
             "region =");
+    /** What makes a zone of a place: "Tokyo time". */
+    private static final List<String> ZONE_BEHIND = List.of(" time", " local time", " standard time");
+
     private static final List<String> LISTED = List.of("と", " and ", "、", "・", "/", ", ", "または", " or ");
 
     private RegionPlaces() {}
@@ -55,6 +58,10 @@ final class RegionPlaces {
         }
         String behind = lower.substring(end, Math.min(in.end(), end + NEAR));
         String before = lower.substring(Math.max(in.start(), start - NEAR), start);
+        if (ZONE_BEHIND.stream()
+                .anyMatch(words -> behind.startsWith(words) && !Chars.letter(Chars.at(lower, end + words.length())))) {
+            return false;
+        }
         boolean ofAccount = before.endsWith("の") && Chars.digit(Chars.at(lower, start - 2)) && !behind.startsWith("の");
         if (BEHIND.stream().anyMatch(behind::startsWith) || led(before) || ofAccount) {
             return true;

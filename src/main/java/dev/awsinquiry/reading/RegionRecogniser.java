@@ -119,6 +119,7 @@ final class RegionRecogniser implements Recogniser {
     private static boolean means(Page page, int s, Regions.Named named, int end) {
         return named.kind() != Regions.Kind.PLACE
                 || page.topic(s).equals("region")
-                || RegionPlaces.region(page, s, named.start(), end);
+                || RegionPlaces.region(page, s, named.start(), end)
+                || BareAnswer.corrects(page, Fact.WHERE_REGION, named.code(), named.start(), end);
     }
 }

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a text has to be read against.
@@ -30,26 +32,25 @@ public record Setting(
      * What is known when a reply is read. Who replies says new things, and answers; what a reply names in passing doesn't
      * replace what was stated before.
      *
-     * @param stated the facts that are stated already
+     * @param stated the facts that are stated already, and what was understood of each
      * @param reported when the inquiry was reported: a clock time in answer to the question for it is that day's. Empty
      *     where somebody spoke of another day, such as 昨日
      * @param written when the reply was written: 昨日 is the day before, and nothing that was observed lies behind it
      * @param time the clock time of the observation, where it was given earlier: a date completes or corrects it
-     * @param counted the words in which the effect was counted, where it was: another number may put them right
      */
     public record InThread(
-            Set<Fact> stated,
-            Optional<Instant> reported,
-            Instant written,
-            Optional<LocalTime> time,
-            Optional<String> counted) {
+            Map<Fact, String> stated, Optional<Instant> reported, Instant written, Optional<LocalTime> time) {
         public InThread {
-            stated = Set.copyOf(stated);
+            stated = Map.copyOf(stated);
         }
 
-        /** Where no clock time was given, and nothing counted. */
+        /** Where no clock time was given, nor what was understood. */
         public InThread(Set<Fact> stated, Optional<Instant> reported, Instant written) {
-            this(stated, reported, written, Optional.empty(), Optional.empty());
+            this(
+                    stated.stream().collect(Collectors.toMap(fact -> fact, fact -> "")),
+                    reported,
+                    written,
+                    Optional.empty());
         }
     }
 
@@ -86,11 +87,18 @@ public record Setting(
 
     /** Whether the fact was stated before the reply. */
     boolean stated(Fact fact) {
-        return thread.filter(known -> known.stated().contains(fact)).isPresent();
+        return said(fact).isPresent();
+    }
+
+    /** What was understood of the fact before the reply, if it was stated. */
+    Optional<String> said(Fact fact) {
+        return thread.map(known -> known.stated().get(fact));
     }
 
     /** The words in which the effect was counted before the reply. */
     Optional<String> counted() {
-        return thread.flatMap(InThread::counted);
+        // with the effect that was counted, as that may name more numbers
+        return said(Fact.HOWMUCH_QUANTIFIED)
+                .map(count -> count + "\n" + said(Fact.HOWMUCH_IMPACT).orElse(""));
     }
 }

@@ -13,6 +13,8 @@ final class ShortAnswers implements Recogniser {
     private static final int WORDS = 6;
     /** What is asked, planned or supposed answers nothing. */
     private static final Set<SpeechAct> TELLING = EnumSet.of(SpeechAct.TELLS, SpeechAct.REMARKS);
+    /** Facts of few values, of which a short answer gives another one when the first was wrong. */
+    private static final Set<Fact> CORRECTED = EnumSet.of(Fact.WHO_SCOPE, Fact.WHEN_FREQUENCY);
 
     /** Under these headings a word or two answer what the heading asks for: 「試したこと: まだです」 says nothing of how long it lasts. */
     private static final Map<String, Fact> NARROW = Map.of(
@@ -39,6 +41,17 @@ final class ShortAnswers implements Recogniser {
         if (page.setting().stated(Fact.WHEN_ONGOING)) {
             // what changes while it lasts is told without being asked for: 「また出ました」
             state(page, notes, Fact.WHEN_ONGOING, "turned." + Fact.WHEN_ONGOING.id());
+        }
+        CORRECTED.stream().filter(page.setting()::stated).forEach(fact -> correct(page, notes, fact));
+    }
+
+    private static void correct(Page page, Notes notes, Fact fact) {
+        for (Match match : page.matches("short." + fact.id())) {
+            String value = match.rule().value();
+            boolean telling = TELLING.contains(page.acts().at(match.end() - 1));
+            if (telling && BareAnswer.corrects(page, fact, value, match.start(), match.end())) {
+                notes.state(fact, value, match.start(), match.end(), 1);
+            }
         }
     }
 

@@ -35,6 +35,8 @@ final class SpokenDays {
     private static final String LAST = "last-";
     /** Words for the evening, beside which 11:30 is 23:30. */
     private static final String EVENING = "day.evening";
+    /** Words for the afternoon, beside which 2:30 is 14:30. */
+    private static final String AFTERNOON = "day.afternoon";
     /** Words for the night that has passed: one o'clock in it was today. */
     private static final String NIGHT = "day.night";
 
@@ -153,8 +155,10 @@ final class SpokenDays {
             return Optional.of(day.atTime(time));
         }
         boolean night = page.begins(date.start(), date.end(), NIGHT);
-        boolean evening = night || page.begins(date.start(), date.end(), EVENING);
-        boolean twelve = time.getHour() >= DAYBREAK && time.getHour() < NOON && !saysMorning(page, clock);
+        boolean afternoon = page.begins(date.start(), date.end(), AFTERNOON);
+        boolean evening = night || afternoon || page.begins(date.start(), date.end(), EVENING);
+        boolean twelve =
+                time.getHour() >= (afternoon ? 1 : DAYBREAK) && time.getHour() < NOON && !saysMorning(page, clock);
         LocalDateTime moment = day.atTime(evening && twelve ? time.plusHours(NOON) : time);
         return notAhead(night && time.getHour() < DAYBREAK ? moment.plusDays(1) : moment, page);
     }

@@ -13,29 +13,35 @@ final class ZoneRecogniser implements Recogniser {
     public void read(Page page, Notes notes) {
         List<TimeMark> times = page.times();
         for (TimeMark mark : times) {
-            if (!mark.zone().isEmpty() && !inPassing(page, notes)) {
+            if (!mark.zone().isEmpty() && !inPassing(page, notes, mark)) {
                 note(page, notes, mark, true);
             }
         }
         int next = 0;
-        for (Zones.Named named : page.words().zones().find(page.folded())) {
+        for (Zones.Named named : page.zones()) {
             TimeMark zone = named.mark();
             while (next < times.size() && times.get(next).end() < zone.start() - NEAR) {
                 next++;
             }
             if (besideTime(times, next, zone)) {
-                if (!inPassing(page, notes)) {
+                if (!inPassing(page, notes, zone)) {
                     note(page, notes, zone, true);
                 }
-            } else if (!named.nearTimeOnly() && speaksOfTime(page, zone)) {
+            } else if (named.nearTimeOnly() ? answers(page, zone) : speaksOfTime(page, zone)) {
                 note(page, notes, zone, false);
             }
         }
     }
 
-    /** The zone of times that aren't taken is theirs alone. */
-    private static boolean inPassing(Page page, Notes notes) {
-        return page.setting().stated(Fact.WHEN_EXACT) && !notes.stated(Fact.WHEN_EXACT);
+    /** The zone of times that aren't taken is theirs alone, unless it is all that is said: "today, Japan time". */
+    private static boolean inPassing(Page page, Notes notes, TimeMark zone) {
+        return page.setting().stated(Fact.WHEN_EXACT) && !notes.stated(Fact.WHEN_EXACT) && !answers(page, zone);
+    }
+
+    /** Whether a sentence of little more than a zone answers the question for it. */
+    private static boolean answers(Page page, TimeMark zone) {
+        return page.setting().asked().contains(Fact.WHEN_TIMEZONE)
+                && BareAnswer.alone(page, page.sentenceAt(zone.start()), List.of());
     }
 
     private static void note(Page page, Notes notes, TimeMark zone, boolean beside) {
@@ -45,13 +51,17 @@ final class ZoneRecogniser implements Recogniser {
         boolean daily = page.has(s, "freq.daily") && page.has(s, "fail");
         boolean planned = !foreign && !daily && !InstantRecogniser.observed(page, zone.start(), zone.end());
         boolean other = planned || !beside && page.has(s, "zone.setting") && !page.has(s, "zone.told");
-        if (!foreign && !other) {
+        Retractions.Meant meant = page.meant(zone.start(), zone.end());
+        // 「10:30 JST ではなく 10:45 でした」 takes the time back, and keeps its zone where no other is named
+        boolean denied = meant == Retractions.Meant.NO && !beside;
+        if (!foreign && !other && !denied) {
+            int weight = (beside ? 3 : 2) + (part == Part.PROSE ? 1 : 0);
             notes.state(
                     Fact.WHEN_TIMEZONE,
                     zone.zone(),
                     zone.start(),
                     zone.end(),
-                    (beside ? 3 : 2) + (part == Part.PROSE ? 1 : 0));
+                    meant == Retractions.Meant.YES ? weight : 0);
         }
     }
 
@@ -85,6 +95,10 @@ final class ZoneRecogniser implements Recogniser {
                 || page.setting().asked().contains(Fact.WHEN_EXACT);
         boolean inHeading = page.sentences().get(s).part() == Part.HEADING
                 && page.announces(s).equals("when");
-        return headed || asked || inHeading || page.has(s, "time.noun");
+        return headed
+                || asked
+                || inHeading
+                || page.has(s, "time.noun")
+                || BareAnswer.corrects(page, Fact.WHEN_TIMEZONE, zone.zone(), zone.start(), zone.end());
     }
 }

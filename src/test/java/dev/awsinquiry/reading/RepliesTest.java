@@ -6,6 +6,7 @@ import dev.awsinquiry.inquiry.Fact;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -169,11 +170,10 @@ class RepliesTest {
                 DAY,
                 WordsReaderTest.TOKYO,
                 Optional.of(new Setting.InThread(
-                        Set.of(Fact.HOWMUCH_QUANTIFIED),
+                        Map.of(Fact.HOWMUCH_QUANTIFIED, "注文が 1 時間に約 300 件\n300 orders, ¥2M an hour"),
                         Optional.of(now),
                         now,
-                        Optional.empty(),
-                        Optional.of("注文が 1 時間に約 300 件\n300 orders, ¥2M an hour"))));
+                        Optional.empty())));
         assertThat(WordsReaderTest.READER
                         .read(reply, told)
                         .of(Fact.HOWMUCH_QUANTIFIED)
