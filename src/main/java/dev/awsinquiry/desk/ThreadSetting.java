@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 /** What a reply in the thread is read with: what is asked, what is stated, and which day is spoken of. */
 final class ThreadSetting {
 
+    private static final String OVER = "ended";
+
     private final Reader reader;
     private final ZoneId zone;
 
@@ -56,7 +58,8 @@ final class ThreadSetting {
                         known,
                         Optional.of(inquiry.reportedAt()).filter(at -> !otherDay),
                         written,
-                        stated.map(LocalDateTime::toLocalTime).or(() -> time))));
+                        stated.map(LocalDateTime::toLocalTime).or(() -> time),
+                        facts.value(Fact.WHEN_ONGOING).filter(OVER::equals).isPresent())));
     }
 
     private static Optional<LocalDateTime> observed(Facts facts) {

@@ -39,8 +39,7 @@ record FlagRules(Flag flag) implements Recogniser {
 
     /** The first place where a rule holds. */
     Optional<Match> first(Page page) {
-        Stream<Match> beginning = counting(page, FIRST)
-                .filter(match -> begins(page, match));
+        Stream<Match> beginning = counting(page, FIRST).filter(match -> begins(page, match));
         return Stream.concat(counting(page, ""), beginning)
                 .filter(match -> !FREE.contains(flag) || !ofAName(page, match))
                 .min(Comparator.comparingInt(Match::end));
@@ -56,7 +55,8 @@ record FlagRules(Flag flag) implements Recogniser {
     /** Whether it begins its sentence, and is no step by which a fault is brought about: "Go to the console" asks nobody there. */
     private static boolean begins(Page page, Match match) {
         int s = page.sentenceAt(match.start());
-        return page.sentences().get(s).start() == match.start() && !page.topic(s).equals(STEPS);
+        return page.sentences().get(s).start() == match.start()
+                && !page.topic(s).equals(STEPS);
     }
 
     /** Whether the words are a part of a name such as {@code urgent-orders}. */

@@ -40,6 +40,7 @@ final class Recognisers {
             new TrialRecogniser(),
             new DeedRecogniser(),
             new ShortAnswers(),
+            new RelapseRecogniser(),
             new OutcomeRatio(),
             new ConclusionRecogniser(),
             new UnknownRecogniser(),

@@ -29,15 +29,17 @@ public record Setting(
      *     where somebody spoke of another day, such as 昨日
      * @param written when the reply was written: 昨日 is the day before, and nothing that was observed lies behind it
      * @param time the clock time of the observation, where it was given earlier: a date completes or corrects it
+     * @param over whether it was said to be over: what "came back" then is the fault, not the service
      */
-    public record InThread(Set<Fact> stated, Optional<Instant> reported, Instant written, Optional<LocalTime> time) {
+    public record InThread(
+            Set<Fact> stated, Optional<Instant> reported, Instant written, Optional<LocalTime> time, boolean over) {
         public InThread {
             stated = Set.copyOf(stated);
         }
 
-        /** Where no clock time was given. */
+        /** Where no clock time was given, and nobody said that it is over. */
         public InThread(Set<Fact> stated, Optional<Instant> reported, Instant written) {
-            this(stated, reported, written, Optional.empty());
+            this(stated, reported, written, Optional.empty(), false);
         }
     }
 
@@ -59,6 +61,11 @@ public record Setting(
     public static Setting written(Instant at, ZoneId zone) {
         InThread thread = new InThread(Set.of(), Optional.empty(), at);
         return new Setting(Set.of(), Optional.empty(), LocalDate.ofInstant(at, zone), zone, Optional.of(thread));
+    }
+
+    /** Whether it was said to be over before the reply. */
+    boolean over() {
+        return thread.filter(InThread::over).isPresent();
     }
 
     /** Whether the fact was stated before the reply. */
