@@ -42,6 +42,7 @@ final class Recognisers {
             new ShortAnswers(),
             new RelapseRecogniser(),
             new OutcomeRatio(),
+            new TollRecogniser(),
             new ConclusionRecogniser(),
             new UnknownRecogniser(),
             new VagueTimeRecogniser(),
