@@ -168,11 +168,22 @@ final class SourceMaker {
                         reply.user(),
                         reading.text(),
                         written,
-                        !reading.findings().isEmpty() || answersInPart(contribution, setting.asked()),
+                        !reading.findings().isEmpty()
+                                || contribution.asks()
+                                || answersInPart(contribution, setting.asked()),
                         statements(reading, now),
-                        remarks(reading))
+                        remarks(reading).stream()
+                                .map(remark -> behindTheFirst(remark, inquiry))
+                                .toList())
                 .telling(setting.asked().contains(Fact.WHEN_EXACT) ? contribution.partial() : Optional.empty());
         return reply.edited().map(said::wordedAt).orElse(said);
+    }
+
+    /** A question that a reply asks besides is parted from that of the inquiry. */
+    private static Remark behindTheFirst(Remark remark, Inquiry inquiry) {
+        return remark.hint().startsWith("\n")
+                ? new Remark(remark.flag(), remark.words(), inquiry.subject() + remark.hint())
+                : remark;
     }
 
     private static boolean answersInPart(Reader.Contribution contribution, Set<Fact> asked) {
@@ -181,7 +192,9 @@ final class SourceMaker {
         boolean time = asked.contains(Fact.WHEN_EXACT)
                 ? day.tells()
                 : day.other() && day.clock().isPresent();
-        return time || asked.contains(Fact.WHERE_RESOURCE_ID) && contribution.named();
+        boolean zone = asked.contains(Fact.WHERE_REGION)
+                && contribution.reading().raised().stream().anyMatch(raised -> raised.flag() == Flag.AZ_NAME_NOT_ID);
+        return time || zone || asked.contains(Fact.WHERE_RESOURCE_ID) && contribution.named();
     }
 
     private Setting setting(Set<Fact> asked, Optional<LocalDate> knownDate, Instant now) {

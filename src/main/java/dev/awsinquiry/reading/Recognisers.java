@@ -54,6 +54,7 @@ final class Recognisers {
             new FlagRules(Flag.URGENCY_IN_WORDS),
             new FlagRules(Flag.REFERS_TO_UNSEEN),
             new BestPracticeRecogniser(),
+            new OpenQuestions(),
             new SeveralQuestionsRecogniser(),
             new AbbreviationRecogniser(),
             new HouseWordRecogniser());
