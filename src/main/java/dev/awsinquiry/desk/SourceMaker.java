@@ -12,12 +12,9 @@ import dev.awsinquiry.reading.Reader;
 import dev.awsinquiry.reading.Reading;
 import dev.awsinquiry.reading.Setting;
 import dev.awsinquiry.reading.Shown;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -174,15 +171,26 @@ final class SourceMaker {
                         reply.user(),
                         reading.text(),
                         written,
-                        !reading.findings().isEmpty() || answersInPart(contribution, setting.asked()),
+                        !reading.findings().isEmpty()
+                                || contribution.asks()
+                                || answersInPart(contribution, setting.asked()),
                         new TimeInHalves(reader, zone)
                                 .joined(inquiry, statements(reading, now), contribution.day(), setting, now)
                                 .stream()
                                 .filter(statement -> !before.saysMoreThan(statement, reading))
                                 .toList(),
-                        remarks(reading))
+                        remarks(reading).stream()
+                                .map(remark -> behindTheFirst(remark, inquiry))
+                                .toList())
                 .telling(setting.asked().contains(Fact.WHEN_EXACT) ? contribution.partial() : Optional.empty());
         return reply.edited().map(said::wordedAt).orElse(said);
+    }
+
+    /** A question that a reply asks besides is parted from that of the inquiry. */
+    private static Remark behindTheFirst(Remark remark, Inquiry inquiry) {
+        return remark.hint().startsWith("\n")
+                ? new Remark(remark.flag(), remark.words(), inquiry.subject() + remark.hint())
+                : remark;
     }
 
     private static boolean answersInPart(Reader.Contribution contribution, Set<Fact> asked) {
@@ -191,7 +199,9 @@ final class SourceMaker {
         boolean time = asked.contains(Fact.WHEN_EXACT)
                 ? day.tells()
                 : day.other() && day.clock().isPresent();
-        return time || asked.contains(Fact.WHERE_RESOURCE_ID) && contribution.named();
+        boolean zone = asked.contains(Fact.WHERE_REGION)
+                && contribution.reading().raised().stream().anyMatch(raised -> raised.flag() == Flag.AZ_NAME_NOT_ID);
+        return time || zone || asked.contains(Fact.WHERE_RESOURCE_ID) && contribution.named();
     }
 
     private Setting setting(Set<Fact> asked, Optional<LocalDate> knownDate, Instant now) {
@@ -224,30 +234,5 @@ final class SourceMaker {
     /** Whether a contribution held a secret. */
     static boolean heldSecret(Source source) {
         return source.remarks().stream().anyMatch(r -> r.flag() == Flag.CONTAINS_SECRET);
-    }
-
-    /** Times as Slack and Java write them. */
-    static final class Moments {
-        private Moments() {}
-
-        static Instant ofSeconds(String seconds) {
-            return Instant.ofEpochSecond(Long.parseLong(seconds));
-        }
-
-        static String local(String seconds, ZoneId zone) {
-            return LocalDateTime.ofInstant(ofSeconds(seconds), zone)
-                    .truncatedTo(ChronoUnit.SECONDS)
-                    .toString();
-        }
-
-        /** The moment in a message's timestamp, {@code 1713153600.000100}. */
-        static Optional<Instant> ofTs(String ts) {
-            int dot = ts.indexOf('.');
-            try {
-                return Optional.of(ofSeconds(dot < 0 ? ts : ts.substring(0, dot)));
-            } catch (NumberFormatException | DateTimeException e) {
-                return Optional.empty();
-            }
-        }
     }
 }

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * Raises a flag where a rule of the word files for it holds. A rule with {@code .event} behind the flag counts in a text
- * that speaks of an outage, one with {@code .first} where it begins its sentence, one with both where both are so.
+ * that speaks of an outage, one with {@code .first} where it begins its sentence, one with both where both are so, and one
+ * with {@code .reply} in the thread of an inquiry, where what is asked is asked about that.
  */
 record FlagRules(Flag flag) implements Recogniser {
 
@@ -23,6 +24,7 @@ record FlagRules(Flag flag) implements Recogniser {
     private static final int LONGEST = 60;
     private static final String OF_EVENT = ".event";
     private static final String FIRST = ".first";
+    private static final String REPLY = ".reply";
     /** What a heading such as "Steps to reproduce" announces. */
     private static final String STEPS = "trigger";
 
@@ -40,7 +42,11 @@ record FlagRules(Flag flag) implements Recogniser {
     /** The first place where a rule holds. */
     Optional<Match> first(Page page) {
         Stream<Match> beginning = counting(page, FIRST).filter(match -> begins(page, match));
-        return Stream.concat(counting(page, ""), beginning)
+        Stream<Match> replying = page.setting().thread().isEmpty() || flag == Flag.SEVERAL_QUESTIONS
+                ? Stream.empty()
+                : counting(page, REPLY);
+        return Stream.of(counting(page, ""), beginning, replying)
+                .flatMap(matches -> matches)
                 .filter(match -> !FREE.contains(flag) || !ofAName(page, match))
                 .min(Comparator.comparingInt(Match::end));
     }

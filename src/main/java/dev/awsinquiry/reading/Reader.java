@@ -42,8 +42,9 @@ public interface Reader {
      *
      * @param day what it tells of the day of the observation
      * @param named whether it names a resource in a way that isn't unique, such as a function by its name
+     * @param asks whether a reply wants something of AWS that belongs to the inquiry, such as the cause
      */
-    record Contribution(Reading reading, Day day, boolean named) {
+    record Contribution(Reading reading, Day day, boolean named, boolean asks) {
 
         /** A date without its time, or the time without its date; empty where both are told or neither. */
         public Optional<Partial> partial() {

@@ -42,7 +42,9 @@ final class Recognisers {
             new DeedRecogniser(),
             new ShortAnswers(),
             new ChangeAnswer(),
+            new RelapseRecogniser(),
             new OutcomeRatio(),
+            new TollRecogniser(),
             new ConclusionRecogniser(),
             new UnknownRecogniser(),
             new VagueTimeRecogniser(),
@@ -54,6 +56,7 @@ final class Recognisers {
             new FlagRules(Flag.URGENCY_IN_WORDS),
             new FlagRules(Flag.REFERS_TO_UNSEEN),
             new BestPracticeRecogniser(),
+            new OpenQuestions(),
             new SeveralQuestionsRecogniser(),
             new AbbreviationRecogniser(),
             new HouseWordRecogniser());

@@ -85,6 +85,11 @@ public record Setting(
         return new Setting(asked, knownDate, today, zone, thread, words);
     }
 
+    /** Whether it was said to be over before the reply. */
+    boolean over() {
+        return said(Fact.WHEN_ONGOING).filter("ended"::equals).isPresent();
+    }
+
     /** Whether the fact was stated before the reply. */
     boolean stated(Fact fact) {
         return said(fact).isPresent();

@@ -16,13 +16,13 @@ final class SeveralQuestionsRecogniser implements Recogniser {
     private static final FlagRules SAID = new FlagRules(Flag.SEVERAL_QUESTIONS);
     private static final int MANY = 3;
     private static final int SHORT_EN = 20;
-    private static final int SHORT_JA = 12;
 
     @Override
     public void read(Page page, Notes notes) {
         List<Integer> points = QuestionList.points(page);
         List<Integer> questions = points.isEmpty() ? questions(page) : points;
-        if (questions.isEmpty() && page.setting().thread().isPresent()) {
+        boolean parted = notes.raised().stream().anyMatch(raised -> raised.flag() == Flag.SEVERAL_QUESTIONS);
+        if (parted || questions.isEmpty() && page.setting().thread().isPresent()) {
             // "Q1: yes, Q2: since noon" answers
             return;
         }
@@ -99,15 +99,8 @@ final class SeveralQuestionsRecogniser implements Recogniser {
     private static long free(Page page, List<Integer> questions) {
         return questions.stream()
                 .filter(s -> !page.has(s, "question.same") && !Wishes.tied(page, s))
-                .filter(s -> full(page, page.sentences().get(s)))
+                .filter(s -> QuestionSplit.full(page, s))
                 .count();
-    }
-
-    /** Whether it is more than "Why?" or 「どうすれば?」. */
-    private static boolean full(Page page, Sentence sentence) {
-        int length = sentence.end() - sentence.start();
-        return length > SHORT_EN
-                || length > SHORT_JA && Chars.japanese(page.folded().text.charAt(sentence.start()));
     }
 
     /** Whether something stands before the words for another question that isn't over yet. */

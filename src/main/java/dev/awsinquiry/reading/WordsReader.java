@@ -23,7 +23,9 @@ public final class WordsReader implements Reader {
     public Contribution contribution(String text, Setting setting) {
         SecretMasker.Masked masked = words.secrets().mask(text);
         Page page = new Page(masked.folded(), setting, words);
-        return new Contribution(read(masked, page), new DayTold(page).in(masked.text()), AnsweringNames.in(page));
+        Reading reading = read(masked, page);
+        return new Contribution(
+                reading, new DayTold(page).in(masked.text()), AnsweringNames.in(page), OpenQuestions.in(page, reading));
     }
 
     private Reading read(SecretMasker.Masked masked, Page page) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Whether to ask at all, as the thread says it to whole inquiries: don't ask, ask, ask for something else, part it. */
@@ -110,5 +111,69 @@ class AdviceInThreadTest {
         assertThat(MessagePrinter.print(fixture.books.post("advice").message()))
                 .startsWith("(「至急」と書いても、ケースの緊急度は変わりません。")
                 .doesNotContain("今朝");
+    }
+
+    /** The inquiry, a reply in its thread, and the advice that follows; nothing where the reply was left out. */
+    private static String advised(Language language, String how, String reply) {
+        DeskFixture fixture = new DeskFixture();
+        fixture.desk
+                .intake()
+                .submit(new InquirySubmission(
+                        DeskFixture.TEAM,
+                        DeskFixture.CHANNEL,
+                        DeskFixture.REPORTER,
+                        language,
+                        "V1",
+                        Optional.empty(),
+                        Map.of(Field.SUBJECT, how, Field.HOW, how),
+                        Map.of(),
+                        Optional.empty()));
+        fixture.books.cardStands(DeskFixture.THREAD);
+        fixture.reply("1776239500.000200", reply);
+        boolean counts = fixture.books.only().leftOut().isEmpty();
+        String advice = fixture.books.keys().contains("advice")
+                ? MessagePrinter.print(fixture.books.post("advice").message())
+                : "(nothing)\n";
+        return "=== " + how + " / " + reply + "\n" + (counts ? advice : "(left out)\n");
+    }
+
+    @Test
+    void whatIsAskedInRepliesIsAdvisedOn() {
+        String advice = Stream.concat(
+                        Stream.of(
+                                        "原因を教えてください",
+                                        "原因を知りたいです",
+                                        "再発防止策も教えてください",
+                                        "うちは影響を受けていますか?",
+                                        "なぜこうなったのか知りたいです",
+                                        "あと別件で、S3のバケットも1つ消えないのですが…",
+                                        "別件ですがS3も遅いです。こちらも一緒に聞いてもらえますか",
+                                        "二つ質問があります。1つ目はなぜ502になるのか、2つ目は請求金額です。",
+                                        "これはなぜですか? 先月の請求が高いのはなぜですか?",
+                                        "なんでですかね",
+                                        "原因わかりました?",
+                                        "原因は何でしょうね",
+                                        "原因を調べています",
+                                        "あと、アカウントIDを教えてください",
+                                        "あと別件で離席します")
+                                .map(reply -> advised(Language.JA, "ALBが502になります", reply)),
+                        Stream.of(
+                                        "was it AWS maintenance? how will you prevent this in future?",
+                                        "we'd like to know the root cause",
+                                        "how do we prevent this?",
+                                        "Two questions: why do the tasks stop, and why is our bill up this month?",
+                                        "Also, how do I enable MFA?",
+                                        "Second question: why did our bill go up last month?",
+                                        "also our Athena queries are slow and why is our bill up this month?",
+                                        "q4 it fails. Also why is our bill up this month? And how do I enable MFA?",
+                                        "why is that?",
+                                        "why is this happening?",
+                                        "do we know the root cause?",
+                                        "I don't know the cause",
+                                        "Also, did you restart it?",
+                                        "also what's the account id?")
+                                .map(reply -> advised(Language.EN, "ALB returns 502", reply)))
+                .collect(Collectors.joining("\n"));
+        GoldenFile.assertHolds("text/advice_on_replies.txt", advice);
     }
 }

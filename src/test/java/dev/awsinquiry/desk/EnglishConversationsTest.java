@@ -27,7 +27,12 @@ class EnglishConversationsTest {
     private final DeskFixture fixture = new DeskFixture();
 
     static Stream<String[]> conversations() {
-        try (InputStream in = EnglishConversationsTest.class.getResourceAsStream("/desk/conversations-en.tsv")) {
+        return Stream.of("/desk/conversations-en.tsv", "/desk/conversations-turns.tsv")
+                .flatMap(EnglishConversationsTest::in);
+    }
+
+    private static Stream<String[]> in(String file) {
+        try (InputStream in = EnglishConversationsTest.class.getResourceAsStream(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                             .lines()
                             .filter(line -> !line.isBlank() && !line.startsWith("# "))

@@ -1,0 +1,65 @@
+package dev.awsinquiry.reading;
+
+import dev.awsinquiry.inquiry.Flag;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a reply in the thread of an inquiry wants of AWS besides: a cause, a prevention, a second thing. Such a reply belongs
+ * to the inquiry though it states no fact; "why is that?" and "do we know the cause?" are talk among colleagues.
+ */
+final class OpenQuestions implements Recogniser {
+
+    private static final Set<Flag> ASKING =
+            EnumSet.of(Flag.ASKS_WAS_I_AFFECTED, Flag.ASKS_AZ_OK, Flag.ASKS_ROOT_CAUSE_OR_PREVENTION);
+    private static final String FURTHER = Flag.SEVERAL_QUESTIONS.id() + ".reply";
+
+    private static final String COUNTED = "reply.counts";
+    private static final List<String> LEADS = List.of("reply.besides", "reply.other", COUNTED);
+
+    /** Raises {@code several_questions} for the second thing: the first is the inquiry's own. */
+    @Override
+    public void read(Page page, Notes notes) {
+        further(page).stream().findFirst().ifPresent(match -> {
+            Sentence sentence = page.sentences().get(match.sentence());
+            String hint = QuestionSplit.of(page, notes, asking(page)).hint();
+            notes.raise(Flag.SEVERAL_QUESTIONS, sentence.start(), FlagRules.withoutStop(page, sentence.end()), hint);
+        });
+    }
+
+    /** Whether something is asked that belongs to the inquiry. */
+    static boolean in(Page page, Reading reading) {
+        return !further(page).isEmpty()
+                || page.setting().thread().isPresent()
+                        && reading.raised().stream()
+                                .filter(raised -> ASKING.contains(raised.flag()))
+                                .map(raised -> page.sentenceAt(
+                                        page.folded().stretch(raised.span()).start()))
+                                .anyMatch(s -> !page.has(s, "reply.among"));
+    }
+
+    private static List<Match> further(Page page) {
+        return page.setting().thread().isEmpty()
+                ? List.of()
+                : page.matches(FURTHER).stream()
+                        .filter(match -> begins(page, page.sentenceAt(match.start()), LEADS))
+                        .toList();
+    }
+
+    /** The sentences that ask; one that only announces how many questions there are doesn't. */
+    private static List<Integer> asking(Page page) {
+        return further(page).stream()
+                .filter(match -> match.rule().steps().size() > 1)
+                .map(Match::sentence)
+                .filter(s -> !begins(page, s, List.of(COUNTED)))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether such words begin the sentence: "is it also slow?" leads over to nothing. */
+    private static boolean begins(Page page, int s, List<String> classes) {
+        Sentence sentence = page.sentences().get(s);
+        return classes.stream().anyMatch(words -> page.begins(sentence.start(), sentence.end(), words));
+    }
+}
