@@ -13,6 +13,9 @@ final class SecretFields {
         }
     }
 
+    /** A value of so many chars that is no secret holds none either: what is looked through once isn't again. */
+    private static final int LONG = 256;
+
     private final List<Kind> kinds = new ArrayList<>();
     private final Automaton automaton;
 
@@ -30,7 +33,7 @@ final class SecretFields {
         for (SecretMasker.Secret secret : List.copyOf(secrets)) {
             keyAt = secret.kind().equals("aws-access-key") ? secret.start() : keyAt;
             if (keyAt == secret.start()) {
-                keysNear(folded.text, secret.end(), secret.end() + 160, secrets);
+                SecretKeys.near(folded.text, secret.end(), secret.end() + 160, secrets);
             }
         }
         int behind = -1;
@@ -40,7 +43,7 @@ final class SecretFields {
                 ChangedPassword.after(folded, hit.end(), secrets);
             }
             if (kind.name().equals("aws-secret-key")) {
-                keysNear(folded.text, hit.end(), hit.end() + 60, secrets);
+                SecretKeys.near(folded.text, hit.end(), hit.end() + 60, secrets);
             } else if (hit.start() >= behind) {
                 int end = kind.need().equals("never") ? hit.end() : field(folded, hit, kind, secrets);
                 behind = Math.max(behind, end);
@@ -67,7 +70,7 @@ final class SecretFields {
             noted(SpokenPassword.before(text, hit.start()), kind, secrets);
         }
         int at = hit.end();
-        while (at < text.length() && at - hit.end() < 12 && "\"'` ".indexOf(text.charAt(at)) >= 0) {
+        while (at < text.length() && at - hit.end() < 12 && "\"'`\\ ".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
         int assigned = kind.need().equals("spoken") ? -1 : assignment(folded.lower, at, hit, kind);
@@ -78,45 +81,29 @@ final class SecretFields {
     }
 
     /** What is said of a password in words, "is kept in Vault", needs more than letters to be one. */
-    private static int value(String text, int assigned, Kind kind, boolean said, List<SecretMasker.Secret> secrets) {
-        int start = assigned;
-        while (start < text.length() && start - assigned < 4 && "\"'`「( ".indexOf(text.charAt(start)) >= 0) {
-            start++;
-        }
-        int end = start;
-        while (end < text.length()
-                && text.charAt(end) > ' '
-                && text.charAt(end) < 0x7f
-                && "\"'`,;)}]<".indexOf(text.charAt(end)) < 0
-                && !nextField(text, end)) {
-            end++;
-        }
-        while (end > start && ".:".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        String value = text.substring(start, end);
+    private static int value(String text, int sign, Kind kind, boolean said, List<SecretMasker.Secret> secrets) {
+        FieldValue found = FieldValue.behind(text, sign);
+        int start = found.start();
+        int end = found.end();
+        String value = found.judged(text);
         boolean digit = value.chars().anyMatch(c -> c >= '0' && c <= '9');
-        boolean plain = said
+        boolean plain = (said || !found.quoted() && (goesOn(text, end) || Chars.at(text, start - 1) == '('))
                 && value.chars().allMatch(c -> Chars.letter((char) c) || c == '-')
                 && !BasicCredentials.isOne(value);
-        boolean secret =
-                value.length() >= kind.shortest() && (digit || !kind.needsDigit()) && !plain && !Dummies.isOne(value);
-        if (secret) {
-            secrets.add(new SecretMasker.Secret(start, end, kind.name()));
+        boolean none = found.quoted() ? Dummies.isQuoted(value) : Dummies.isOne(value);
+        if (value.length() < kind.shortest() || !digit && kind.needsDigit() || plain || none) {
+            return value.length() > LONG ? end : -1;
         }
-        return secret ? end : -1;
+        if (!found.quoted() && text.charAt(sign - 1) == '=') {
+            end = Math.max(end, EnvironmentLine.end(text, sign, end));
+        }
+        secrets.add(new SecretMasker.Secret(start, end, kind.name()));
+        return end;
     }
 
-    /** Whether the next field of an address begins there: {@code &user=}; a password may hold the sign itself. */
-    private static boolean nextField(String text, int at) {
-        if (text.charAt(at) != '&') {
-            return false;
-        }
-        int end = at + 1;
-        while (Chars.alnum(Chars.at(text, end)) || "_-.".indexOf(Chars.at(text, end)) >= 0) {
-            end++;
-        }
-        return end > at + 1 && "=;".indexOf(Chars.at(text, end)) >= 0;
+    /** Whether a Japanese sentence takes the word up: 「パスワード: Vaultで管理」, not 「… です」. */
+    private static boolean goesOn(String text, int end) {
+        return Chars.japanese(Chars.at(text, end)) && !text.startsWith("です", end);
     }
 
     private static int spoken(String text, Hit hit, Kind kind, List<SecretMasker.Secret> secrets) {
@@ -149,41 +136,5 @@ final class SecretFields {
         boolean header = kind.name().equals("auth-header") && Chars.at(lower, hit.end()) == ' ';
         boolean option = lower.startsWith("--", hit.start() - 2) && Chars.at(lower, hit.end()) == ' ';
         return header || option ? at : -1;
-    }
-
-    /** Forty characters of mixed kind near a word that announces a secret key, or behind an access key. */
-    private static void keysNear(String text, int from, int to, List<SecretMasker.Secret> secrets) {
-        int limit = Math.min(text.length(), to);
-        for (int i = from; i < limit; ) {
-            int end = i;
-            while (end < text.length() && end - i <= 41 && keyChar(text.charAt(end))) {
-                end++;
-            }
-            if (end - i == 41 && text.charAt(i) == '=') {
-                i++;
-                continue;
-            }
-            if (end - i == 40 && mixed(text, i, end)) {
-                secrets.add(new SecretMasker.Secret(i, end, "aws-secret-key"));
-            }
-            while (end < limit && keyChar(text.charAt(end))) {
-                end++;
-            }
-            i = Math.max(end, i + 1);
-        }
-    }
-
-    private static boolean keyChar(char c) {
-        return Chars.alnum(c) || c == '/' || c == '+' || c == '=';
-    }
-
-    private static boolean mixed(String text, int start, int end) {
-        boolean upper = false;
-        boolean lower = false;
-        for (int i = start; i < end; i++) {
-            upper |= Chars.upper(text.charAt(i));
-            lower |= text.charAt(i) >= 'a' && text.charAt(i) <= 'z';
-        }
-        return upper && lower;
     }
 }
