@@ -6,7 +6,9 @@ import java.util.List;
 /** Replaces every secret in a text by a mask that says what stood there, such as {@code [masked:aws-secret-key]}. */
 final class SecretMasker {
 
-    private static final String OPEN = "[masked:";
+    /** How a mask begins. */
+    static final String OPEN = "[masked:";
+
     private static final int MOST_PASSES = 5;
 
     /**
