@@ -17,6 +17,7 @@ final class SecretBlocks {
         keys(text, secrets);
         beginningLost(text, secrets);
         PuttyKey.find(text, secrets);
+        KubernetesSecret.find(text, secrets);
         addresses(text, secrets);
     }
 

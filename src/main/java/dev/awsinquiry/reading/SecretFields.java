@@ -77,6 +77,9 @@ final class SecretFields {
         assigned = assigned < 0 ? NamedValue.after(folded.lower, hit.end()) : assigned;
         boolean said = assigned > 0 && "=:>".indexOf(text.charAt(assigned - 1)) < 0;
         int end = assigned < 0 ? -1 : value(text, assigned, kind, said, secrets);
+        if (end < 0 && kind.need().equals("any")) {
+            end = apart(text, hit, kind, secrets);
+        }
         return end < 0 && kind.name().equals("password") ? spoken(text, hit, kind, secrets) : end;
     }
 
@@ -91,7 +94,8 @@ final class SecretFields {
                 && value.chars().allMatch(c -> Chars.letter((char) c) || c == '-')
                 && !BasicCredentials.isOne(value);
         boolean none = found.quoted() ? Dummies.isQuoted(value) : Dummies.isOne(value);
-        if (value.length() < kind.shortest() || !digit && kind.needsDigit() || plain || none) {
+        if (value.length() < kind.shortest() || !digit && kind.needsDigit() || plain || none
+                || kind.need().equals("basic") && !BasicCredentials.isOne(value)) {
             return value.length() > LONG ? end : -1;
         }
         if (!found.quoted() && text.charAt(sign - 1) == '=') {
@@ -112,6 +116,18 @@ final class SecretFields {
                 SpokenPassword.after(text, hit.end(), sure).or(() -> PlainPassword.after(text, hit.end())),
                 kind,
                 secrets);
+    }
+
+    /** In another cell or another line. */
+    private static int apart(String text, Hit hit, Kind kind, List<SecretMasker.Secret> secrets) {
+        if (!kind.name().equals("password")) {
+            return -1;
+        }
+        List<Span> cells = TablePassword.beside(text, hit.start(), hit.end());
+        cells.forEach(cell -> noted(Optional.of(cell), kind, secrets));
+        return cells.isEmpty()
+                ? noted(PasswordBelow.after(text, hit.start(), hit.end()), kind, secrets)
+                : cells.get(0).end();
     }
 
     /** Where what was found ends; -1 where nothing was. */

@@ -108,7 +108,8 @@ final class SpokenPassword {
                         && !Dummies.isOne(word);
     }
 
-    private static boolean isPassword(String word, boolean sure) {
+    /** Whether the word looks like a password and like nothing else; when it is sure that there is one, drawn by lot is enough. */
+    static boolean isPassword(String word, boolean sure) {
         return word.length() >= SHORTEST
                 && word.length() <= LONGEST
                 && (MARK.matcher(word).find() || sure && drawn(word))
