@@ -24,6 +24,16 @@ final class EnvironmentLine {
 
     private EnvironmentLine() {}
 
+    /** Behind the blank that gives the value in a Dockerfile's {@code ENV PASS …}; -1 where no such line is. */
+    static int instruction(String text, int nameEnd) {
+        int line = nameEnd;
+        while (line > 0 && nameEnd - line <= BACK && text.charAt(line - 1) > ' ') {
+            line--;
+        }
+        boolean first = line == 4 || Chars.at(text, line - 5) == '\n';
+        return first && text.startsWith("ENV ", line - 4) && Chars.at(text, nameEnd) == ' ' ? nameEnd + 1 : -1;
+    }
+
     /** Where the line ends when the sign in it makes it such an assignment; -1 where the value ends before. */
     static int end(String text, int sign, int valueEnd) {
         int line = sign;

@@ -1,20 +1,24 @@
 package dev.awsinquiry.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Secrets that only the word before them gives away: {@code password=…}, 「パスワード: …」, a secret key beside its keyword. */
 final class SecretFields {
 
     private record Kind(String name, int shortest, String need) {
         boolean needsDigit() {
-            return need.equals("digit") || need.equals("near");
+            return need.equals("digit") || need.equals("near") || need.equals("cookie");
         }
     }
 
     /** A value of so many chars that is no secret holds none either: what is looked through once isn't again. */
     private static final int LONG = 256;
+
+    private static final Set<String> TOKENS = Set.of("token", "jwt");
 
     private final List<Kind> kinds = new ArrayList<>();
     private final Automaton automaton;
@@ -37,6 +41,7 @@ final class SecretFields {
             }
         }
         int behind = -1;
+        Set<Integer> places = new HashSet<>();
         for (Hit hit : automaton.find(folded.lowered, 0, folded.lowered.length)) {
             Kind kind = kinds.get(hit.wordClass());
             if (kind.name().equals("password") && kind.need().equals("any")) {
@@ -45,10 +50,24 @@ final class SecretFields {
             if (kind.name().equals("aws-secret-key")) {
                 SecretKeys.near(folded.text, hit.end(), hit.end() + 60, secrets);
             } else if (hit.start() >= behind) {
-                int end = kind.need().equals("never") ? hit.end() : field(folded, hit, kind, secrets);
+                boolean place = kind.need().equals("never");
+                int end = place ? hit.end() : field(folded, hit, kind, secrets);
                 behind = Math.max(behind, end);
+                if (place) {
+                    places.add(FieldValue.behind(folded.text, skipped(folded.text, hit.end(), "\"'`\\ :=")).start());
+                }
             }
         }
+        // what keeps a place in a list may begin as a token does
+        secrets.removeIf(secret -> places.contains(secret.start()) && TOKENS.contains(secret.kind()));
+    }
+
+    private static int skipped(String text, int from, String marks) {
+        int at = from;
+        while (at < text.length() && at - from < 12 && marks.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     private static int field(Folded folded, Hit hit, Kind kind, List<SecretMasker.Secret> secrets) {
@@ -63,20 +82,27 @@ final class SecretFields {
                     kind,
                     secrets);
         }
+        if (CommandPassword.tells(kind.need())) {
+            return noted(CommandPassword.beside(text, hit, kind.need()), kind, secrets);
+        }
+        if (kind.need().equals("header")) {
+            return noted(AuthorizationHeader.after(text, hit.end()), kind, secrets);
+        }
         if (OptionPassword.tells(kind.need())) {
             return noted(OptionPassword.after(text, hit.end(), kind.need(), kind.shortest()), kind, secrets);
         }
         if (kind.name().equals("password") && kind.need().equals("any")) {
             noted(SpokenPassword.before(text, hit.start()), kind, secrets);
         }
-        int at = hit.end();
-        while (at < text.length() && at - hit.end() < 12 && "\"'`\\ ".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
+        int at = skipped(text, hit.end(), "\"'`\\ ");
         int assigned = kind.need().equals("spoken") ? -1 : assignment(folded.lower, at, hit, kind);
         assigned = assigned < 0 ? NamedValue.after(folded.lower, hit.end()) : assigned;
+        assigned = assigned < 0 ? EnvironmentLine.instruction(text, hit.end()) : assigned;
         boolean said = assigned > 0 && "=:>".indexOf(text.charAt(assigned - 1)) < 0;
         int end = assigned < 0 ? -1 : value(text, assigned, kind, said, secrets);
+        if (end < 0) {
+            end = noted(TagValue.after(text, hit.start(), hit.end()), kind, secrets);
+        }
         if (end < 0 && kind.need().equals("any")) {
             end = apart(text, hit, kind, secrets);
         }
@@ -95,14 +121,15 @@ final class SecretFields {
                 && !BasicCredentials.isOne(value);
         boolean none = found.quoted() ? Dummies.isQuoted(value) : Dummies.isOne(value);
         if (value.length() < kind.shortest() || !digit && kind.needsDigit() || plain || none
+                || "→⇒".indexOf(text.charAt(sign - 1)) >= 0 && !PasswordToken.isOne(value)
+                || kind.need().equals("cookie") && (text.charAt(sign - 1) != '=' || !value.chars().allMatch(c -> Chars.alnum((char) c)))
                 || kind.need().equals("basic") && !BasicCredentials.isOne(value)) {
             return value.length() > LONG ? end : -1;
         }
         if (!found.quoted() && text.charAt(sign - 1) == '=') {
             end = Math.max(end, EnvironmentLine.end(text, sign, end));
         }
-        secrets.add(new SecretMasker.Secret(start, end, kind.name()));
-        return end;
+        return noted(Optional.of(new Span(start, end)), text, kind, secrets);
     }
 
     /** Whether a Japanese sentence takes the word up: 「パスワード: Vaultで管理」, not 「… です」. */
@@ -114,6 +141,7 @@ final class SecretFields {
         boolean sure = kind.need().equals("any") || kind.need().equals("near");
         return noted(
                 SpokenPassword.after(text, hit.end(), sure).or(() -> PlainPassword.after(text, hit.end())),
+                text,
                 kind,
                 secrets);
     }
@@ -130,6 +158,14 @@ final class SecretFields {
                 : cells.get(0).end();
     }
 
+    /** Notes what was found, and the password that took its place. */
+    private static int noted(Optional<Span> found, String text, Kind kind, List<SecretMasker.Secret> secrets) {
+        if (found.isPresent() && kind.name().equals("password")) {
+            noted(ChangedPassword.to(text, found.get()), kind, secrets);
+        }
+        return noted(found, kind, secrets);
+    }
+
     /** Where what was found ends; -1 where nothing was. */
     private static int noted(Optional<Span> found, Kind kind, List<SecretMasker.Secret> secrets) {
         found.ifPresent(span -> secrets.add(new SecretMasker.Secret(span.start(), span.end(), kind.name())));
@@ -144,6 +180,9 @@ final class SecretFields {
             return lower.startsWith("//", next) ? -1 : next;
         }
         if (c == 'は') {
+            return Chars.at(lower, at + 1) == '、' ? at + 2 : at + 1;
+        }
+        if (c == '→' || c == '⇒') {
             return at + 1;
         }
         if (lower.startsWith("is ", at)) {
