@@ -1,12 +1,20 @@
 package dev.awsinquiry.reading;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.List;
+import java.util.Optional;
 
 /** Passwords that stand in the lines after the word for one: 「変更前: …」「変更後: …」, "old: …", "new: …". */
 final class ChangedPassword {
 
     private static final int REACH = 160;
     private static final int SHORTEST = 6;
+
+    private static final Pattern TO =
+            Pattern.compile("^[\"'`」]? ?(?:から ?[\"'`「]?([!-~]{6,64}?)[\"'`」]? ?(?:に|へ)(?:変|更新|戻|リセット|切|差|し)"
+                    + "|(?:→|=>|->) ?[\"'`「]?([!-~]{6,64}?)[\"'`」]?(?:[^!-~]|$)"
+                    + "|to [\"'`]?([!-~]{6,64}?)[\"'`]?[,.]?(?:[^!-~]|$))");
 
     private static final List<String> LABELS = List.of(
             "変更前",
@@ -45,6 +53,19 @@ final class ChangedPassword {
                 secrets.add(new SecretMasker.Secret(value, end, "password"));
             }
         }
+    }
+
+    /** The one that a password was changed to in the same sentence: 「Secr3t99 から Secr3t00 に変更」, "from … to …". */
+    static Optional<Span> to(String text, Span old) {
+        Matcher then = TO.matcher(text.substring(old.end(), Math.min(text.length(), old.end() + REACH)));
+        if (!then.find()) {
+            return Optional.empty();
+        }
+        int way = then.group(1) != null ? 1 : then.group(2) != null ? 2 : 3;
+        boolean from = text.startsWith("from ", old.start() - 5) || text.startsWith("from ", old.start() - 6);
+        return (way < 3 || from) && PasswordToken.isOne(then.group(way))
+                ? Optional.of(new Span(old.end() + then.start(way), old.end() + then.end(way)))
+                : Optional.empty();
     }
 
     private static int behindLabel(String lower, int start) {

@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What stands where a secret would, without being one: stars, a variable, a word. */
 final class Dummies {
@@ -14,43 +15,99 @@ final class Dummies {
             string value undefined nil omitted missing rotated authenticated correct failed failure error auth
             and but the not for policy manager credentials basic bearer enabled disabled
             deprecated managed kept locked visible sent shared provided attached separately via will available known later see same given stored
+            forgotten forgot forget lost leaked okay works working fine blank plain plaintext encrypted hashed sensitive
+            removed deleted reissued regenerated generated random temporary unchanged updated verified confirmed checked
+            accepted rejected denied ignored mismatch matches matched entered prompt prompted complexity length
+            rotation rotate rotating expiry expires please contact someone somebody nobody everyone only must should
+            cannot can't doesn't does they this that these those with from what when after before until once still always never
+            """.strip().split("\\s+"));
+
+    /** What a sentence in quotation marks has, and a phrase that somebody made up to remember hardly. */
+    private static final Set<String> SENTENCE = Set.of("""
+            must is be are was were been has have had does do did should shall may can cannot can't doesn't don't isn't
+            the a an this that your you too not at least for of in on by please or if required invalid
             """.strip().split("\\s+"));
 
     /** How places begin that a secret is taken from, and addresses. */
     private static final List<String> ELSEWHERE = List.of(
-            "$",
-            "{",
             "<",
-            "[",
-            "%",
-            "!",
+            "(",
+            "${",
+            "$(",
+            "$[",
+            "{{",
+            "{\"",
+            "{'",
+            "[\"",
+            "['",
+            "%(",
+            "%{",
             "arn:",
             "process.env",
             "os.environ",
+            "os.getenv",
+            "system.getenv",
+            "getenv(",
+            "import.meta",
             "var.",
+            "local.",
             "data.",
+            "module.",
+            "each.",
+            "env.",
+            "secrets.",
+            "random_password.",
             "ssm:",
             "http",
-            "--",
-            "(");
+            "--");
+
+    private static final String SIGNS = "$%!{[";
+    private static final String CLOSING = "%}]";
+
+    /** A name behind a sign, to be filled in: {@code $DB_PASSWORD}, {@code %PASS%}, {@code {password}}; not {@code $ecr3t99}. */
+    private static final Pattern NAME = Pattern.compile("[A-Z_][A-Z0-9_]*|[A-Za-z_.:\\[\\]'\"()>-]+|[0-9]*"
+            + "|[A-Za-z_]*(?i:pass|pw|secret|token|key|cred)[A-Za-z_]*[0-9]*");
+
+    /** The same within more: {@code app-${STAGE}-pw}. */
+    private static final Pattern WITHIN =
+            Pattern.compile("[$][({]|[{][{]|[\\[<{][A-Za-z_][A-Za-z_ .-]*[\\]>}]|\\[masked:");
+
+    /** A call that gives one: {@code get_password()}. */
+    private static final Pattern CALL = Pattern.compile("[A-Za-z_.]{2,}\\((?:[\"'].*|.*\\))?");
 
     /** A path in small letters: where something is kept, not the thing. */
     private static final Pattern PATH = Pattern.compile("/?[a-z0-9._-]+(?:/[a-z0-9._-]+)+/?");
 
     private Dummies() {}
 
-    /** {@code ${NAME}} and {@code <name>} stand for a secret; a brace that nothing closes is part of one. */
-    private static boolean loneBrace(String value) {
-        return value.indexOf('{') > 0 && value.indexOf('}') < 0 && value.indexOf('<') < 0 && value.indexOf('[') < 0;
-    }
-
     static boolean isOne(String value) {
         String lower = value.toLowerCase(Locale.ROOT);
-        return ELSEWHERE.stream().anyMatch(lower::startsWith)
+        return value.isEmpty()
+                || ELSEWHERE.stream().anyMatch(lower::startsWith)
                 || WORDS.contains(lower)
                 || PATH.matcher(value).matches()
-                || Redaction.of(value) && !loneBrace(value)
+                || SIGNS.indexOf(value.charAt(0)) >= 0
+                        && NAME.matcher(bare(value)).matches()
+                || WITHIN.matcher(value).find()
+                || CALL.matcher(value).matches()
+                || Redaction.blanked(value)
                 || lower.contains("***")
                 || lower.chars().allMatch(c -> c == '-' || c == '#' || c == '●');
+    }
+
+    /** The same for what stands in quotation marks, where a sentence may stand as well. */
+    static boolean isQuoted(String value) {
+        if (isOne(value)) {
+            return true;
+        }
+        String[] words = value.toLowerCase(Locale.ROOT).split("[ .,]+");
+        return words.length > 1
+                && (Stream.of(words).allMatch(WORDS::contains)
+                        || Stream.of(words).anyMatch(SENTENCE::contains));
+    }
+
+    private static String bare(String value) {
+        int last = value.length() - 1;
+        return value.substring(1, last > 0 && CLOSING.indexOf(value.charAt(last)) >= 0 ? last : last + 1);
     }
 }

@@ -43,9 +43,15 @@ final class Redaction {
     }
 
     static boolean of(String name) {
-        if (name.isEmpty() || name.indexOf('<') >= 0 || name.indexOf('{') >= 0 || name.indexOf('[') >= 0) {
-            return true;
-        }
+        return name.isEmpty()
+                || name.indexOf('<') >= 0
+                || name.indexOf('{') >= 0
+                || name.indexOf('[') >= 0
+                || blanked(name);
+    }
+
+    /** Whether it was blacked out or stands in examples, whatever the brackets in it. */
+    static boolean blanked(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (PLACEHOLDERS.contains(lower) || lower.startsWith("your-") || lower.startsWith("your_")) {
             return true;

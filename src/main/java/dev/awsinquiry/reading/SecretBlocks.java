@@ -8,10 +8,16 @@ final class SecretBlocks {
     private static final String BEGIN = "-----BEGIN ";
     private static final String END = "-----END ";
 
+    /** Chars of the shortest part of a key. */
+    private static final int SHORTEST = 24;
+
     private SecretBlocks() {}
 
     static void find(String text, List<SecretMasker.Secret> secrets) {
         keys(text, secrets);
+        beginningLost(text, secrets);
+        PuttyKey.find(text, secrets);
+        KubernetesSecret.find(text, secrets);
         addresses(text, secrets);
     }
 
@@ -28,6 +34,29 @@ final class SecretBlocks {
             }
             at = next;
         }
+    }
+
+    /** The lines of a key above its end, where its beginning wasn't pasted: as long as nothing but base64 stands there. */
+    private static void beginningLost(String text, List<SecretMasker.Secret> secrets) {
+        int behind = 0;
+        for (int at = text.indexOf(END); at >= 0; at = text.indexOf(END, at + END.length())) {
+            int stop = lineEnd(text, at);
+            boolean isPrivate = stop - at < 60 && text.substring(at, stop).contains("PRIVATE KEY");
+            int start = at;
+            while (isPrivate && start > behind && (base64(text.charAt(start - 1)) || text.charAt(start - 1) == '\n')) {
+                start--;
+            }
+            // the lines begin behind whatever else ends in the line of the first
+            int line = start == 0 ? 0 : text.indexOf('\n', start) + 1;
+            if (isPrivate && at - line >= SHORTEST) {
+                secrets.add(new SecretMasker.Secret(line, stop, "private-key"));
+            }
+            behind = stop;
+        }
+    }
+
+    private static boolean base64(char c) {
+        return Chars.alnum(c) || c == '+' || c == '/' || c == '=';
     }
 
     private static int lineEnd(String text, int end) {
@@ -60,6 +89,9 @@ final class SecretBlocks {
             int colon = -1;
             int sign = -1;
             int i = at + 3;
+            if (text.startsWith(SecretMasker.OPEN, i)) {
+                i = Math.max(i, Chars.find(text, "]", i, Math.min(text.length(), i + 40)));
+            }
             while (i < text.length()
                     && i - at < 300
                     && text.charAt(i) > ' '

@@ -1,17 +1,24 @@
 package dev.awsinquiry.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Secrets that only the word before them gives away: {@code password=…}, 「パスワード: …」, a secret key beside its keyword. */
 final class SecretFields {
 
     private record Kind(String name, int shortest, String need) {
         boolean needsDigit() {
-            return need.equals("digit") || need.equals("near");
+            return need.equals("digit") || need.equals("near") || need.equals("cookie");
         }
     }
+
+    /** A value of so many chars that is no secret holds none either: what is looked through once isn't again. */
+    private static final int LONG = 256;
+
+    private static final Set<String> TOKENS = Set.of("token", "jwt");
 
     private final List<Kind> kinds = new ArrayList<>();
     private final Automaton automaton;
@@ -30,22 +37,37 @@ final class SecretFields {
         for (SecretMasker.Secret secret : List.copyOf(secrets)) {
             keyAt = secret.kind().equals("aws-access-key") ? secret.start() : keyAt;
             if (keyAt == secret.start()) {
-                keysNear(folded.text, secret.end(), secret.end() + 160, secrets);
+                SecretKeys.near(folded.text, secret.end(), secret.end() + 160, secrets);
             }
         }
         int behind = -1;
+        Set<Integer> places = new HashSet<>();
         for (Hit hit : automaton.find(folded.lowered, 0, folded.lowered.length)) {
             Kind kind = kinds.get(hit.wordClass());
             if (kind.name().equals("password") && kind.need().equals("any")) {
                 ChangedPassword.after(folded, hit.end(), secrets);
             }
             if (kind.name().equals("aws-secret-key")) {
-                keysNear(folded.text, hit.end(), hit.end() + 60, secrets);
+                SecretKeys.near(folded.text, hit.end(), hit.end() + 60, secrets);
             } else if (hit.start() >= behind) {
-                int end = kind.need().equals("never") ? hit.end() : field(folded, hit, kind, secrets);
+                boolean place = kind.need().equals("never");
+                int end = place ? hit.end() : field(folded, hit, kind, secrets);
                 behind = Math.max(behind, end);
+                if (place) {
+                    places.add(FieldValue.behind(folded.text, skipped(folded.text, hit.end(), "\"'`\\ :=")).start());
+                }
             }
         }
+        // what keeps a place in a list may begin as a token does
+        secrets.removeIf(secret -> places.contains(secret.start()) && TOKENS.contains(secret.kind()));
+    }
+
+    private static int skipped(String text, int from, String marks) {
+        int at = from;
+        while (at < text.length() && at - from < 12 && marks.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     private static int field(Folded folded, Hit hit, Kind kind, List<SecretMasker.Secret> secrets) {
@@ -60,6 +82,12 @@ final class SecretFields {
                     kind,
                     secrets);
         }
+        if (CommandPassword.tells(kind.need())) {
+            return noted(CommandPassword.beside(text, hit, kind.need()), kind, secrets);
+        }
+        if (kind.need().equals("header")) {
+            return noted(AuthorizationHeader.after(text, hit.end()), kind, secrets);
+        }
         if (OptionPassword.tells(kind.need())) {
             return noted(OptionPassword.after(text, hit.end(), kind.need(), kind.shortest()), kind, secrets);
         }
@@ -71,65 +99,76 @@ final class SecretFields {
         if (kind.name().equals("password") && kind.need().equals("any")) {
             noted(SpokenPassword.before(text, hit.start()), kind, secrets);
         }
-        int at = hit.end();
-        while (at < text.length() && at - hit.end() < 12 && "\"'` ".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
+        int at = skipped(text, hit.end(), "\"'`\\ ");
         int assigned = kind.need().equals("spoken") ? -1 : assignment(folded.lower, at, hit, kind);
         assigned = assigned < 0 ? NamedValue.after(folded.lower, hit.end()) : assigned;
+        assigned = assigned < 0 ? EnvironmentLine.instruction(text, hit.end()) : assigned;
         boolean said = assigned > 0 && "=:>".indexOf(text.charAt(assigned - 1)) < 0;
         int end = assigned < 0 ? -1 : value(text, assigned, kind, said, secrets);
+        if (end < 0) {
+            end = noted(TagValue.after(text, hit.start(), hit.end()), kind, secrets);
+        }
+        if (end < 0 && kind.need().equals("any")) {
+            end = apart(text, hit, kind, secrets);
+        }
         return end < 0 && kind.name().equals("password") ? spoken(text, hit, kind, secrets) : end;
     }
 
     /** What is said of a password in words, "is kept in Vault", needs more than letters to be one. */
-    private static int value(String text, int assigned, Kind kind, boolean said, List<SecretMasker.Secret> secrets) {
-        int start = assigned;
-        while (start < text.length() && start - assigned < 4 && "\"'`「( ".indexOf(text.charAt(start)) >= 0) {
-            start++;
-        }
-        int end = start;
-        while (end < text.length()
-                && text.charAt(end) > ' '
-                && text.charAt(end) < 0x7f
-                && "\"'`,;)}]<".indexOf(text.charAt(end)) < 0
-                && !nextField(text, end)) {
-            end++;
-        }
-        while (end > start && ".:".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        String value = text.substring(start, end);
+    private static int value(String text, int sign, Kind kind, boolean said, List<SecretMasker.Secret> secrets) {
+        FieldValue found = FieldValue.behind(text, sign);
+        int start = found.start();
+        int end = found.end();
+        String value = found.judged(text);
         boolean digit = value.chars().anyMatch(c -> c >= '0' && c <= '9');
-        boolean plain = said
+        boolean plain = (said || !found.quoted() && (goesOn(text, end) || Chars.at(text, start - 1) == '('))
                 && value.chars().allMatch(c -> Chars.letter((char) c) || c == '-')
                 && !BasicCredentials.isOne(value);
-        boolean secret =
-                value.length() >= kind.shortest() && (digit || !kind.needsDigit()) && !plain && !Dummies.isOne(value);
-        if (secret) {
-            secrets.add(new SecretMasker.Secret(start, end, kind.name()));
+        boolean none = found.quoted() ? Dummies.isQuoted(value) : Dummies.isOne(value);
+        if (value.length() < kind.shortest() || !digit && kind.needsDigit() || plain || none
+                || "→⇒".indexOf(text.charAt(sign - 1)) >= 0 && !PasswordToken.isOne(value)
+                || kind.need().equals("cookie") && (text.charAt(sign - 1) != '=' || !value.chars().allMatch(c -> Chars.alnum((char) c)))
+                || kind.need().equals("basic") && !BasicCredentials.isOne(value)) {
+            return value.length() > LONG ? end : -1;
         }
-        return secret ? end : -1;
+        if (!found.quoted() && text.charAt(sign - 1) == '=') {
+            end = Math.max(end, EnvironmentLine.end(text, sign, end));
+        }
+        return noted(Optional.of(new Span(start, end)), text, kind, secrets);
     }
 
-    /** Whether the next field of an address begins there: {@code &user=}; a password may hold the sign itself. */
-    private static boolean nextField(String text, int at) {
-        if (text.charAt(at) != '&') {
-            return false;
-        }
-        int end = at + 1;
-        while (Chars.alnum(Chars.at(text, end)) || "_-.".indexOf(Chars.at(text, end)) >= 0) {
-            end++;
-        }
-        return end > at + 1 && "=;".indexOf(Chars.at(text, end)) >= 0;
+    /** Whether a Japanese sentence takes the word up: 「パスワード: Vaultで管理」, not 「… です」. */
+    private static boolean goesOn(String text, int end) {
+        return Chars.japanese(Chars.at(text, end)) && !text.startsWith("です", end);
     }
 
     private static int spoken(String text, Hit hit, Kind kind, List<SecretMasker.Secret> secrets) {
         boolean sure = kind.need().equals("any") || kind.need().equals("near");
         return noted(
                 SpokenPassword.after(text, hit.end(), sure).or(() -> PlainPassword.after(text, hit.end())),
+                text,
                 kind,
                 secrets);
+    }
+
+    /** In another cell or another line. */
+    private static int apart(String text, Hit hit, Kind kind, List<SecretMasker.Secret> secrets) {
+        if (!kind.name().equals("password")) {
+            return -1;
+        }
+        List<Span> cells = TablePassword.beside(text, hit.start(), hit.end());
+        cells.forEach(cell -> noted(Optional.of(cell), kind, secrets));
+        return cells.isEmpty()
+                ? noted(PasswordBelow.after(text, hit.start(), hit.end()), kind, secrets)
+                : cells.get(0).end();
+    }
+
+    /** Notes what was found, and the password that took its place. */
+    private static int noted(Optional<Span> found, String text, Kind kind, List<SecretMasker.Secret> secrets) {
+        if (found.isPresent() && kind.name().equals("password")) {
+            noted(ChangedPassword.to(text, found.get()), kind, secrets);
+        }
+        return noted(found, kind, secrets);
     }
 
     /** Where what was found ends; -1 where nothing was. */
@@ -146,6 +185,9 @@ final class SecretFields {
             return lower.startsWith("//", next) ? -1 : next;
         }
         if (c == 'は') {
+            return Chars.at(lower, at + 1) == '、' ? at + 2 : at + 1;
+        }
+        if (c == '→' || c == '⇒') {
             return at + 1;
         }
         if (lower.startsWith("is ", at)) {
@@ -154,41 +196,5 @@ final class SecretFields {
         boolean header = kind.name().equals("auth-header") && Chars.at(lower, hit.end()) == ' ';
         boolean option = lower.startsWith("--", hit.start() - 2) && Chars.at(lower, hit.end()) == ' ';
         return header || option ? at : -1;
-    }
-
-    /** Forty characters of mixed kind near a word that announces a secret key, or behind an access key. */
-    private static void keysNear(String text, int from, int to, List<SecretMasker.Secret> secrets) {
-        int limit = Math.min(text.length(), to);
-        for (int i = from; i < limit; ) {
-            int end = i;
-            while (end < text.length() && end - i <= 41 && keyChar(text.charAt(end))) {
-                end++;
-            }
-            if (end - i == 41 && text.charAt(i) == '=') {
-                i++;
-                continue;
-            }
-            if (end - i == 40 && mixed(text, i, end)) {
-                secrets.add(new SecretMasker.Secret(i, end, "aws-secret-key"));
-            }
-            while (end < limit && keyChar(text.charAt(end))) {
-                end++;
-            }
-            i = Math.max(end, i + 1);
-        }
-    }
-
-    private static boolean keyChar(char c) {
-        return Chars.alnum(c) || c == '/' || c == '+' || c == '=';
-    }
-
-    private static boolean mixed(String text, int start, int end) {
-        boolean upper = false;
-        boolean lower = false;
-        for (int i = start; i < end; i++) {
-            upper |= Chars.upper(text.charAt(i));
-            lower |= text.charAt(i) >= 'a' && text.charAt(i) <= 'z';
-        }
-        return upper && lower;
     }
 }

@@ -20,6 +20,11 @@ final class SpokenPassword {
             Pattern.compile("[ (（「\"'`]*|[はをがも][^\\x21-\\x7e。、]{0,12}[「\"'` ]?|(?: [a-z]{1,10}){0,6}:? ?[\"'`]?"
                     + "|[ はを:]{1,4}[A-Za-z0-9._-]{1,20} ?/ ?");
 
+    /** The name of something that has to do with a password, behind what it is: "password rotation lambda RotatePassword01". */
+    private static final Pattern NOUN = Pattern.compile("[a-z]{3,} ");
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z]+[0-9]*");
+
     private static final List<String> JOINTS = List.of("という", "が", "を", "は", "の", " as the ", " as ", " ");
     private static final String OPEN = "「\"'`";
     private static final String CLOSE = "」\"'`";
@@ -55,7 +60,8 @@ final class SpokenPassword {
                 end--;
             }
             if (isPassword(text.substring(start, end), sure)) {
-                return BETWEEN.matcher(text.substring(at, start)).matches()
+                String between = text.substring(at, start);
+                return BETWEEN.matcher(between).matches() && !(NOUN.matcher(between).find() && NAME.matcher(text.substring(start, end)).matches())
                         ? Optional.of(new Span(start, end))
                         : Optional.empty();
             }
@@ -108,7 +114,8 @@ final class SpokenPassword {
                         && !Dummies.isOne(word);
     }
 
-    private static boolean isPassword(String word, boolean sure) {
+    /** Whether the word looks like a password and like nothing else; when it is sure that there is one, drawn by lot is enough. */
+    static boolean isPassword(String word, boolean sure) {
         return word.length() >= SHORTEST
                 && word.length() <= LONGEST
                 && (MARK.matcher(word).find() || sure && drawn(word))

@@ -96,6 +96,19 @@ class HardFactsTest {
         return rows("secrets.tsv");
     }
 
+    /** The ways in which people and tools write secrets, and what only looks like one; {@code \\n} is a line break. */
+    @ParameterizedTest
+    @MethodSource
+    void secretWritings(String text, String masked) {
+        secrets(text, masked);
+    }
+
+    static Stream<Object[]> secretWritings() {
+        return rows("secret-writings.tsv").map(row -> Stream.of(row)
+                .map(cell -> cell.toString().replace("\\n", "\n"))
+                .toArray());
+    }
+
     static Stream<Object[]> times() {
         return rows("times.tsv");
     }
