@@ -29,6 +29,7 @@ final class InstantRecogniser implements Recogniser {
             TimeMark clock = marks.get(i);
             if (clock.time().isPresent()
                     && observed(page, clock.start(), clock.end())
+                    && (!Making.told(page, clock) || Making.failed(page, clock))
                     && !Passing.time(page, clock.start())
                     && page.meant(clock.start(), clock.end()) != Retractions.Meant.NO) {
                 note(page, notes, marks, i);
@@ -50,6 +51,7 @@ final class InstantRecogniser implements Recogniser {
             if (notes.takes(Fact.WHEN_EXACT, weight)) {
                 SpokenDays.moment(page, date, clock)
                         .filter(moment -> !date.spoken() || DayOfReply.told(page, clock))
+                        .filter(moment -> !Ahead.is(page, clock, moment))
                         .ifPresent(moment -> notes.state(Fact.WHEN_EXACT, local(moment), start, end, weight));
             }
         } else if (known.isPresent() && completes(page, clock)) {
@@ -140,7 +142,7 @@ final class InstantRecogniser implements Recogniser {
 
     private static int weight(Page page, TimeMark clock) {
         int s = page.sentenceAt(clock.start());
-        if (page.meant(clock.start(), clock.end()) == Retractions.Meant.BEFORE) {
+        if (page.meant(clock.start(), clock.end()) == Retractions.Meant.BEFORE || Making.told(page, clock)) {
             return 0;
         }
         if (page.topic(s).equals("when")) {

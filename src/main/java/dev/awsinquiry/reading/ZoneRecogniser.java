@@ -43,7 +43,9 @@ final class ZoneRecogniser implements Recogniser {
         Part part = s < 0 ? Part.TEMPLATE : page.sentences().get(s).part();
         boolean foreign = part == Part.STATUS || part == Part.TEMPLATE || part == Part.HEADING && !answered(page, s);
         boolean daily = page.has(s, "freq.daily") && page.has(s, "fail");
-        boolean planned = !foreign && !daily && !InstantRecogniser.observed(page, zone.start(), zone.end());
+        boolean planned = !foreign
+                && !daily
+                && (Ahead.only(page, s) || !InstantRecogniser.observed(page, zone.start(), zone.end()));
         boolean other = planned || !beside && page.has(s, "zone.setting") && !page.has(s, "zone.told");
         if (!foreign && !other) {
             notes.state(
