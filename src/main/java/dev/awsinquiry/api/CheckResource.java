@@ -49,7 +49,7 @@ public class CheckResource {
     public record FactAnswer(
             String id, boolean stated, @Nullable String evidence) {}
 
-    /** A flag, the words that raised it, and what to write instead. */
+    /** A flag, the words that raised it, and what to write instead, with the address of what answers it where there is one. */
     public record FlagAnswer(String id, String evidence, String advice) {}
 
     @POST
@@ -72,7 +72,7 @@ public class CheckResource {
                 reading.raised().stream()
                         .map(r -> new Remark(r.flag(), r.span().in(reading.text()), r.hint()))
                         .map(r -> new FlagAnswer(
-                                r.flag().id(), r.words(), texts.advice().sentence(language, r)))
+                                r.flag().id(), r.words(), texts.advice().withAddress(language, r)))
                         .toList());
     }
 

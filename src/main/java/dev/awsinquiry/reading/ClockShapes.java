@@ -2,17 +2,20 @@ package dev.awsinquiry.reading;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a clock time at a given place. */
 final class ClockShapes {
 
-    /** What am, pm, noon, midnight and half past begin with. */
-    private static final String LETTERS = "apnmh";
+    /** What am, pm, noon, midnight, half past and quarter past begin with. */
+    private static final String LETTERS = "apnmhq";
 
     private static final List<String> LEADS = List.of("at ", "since ", "from ", "around ");
 
-    private static final String HALF_PAST = "half past ";
+    /** Minutes behind the hour that follows on the words. */
+    private static final Map<String, Integer> PAST = Map.of("half past ", 30, "quarter past ", 15, "quarter to ", -15);
+
     private static final List<String> HOURS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
@@ -50,12 +53,16 @@ final class ClockShapes {
         if (word("midnight", start)) {
             return TimeMark.clock(start, start + 8, LocalTime.MIDNIGHT);
         }
-        return text.startsWith(HALF_PAST, start) ? halfPast(start) : null;
+        for (Map.Entry<String, Integer> words : PAST.entrySet()) {
+            if (text.startsWith(words.getKey(), start)) {
+                return past(start, start + words.getKey().length(), words.getValue());
+            }
+        }
+        return null;
     }
 
-    /** {@code half past ten}, {@code half past 3 pm}. */
-    private @Nullable TimeMark halfPast(int start) {
-        int at = start + HALF_PAST.length();
+    /** {@code half past ten}, {@code quarter past 3 pm}. */
+    private @Nullable TimeMark past(int start, int at, int minutes) {
         int end = Chars.digits(text, at, 2);
         int hour = end > at ? Chars.number(text, at, end) : 0;
         for (int i = 0; end == at && i < HOURS.size(); i++) {
@@ -66,7 +73,13 @@ final class ClockShapes {
             }
         }
         int side = halfBehind(end);
-        return end == at ? null : clock(start, side == 0 ? end : behindHalf(end), hour, 30, 0, side);
+        return end == at ? null : clock(
+                start,
+                side == 0 ? end : behindHalf(end),
+                minutes < 0 ? hour - 1 : hour,
+                Math.floorMod(minutes, 60),
+                0,
+                side);
     }
 
     /** {@code 10:30}, {@code 16:40:05,459}, {@code 4:33 pm}. */
@@ -142,7 +155,9 @@ final class ClockShapes {
         if (mark == '.' && side != 0) {
             return clock(start, behindHalf(minuteEnd), hour, minute, 0, side);
         }
-        boolean led = mark == 'h' && !Chars.alnum(Chars.at(text, minuteEnd)) && led(start);
+        boolean led = mark == 'h'
+                ? !Chars.alnum(Chars.at(text, minuteEnd)) && (led(start) || text.startsWith(" on ", minuteEnd))
+                : led(start) && text.startsWith(" local", minuteEnd);
         return led || FourDigits.zone(text, minuteEnd) ? clock(start, minuteEnd, hour, minute, 0, 0) : null;
     }
 

@@ -189,7 +189,14 @@ final class DateShapes {
         }
         boolean word =
                 Chars.alnum(Chars.at(text, secondEnd)) || Chars.at(text, secondEnd) == '%' || fraction(secondEnd);
-        return word || Chars.at(text, secondEnd) == '/' ? null : days.yearless(start, secondEnd, first, second);
+        if (word || Chars.at(text, secondEnd) == '/') {
+            return null;
+        }
+        // 15/04 can only be read the other way round; 24/7 is none
+        boolean dayFirst = first > 12 && secondEnd - end == 3;
+        return dayFirst
+                ? days.yearless(start, secondEnd, second, first)
+                : days.yearless(start, secondEnd, first, second);
     }
 
     /** Whether a day of the month is meant: "on the 12th", "Monday 13th". */

@@ -1,8 +1,6 @@
 package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
-import java.util.List;
-import java.util.Set;
 
 /** {@code how.error}: codes, exceptions, HTTP status and messages as they stood on the screen; never the bare word. */
 final class ErrorRecogniser implements Recogniser {
@@ -10,47 +8,6 @@ final class ErrorRecogniser implements Recogniser {
     private static final int LONGEST_CODE = 120;
     /** Fewest chars of a message in another language. */
     private static final int SHORTEST = 10;
-    /** Chars between the word for a document and what is quoted from it. */
-    private static final int CLOSE = 10;
-
-    /** How a program speaks in Japanese: politely, or of an error. */
-    private static final List<String> POLITE = List.of("ません", "ました", "ください", "です", "エラー");
-
-    /** Words that name an error or a state without saying which. */
-    private static final Set<String> BARE = Set.of(
-            "error",
-            "エラー",
-            "an error",
-            "failed",
-            "failure",
-            "aborted",
-            "down",
-            "timed_out",
-            "timed out",
-            "timeout",
-            "stopped",
-            "impaired",
-            "unhealthy",
-            "terminated",
-            "unavailable",
-            "disconnected",
-            "closed",
-            "rejected",
-            "expired",
-            "locked",
-            "blocked",
-            "full",
-            "spam",
-            "stale",
-            "失敗",
-            "異常",
-            "停止",
-            "切断",
-            "中断",
-            "タイムアウト",
-            "警告",
-            "障害",
-            "不明");
 
     @Override
     public void read(Page page, Notes notes) {
@@ -61,20 +18,18 @@ final class ErrorRecogniser implements Recogniser {
             if (mine && !page.has(s, "error.none")) {
                 codes(page, notes, s);
                 statuses(page, notes, sentence);
-                quoted(page, notes, s, sentence);
+                QuotedMessage.read(page, notes, s);
                 foreign(page, notes, sentence);
                 machine(page, notes, s, sentence);
             }
         }
         for (Match match : page.matches("how.error")) {
             int behind = MessageSpan.behindLabel(page, match);
-            notes.stateWords(
-                    Fact.HOW_ERROR,
-                    behind > 0 ? behind : MessageSpan.withStatus(page, match.start()),
-                    behind > 0
-                            ? MessageSpan.sentenceEnd(page, behind)
-                            : MessageSpan.rest(page, MessageSpan.end(page, match)),
-                    3);
+            int end = MessageSpan.end(page, match);
+            Span message = behind > 0
+                    ? new Span(behind, MessageSpan.sentenceEnd(page, behind))
+                    : new Span(MessageSpan.withStatus(page, match.start()), MessageSpan.rest(page, end));
+            DeniedError.state(page, notes, behind > 0 ? message : new Span(match.start(), end), message, 3);
         }
         if (notes.stated(Fact.HOW_ERROR)) {
             Span found = page.folded().stretch(span(notes));
@@ -98,8 +53,8 @@ final class ErrorRecogniser implements Recogniser {
                 int bare = stop > i && text.charAt(stop - 1) == '.' ? stop - 1 : stop;
                 boolean looks = telling && bare - i > 3 && bare - i < LONGEST_CODE;
                 if (looks && page.words().errorCodes().code(text.substring(i, bare))) {
-                    notes.stateWords(Fact.HOW_ERROR, MessageSpan.begin(page, i), MessageSpan.rest(page, bare), 4);
-                    return;
+                    Span message = new Span(MessageSpan.begin(page, i), MessageSpan.rest(page, bare));
+                    DeniedError.state(page, notes, new Span(i, bare), message, 4);
                 }
                 i = Math.max(stop, i + 1);
             }
@@ -122,43 +77,9 @@ final class ErrorRecogniser implements Recogniser {
             if ((c == '4' || c == '5')
                     && Chars.digits(lower, i, 4) == i + 3
                     && page.words().httpStatus().at(lower, i)) {
-                notes.stateWords(Fact.HOW_ERROR, i, i + 3, 2);
-                return;
+                DeniedError.state(page, notes, new Span(i, i + 3), 2);
             }
         }
-    }
-
-    /** What stands in quotation marks beside the word for a message, or reads like one. */
-    private static void quoted(Page page, Notes notes, int s, Sentence sentence) {
-        Quotes.each(page.folded().text, sentence.start(), sentence.end(), (start, end) -> {
-            if (end - start > MessageSpan.LONGEST * 2) {
-                return;
-            }
-            String words = page.lower(start, end);
-            boolean well = page.holds(start, end, "message.good");
-            boolean failing = !well && page.failing(start, end);
-            boolean japanese = Lines.hasJapanese(words, 0, words.length());
-            boolean several = words.indexOf(' ') > 0 || japanese && words.length() > 5;
-            if (!several && !failing) {
-                return;
-            }
-            String before = page.lower(Math.max(sentence.start(), start - 24), start);
-            String behind = page.lower(end, Math.min(sentence.end(), end + 20));
-            boolean told = page.has(s, "people.say") && Lines.hasJapanese(words, 0, words.length());
-            if (told || page.has(s, "docs.say") || page.distanceBefore(sentence.start(), start, "docs.word") < CLOSE) {
-                return;
-            }
-            boolean announced = !well && Quotes.announced(before, behind);
-            boolean shown = several && failing && (!japanese || polite(words));
-            if (shown || announced && (several || failing) && !bareWord(words)) {
-                notes.stateWords(Fact.HOW_ERROR, start, end, 3);
-            }
-        });
-    }
-
-    /** Whether it is said as programs say it: 「書いた人がいない」 in quotation marks is whatever somebody speaks of. */
-    private static boolean polite(String words) {
-        return POLITE.stream().anyMatch(words::contains);
     }
 
     /** A message in English amid Japanese: 「Unsupported instance type と言われる」. */
@@ -186,7 +107,7 @@ final class ErrorRecogniser implements Recogniser {
                 int blanks = spoken ? 0 : blanks(words);
                 if (blanks > 1 && (said || blanks > 2 && page.failing(from, i))
                         || blanks > 0 && said && page.failing(from, i)) {
-                    notes.stateWords(Fact.HOW_ERROR, from, i, 2);
+                    DeniedError.state(page, notes, new Span(from, i), 2);
                 }
             }
             from = i + 1;
@@ -214,11 +135,6 @@ final class ErrorRecogniser implements Recogniser {
                     : 0;
         }
         return count;
-    }
-
-    /** The word for an error alone, which says nothing. */
-    private static boolean bareWord(String words) {
-        return BARE.contains(words);
     }
 
     /** A line that a machine wrote and that speaks of a failure. */

@@ -29,6 +29,7 @@ final class InstantRecogniser implements Recogniser {
             TimeMark clock = marks.get(i);
             if (clock.time().isPresent()
                     && observed(page, clock.start(), clock.end())
+                    && (!Making.told(page, clock) || Making.failed(page, clock))
                     && !Passing.time(page, clock.start())
                     && page.meant(clock.start(), clock.end()) != Retractions.Meant.NO) {
                 note(page, notes, marks, i);
@@ -50,6 +51,7 @@ final class InstantRecogniser implements Recogniser {
             if (notes.takes(Fact.WHEN_EXACT, weight)) {
                 SpokenDays.moment(page, date, clock)
                         .filter(moment -> !date.spoken() || DayOfReply.told(page, clock))
+                        .filter(moment -> !Ahead.is(page, clock, moment))
                         .ifPresent(moment -> notes.state(Fact.WHEN_EXACT, local(moment), start, end, weight));
             }
         } else if (known.isPresent() && completes(page, clock)) {
@@ -85,7 +87,7 @@ final class InstantRecogniser implements Recogniser {
             TimeMark date = marks.get(i);
             if (date.date().isPresent()) {
                 boolean close = date.start() - clock.end() <= 36 && page.sentenceAt(date.start()) == sentence;
-                return close ? date : null;
+                return close ? date : ofAll(page, clock);
             }
         }
         return onlyDate(page, clock);
@@ -95,6 +97,9 @@ final class InstantRecogniser implements Recogniser {
     private static @Nullable TimeMark onlyDate(Page page, TimeMark clock) {
         TimeMark date = page.onlyDate();
         int s = page.sentenceAt(clock.start());
+        if (ofAll(page, clock) != null) {
+            return date;
+        }
         boolean told = date != null
                 && date.end() <= clock.start()
                 && page.sentences().get(s).spoken()
@@ -102,6 +107,15 @@ final class InstantRecogniser implements Recogniser {
                 && !otherDay(page, date, clock)
                 && observed(page, date.start(), date.end());
         return told ? date : null;
+    }
+
+    /** The only date of the text, where it is said to be that of all times: 「※日付はすべて 4/15」. */
+    private static @Nullable TimeMark ofAll(Page page, TimeMark clock) {
+        TimeMark date = page.onlyDate();
+        boolean all = date != null
+                && page.has(page.sentenceAt(date.start()), "date.of.all")
+                && !otherDay(page, date, clock);
+        return all ? date : null;
     }
 
     /** The end of a date and its clock time where they stand together, otherwise of the date. */
@@ -140,7 +154,7 @@ final class InstantRecogniser implements Recogniser {
 
     private static int weight(Page page, TimeMark clock) {
         int s = page.sentenceAt(clock.start());
-        if (page.meant(clock.start(), clock.end()) == Retractions.Meant.BEFORE) {
+        if (page.meant(clock.start(), clock.end()) == Retractions.Meant.BEFORE || Making.told(page, clock)) {
             return 0;
         }
         if (page.topic(s).equals("when")) {
@@ -157,11 +171,12 @@ final class InstantRecogniser implements Recogniser {
         String text = page.folded().lower;
         for (int s = 0; s < page.sentences().size(); s++) {
             Sentence sentence = page.sentences().get(s);
-            if (!sentence.counts()
-                    || !(page.has(s, "time.epoch") || page.topic(s).equals("when"))) {
-                continue;
-            }
-            for (int i = sentence.start(); i < sentence.end(); ) {
+            boolean told = page.has(s, "time.epoch") || page.topic(s).equals("when");
+            // "1776238812.123 error: …": how some logs begin their lines
+            int first = Chars.digits(text, sentence.start(), 11);
+            boolean log = first - sentence.start() == 10 && fraction(text, first);
+            int last = told ? sentence.end() : log ? first : 0;
+            for (int i = sentence.start(); sentence.counts() && i < last; ) {
                 int end = Chars.digits(text, i, 20);
                 int length = end - i;
                 boolean whole = length > 0 && !Chars.alnum(Chars.at(text, i - 1)) && !Chars.alnum(Chars.at(text, end));
@@ -174,6 +189,12 @@ final class InstantRecogniser implements Recogniser {
                 i = Math.max(end, i + 1);
             }
         }
+    }
+
+    /** Three to nine digits behind a point, and a blank behind them. */
+    private static boolean fraction(String text, int at) {
+        int end = Chars.digits(text, at + 1, 9);
+        return Chars.at(text, at) == '.' && end - at > 3 && Chars.at(text, end) == ' ';
     }
 
     static String local(LocalDateTime time) {

@@ -97,6 +97,7 @@ final class MessageSpan {
         String text = page.folded().text;
         int s = page.sentenceAt(end - 1);
         boolean follows = Chars.at(text, end) == ':'
+                || Chars.at(text, end) == '['
                 || Chars.at(text, end) == ')'
                 || Chars.at(text, end) == ' ' && Chars.at(text, end + 1) == '(';
         if (!follows || s < 0) {

@@ -38,34 +38,7 @@ final class Notes {
         while (last > start + 1 && " ,;".indexOf(folded.text.charAt(last - 1)) >= 0) {
             last--;
         }
-        note(new Finding(fact, false, value, folded.span(ofNumber(start), ofWord(last))), weight);
-    }
-
-    /** Where the word or number ends that would be cut there: "ORA-0" of "ORA-00257". */
-    private int ofWord(int end) {
-        int at = end;
-        while (sameKind(Chars.at(folded.text, at - 1), Chars.at(folded.text, at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean sameKind(char one, char next) {
-        return Chars.letter(one) && Chars.letter(next) || Chars.digit(one) && Chars.digit(next);
-    }
-
-    /** Where the number begins of which the place is a part: "1,200" is no "200". */
-    private int ofNumber(int start) {
-        int at = start;
-        while (Chars.digit(Chars.at(folded.text, at))
-                && ",.".indexOf(Chars.at(folded.text, at - 1)) >= 0
-                && Chars.digit(Chars.at(folded.text, at - 2))) {
-            at -= 2;
-            while (Chars.digit(Chars.at(folded.text, at - 1))) {
-                at--;
-            }
-        }
-        return at;
+        note(new Finding(fact, false, value, WholeWords.of(folded, start, last)), weight);
     }
 
     /** The stretch states the fact, and its own words are the value. */
@@ -82,7 +55,7 @@ final class Notes {
     }
 
     private Finding inWords(Fact fact, int start, int end) {
-        Span span = folded.span(ofNumber(start), ofWord(end));
+        Span span = WholeWords.of(folded, start, end);
         String words = oneLine(span.in(masked));
         return new Finding(fact, false, words.length() <= LONGEST_VALUE ? words : cut(words), span);
     }
@@ -99,7 +72,7 @@ final class Notes {
 
     /** The stretch raises the flag. */
     void raise(Flag flag, int start, int end, String hint) {
-        Span span = folded.span(start, end);
+        Span span = WholeWords.ofFlag(folded, start, end);
         boolean known =
                 raised.stream().anyMatch(r -> r.flag() == flag && r.hint().equals(hint));
         if (!known && span.end() > span.start()) {

@@ -17,6 +17,7 @@ final class Redaction {
             "example-bucket",
             "doc-example-bucket",
             "amzn-s3-demo-bucket",
+            "amzn-s3-demo",
             "s3-bucket-name",
             "region",
             "account-id",

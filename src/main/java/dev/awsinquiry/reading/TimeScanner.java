@@ -12,6 +12,8 @@ final class TimeScanner {
 
     /** Offsets are whole quarters of an hour: "12:02-12:12" is a span. */
     private static final int QUARTER = 15;
+    /** Chars of a date that has a year. */
+    private static final int YEAR_TOO = 8;
 
     private final String text;
     private final DateShapes dates;
@@ -69,12 +71,18 @@ final class TimeScanner {
         }
         int digits = Chars.digits(text, at, 7);
         boolean short4 = digits - at == 4 && (joint == 't' || joint == '_' || joint == '-');
+        short4 |= digits - at == 4 && joint == ' ' && end - marks.get(marks.size() - 1).start() >= YEAR_TOO && closes(digits);
         TimeMark clock = digits - at == 6 || short4 ? compact(at, digits) : joint == ' ' ? null : clocks.at(at);
         if (clock == null) {
             return end;
         }
         marks.add(clock);
         return clock.end();
+    }
+
+    /** Whether nothing follows that four digits behind a date could count. */
+    private boolean closes(int end) {
+        return end >= text.length() || "\n,.;)、。頃ごにか".indexOf(text.charAt(Chars.skipBlanks(text, end))) >= 0;
     }
 
     private @Nullable TimeMark compact(int at, int end) {

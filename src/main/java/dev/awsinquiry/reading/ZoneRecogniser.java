@@ -49,7 +49,9 @@ final class ZoneRecogniser implements Recogniser {
         Part part = s < 0 ? Part.TEMPLATE : page.sentences().get(s).part();
         boolean foreign = part == Part.STATUS || part == Part.TEMPLATE || part == Part.HEADING && !answered(page, s);
         boolean daily = page.has(s, "freq.daily") && page.has(s, "fail");
-        boolean planned = !foreign && !daily && !InstantRecogniser.observed(page, zone.start(), zone.end());
+        boolean planned = !foreign
+                && !daily
+                && (Ahead.only(page, s) || !InstantRecogniser.observed(page, zone.start(), zone.end()));
         boolean other = planned || !beside && page.has(s, "zone.setting") && !page.has(s, "zone.told");
         Retractions.Meant meant = page.meant(zone.start(), zone.end());
         // 「10:30 JST ではなく 10:45 でした」 takes the time back, and keeps its zone where no other is named

@@ -96,6 +96,13 @@ public final class AdviceText {
         return voice.say(known, "words", Shortened.line(remark.words(), QUOTE_LIMIT), "hint", remark.hint());
     }
 
+    /** The same with the address of what answers it, where something does: for whoever sees no link. */
+    public String withAddress(Language language, Remark remark) {
+        return phrases.find(language, key(remark) + ".url")
+                .map(url -> sentence(language, remark) + " → " + url)
+                .orElseGet(() -> sentence(language, remark));
+    }
+
     private List<Span> advice(Voice voice, Remark remark) {
         List<Span> spans = new ArrayList<>(List.of(Span.words(sentence(voice.language(), remark))));
         phrases.find(voice.language(), key(remark) + ".url").ifPresent(url -> {

@@ -57,6 +57,13 @@ class HardFactsTest {
 
     @ParameterizedTest
     @MethodSource
+    void values(String text, String fact, String value) {
+        Reading reading = WordsReaderTest.READER.read(text.replace("\\n", "\n"), SETTING);
+        assertThat(value(reading, Fact.byId(fact).orElseThrow())).as(text).isEqualTo(value.replace("\\n", "\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
     void errors(String text, String stated) {
         assertThat(stated(text, Fact.HOW_ERROR)).as(text).isEqualTo(stated);
     }
@@ -131,6 +138,10 @@ class HardFactsTest {
 
     static Stream<Object[]> errors() {
         return rows("errors.tsv");
+    }
+
+    static Stream<Object[]> values() {
+        return rows("values.tsv");
     }
 
     static Stream<Object[]> continuity() {

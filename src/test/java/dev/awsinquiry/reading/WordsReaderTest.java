@@ -104,6 +104,32 @@ class WordsReaderTest {
         assertThat(value(READER.read(text, ALONE), Fact.HOWMUCH_QUANTIFIED)).contains(quantity);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            昨日 (4/14) 22:10 から落ちています                  | when.exact       | (4/14) 22:10
+            16:40 (4/15 水) に停止しました                      | when.exact       | 16:40 (4/15 水)
+            特定の AZ のみで発生                               | who.scope        | 特定の AZ のみで発生
+            About 30% of our users cannot log in.             | who.scope        | 30% of our users
+            10 台中3台で発生しています。                         | who.scope        | 10 台中3台
+            ターゲットが 3 台中 2 台 unhealthy                   | who.scope        | 3 台中 2 台
+            apne1-az4 のみ                                    | who.scope        | apne1-az4 のみ
+            4/15 10:00-10:30 に失敗しました                     | when.exact       | 4/15 10:00
+            コンソールをご確認ください。                          | refers_to_unseen | コンソールをご確認ください
+            CloudWatch を見てもらえますか。                      | refers_to_unseen | CloudWatch を見てもらえますか
+            15日の朝から接続できません                           | vague_time       | 15日の朝から
+            """)
+    void givesWholeWordsForItsEvidence(String text, String what, String evidence) {
+        Reading reading = READER.read(text, ALONE);
+        Span span = Fact.byId(what)
+                .map(fact -> reading.of(fact).orElseThrow().span())
+                .orElseGet(() -> reading.raised().stream()
+                        .filter(raised -> raised.flag().id().equals(what))
+                        .findFirst()
+                        .orElseThrow()
+                        .span());
+        assertThat(span.in(text)).isEqualTo(evidence);
+    }
+
     @Test
     void leavesChatterAlone() {
         for (String chatter :

@@ -1,0 +1,57 @@
+package dev.awsinquiry.reading;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Whether a moment is still to come: nothing was observed then, whatever the words are, "our go-live is 2026-04-20 09:00". It
+ * is to come only where it is so in the reporter's zone and in all that the text names. Where a failure is told of beside it,
+ * and in logs, a date is mistyped or a clock wrong rather than that anybody foresees it.
+ */
+final class Ahead {
+
+    private Ahead() {}
+
+    /** Whether the moment that the clock time completes is still to come. */
+    static boolean is(Page page, TimeMark clock, LocalDateTime moment) {
+        return is(page, page.sentenceAt(clock.start()), moment);
+    }
+
+    private static boolean is(Page page, int s, LocalDateTime moment) {
+        Instant tomorrow = page.setting()
+                .today()
+                .plusDays(1)
+                .atStartOfDay(page.setting().zone())
+                .toInstant();
+        // most moments are past in every zone there is
+        return moment.toLocalDate().isAfter(page.setting().today())
+                && s >= 0
+                && page.sentences().get(s).spoken()
+                && !page.has(s, "fail")
+                && !page.has(s, "time.observed")
+                && zones(page).noneMatch(zone -> moment.atZone(zone).toInstant().isBefore(tomorrow));
+    }
+
+    /** Whether the sentence names dates, and all of them are to come. */
+    static boolean only(Page page, int sentence) {
+        List<LocalDate> dates = page.times().stream()
+                .filter(mark -> mark.date().isPresent() && page.sentenceAt(mark.start()) == sentence)
+                .map(mark -> mark.date().orElseThrow())
+                .toList();
+        return !dates.isEmpty() && dates.stream().allMatch(date -> is(page, sentence, date.atTime(LocalTime.MAX)));
+    }
+
+    private static Stream<ZoneId> zones(Page page) {
+        Stream<String> offsets =
+                page.times().stream().map(TimeMark::zone).filter(zone -> !zone.isEmpty());
+        Stream<String> named = page.words().zones().find(page.folded()).stream()
+                .map(zone -> zone.mark().zone());
+        return Stream.concat(
+                Stream.of(page.setting().zone()), Stream.concat(offsets, named).map(ZoneId::of));
+    }
+}
