@@ -75,7 +75,17 @@ record FlagRules(Flag flag) implements Recogniser {
     /** Whether it begins its sentence, and is no step by which a fault is brought about: "Go to the console" asks nobody there. */
     private static boolean begins(Page page, Match match) {
         int s = page.sentenceAt(match.start());
-        return page.sentences().get(s).start() == match.start() && !page.topic(s).equals(STEPS);
+        return page.sentences().get(s).start() == match.start()
+                && !page.topic(s).equals(STEPS)
+                && !(step(page, s) && (step(page, s - 1) || step(page, s + 1)));
+    }
+
+    /** Whether it is an order in a list: two of them are what somebody did. */
+    private static boolean step(Page page, int s) {
+        return s >= 0
+                && s < page.sentences().size()
+                && QuestionList.point(page, page.sentences().get(s))
+                && page.distanceBehind(s, page.sentences().get(s).start(), "step.verb") == 0;
     }
 
     /** Whether the words are a part of a name such as {@code urgent-orders}. */
