@@ -26,7 +26,7 @@ class FrequencyTest {
                 "not always, only sometimes | intermittent",
                 "It fails 100% of the time | always",
                 "断続的ではなく常に発生 | always",
-                "It''s not intermittent, it''s constant | always",
+                "It is not intermittent, it is constant | always",
                 "It fails once in a while | intermittent",
                 "初回です | once",
                 "It never happens on weekends. | missing"
