@@ -42,8 +42,7 @@ record FlagRules(Flag flag) implements Recogniser {
 
     /** The first place where a rule holds. */
     Optional<Match> first(Page page) {
-        Stream<Match> beginning = counting(page, FIRST)
-                .filter(match -> begins(page, match));
+        Stream<Match> beginning = counting(page, FIRST).filter(match -> begins(page, match));
         return Stream.concat(counting(page, ""), beginning)
                 .filter(match -> !FREE.contains(flag) || !ofAName(page, match))
                 .min(Comparator.comparingInt(Match::end));
