@@ -23,7 +23,7 @@ final class ConclusionRecogniser implements Recogniser {
                 follow(page, notes, fact, Fact.HOW_SYMPTOM);
             }
         }
-        if (!notes.stated(Fact.HOW_SYMPTOM) && !setsOff(page, notes)) {
+        if (!notes.stated(Fact.HOW_SYMPTOM) && !setsOff(page, notes) && !announced(page, notes)) {
             notes.forget(Fact.WHAT_TRIGGER);
         }
     }
@@ -36,6 +36,17 @@ final class ConclusionRecogniser implements Recogniser {
         }
         Span span = page.folded().stretch(found.span());
         return page.holds(span.start(), span.end(), "sets.off");
+    }
+
+    /** Whether it is a step in a list under a heading such as 「手順」: whoever writes them down tells of a fault, in whatever words. */
+    private static boolean announced(Page page, Notes notes) {
+        Finding found = notes.of(Fact.WHAT_TRIGGER);
+        int s = found == null
+                ? -1
+                : page.sentenceAt(page.folded().stretch(found.span()).start());
+        return s >= 0
+                && page.topic(s).equals("trigger")
+                && QuestionList.point(page, page.sentences().get(s));
     }
 
     /** Whether nothing is wrong: a quota is to be raised, or all is well with the author. */

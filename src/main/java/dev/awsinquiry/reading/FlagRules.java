@@ -1,5 +1,6 @@
 package dev.awsinquiry.reading;
 
+import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Flag;
 import java.util.Comparator;
 import java.util.List;
@@ -9,8 +10,9 @@ import java.util.stream.Stream;
 
 /**
  * Raises a flag where a rule of the word files for it holds. A rule with {@code .event} behind the flag counts in a text
- * that speaks of an outage, one with {@code .first} where it begins its sentence, one with both where both are so, and one
- * with {@code .reply} in the thread of an inquiry, where what is asked is asked about that.
+ * that speaks of an outage, one with {@code .alone} in a text that says nothing else, one with {@code .first} where it
+ * begins its sentence, one with two of these where both are so, and one with {@code .reply} in the thread of an inquiry,
+ * where what is asked is asked about that.
  */
 record FlagRules(Flag flag) implements Recogniser {
 
@@ -23,6 +25,7 @@ record FlagRules(Flag flag) implements Recogniser {
 
     private static final int LONGEST = 60;
     private static final String OF_EVENT = ".event";
+    private static final String ALONE = ".alone";
     private static final String FIRST = ".first";
     private static final String REPLY = ".reply";
     /** What a heading such as "Steps to reproduce" announces. */
@@ -51,18 +54,43 @@ record FlagRules(Flag flag) implements Recogniser {
                 .min(Comparator.comparingInt(Match::end));
     }
 
-    /** The matches of the rules with that ending, and in a text about an outage of those that count there alone. */
+    /** The matches of the rules with that ending, and of those that count in a text of a certain kind if this is one. */
     private Stream<Match> counting(Page page, String ending) {
         List<Match> ofEvent = page.matches(flag.id() + OF_EVENT + ending);
         boolean count = !ofEvent.isEmpty() && speaksOfEvent(page);
-        return Stream.concat(page.matches(flag.id() + ending).stream(), count ? ofEvent.stream() : Stream.empty());
+        return Stream.of(
+                        page.matches(flag.id() + ending).stream(),
+                        count ? ofEvent.stream() : Stream.<Match>empty(),
+                        page.matches(flag.id() + ALONE + ending).stream().filter(match -> alone(page, match)))
+                .flatMap(matches -> matches);
+    }
+
+    /** Whether the text ends with the words, has no other sentence, and stands in no thread about an error of one's own. */
+    private static boolean alone(Page page, Match match) {
+        String text = page.folded().text;
+        int end = match.end();
+        while (end < text.length() && !Chars.alnum(text.charAt(end)) && !Chars.japanese(text.charAt(end))) {
+            end++;
+        }
+        return page.sentences().size() == 1
+                && end == text.length()
+                && !page.setting().stated(Fact.HOW_ERROR);
     }
 
     /** Whether it begins its sentence, and is no step by which a fault is brought about: "Go to the console" asks nobody there. */
     private static boolean begins(Page page, Match match) {
         int s = page.sentenceAt(match.start());
         return page.sentences().get(s).start() == match.start()
-                && !page.topic(s).equals(STEPS);
+                && !page.topic(s).equals(STEPS)
+                && !(step(page, s) && (step(page, s - 1) || step(page, s + 1)));
+    }
+
+    /** Whether it is an order in a list: two of them are what somebody did. */
+    private static boolean step(Page page, int s) {
+        return s >= 0
+                && s < page.sentences().size()
+                && QuestionList.point(page, page.sentences().get(s))
+                && page.distanceBehind(s, page.sentences().get(s).start(), "step.verb") == 0;
     }
 
     /** Whether the words are a part of a name such as {@code urgent-orders}. */

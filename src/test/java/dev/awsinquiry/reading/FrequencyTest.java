@@ -23,7 +23,13 @@ class FrequencyTest {
                 "毎回ではありませんが、ときどき 502 になります | intermittent",
                 "It fails every time | always",
                 "It does not happen every time, about 1 in 10 requests fails | intermittent",
-                "not always, only sometimes | intermittent"
+                "not always, only sometimes | intermittent",
+                "It fails 100% of the time | always",
+                "断続的ではなく常に発生 | always",
+                "It is not intermittent, it is constant | always",
+                "It fails once in a while | intermittent",
+                "初回です | once",
+                "It never happens on weekends. | missing"
             })
     void a_denied_always_is_none(String text, String value) {
         assertThat(frequency(text)).isEqualTo(value);
