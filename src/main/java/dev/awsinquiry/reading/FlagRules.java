@@ -68,13 +68,12 @@ record FlagRules(Flag flag) implements Recogniser {
     /** Whether the text ends with the words, has no other sentence, and stands in no thread about an error of one's own. */
     private static boolean alone(Page page, Match match) {
         String text = page.folded().text;
+        int limit = page.sentences().get(match.sentence()).end();
         int end = match.end();
-        while (end < text.length() && !Chars.alnum(text.charAt(end)) && !Chars.japanese(text.charAt(end))) {
+        while (end < limit && !Chars.alnum(text.charAt(end)) && !Chars.japanese(text.charAt(end))) {
             end++;
         }
-        return page.sentences().size() == 1
-                && end == text.length()
-                && !page.setting().stated(Fact.HOW_ERROR);
+        return page.sayings() == 1 && end >= limit && !page.setting().stated(Fact.HOW_ERROR);
     }
 
     /** Whether it begins its sentence, and is no step by which a fault is brought about: "Go to the console" asks nobody there. */

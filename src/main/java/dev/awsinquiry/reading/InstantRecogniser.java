@@ -95,7 +95,7 @@ final class InstantRecogniser implements Recogniser {
 
     /** The only date of the text, told before the clock time at which something began, however far. */
     private static @Nullable TimeMark onlyDate(Page page, TimeMark clock) {
-        TimeMark date = page.onlyDate();
+        TimeMark date = page.timesIn().onlyDate();
         int s = page.sentenceAt(clock.start());
         if (ofAll(page, clock) != null) {
             return date;
@@ -111,7 +111,7 @@ final class InstantRecogniser implements Recogniser {
 
     /** The only date of the text, where it is said to be that of all times: 「※日付はすべて 4/15」. */
     private static @Nullable TimeMark ofAll(Page page, TimeMark clock) {
-        TimeMark date = page.onlyDate();
+        TimeMark date = page.timesIn().onlyDate();
         boolean all = date != null
                 && page.has(page.sentenceAt(date.start()), "date.of.all")
                 && !otherDay(page, date, clock);

@@ -112,17 +112,8 @@ final class Page {
                 - timesIn().chars()[sentence];
     }
 
-    /** Whether a time in the sentence is named only to be taken back. */
-    boolean takesTimeBack(int sentence) {
-        return timesIn().retracted().get(sentence);
-    }
-
-    /** The date that the text names, where it names no other. */
-    @Nullable TimeMark onlyDate() {
-        return timesIn().onlyDate();
-    }
-
-    private TimesIn timesIn() {
+    /** What its sentences hold of times, and which date is the only one. */
+    TimesIn timesIn() {
         timesIn = timesIn == null ? TimesIn.of(this) : timesIn;
         return timesIn;
     }

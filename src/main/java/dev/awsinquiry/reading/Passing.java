@@ -21,7 +21,7 @@ final class Passing {
         }
         boolean ofIt = begins(page, s)
                 || page.has(s, "correction.said")
-                || page.takesTimeBack(s)
+                || page.timesIn().retracted().get(s)
                 || page.topic(s).equals("when");
         return !ofIt && page.besideTimes(s) > TimesIn.ANSWER;
     }
