@@ -41,6 +41,7 @@ final class Recognisers {
             new DeedRecogniser(),
             new ShortAnswers(),
             new ChangeAnswer(),
+            new SourcedTime(),
             new OutcomeRatio(),
             new ConclusionRecogniser(),
             new UnknownRecogniser(),
