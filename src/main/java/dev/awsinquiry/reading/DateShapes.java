@@ -203,7 +203,8 @@ final class DateShapes {
     private boolean led(int start) {
         int the = text.startsWith("the ", start - 4) ? start - 4 : start;
         boolean weekday = WEEKDAYS.stream().anyMatch(day -> text.startsWith(day + " ", the - day.length() - 1));
-        return weekday || the < start && text.startsWith("on ", the - 3);
+        boolean said = text.startsWith("on ", the - 3) || text.startsWith("since ", the - 6);
+        return weekday || the < start && said;
     }
 
     /** Whether nothing follows that the ordinal could count: "on the 12th at 9", not "on the 3rd try". */

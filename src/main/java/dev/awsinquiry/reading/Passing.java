@@ -22,7 +22,8 @@ final class Passing {
         boolean ofIt = begins(page, s)
                 || page.has(s, "correction.said")
                 || page.timesIn().retracted().get(s)
-                || page.topic(s).equals("when");
+                || page.topic(s).equals("when")
+                || SourcedTime.is(page, s);
         return !ofIt && page.besideTimes(s) > TimesIn.ANSWER;
     }
 
@@ -45,7 +46,7 @@ final class Passing {
                         || done(page, s, Fact.WHAT_TRIED.id(), whole.start(), whole.end())
                         || done(page, s, Fact.WHAT_TRIGGER.id(), whole.start(), whole.end()))
                 && page.clauses(s).stream().noneMatch(clause -> fails(page, s, clause, at));
-        return other || page.has(s, "time.ofdeed");
+        return (other || page.has(s, "time.ofdeed")) && !SourcedTime.is(page, s);
     }
 
     /** Whether the time stands in the clause, and nothing but the fault beside it. */

@@ -43,6 +43,7 @@ final class Recognisers {
             new ShortAnswers(),
             new ChangeAnswer(),
             new RelapseRecogniser(),
+            new SourcedTime(),
             new OutcomeRatio(),
             new TollRecogniser(),
             new ConclusionRecogniser(),

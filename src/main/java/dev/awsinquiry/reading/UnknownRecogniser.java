@@ -1,15 +1,28 @@
 package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
+import java.util.List;
+import java.util.Map;
 
-/** Marks a fact as unknown where the text says that nobody knows it: 「アカウント ID は分かりません」. */
+/** Marks a fact as unknown where the text says that nobody knows it: 「アカウント ID は分かりません」, 「リージョン:不明」. */
 final class UnknownRecogniser implements Recogniser {
+
+    private static final String[] UNKNOWN = {"unknown.said", "unknown.label"};
+    /** What a label announces, and the fact that is unknown where nothing else stands behind it. */
+    private static final Map<String, Fact> LABELS = Map.of("account", Fact.WHERE_ACCOUNT, "region", Fact.WHERE_REGION);
 
     @Override
     public void read(Page page, Notes notes) {
         for (Fact fact : Fact.values()) {
             for (Match match : page.matches("unknown." + fact.id())) {
                 notes.unknown(fact, match.start(), match.end(), 1);
+            }
+        }
+        for (Hit hit : page.found(UNKNOWN)) {
+            int s = page.sentenceAt(hit.start());
+            Fact fact = LABELS.get(page.topic(s));
+            if (fact != null && BareAnswer.alone(page, s, List.of(new Span(hit.start(), hit.end())))) {
+                notes.unknown(fact, hit.start(), hit.end(), 1);
             }
         }
     }

@@ -1,0 +1,39 @@
+package dev.awsinquiry.reading;
+
+import dev.awsinquiry.inquiry.Fact;
+import java.util.List;
+
+/**
+ * A clock time that comes with where it was looked up and with nothing else, 「いや8時45分、ログで確認しました」: it puts the time
+ * right that was stated, and tells of no check that was made about the fault.
+ */
+final class SourcedTime implements Recogniser {
+
+    private static final String SOURCE = "answer.source";
+
+    @Override
+    public void read(Page page, Notes notes) {
+        Finding tried = notes.of(Fact.WHAT_TRIED);
+        if (tried != null && notes.stated(Fact.WHEN_EXACT) && is(page, sentence(page, tried))) {
+            notes.forget(Fact.WHAT_TRIED);
+        }
+    }
+
+    private static int sentence(Page page, Finding finding) {
+        return page.sentenceAt(page.folded().stretch(finding.span()).start());
+    }
+
+    /** Whether the sentence is such an answer, where the time was stated before. */
+    static boolean is(Page page, int s) {
+        return page.setting().stated(Fact.WHEN_EXACT)
+                && page.has(s, SOURCE)
+                && page.times().stream().anyMatch(mark -> mark.time().isPresent() && page.sentenceAt(mark.start()) == s)
+                && BareAnswer.alone(page, s, sources(page, s));
+    }
+
+    private static List<Span> sources(Page page, int s) {
+        return page.found(page.sentences().get(s), SOURCE).stream()
+                .map(hit -> new Span(hit.start(), hit.end()))
+                .toList();
+    }
+}
