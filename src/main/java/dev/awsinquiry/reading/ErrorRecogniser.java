@@ -228,10 +228,11 @@ final class ErrorRecogniser implements Recogniser {
                 && !asks
                 && page.has(s, "log.failure")
                 && !Lines.hasJapanese(page.folded().text, sentence.start(), sentence.end())) {
+            int start = MessageSpan.behindMark(page, sentence);
             notes.stateWords(
                     Fact.HOW_ERROR,
-                    sentence.start(),
-                    MessageSpan.cut(page.folded().text, sentence.start(), sentence.end(), MessageSpan.LONGEST),
+                    start,
+                    MessageSpan.cut(page.folded().text, start, sentence.end(), MessageSpan.LONGEST),
                     3);
         }
         boolean headed = page.topic(s).equals("error") && sentence.part() != Part.HEADING;

@@ -162,4 +162,15 @@ final class MessageSpan {
                 && !Chars.alnum(Chars.at(lower, start - 5));
         return status ? start - 4 : start;
     }
+
+    /** Where the words of a quotation begin: its mark, {@code >}, is no part of what was said. */
+    static int behindMark(Page page, Sentence sentence) {
+        int start = sentence.start();
+        while (sentence.part() == Part.QUOTE
+                && start < sentence.end() - 1
+                && "> ".indexOf(page.folded().text.charAt(start)) >= 0) {
+            start++;
+        }
+        return start;
+    }
 }

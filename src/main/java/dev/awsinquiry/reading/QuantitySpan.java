@@ -22,11 +22,11 @@ final class QuantitySpan {
     /** 「2,000人中500人」: the part is what counts. */
     private static final Pattern PART = Pattern.compile("^(?:中|のうち|の内)、?(?:約|およそ)? ?[0-9][0-9,]* ?(?:名|人|件|社|台|店舗|拠点)");
 
-    private static final Pattern LOOSE = Pattern.compile("(?:が| per| an?)$");
+    private static final Pattern LOOSE = Pattern.compile("(?:が| per| an?| of)$");
 
     private static final Pattern BEHIND = Pattern.compile("^ ?(?:くらい|ぐらい|ほど|程度|前後|以上|近く|あまり|余り|弱|強|"
             + "(?:an?|per|each|every) (?:second|minute|hour|day|night|week|month)|/ ?(?:sec|min|hour|day|分|秒|時間?|日)|"
-            + "(?:an?|per) (?:sec|min))(?![a-z])");
+            + "(?:an?|per) (?:sec|min)|of (?:the |our |all |its )?[a-z]{3,})(?![a-z])");
 
     /** What a business counts; the plain units need none of these beside them. */
     private static final List<String> NOUNS =

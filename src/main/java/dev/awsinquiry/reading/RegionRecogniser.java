@@ -9,6 +9,8 @@ final class RegionRecogniser implements Recogniser {
     /** Chars of the end of an AZ name: 1c. */
     private static final int AZ_LETTER = 2;
 
+    private static final String PARTICLES = "でにのをとがはもへ";
+
     @Override
     public void read(Page page, Notes notes) {
         boolean azId = false;
@@ -46,8 +48,8 @@ final class RegionRecogniser implements Recogniser {
         }
         for (Match match : page.matches("where.region")) {
             // 「1c のノードだけ」: an AZ by the end of its name
-            boolean known = page.setting().stated(Fact.WHERE_REGION);
-            if (!known && page.acts().at(match.end() - 1) == SpeechAct.TELLS) {
+            // in an answer to the question for the Region it leaves that open
+            if (page.setting().thread().isEmpty() && page.acts().at(match.end() - 1) == SpeechAct.TELLS) {
                 notes.stateWords(Fact.WHERE_REGION, match.start(), match.start() + AZ_LETTER, 0);
             }
         }
@@ -56,8 +58,20 @@ final class RegionRecogniser implements Recogniser {
         } else if (!azId) {
             page.matches(Flag.AZ_NAME_NOT_ID.id()).stream()
                     .findFirst()
-                    .ifPresent(match -> notes.raise(Flag.AZ_NAME_NOT_ID, match.start(), match.end(), ""));
+                    .ifPresent(match -> notes.raise(Flag.AZ_NAME_NOT_ID, match.start(), name(page, match), ""));
         }
+    }
+
+    /** Where the name ends, without the particle that tells it from a number: 「1a で」. */
+    private static int name(Page page, Match match) {
+        int last = match.end() - 1;
+        boolean particle =
+                last > match.start() && PARTICLES.indexOf(page.folded().text.charAt(last)) >= 0;
+        int end = particle ? last : match.end();
+        while (end > match.start() + 1 && page.folded().text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end;
     }
 
     private static int weight(Page page, int s, Regions.Named named) {

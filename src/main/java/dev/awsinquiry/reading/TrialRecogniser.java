@@ -53,7 +53,7 @@ final class TrialRecogniser implements Recogniser {
             "having");
 
     /** Chars of the name of something. */
-    private static final int NAME = 8;
+    private static final int NAME = 7;
 
     /** Chars before a contrast within which a tool that looks is named. */
     private static final int LOOKS = 24;
@@ -62,7 +62,7 @@ final class TrialRecogniser implements Recogniser {
             List.of("beside.contrast", "beside.check", "beside.well", "beside.end", "end.contrast");
 
     /** What tells that something was examined, or which other thing is well. */
-    private static final List<String> EXAMINED = List.of("act.any", "looked.ja", "other.ja", "thing.ja");
+    private static final List<String> EXAMINED = List.of("act.any", "looked.ja", "other.ja", "thing.ja", "examined.ja");
 
     @Override
     public void read(Page page, Notes notes) {
