@@ -15,8 +15,8 @@ final class AuthorizationHeader {
     /** Chars of one that no scheme announces. */
     private static final int SHORTEST_ALONE = 16;
 
-    private static final Pattern VALUE =
-            Pattern.compile("^[\"'\\\\]{0,2} ?[:=] ?[\"'\\\\]{0,2}(?:([A-Za-z][A-Za-z-]{1,20}) )?([A-Za-z0-9._~+/=-]{8,})");
+    private static final Pattern VALUE = Pattern.compile(
+            "^[\"'\\\\]{0,2} ?[:=] ?[\"'\\\\]{0,2}(?:([A-Za-z][A-Za-z-]{1,20}) )?([A-Za-z0-9._~+/=-]{8,})");
 
     private AuthorizationHeader() {}
 

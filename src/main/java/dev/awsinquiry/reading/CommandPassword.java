@@ -15,8 +15,10 @@ final class CommandPassword {
     private static final int REACH = 160;
     private static final int SHORTEST = 4;
 
-    private static final Pattern GIVEN = Pattern.compile("^[^=\\n]{0,80}= ?(?:(?i:password)\\()?(['\"])([^'\"\\n]+)['\"]");
-    private static final Pattern PIPED = Pattern.compile("(?:echo|printf)(?: -n| -e)? (\"[^\"\\n]+\"|'[^'\\n]+'|[^ |\\n]+) ?\\| ?[^|\\n]*$");
+    private static final Pattern GIVEN =
+            Pattern.compile("^[^=\\n]{0,80}= ?(?:(?i:password)\\()?(['\"])([^'\"\\n]+)['\"]");
+    private static final Pattern PIPED =
+            Pattern.compile("(?:echo|printf)(?: -n| -e)? (\"[^\"\\n]+\"|'[^'\\n]+'|[^ |\\n]+) ?\\| ?[^|\\n]*$");
 
     private CommandPassword() {}
 

@@ -12,7 +12,8 @@ final class KubernetesSecret {
     private static final Pattern PARTING = Pattern.compile("(?m)^(?:---.*|```.*|)$");
 
     private static final Pattern DATA = Pattern.compile("(?:data|stringData):");
-    private static final Pattern TOP = Pattern.compile("(?:kind|metadata|apiVersion|type|immutable|data|stringData):.*");
+    private static final Pattern TOP =
+            Pattern.compile("(?:kind|metadata|apiVersion|type|immutable|data|stringData):.*");
     private static final Pattern FIELD = Pattern.compile("[\"']?[A-Za-z0-9._-]+[\"']?: ?(.*)");
     private static final Pattern JSON_DATA = Pattern.compile("\"(?:data|stringData)\" ?: ?[{]([^{}]*)[}]");
     private static final Pattern JSON_FIELD = Pattern.compile("\"[^\"]*\"\\s*:\\s*\"([^\"]*)\"");

@@ -54,7 +54,8 @@ final class SecretFields {
                 int end = place ? hit.end() : field(folded, hit, kind, secrets);
                 behind = Math.max(behind, end);
                 if (place) {
-                    places.add(FieldValue.behind(folded.text, skipped(folded.text, hit.end(), "\"'`\\ :=")).start());
+                    places.add(FieldValue.behind(folded.text, skipped(folded.text, hit.end(), "\"'`\\ :="))
+                            .start());
                 }
             }
         }
@@ -125,9 +126,13 @@ final class SecretFields {
                 && value.chars().allMatch(c -> Chars.letter((char) c) || c == '-')
                 && !BasicCredentials.isOne(value);
         boolean none = found.quoted() ? Dummies.isQuoted(value) : Dummies.isOne(value);
-        if (value.length() < kind.shortest() || !digit && kind.needsDigit() || plain || none
+        if (value.length() < kind.shortest()
+                || !digit && kind.needsDigit()
+                || plain
+                || none
                 || "→⇒".indexOf(text.charAt(sign - 1)) >= 0 && !PasswordToken.isOne(value)
-                || kind.need().equals("cookie") && (text.charAt(sign - 1) != '=' || !value.chars().allMatch(c -> Chars.alnum((char) c)))
+                || kind.need().equals("cookie")
+                        && (text.charAt(sign - 1) != '=' || !value.chars().allMatch(c -> Chars.alnum((char) c)))
                 || kind.need().equals("basic") && !BasicCredentials.isOne(value)) {
             return value.length() > LONG ? end : -1;
         }

@@ -24,7 +24,13 @@ final class SecretTokens {
         Nfa nfa = new Nfa();
         for (String[] row : Words.rows(file)) {
             nfa.phrase(row[1], kinds.size(), false, true);
-            kinds.add(new Kind(row[0], row[1], row[2], Integer.parseInt(row[3]), Integer.parseInt(row[4]), row.length > 5 ? Integer.parseInt(row[5]) : 0));
+            kinds.add(new Kind(
+                    row[0],
+                    row[1],
+                    row[2],
+                    Integer.parseInt(row[3]),
+                    Integer.parseInt(row[4]),
+                    row.length > 5 ? Integer.parseInt(row[5]) : 0));
         }
         automaton = new Automaton(nfa);
     }
@@ -39,11 +45,13 @@ final class SecretTokens {
             Kind kind = kinds.get(hit.wordClass());
             int end = end(text, hit.end(), kind);
             int length = end - hit.end();
-            boolean fits = length >= kind.shortest() && length <= kind.longest() && !inside(text, hit, kind);
+            boolean bounded = kind.alphabet().equals("block") || length <= kind.longest();
+            boolean fits = length >= kind.shortest() && bounded && !inside(text, hit, kind);
             if (!fits || kind.name().equals("jwt") && !jwt(text, hit.start(), end)) {
                 continue;
             }
-            // of two kinds that begin alike, a JWT and any other token, the longer one, then the one that comes first in the table
+            // of two kinds that begin alike, a JWT and any other token, the longer one, then the one that comes first
+            // in the table
             boolean again = hit.start() == last.start();
             boolean better = end > last.end() || end == last.end() && hit.wordClass() < row;
             if (again && !better) {

@@ -61,7 +61,10 @@ final class SpokenPassword {
             }
             if (isPassword(text.substring(start, end), sure)) {
                 String between = text.substring(at, start);
-                return BETWEEN.matcher(between).matches() && !(NOUN.matcher(between).find() && NAME.matcher(text.substring(start, end)).matches())
+                return BETWEEN.matcher(between).matches()
+                                && !(NOUN.matcher(between).find()
+                                        && NAME.matcher(text.substring(start, end))
+                                                .matches())
                         ? Optional.of(new Span(start, end))
                         : Optional.empty();
             }
