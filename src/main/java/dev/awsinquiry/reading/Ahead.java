@@ -47,8 +47,7 @@ final class Ahead {
     }
 
     private static Stream<ZoneId> zones(Page page) {
-        Stream<String> offsets =
-                page.times().stream().map(TimeMark::zone).filter(zone -> !zone.isEmpty());
+        Stream<String> offsets = page.times().stream().map(TimeMark::zone).filter(zone -> !zone.isEmpty());
         Stream<String> named = page.words().zones().find(page.folded()).stream()
                 .map(zone -> zone.mark().zone());
         return Stream.concat(

@@ -73,13 +73,15 @@ final class ClockShapes {
             }
         }
         int side = halfBehind(end);
-        return end == at ? null : clock(
-                start,
-                side == 0 ? end : behindHalf(end),
-                minutes < 0 ? hour - 1 : hour,
-                Math.floorMod(minutes, 60),
-                0,
-                side);
+        return end == at
+                ? null
+                : clock(
+                        start,
+                        side == 0 ? end : behindHalf(end),
+                        minutes < 0 ? hour - 1 : hour,
+                        Math.floorMod(minutes, 60),
+                        0,
+                        side);
     }
 
     /** {@code 10:30}, {@code 16:40:05,459}, {@code 4:33 pm}. */

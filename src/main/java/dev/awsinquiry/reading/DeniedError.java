@@ -10,6 +10,7 @@ final class DeniedError {
 
     /** Chars between the words that deny and the error. */
     private static final int CLOSE = 2;
+
     private static final String CLOSERS = "」』\"'`)";
 
     private DeniedError() {}

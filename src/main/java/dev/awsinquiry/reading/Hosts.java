@@ -6,6 +6,9 @@ import java.util.Set;
 final class Hosts {
 
     private static final String AWS = ".amazonaws.com";
+    /** The path before the name of a CodeCommit repository. */
+    private static final String REPOSITORIES = "v1/repos/";
+
     private static final Set<String> OF_SERVICES = Set.of(
             "www", "api", "data", "runtime", "dkr", "public", "dualstack", "fips", "credentials", "docs", "console");
 
@@ -58,6 +61,9 @@ final class Hosts {
         if (service.equals("sqs") || service.equals("queue")) {
             int slash = path.indexOf('/');
             return slash == 12 && named(path.substring(slash + 1));
+        }
+        if (service.equals("git-codecommit")) {
+            return path.startsWith(REPOSITORIES) && named(upTo(path, REPOSITORIES.length(), "/?"));
         }
         boolean s3 = service.equals("s3") || service.startsWith("s3-");
         if (s3 && last == 0) {

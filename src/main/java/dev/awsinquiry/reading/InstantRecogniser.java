@@ -112,9 +112,8 @@ final class InstantRecogniser implements Recogniser {
     /** The only date of the text, where it is said to be that of all times: 「※日付はすべて 4/15」. */
     private static @Nullable TimeMark ofAll(Page page, TimeMark clock) {
         TimeMark date = page.timesIn().onlyDate();
-        boolean all = date != null
-                && page.has(page.sentenceAt(date.start()), "date.of.all")
-                && !otherDay(page, date, clock);
+        boolean all =
+                date != null && page.has(page.sentenceAt(date.start()), "date.of.all") && !otherDay(page, date, clock);
         return all ? date : null;
     }
 

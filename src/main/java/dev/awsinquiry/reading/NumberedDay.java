@@ -28,7 +28,9 @@ final class NumberedDay {
         }
         char lead = Chars.at(before, start - 1);
         boolean day = mark > 0 && end - start > 0 && end - start <= 2 && "月/-第".indexOf(lead) < 0;
-        if (!day || Chars.digit(lead) || before.substring(mark + 1).chars().anyMatch(c -> "間前後目おに".indexOf(c) >= 0)
+        if (!day
+                || Chars.digit(lead)
+                || before.substring(mark + 1).chars().anyMatch(c -> "間前後目おに".indexOf(c) >= 0)
                 || before.chars().limit(Math.max(start, 0)).anyMatch(c -> "毎翌来次".indexOf(c) >= 0)) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package dev.awsinquiry.reading;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -27,6 +28,9 @@ final class Redaction {
             "instance-id",
             "id");
 
+    private static final List<String> EXAMPLES =
+            List.of("(例)", "(例:", "(サンプル)", "(ダミー)", "(仮)", "(example)", "(dummy)", "(fake)", "(placeholder)");
+
     private Redaction() {}
 
     /** Whether the stars behind a name close emphasis that opens before it in its line: {@code **it is i-0abc…**}. */
@@ -41,6 +45,12 @@ final class Redaction {
                 && !Chars.alnum(Chars.at(text, behind))
                 && open >= 0
                 && text.lastIndexOf('\n', start) < open;
+    }
+
+    /** Whether brackets behind the name say that it is an example: 「i-1234567890abcdef0（例）」. */
+    static boolean example(String lower, int end) {
+        int at = Chars.skipBlanks(lower, end);
+        return EXAMPLES.stream().anyMatch(word -> lower.startsWith(word, at));
     }
 
     static boolean of(String name) {

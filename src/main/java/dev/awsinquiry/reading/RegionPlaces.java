@@ -91,6 +91,12 @@ final class RegionPlaces {
         return named && !page.has(s, "fail");
     }
 
+    /** Whether it is said to be well there, or a page of AWS tells of it: any other Region that is named counts for more. */
+    static boolean elsewhere(Page page, int s, int start, int end) {
+        return page.distanceBehind(s, end, "region.well") <= NEAR / 2
+                || page.distanceBefore(page.sentences().get(s).start(), start, "region.well.before") <= 1;
+    }
+
     /** Behind 「リージョン:」 or "region is", marks between left out. */
     private static boolean led(String before) {
         String lead = before;

@@ -44,7 +44,9 @@ final class RegionRecogniser implements Recogniser {
                     named.code(),
                     named.start(),
                     end,
-                    meant == Retractions.Meant.BEFORE ? 0 : weight(page, s, named));
+                    meant == Retractions.Meant.BEFORE || RegionPlaces.elsewhere(page, s, named.start(), end)
+                            ? 0
+                            : weight(page, s, named));
         }
         for (Match match : page.matches("where.region")) {
             // 「1c のノードだけ」: an AZ by the end of its name

@@ -57,6 +57,7 @@ final class ResourceIdRecogniser implements Recogniser {
         NamedResources.find(page, (a, b) -> found.add(new Found(a, b, 1)));
         LabelledIds.find(page, (a, b) -> found.add(new Found(a, b, 1)));
         found.removeIf(f -> page.meant(f.start(), f.end()) == Retractions.Meant.NO
+                || Redaction.example(page.folded().lower, f.end())
                 || Passing.contrast(page, Fact.WHERE_RESOURCE_ID, f.start())
                 || Passing.principal(page, f.start(), f.end()));
         note(page, notes, found);

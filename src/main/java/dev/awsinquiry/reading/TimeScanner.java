@@ -71,7 +71,10 @@ final class TimeScanner {
         }
         int digits = Chars.digits(text, at, 7);
         boolean short4 = digits - at == 4 && (joint == 't' || joint == '_' || joint == '-');
-        short4 |= digits - at == 4 && joint == ' ' && end - marks.get(marks.size() - 1).start() >= YEAR_TOO && closes(digits);
+        short4 |= digits - at == 4
+                && joint == ' '
+                && end - marks.get(marks.size() - 1).start() >= YEAR_TOO
+                && closes(digits);
         TimeMark clock = digits - at == 6 || short4 ? compact(at, digits) : joint == ' ' ? null : clocks.at(at);
         if (clock == null) {
             return end;
