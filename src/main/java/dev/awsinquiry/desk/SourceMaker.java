@@ -175,10 +175,9 @@ final class SourceMaker {
                                 || contribution.asks()
                                 || answersInPart(contribution, setting.asked()),
                         new TimeInHalves(reader, zone)
-                                .joined(inquiry, statements(reading, now), contribution.day(), setting, now)
-                                .stream()
-                                .filter(statement -> !before.saysMoreThan(statement, reading))
-                                .toList(),
+                                .joined(inquiry, statements(reading, now), contribution.day(), setting, now).stream()
+                                        .filter(statement -> !before.saysMoreThan(statement, reading))
+                                        .toList(),
                         remarks(reading).stream()
                                 .map(remark -> behindTheFirst(remark, inquiry))
                                 .toList())
