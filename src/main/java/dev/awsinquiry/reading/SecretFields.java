@@ -49,7 +49,7 @@ final class SecretFields {
             }
             if (kind.name().equals("aws-secret-key")) {
                 SecretKeys.near(folded.text, hit.end(), hit.end() + 60, secrets);
-            } else if (hit.start() >= behind) {
+            } else if (hit.start() >= behind && !inMask(folded.text, hit)) {
                 boolean place = kind.need().equals("never");
                 int end = place ? hit.end() : field(folded, hit, kind, secrets);
                 behind = Math.max(behind, end);
@@ -61,6 +61,12 @@ final class SecretFields {
         }
         // what keeps a place in a list may begin as a token does
         secrets.removeIf(secret -> places.contains(secret.start()) && TOKENS.contains(secret.kind()));
+    }
+
+    /** Whether the word is what a mask says of a secret, which opens nothing. */
+    private static boolean inMask(String text, Hit hit) {
+        return Chars.at(text, hit.end()) == ']'
+                && text.startsWith(SecretMasker.OPEN, hit.start() - SecretMasker.OPEN.length());
     }
 
     private static int skipped(String text, int from, String marks) {

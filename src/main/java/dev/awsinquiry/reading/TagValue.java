@@ -27,6 +27,7 @@ final class TagValue {
         String word = value.judged(text);
         boolean sure = bracket == ']' || !Chars.japanese(Chars.at(text, end - 1));
         return opens(text, start, open) >= 0
+                        && word.indexOf(' ') < 0
                         && "@:/".indexOf(Chars.at(text, value.start())) < 0
                         && (value.quoted() || Chars.at(text, value.start() - 1) != '(')
                         && (sure ? SpokenPassword.isPassword(word, true) : PasswordToken.isOne(word))
@@ -51,7 +52,7 @@ final class TagValue {
         for (int i = start - 1; i >= 0 && start - i <= LONGEST_NAME; i--) {
             char c = text.charAt(i);
             if (c == open) {
-                return i;
+                return text.startsWith(SecretMasker.OPEN, i) ? -1 : i;
             }
             if (!Chars.alnum(c) && !Chars.japanese(c) && "_-:. ".indexOf(c) < 0) {
                 return -1;
