@@ -88,6 +88,9 @@ final class AccountRecogniser implements Recogniser {
 
     /** Whether, of the words that say what a number is, the nearest before this one means another, else the nearest behind. */
     private static boolean otherLabel(Page page, int s, int start, int end) {
+        if (page.distanceBehind(s, end, "account.bank") <= BESIDE) {
+            return true;
+        }
         int from = page.sentences().get(s).start();
         int own = page.distanceBefore(from, start, "account.word");
         int other = Math.min(
