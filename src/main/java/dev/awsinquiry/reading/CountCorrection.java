@@ -38,7 +38,8 @@ final class CountCorrection implements Recogniser {
             if (sentence.spoken() && page.acts().at(sentence.end() - 1) == SpeechAct.TELLS) {
                 boolean putRight = putRight(page, sentence, digits, units);
                 if (putRight) {
-                    notes.stateWords(Fact.HOWMUCH_QUANTIFIED, sentence.start(), sentence.end(), 2);
+                    // the number alone says it better, where somebody else finds it
+                    notes.stateWords(Fact.HOWMUCH_QUANTIFIED, sentence.start(), sentence.end(), 0);
                 }
             }
         }
