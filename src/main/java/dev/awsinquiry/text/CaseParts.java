@@ -73,10 +73,19 @@ final class CaseParts {
     }
 
     private CasePart replies() {
+        Asking asking = Asking.of(voice.phrases(), voice.house());
         String words = inquiry.replies().stream()
-                .filter(reply -> !reply.text().isBlank() && !lines.say(reply.text()))
-                .map(reply -> voice.say("case.reply", "time", voice.dated(reply.at())) + "\n" + reply.text())
+                .flatMap(reply -> reply(reply, asking).stream())
                 .collect(Collectors.joining("\n\n"));
         return new CasePart(voice.say(CaseSection.REPLIES.key()), "", words);
+    }
+
+    /** What was replied and when; nothing where the lines above hold it. Support needn't read what a reply quotes of the checklist. */
+    private Optional<String> reply(Source reply, Asking asking) {
+        String words = asking.without(reply.text());
+        boolean said = words.isBlank() || lines.say(words);
+        return said
+                ? Optional.empty()
+                : Optional.of(voice.say("case.reply", "time", voice.dated(reply.at())) + "\n" + words);
     }
 }

@@ -1,13 +1,10 @@
 package dev.awsinquiry.text;
 
-import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Gaps;
 import dev.awsinquiry.inquiry.Inquiry;
-import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.inquiry.Mark;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,18 +46,7 @@ public final class GapsText {
 
     /** What stands behind the names of the facts where they are asked for, in every language: the reasons, and the examples. */
     public List<String> asking() {
-        FactNames names = new FactNames(phrases, house);
-        return Arrays.stream(Language.values())
-                .flatMap(language ->
-                        Arrays.stream(Fact.values()).flatMap(fact -> asking(names, language, fact).stream()))
-                .toList();
-    }
-
-    private List<String> asking(FactNames names, Language language, Fact fact) {
-        String reason = names.reason(language, fact);
-        String line = new Voice(phrases, house, language)
-                .say("gaps.missing", "label", "", "reason", reason, "example", names.example(language, fact));
-        return List.of(reason, line.substring(line.indexOf(reason) + reason.length()));
+        return Asking.of(phrases, house).words();
     }
 
     private static String opening(Voice voice, Inquiry inquiry, Gaps gaps) {
