@@ -44,7 +44,10 @@ final class CaseParts {
         section.facts().forEach(fact -> lines.line(fact, everything).ifPresent(shown::add));
         String brief = String.join("\n", shown);
         String question = section.fields().contains(Field.SUBJECT) ? typed(Field.SUBJECT, brief) : "";
-        return new CasePart(voice.say(section.key()), brief, question, words(section, brief));
+        String words = words(section, brief);
+        // whoever is in a hurry types the same twice
+        boolean again = words.equals(question) || words.startsWith(question + "\n");
+        return new CasePart(voice.say(section.key()), brief, again ? "" : question, words);
     }
 
     private String severity() {

@@ -8,6 +8,7 @@ import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.inquiry.Standing;
 import dev.awsinquiry.testkit.DeskFixture;
+import dev.awsinquiry.testkit.MessagePrinter;
 import dev.awsinquiry.text.FactNames;
 import dev.awsinquiry.text.House;
 import dev.awsinquiry.text.Phrases;
@@ -112,5 +113,25 @@ class QuotedAskingTest {
     @Test
     void hearsWhatIsSaidLikeAnExample() {
         assertThat(understood("504 Gateway Time-out です")).isEqualTo("how.error=504 Gateway Time-out");
+    }
+
+    @Test
+    void isNotHandedOn() {
+        understood("> " + line(Language.JA, Fact.WHERE_REGION) + "\n大阪の梅田寄りです");
+
+        assertThat(caseText()).contains("大阪の梅田寄りです").doesNotContain("ap-northeast-1(東京)");
+    }
+
+    @Test
+    void whatIsTypedTwiceStandsOnceInTheCaseText() {
+        String twice = "注文 API が 502 を返します";
+        fixture.submit("V1", Map.of(Field.SUBJECT, twice, Field.SEVERITY, "urgent", Field.HOW, twice));
+
+        assertThat(caseText()).containsOnlyOnce(twice);
+    }
+
+    private String caseText() {
+        fixture.desk.marks().finishNow(fixture.press());
+        return MessagePrinter.print(fixture.books.post("case_text.1").message());
     }
 }
