@@ -34,7 +34,7 @@ public class ReadingBench {
 
     private final Reader reader = new WordsReader(Words.bundled());
 
-    @Param({"inquiries-ja", "inquiries-en", "japanese", "english", "log", "digits", "brackets", "fullwidth", "combining", "nocan", "quotes", "hyphens", "one-line"})
+    @Param({"inquiries-ja", "inquiries-en", "japanese", "english", "log", "digits", "brackets", "fullwidth", "combining", "nocan", "quotes", "hyphens", "one-line", "sentences", "times"})
     public String kind = "japanese";
 
     @Param({"8000", "16000", "100000"})
@@ -61,6 +61,8 @@ public class ReadingBench {
                     case "nocan" -> "できない";
                     case "quotes" -> "「\"`'";
                     case "hyphens" -> "a-error-";
+                    case "sentences" -> "全員でした。";
+                    case "times" -> "4/10 12:00 に作成した EC2 が。2026-12-20 09:00 JST からです。";
                     default -> "エラーが発生し、";
                 };
         text = unit.repeat(length / unit.length() + 1).substring(0, length);

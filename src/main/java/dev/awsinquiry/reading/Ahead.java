@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Whether a moment is still to come: nothing was observed then, whatever the words are, "our go-live is 2026-04-20 09:00". It
@@ -34,23 +32,25 @@ final class Ahead {
                 && page.sentences().get(s).spoken()
                 && !page.has(s, "fail")
                 && !page.has(s, "time.observed")
-                && zones(page).noneMatch(zone -> moment.atZone(zone).toInstant().isBefore(tomorrow));
+                && page.timesIn().zones().stream()
+                        .noneMatch(zone -> moment.atZone(zone).toInstant().isBefore(tomorrow));
     }
 
     /** Whether the sentence names dates, and all of them are to come. */
-    static boolean only(Page page, int sentence) {
-        List<LocalDate> dates = page.times().stream()
-                .filter(mark -> mark.date().isPresent() && page.sentenceAt(mark.start()) == sentence)
-                .map(mark -> mark.date().orElseThrow())
-                .toList();
-        return !dates.isEmpty() && dates.stream().allMatch(date -> is(page, sentence, date.atTime(LocalTime.MAX)));
-    }
-
-    private static Stream<ZoneId> zones(Page page) {
-        Stream<String> offsets = page.times().stream().map(TimeMark::zone).filter(zone -> !zone.isEmpty());
-        Stream<String> named = page.words().zones().find(page.folded()).stream()
-                .map(zone -> zone.mark().zone());
-        return Stream.concat(
-                Stream.of(page.setting().zone()), Stream.concat(offsets, named).map(ZoneId::of));
+    static boolean only(Page page, int s) {
+        List<TimeMark> times = page.times();
+        boolean dated = false;
+        for (int i = s < 0
+                        ? times.size()
+                        : TimesIn.first(times, page.sentences().get(s).start());
+                i < times.size() && page.sentences().get(s).holds(times.get(i).start());
+                i++) {
+            LocalDate date = times.get(i).date().orElse(null);
+            if (date != null && !is(page, s, date.atTime(LocalTime.MAX))) {
+                return false;
+            }
+            dated |= date != null;
+        }
+        return dated;
     }
 }

@@ -14,10 +14,9 @@ final class Making {
     static boolean told(Page page, TimeMark clock) {
         int s = page.sentenceAt(clock.start());
         int made = s < 0 ? Page.FAR : page.distanceBehind(s, clock.end(), "time.made");
-        return made < NEAR
-                && made < page.distanceBehind(s, clock.end(), "time.observed")
-                && page.times().stream()
-                        .noneMatch(other -> other.start() >= clock.end() && other.start() < clock.end() + made);
+        int next = TimesIn.first(page.times(), clock.end());
+        boolean between = next < page.times().size() && page.times().get(next).start() < clock.end() + made;
+        return made < NEAR && !between && made < page.distanceBehind(s, clock.end(), "time.observed");
     }
 
     /** Whether the same sentence tells of a failure: where it names no other time, it was then. */

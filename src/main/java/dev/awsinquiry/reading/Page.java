@@ -28,6 +28,7 @@ final class Page {
     private @Nullable SpeechActs acts;
     private @Nullable Tokens tokens;
     private @Nullable Boolean japanese;
+    private int sayings = -1;
     private @Nullable List<Deeds.Deed> deeds;
     private final Map<Integer, List<Clauses.Clause>> clauses = new HashMap<>();
 
@@ -77,7 +78,9 @@ final class Page {
 
     /** How many sentences may state anything. */
     int sayings() {
-        return (int) sentences.stream().filter(Sentence::counts).count();
+        sayings =
+                sayings < 0 ? (int) sentences.stream().filter(Sentence::counts).count() : sayings;
+        return sayings;
     }
 
     Hits hits() {

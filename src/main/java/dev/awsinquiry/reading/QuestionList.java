@@ -146,8 +146,15 @@ final class QuestionList {
         return at == end;
     }
 
+    /** Where the line begins, or a place too far before: nobody asks how far, and a line may hold thousands of sentences. */
     private static int lineStart(String text, int at) {
-        return text.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
+        int limit = Math.max(0, at - 2 * MARK);
+        for (int i = Math.max(0, at - 1); i >= limit; i--) {
+            if (text.charAt(i) == '\n') {
+                return i + 1;
+            }
+        }
+        return limit;
     }
 
     /** Whether the bracket at the index closes a single letter or digit. */

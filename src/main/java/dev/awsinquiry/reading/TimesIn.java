@@ -1,7 +1,11 @@
 package dev.awsinquiry.reading;
 
+import java.time.ZoneId;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param chars by sentence, how many chars belong to them
  * @param retracted the sentences in which one is named only to be taken back
  * @param onlyDate the date, where there is no other
+ * @param zones the reporter's, and all that are named
  */
-record TimesIn(int[] chars, BitSet retracted, @Nullable TimeMark onlyDate) {
+record TimesIn(int[] chars, BitSet retracted, @Nullable TimeMark onlyDate, Set<ZoneId> zones) {
 
     /** Chars of a sentence beside its times that leave it an answer: 「です」, "it was", 「訂正です、」, 「いや、日付は…です」. */
     static final int ANSWER = 14;
@@ -21,8 +26,8 @@ record TimesIn(int[] chars, BitSet retracted, @Nullable TimeMark onlyDate) {
                 .filter(mark -> mark.date().isPresent())
                 .limit(2)
                 .toList();
-        TimesIn counted =
-                new TimesIn(new int[page.sentences().size()], new BitSet(), dates.size() == 1 ? dates.get(0) : null);
+        TimesIn counted = new TimesIn(
+                new int[page.sentences().size()], new BitSet(), dates.size() == 1 ? dates.get(0) : null, zones(page));
         for (TimeMark mark : page.times()) {
             int s = page.sentenceAt(mark.start());
             if (s >= 0) {
@@ -33,5 +38,27 @@ record TimesIn(int[] chars, BitSet retracted, @Nullable TimeMark onlyDate) {
             }
         }
         return counted;
+    }
+
+    private static Set<ZoneId> zones(Page page) {
+        Stream<String> offsets = page.times().stream().map(TimeMark::zone).filter(zone -> !zone.isEmpty());
+        Stream<String> named = page.zones().stream().map(zone -> zone.mark().zone());
+        Stream<ZoneId> all = Stream.concat(offsets, named).distinct().map(ZoneId::of);
+        return Stream.concat(Stream.of(page.setting().zone()), all).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The first of times in the order of the text that begins there or behind; a text may hold thousands. */
+    static int first(List<TimeMark> times, int place) {
+        int low = 0;
+        int high = times.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (times.get(middle).start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }
