@@ -59,7 +59,7 @@ final class HouseCompounds {
     private static boolean ofTwo(Page page, int start, int joint, int end) {
         String word = page.folded().text.substring(start, joint);
         if (joint - start == 1) {
-            return Chars.upper(page.folded().text.charAt(joint + 1)) && page.begins(joint + 1, end, "house.letter");
+            return Chars.upper(Chars.at(page.folded().text, joint + 1)) && page.begins(joint + 1, end, "house.letter");
         }
         return joint - start >= SHORTEST
                 && joint - start <= LONGEST

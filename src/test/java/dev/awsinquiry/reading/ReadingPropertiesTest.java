@@ -69,6 +69,12 @@ class ReadingPropertiesTest {
     }
 
     /** What people wrote, cut anywhere and joined anyhow: "… since 1.18. Users" once made a number of two sentences. */
+    @Example
+    void neverThrowsOnALetterAndAJointAtTheEnd() {
+        neverThrowsAndItsEvidenceStandsInTheText("502 を返し続けています。A- ");
+        neverThrowsAndItsEvidenceStandsInTheText("502 を返し続けています。A-");
+    }
+
     @Property(tries = 1000)
     void neverThrowsOnPiecesOfWhatPeopleWrote(@ForAll("pieces") String text) {
         neverThrowsAndItsEvidenceStandsInTheText(text);
