@@ -95,7 +95,7 @@ public record Desk(
         Reminders reminders = new Reminders(targets, basis.quiet(), Reminders.USUAL_PER_HOUR);
         Recorder recorder = new Recorder(basis.books(), speaker, reminders, basis.clock(), basis.wake());
         SourceMaker sources = new SourceMaker(
-                basis.reader(), basis.zone(), new Shown(basis.texts().gaps().asking()));
+                basis.reader(), basis.zone(), Shown.of(basis.texts().gaps().asking()));
         SecretWarning secrets = new SecretWarning(speaker, basis.reader());
         return new Desk(
                 new Intake(recorder, flow, sources, basis.plan(), secrets),

@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +24,7 @@ final class TimeInHalves {
     private static final Map<Language, String> BETWEEN = Map.of(Language.JA, "、", Language.EN, ", ");
 
     /** What stands behind a day as the beginning, and would part it from its clock time. */
-    private static final Pattern TAIL = Pattern.compile("(?:から|より|以降)$");
+    private static final List<String> TAILS = List.of("から", "より", "以降");
 
     private final Reader reader;
     private final ZoneId zone;
@@ -65,7 +64,11 @@ final class TimeInHalves {
 
     /** The clock time read in one breath with the day that was told before: 「昨日の夜」, 「10時」 is 22:00. */
     private Optional<Statement> behind(Inquiry before, String day, String clock, Setting setting, Instant now) {
-        String bare = TAIL.matcher(day).replaceAll("");
+        String bare = TAILS.stream()
+                .filter(day::endsWith)
+                .map(tail -> day.substring(0, day.length() - tail.length()))
+                .findFirst()
+                .orElse(day);
         return reader.read(bare + (latin(bare) ? ", " : " ") + clock, setting)
                 .of(Fact.WHEN_EXACT)
                 .filter(time -> !time.unknown() && !clock.isBlank())

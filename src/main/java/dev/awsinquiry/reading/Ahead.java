@@ -38,19 +38,11 @@ final class Ahead {
 
     /** Whether the sentence names dates, and all of them are to come. */
     static boolean only(Page page, int s) {
-        List<TimeMark> times = page.times();
-        boolean dated = false;
-        for (int i = s < 0
-                        ? times.size()
-                        : TimesIn.first(times, page.sentences().get(s).start());
-                i < times.size() && page.sentences().get(s).holds(times.get(i).start());
-                i++) {
-            LocalDate date = times.get(i).date().orElse(null);
-            if (date != null && !is(page, s, date.atTime(LocalTime.MAX))) {
-                return false;
-            }
-            dated |= date != null;
-        }
-        return dated;
+        List<LocalDate> dates = s < 0
+                ? List.of()
+                : TimesIn.of(page, s).stream()
+                        .flatMap(mark -> mark.date().stream())
+                        .toList();
+        return !dates.isEmpty() && dates.stream().allMatch(date -> is(page, s, date.atTime(LocalTime.MAX)));
     }
 }

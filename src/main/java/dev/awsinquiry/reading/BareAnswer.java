@@ -37,10 +37,8 @@ final class BareAnswer {
         for (Hit frame : page.found(sentence, FRAME)) {
             rest.clear(frame.start(), frame.end());
         }
-        for (TimeMark mark : page.times()) {
-            if (sentence.holds(mark.start())) {
-                rest.clear(mark.start(), behind(page, mark.end(), sentence.end()));
-            }
+        for (TimeMark mark : TimesIn.of(page, s)) {
+            rest.clear(mark.start(), behind(page, mark.end(), sentence.end()));
         }
         page.zones().stream()
                 .map(Zones.Named::mark)

@@ -38,13 +38,13 @@ final class ChangeAnswer implements Recogniser {
         if (s < 0
                 || page.has(s, "change.none")
                 || page.acts().at(change.end() - 1) != SpeechAct.TELLS
-                || !page.has(s, DAY) && page.times().stream().noneMatch(mark -> page.sentenceAt(mark.start()) == s)) {
+                || !page.has(s, DAY) && TimesIn.of(page, s).isEmpty()) {
             return false;
         }
         List<Span> said = new ArrayList<>(List.of(new Span(change.start(), change.end())));
-        page.found(AROUND).stream()
-                .filter(hit -> page.sentenceAt(hit.start()) == s)
-                .forEach(hit -> said.add(new Span(hit.start(), hit.end())));
+        for (String around : AROUND) {
+            page.found(page.sentences().get(s), around).forEach(hit -> said.add(new Span(hit.start(), hit.end())));
+        }
         return BareAnswer.alone(page, s, said);
     }
 }

@@ -36,8 +36,7 @@ final class CountCorrection implements Recogniser {
         units.remove("");
         for (Sentence sentence : page.sentences()) {
             if (sentence.spoken() && page.acts().at(sentence.end() - 1) == SpeechAct.TELLS) {
-                boolean putRight = putRight(page, sentence, digits, units);
-                if (putRight) {
+                if (putRight(page, sentence, digits, units)) {
                     // the number alone says it better, where somebody else finds it
                     notes.stateWords(Fact.HOWMUCH_QUANTIFIED, sentence.start(), sentence.end(), 0);
                 }
@@ -63,7 +62,7 @@ final class CountCorrection implements Recogniser {
     }
 
     private static boolean denied(Page page, int start, int end) {
-        return page.words().retractions().meant(page, start, end) == Retractions.Meant.NO;
+        return page.meant(start, end) == Retractions.Meant.NO;
     }
 
     private static List<Count> counts(String lower, int from, int limit) {

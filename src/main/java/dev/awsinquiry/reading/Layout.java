@@ -26,7 +26,7 @@ final class Layout {
     Layout(Folded folded, Topics topics, Shown shown) {
         this.folded = folded;
         this.topics = topics;
-        this.shown = shown;
+        this.shown = shown.within(folded.lower);
         mail = new Mail(folded.lower);
         String text = folded.text;
         for (int start = 0; start < text.length(); ) {

@@ -25,7 +25,8 @@ final class Letters {
                 foreign(sentences, s);
             }
         }
-        for (int s = 1; s < sentences.size() && page.hasAnywhere("letter.reply"); s++) {
+        boolean replied = page.hasAnywhere("letter.reply");
+        for (int s = 1; replied && s < sentences.size(); s++) {
             boolean quoted =
                     OPENING.indexOf(page.folded().lower.charAt(sentences.get(s).start())) >= 0;
             if (quoted && page.has(s - 1, "letter.reply")) {

@@ -52,10 +52,9 @@ final class OneTimeCode {
     /** Where they stand behind the word; empty where other words, or another number, stand there. */
     static List<Span> after(String text, Hit word, String need, int shortest) {
         boolean whole = !Chars.letter(Chars.at(text, word.start())) || !Chars.alnum(Chars.at(text, word.start() - 1));
-        boolean inMask = text.startsWith(SecretMasker.OPEN, word.start() - SecretMasker.OPEN.length());
         String rest = text.substring(word.end(), Math.min(text.length(), word.end() + REACH));
         Matcher before = BEFORE.matcher(rest);
-        if (!whole || inMask || !before.find()) {
+        if (!whole || SecretMasker.masks(text, word.start()) || !before.find()) {
             return List.of();
         }
         int at = before.end();

@@ -38,6 +38,8 @@ final class QuantityAnswer {
     }
 
     private static String digits(String words) {
-        return words.replaceAll("[^0-9]", "");
+        StringBuilder digits = new StringBuilder();
+        words.chars().filter(c -> Chars.digit((char) c)).forEach(c -> digits.append((char) c));
+        return digits.toString();
     }
 }

@@ -65,8 +65,7 @@ final class SecretFields {
 
     /** Whether the word is what a mask says of a secret, which opens nothing. */
     private static boolean inMask(String text, Hit hit) {
-        return Chars.at(text, hit.end()) == ']'
-                && text.startsWith(SecretMasker.OPEN, hit.start() - SecretMasker.OPEN.length());
+        return Chars.at(text, hit.end()) == ']' && SecretMasker.masks(text, hit.start());
     }
 
     private static int skipped(String text, int from, String marks) {

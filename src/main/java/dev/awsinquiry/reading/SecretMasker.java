@@ -9,6 +9,11 @@ final class SecretMasker {
     /** How a mask begins. */
     static final String OPEN = "[masked:";
 
+    /** Whether the word that begins there is what a mask says of a secret. */
+    static boolean masks(String text, int start) {
+        return text.startsWith(OPEN, start - OPEN.length());
+    }
+
     private static final int MOST_PASSES = 5;
 
     /**

@@ -22,13 +22,23 @@ public final class Shown {
 
     private final List<String> words;
 
+    private Shown(List<String> folded) {
+        words = folded;
+    }
+
     /** Sentences and examples, as they are shown. */
-    public Shown(Collection<String> words) {
-        this.words = words.stream()
+    public static Shown of(Collection<String> words) {
+        return new Shown(words.stream()
                 .map(shown -> new Folded(shown).lower.strip())
                 .filter(shown -> shown.length() >= SHORTEST)
                 .distinct()
-                .toList();
+                .toList());
+    }
+
+    /** Those of the words that the folded text holds at all, mostly none: its lines needn't be looked through for others. */
+    Shown within(String lower) {
+        List<String> held = words.stream().filter(lower::contains).toList();
+        return held.isEmpty() ? NOTHING : new Shown(held);
     }
 
     /** Where the name of what is asked for begins, behind the marks of a quotation, a box and bold type. */

@@ -27,7 +27,7 @@ final class SourcedTime implements Recogniser {
     static boolean is(Page page, int s) {
         return page.setting().stated(Fact.WHEN_EXACT)
                 && page.has(s, SOURCE)
-                && page.times().stream().anyMatch(mark -> mark.time().isPresent() && page.sentenceAt(mark.start()) == s)
+                && TimesIn.of(page, s).stream().anyMatch(mark -> mark.time().isPresent())
                 && BareAnswer.alone(page, s, sources(page, s));
     }
 

@@ -40,6 +40,14 @@ record TimesIn(int[] chars, BitSet retracted, @Nullable TimeMark onlyDate, Set<Z
         return counted;
     }
 
+    /** The marks from the beginning of the sentence to that of the next. */
+    static List<TimeMark> of(Page page, int s) {
+        List<Sentence> sentences = page.sentences();
+        int next = s + 1 < sentences.size() ? sentences.get(s + 1).start() : Integer.MAX_VALUE;
+        List<TimeMark> times = page.times();
+        return times.subList(first(times, sentences.get(s).start()), first(times, next));
+    }
+
     private static Set<ZoneId> zones(Page page) {
         Stream<String> offsets = page.times().stream().map(TimeMark::zone).filter(zone -> !zone.isEmpty());
         Stream<String> named = page.zones().stream().map(zone -> zone.mark().zone());

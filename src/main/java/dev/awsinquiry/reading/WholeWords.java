@@ -110,8 +110,8 @@ final class WholeWords {
 
     /** Behind the bracket that closes what was opened in the stretch. */
     private static int closed(String text, int start, int end) {
-        int last = Math.min(text.length(), end + CLOSES);
-        for (int i = end; depth(text, start, end) > 0 && i < last && text.charAt(i) != '('; i++) {
+        int last = depth(text, start, end) > 0 ? Math.min(text.length(), end + CLOSES) : end;
+        for (int i = end; i < last && text.charAt(i) != '('; i++) {
             if (text.charAt(i) == ')') {
                 return i + 1;
             }

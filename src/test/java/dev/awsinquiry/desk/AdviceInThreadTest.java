@@ -10,7 +10,6 @@ import dev.awsinquiry.testkit.MessagePrinter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -47,18 +46,7 @@ class AdviceInThreadTest {
 
     private static String advice(Language language, String how) {
         DeskFixture fixture = new DeskFixture();
-        fixture.desk
-                .intake()
-                .submit(new InquirySubmission(
-                        DeskFixture.TEAM,
-                        DeskFixture.CHANNEL,
-                        DeskFixture.REPORTER,
-                        language,
-                        "V1",
-                        Optional.empty(),
-                        Map.of(Field.SUBJECT, "ALB", Field.HOW, how),
-                        Map.of(),
-                        Optional.empty()));
+        fixture.submit(language, Map.of(Field.SUBJECT, "ALB", Field.HOW, how));
         return "=== " + how + "\n"
                 + (fixture.books.keys().contains("advice")
                         ? MessagePrinter.print(fixture.books.post("advice").message())
@@ -116,19 +104,7 @@ class AdviceInThreadTest {
     /** The inquiry, a reply in its thread, and the advice that follows; nothing where the reply was left out. */
     private static String advised(Language language, String how, String reply) {
         DeskFixture fixture = new DeskFixture();
-        fixture.desk
-                .intake()
-                .submit(new InquirySubmission(
-                        DeskFixture.TEAM,
-                        DeskFixture.CHANNEL,
-                        DeskFixture.REPORTER,
-                        language,
-                        "V1",
-                        Optional.empty(),
-                        Map.of(Field.SUBJECT, how, Field.HOW, how),
-                        Map.of(),
-                        Optional.empty()));
-        fixture.books.cardStands(DeskFixture.THREAD);
+        fixture.submit(language, Map.of(Field.SUBJECT, how, Field.HOW, how));
         fixture.reply("1776239500.000200", reply);
         boolean counts = fixture.books.only().leftOut().isEmpty();
         String advice = fixture.books.keys().contains("advice")

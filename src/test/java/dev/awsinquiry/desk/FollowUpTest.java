@@ -34,8 +34,7 @@ class FollowUpTest {
     /** Says the replies, which are parted by {@code //}; {@code \n} in them is a line break. */
     private void reply(String replies) {
         for (String reply : replies.split(" // ")) {
-            fixture.clock.move(Duration.ofMinutes(1));
-            fixture.reply(fixture.clock.instant().getEpochSecond() + ".000200", reply.replace("\\n", "\n"));
+            fixture.replyNext(reply.replace("\\n", "\n"));
         }
     }
 

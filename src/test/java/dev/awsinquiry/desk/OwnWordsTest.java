@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,27 +21,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OwnWordsTest {
 
     private final DeskFixture fixture = new DeskFixture();
-
-    private void submit(Language language, Map<Field, String> values) {
-        fixture.desk
-                .intake()
-                .submit(new InquirySubmission(
-                        DeskFixture.TEAM,
-                        DeskFixture.CHANNEL,
-                        DeskFixture.REPORTER,
-                        language,
-                        "V1",
-                        Optional.empty(),
-                        values,
-                        Map.of(),
-                        Optional.empty()));
-        fixture.books.cardStands(DeskFixture.THREAD);
-    }
-
-    private void reply(String words) {
-        fixture.clock.move(Duration.ofMinutes(1));
-        fixture.reply(fixture.clock.instant().getEpochSecond() + ".000200", words);
-    }
 
     private String shown(String key) {
         String printed = MessagePrinter.print(fixture.books.post(key).message());
@@ -62,7 +40,7 @@ class OwnWordsTest {
     @EnumSource
     void reads(Language language) {
         boolean japanese = language == Language.JA;
-        submit(
+        fixture.submit(
                 language,
                 Map.of(
                         Field.SUBJECT,
@@ -76,7 +54,7 @@ class OwnWordsTest {
         List<String> replies = japanese
                 ? List.of("一部です", "2026-04-15 16:40 JST からです")
                 : List.of("just some of them", "since 2026-04-15 16:40 JST");
-        replies.forEach(this::reply);
+        replies.forEach(fixture::replyNext);
         fixture.desk.marks().finishNow(fixture.press());
 
         GoldenFile.assertHolds(
@@ -132,9 +110,9 @@ class OwnWordsTest {
         if (!chosen.equals("-")) {
             values.put(Field.WHO_SCOPE, chosen);
         }
-        submit(language, values);
+        fixture.submit(language, values);
         for (String words : replies.equals("-") ? new String[0] : replies.split(" // ")) {
-            reply(words);
+            fixture.replyNext(words);
         }
         fixture.desk.marks().finishNow(fixture.press());
         assertThat(line("case_text.1", label)).isEqualTo(scope);
@@ -143,7 +121,7 @@ class OwnWordsTest {
     /** A line of a phone holds no paragraph: of a long sentence the clause stands there, or what is next to the words. */
     @Test
     void aLongSentenceIsNarrowed() {
-        submit(
+        fixture.submit(
                 Language.EN,
                 Map.of(
                         Field.SUBJECT,
@@ -162,17 +140,19 @@ class OwnWordsTest {
 
     @Test
     void wordsThatWereMisreadAreShownNoMore() {
-        submit(Language.JA, Map.of(Field.SUBJECT, "-", Field.SEVERITY, "high", Field.HOW, "画面が開きません。営業部の端末だけつながりません。"));
+        fixture.submit(
+                Language.JA,
+                Map.of(Field.SUBJECT, "-", Field.SEVERITY, "high", Field.HOW, "画面が開きません。営業部の端末だけつながりません。"));
         fixture.clock.move(Duration.ofMinutes(1));
         fixture.desk.marks().misread(fixture.press(), Fact.WHO_SCOPE);
-        reply("一部です");
+        fixture.replyNext("一部です");
         fixture.desk.marks().finishNow(fixture.press());
         assertThat(line("case_text.1", "・影響の範囲: ")).isEqualTo("一部");
     }
 
     @Test
     void secretsInThemStayMasked() {
-        submit(
+        fixture.submit(
                 Language.EN,
                 Map.of(
                         Field.SUBJECT,

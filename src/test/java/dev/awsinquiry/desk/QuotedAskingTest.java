@@ -8,11 +8,9 @@ import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.inquiry.Standing;
 import dev.awsinquiry.testkit.DeskFixture;
-import dev.awsinquiry.testkit.MessagePrinter;
 import dev.awsinquiry.text.FactNames;
 import dev.awsinquiry.text.House;
 import dev.awsinquiry.text.Phrases;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Map;
@@ -33,8 +31,7 @@ class QuotedAskingTest {
 
     private String understood(String reply) {
         fixture.submit("V1", Map.of(Field.SUBJECT, "-", Field.SEVERITY, "urgent", Field.HOW, "つながりません"));
-        fixture.clock.move(Duration.ofMinutes(1));
-        fixture.reply(fixture.clock.instant().getEpochSecond() + ".000200", reply);
+        fixture.replyNext(reply);
         Facts facts = fixture.books.only().facts();
         return Arrays.stream(Fact.values())
                 .filter(fact -> fact != Fact.HOW_SYMPTOM && facts.standing(fact) != Standing.MISSING)
@@ -119,7 +116,7 @@ class QuotedAskingTest {
     void isNotHandedOn() {
         understood("> " + line(Language.JA, Fact.WHERE_REGION) + "\n大阪の梅田寄りです");
 
-        assertThat(caseText()).contains("大阪の梅田寄りです").doesNotContain("ap-northeast-1(東京)");
+        assertThat(fixture.caseText()).contains("大阪の梅田寄りです").doesNotContain("ap-northeast-1(東京)");
     }
 
     @Test
@@ -127,11 +124,6 @@ class QuotedAskingTest {
         String twice = "注文 API が 502 を返します";
         fixture.submit("V1", Map.of(Field.SUBJECT, twice, Field.SEVERITY, "urgent", Field.HOW, twice));
 
-        assertThat(caseText()).containsOnlyOnce(twice);
-    }
-
-    private String caseText() {
-        fixture.desk.marks().finishNow(fixture.press());
-        return MessagePrinter.print(fixture.books.post("case_text.1").message());
+        assertThat(fixture.caseText()).containsOnlyOnce(twice);
     }
 }

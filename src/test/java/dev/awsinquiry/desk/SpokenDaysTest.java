@@ -26,8 +26,7 @@ class SpokenDaysTest {
     /** Says the replies, which are parted by {@code //}. */
     private void reply(String replies) {
         for (String reply : replies.split(" // ")) {
-            fixture.clock.move(Duration.ofMinutes(1));
-            fixture.reply(fixture.clock.instant().getEpochSecond() + ".000200", reply);
+            fixture.replyNext(reply);
         }
     }
 

@@ -7,11 +7,9 @@ import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.testkit.DeskFixture;
 import dev.awsinquiry.testkit.GoldenFile;
-import dev.awsinquiry.testkit.MessagePrinter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,37 +24,15 @@ class ToldBeforeTest {
     private final DeskFixture fixture = new DeskFixture();
 
     private void submit(Language language, String how) {
-        fixture.desk
-                .intake()
-                .submit(new InquirySubmission(
-                        DeskFixture.TEAM,
-                        DeskFixture.CHANNEL,
-                        DeskFixture.REPORTER,
-                        language,
-                        "V1",
-                        Optional.empty(),
-                        Map.of(
-                                Field.SUBJECT,
-                                "-",
-                                Field.SEVERITY,
-                                "urgent",
-                                Field.HOW,
-                                how.replace("LOST_EN", LOST_EN).replace("LOST", LOST)),
-                        Map.of(),
-                        Optional.empty()));
-        fixture.books.cardStands(DeskFixture.THREAD);
-    }
-
-    private String reply(String words) {
-        fixture.clock.move(Duration.ofMinutes(1));
-        String ts = fixture.clock.instant().getEpochSecond() + ".000200";
-        fixture.reply(ts, words);
-        return ts;
-    }
-
-    private String caseText() {
-        fixture.desk.marks().finishNow(fixture.press());
-        return MessagePrinter.print(fixture.books.post("case_text.1").message());
+        fixture.submit(
+                language,
+                Map.of(
+                        Field.SUBJECT,
+                        "-",
+                        Field.SEVERITY,
+                        "urgent",
+                        Field.HOW,
+                        how.replace("LOST_EN", LOST_EN).replace("LOST", LOST)));
     }
 
     private static String line(String text, String beginning) {
@@ -76,9 +52,9 @@ class ToldBeforeTest {
                 ? List.of("はい、業務に影響が出ています", "はい、保存すると起きます", "300 件ではなく 50 件でした")
                 : List.of(
                         "yes, users are impacted", "yes, it happens when saving", "actually it was 50 orders, not 300");
-        replies.forEach(this::reply);
+        replies.forEach(fixture::replyNext);
 
-        GoldenFile.assertHolds("desk/told_before_" + language.id() + ".txt", caseText());
+        GoldenFile.assertHolds("desk/told_before_" + language.id() + ".txt", fixture.caseText());
         assertThat(fixture.books.only().leftOut()).isEmpty();
     }
 
@@ -156,8 +132,8 @@ class ToldBeforeTest {
 
     private void holds(String replies, String first, String one, String second, String other) {
         List<String> said = List.of(replies.split(" // "));
-        said.forEach(this::reply);
-        String text = caseText();
+        said.forEach(fixture::replyNext);
+        String text = fixture.caseText();
         assertThat(List.of(line(text, first), line(text, second))).containsExactly(one, other);
         assertThat(text).contains(said);
         assertThat(fixture.books.only().leftOut()).isEmpty();
@@ -167,10 +143,10 @@ class ToldBeforeTest {
     @Test
     void anEditedReplyIsMeasuredByWhatOthersSaid() {
         submit(Language.JA, "503 を返します。");
-        String ts = reply("注文が 1 時間に約 300 件失われています");
+        String ts = fixture.replyNext("注文が 1 時間に約 300 件失われています");
         fixture.clock.move(Duration.ofMinutes(1));
         fixture.edited(ts, "注文が失われています", fixture.clock.instant());
-        assertThat(line(caseText(), "・業務への影響: ")).isEqualTo("注文が失われています");
+        assertThat(line(fixture.caseText(), "・業務への影響: ")).isEqualTo("注文が失われています");
     }
 
     /** What is typed into the form's own input is meant for it. */

@@ -21,6 +21,7 @@ import dev.awsinquiry.text.House;
 import dev.awsinquiry.text.Phrases;
 import dev.awsinquiry.text.RequiredFacts;
 import dev.awsinquiry.text.Texts;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
@@ -95,6 +96,14 @@ public final class DeskFixture {
         return outcome;
     }
 
+    /** The first form, in this language; its card stands in the channel. */
+    public void submit(Language language, Map<Field, String> values) {
+        desk.intake()
+                .submit(new InquirySubmission(
+                        TEAM, CHANNEL, REPORTER, language, "V1", Optional.empty(), values, Map.of(), Optional.empty()));
+        books.cardStands(THREAD);
+    }
+
     /** An edited form. */
     public Outcome edit(String viewId, Map<Field, String> values, Map<Field, String> shown) {
         return desk.intake().submit(submission(viewId, Optional.of(books.only().id()), values, shown));
@@ -116,6 +125,20 @@ public final class DeskFixture {
     /** A reply in the thread. */
     public void reply(String ts, String text) {
         desk.conversation().heard(new Reply(TEAM, CHANNEL, THREAD, ts, "U0002", text, Optional.empty()));
+    }
+
+    /** A reply a minute after what was before; its timestamp. */
+    public String replyNext(String text) {
+        clock.move(Duration.ofMinutes(1));
+        String ts = clock.instant().getEpochSecond() + ".000200";
+        reply(ts, text);
+        return ts;
+    }
+
+    /** The case text as somebody who finishes the inquiry now reads it. */
+    public String caseText() {
+        desk.marks().finishNow(press());
+        return MessagePrinter.print(books.post("case_text.1").message());
     }
 
     /** The reply, edited at that moment. */

@@ -5,28 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Source;
+import dev.awsinquiry.inquiry.Standing;
 import dev.awsinquiry.testkit.DeskFixture;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What replies change that answer once more, or that give one answer in two halves: the inquiry is of 2026-04-15 16:50 in
- * Tokyo, a reply follows every minute.
+ * What is understood of whole conversations: the form's text, then the replies, a minute apart, on 2026-04-15 from 16:50 in
+ * Tokyo on; everything is asked for.
  */
-class SecondAnswersTest {
+class ConversationsTest {
 
     private final DeskFixture fixture = new DeskFixture();
 
     static Stream<String[]> conversations() {
-        try (InputStream in = SecondAnswersTest.class.getResourceAsStream("/desk/second-answers.tsv")) {
+        return Stream.of("/desk/conversations-en.tsv", "/desk/conversations-turns.tsv", "/desk/second-answers.tsv")
+                .flatMap(ConversationsTest::in);
+    }
+
+    private static Stream<String[]> in(String file) {
+        try (InputStream in = ConversationsTest.class.getResourceAsStream(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                             .lines()
                             .filter(line -> !line.isBlank() && !line.startsWith("# "))
@@ -40,19 +45,19 @@ class SecondAnswersTest {
 
     @ParameterizedTest
     @MethodSource("conversations")
-    void stands(String form, String replies, String understood) {
-        fixture.submit("V1", Map.of(Field.SUBJECT, "-", Field.SEVERITY, "urgent", Field.HOW, form));
-        for (String reply : replies.split(" // ")) {
-            fixture.clock.move(Duration.ofMinutes(1));
-            fixture.reply(fixture.clock.instant().getEpochSecond() + ".000200", reply);
+    void isUnderstoodAsAPersonWould(String form, String replies, String understood) {
+        fixture.submit("V1", Map.of(Field.SUBJECT, "-", Field.SEVERITY, "urgent", Field.HOW, lines(form)));
+        for (String reply : replies.equals("-") ? new String[0] : replies.split(" // ")) {
+            fixture.replyNext(lines(reply));
         }
-        List<String> expected = List.of(understood.split("; (?=[a-z][a-z_. ]*=)"));
-        assertThat(expected.stream()
-                        .map(one -> one.substring(0, one.indexOf('=')))
-                        .map(id -> id + "=" + known(id))
-                        .toList())
-                .as(form + " // " + replies)
-                .isEqualTo(expected);
+        for (String one : understood.split("; (?=[a-z][a-z_. ]*=)")) {
+            String id = one.substring(0, one.indexOf('='));
+            assertThat(id + "=" + known(id)).as(form + " // " + replies).isEqualTo(one);
+        }
+    }
+
+    private static String lines(String words) {
+        return words.replace("\\n", "\n");
     }
 
     private String known(String id) {
@@ -65,11 +70,17 @@ class SecondAnswersTest {
                     .map(part -> part.words() + " " + part.lacks())
                     .orElse("");
         }
+        if (id.equals("words")) {
+            return inquiry.latest(Field.HOW).map(Source::text).orElse("").replace("\n", "\\n");
+        }
         if (id.startsWith("evidence ")) {
             Fact of = Fact.byId(id.substring("evidence ".length())).orElseThrow();
             return inquiry.facts().statement(of).orElseThrow().evidence();
         }
         Fact fact = Fact.byId(id).orElseThrow();
-        return inquiry.facts().value(fact).orElse(inquiry.facts().standing(fact).id());
+        Standing standing = inquiry.facts().standing(fact);
+        return standing == Standing.STATED
+                ? inquiry.facts().value(fact).orElseThrow().replace('\n', ' ')
+                : standing.name().toLowerCase(java.util.Locale.ROOT);
     }
 }
