@@ -91,6 +91,9 @@ final class SecretFields {
         if (CommandPassword.tells(kind.need())) {
             return noted(CommandPassword.beside(text, hit, kind.need()), kind, secrets);
         }
+        if (kind.need().equals("lot")) {
+            return noted(SpokenPassword.byLot(text, hit.end(), kind.shortest()), kind, secrets);
+        }
         if (kind.need().equals("header")) {
             return noted(AuthorizationHeader.after(text, hit.end()), kind, secrets);
         }

@@ -119,7 +119,7 @@ final class SecretTokens {
             case "hex" -> Chars.hex(c);
             case "parts" -> Chars.alnum(c) || "+/=_-.".indexOf(c) >= 0;
             case "base64", "block" -> Chars.alnum(c) || c == '+' || c == '/' || c == '=' || c == '_' || c == '-';
-            case "path" -> Chars.alnum(c) || c == '/' || c == '_' || c == '-' || c == '.' || c == '%' || c == '~';
+            case "path" -> Chars.alnum(c) || c == '/' || "_-.%~@".indexOf(c) >= 0;
             default -> throw new IllegalArgumentException("no such alphabet: " + alphabet);
         };
     }

@@ -1,5 +1,6 @@
 package dev.awsinquiry.reading;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +18,15 @@ final class SpokenPassword {
 
     /** What may stand between the word and the password: a few words of the sentence, and no other sentence. */
     private static final Pattern BETWEEN =
-            Pattern.compile("[ (（「\"'`]*|[はをがも][^\\x21-\\x7e。、]{0,12}[「\"'` ]?|(?: [a-z]{1,10}){0,6}:? ?[\"'`]?"
+            Pattern.compile("[ (（「\"'`]*| [-\\x{2013}\\x{2014}] |[はをがも][^\\x21-\\x7e。、]{0,12}[「\"'` ]?|(?: [a-z0-9-]{1,10}){0,6}:? ?[\"'`]?"
                     + "|[ はを:]{1,4}[A-Za-z0-9._-]{1,20} ?/ ?");
 
     /** The name of something that has to do with a password, behind what it is: "password rotation lambda RotatePassword01". */
     private static final Pattern NOUN = Pattern.compile("[a-z]{3,} ");
+
+    /** What serves as a password, right before the word for it. */
+    private static final Pattern USED_AS =
+            Pattern.compile("([\\x21-\\x7e]+)(?: as (?:[A-Za-z]{1,12} ){0,2}|という|っていう)$");
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z]+[0-9]*");
 
@@ -72,7 +77,10 @@ final class SpokenPassword {
         return Optional.empty();
     }
 
-    /** Where one stands in quotation marks right before the word for it: 「…」というパスワード. */
+    /**
+     * Where one stands right before the word for it: in quotation marks, 「…」というパスワード, or bare where the joint
+     * leaves no doubt, "we use … as the password".
+     */
     static Optional<Span> before(String text, int at) {
         int end = at;
         for (String joint : JOINTS) {
@@ -80,7 +88,7 @@ final class SpokenPassword {
         }
         int kind = end > 0 ? CLOSE.indexOf(text.charAt(end - 1)) : -1;
         if (kind < 0) {
-            return Optional.empty();
+            return bare(text, at);
         }
         int start = text.lastIndexOf(OPEN.charAt(kind), end - 2);
         return start >= 0 && end - start <= LONGEST && quoted(text.substring(start + 1, end - 1))
@@ -88,16 +96,47 @@ final class SpokenPassword {
                 : Optional.empty();
     }
 
+    private static Optional<Span> bare(String text, int at) {
+        int from = Math.max(0, at - LONGEST - FARTHEST);
+        Matcher used = USED_AS.matcher(text.substring(from, at));
+        return used.find() && isPassword(used.group(1), false)
+                ? Optional.of(new Span(from + used.start(1), from + used.end(1)))
+                : Optional.empty();
+    }
+
+    /** Where a value of letters and digits alone stands right behind the word that looks drawn by lot; of so many chars at least. */
+    static Optional<Span> byLot(String text, int at, int shortest) {
+        int start = at;
+        while (start - at < 4 && " :「\"'`は".indexOf(Chars.at(text, start)) >= 0) {
+            start++;
+        }
+        int end = start;
+        while (Chars.alnum(Chars.at(text, end)) || "+/=".indexOf(Chars.at(text, end)) >= 0) {
+            end++;
+        }
+        String value = text.substring(start, end);
+        return end - start >= shortest
+                        && drawn(value)
+                        && changes(value) * 5 >= value.length() * 2
+                        && value.chars().filter(c -> Chars.digit((char) c)).count() > 1
+                ? Optional.of(new Span(start, end))
+                : Optional.empty();
+    }
+
     private static boolean part(char c) {
         return c > ' ' && c < 0x7f && "\"'`,;&()[]{}<>".indexOf(c) < 0;
     }
 
-    private static boolean drawn(String word) {
+    private static int changes(String word) {
         int changes = 0;
         for (int i = 1; i < word.length(); i++) {
             changes += kind(word.charAt(i)) != kind(word.charAt(i - 1)) ? 1 : 0;
         }
-        return changes >= CHANGES
+        return changes;
+    }
+
+    private static boolean drawn(String word) {
+        return changes(word) >= CHANGES
                 && word.chars().anyMatch(c -> Chars.upper((char) c))
                 && word.chars().anyMatch(c -> c >= 'a' && c <= 'z');
     }
