@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How AWS marks its announcements: {@code [01:30 PM PDT] …}, {@code Apr 15 12:10 AM PDT Between …}, or by a title. */
 final class Announcements {
@@ -43,6 +44,17 @@ final class Announcements {
         }
         int behind = zone;
         return zone > 0 && GOES_ON.stream().anyMatch(words -> lower.startsWith(words, behind));
+    }
+
+    /** Where one stands in quotation marks amid what somebody says: 「Health に「[01:15 AM PDT] …」と出ています」; null where none does. */
+    static @Nullable Span quoted(String lower, int start, int end) {
+        int mark = Chars.find(lower, "「[", start, end);
+        int open = mark < 0 ? Chars.find(lower, "\"[", start, end) : mark;
+        if (open < 0 || !stamped(lower, open + 1, end)) {
+            return null;
+        }
+        int close = Chars.find(lower, mark < 0 ? "\"" : "」", open + 1, end);
+        return new Span(open, close < 0 ? end : close + 1);
     }
 
     /** Whether the line begins with such a mark. */

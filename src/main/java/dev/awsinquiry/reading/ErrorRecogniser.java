@@ -19,6 +19,7 @@ final class ErrorRecogniser implements Recogniser {
                 codes(page, notes, s);
                 statuses(page, notes, sentence);
                 QuotedMessage.read(page, notes, s);
+                AnnouncedMessage.read(page, notes, s);
                 foreign(page, notes, sentence);
                 machine(page, notes, s, sentence);
             }

@@ -222,7 +222,12 @@ final class Layout {
     }
 
     private void prose(int start, int end) {
-        if (Splitter.example(folded.lower, start, end)) {
+        Span quoted = Announcements.quoted(folded.lower, start, end);
+        if (quoted != null && !status) {
+            add(start, quoted.start(), Part.PROSE);
+            add(quoted.start(), quoted.end(), Part.STATUS);
+            add(quoted.end(), end, Part.PROSE);
+        } else if (Splitter.example(folded.lower, start, end)) {
             add(start, end, Part.TEMPLATE);
         } else {
             add(start, end, status ? Part.STATUS : Part.PROSE);

@@ -35,6 +35,7 @@ final class ServerNames {
                         && machine(page, i, close + 1)
                         && !beside(page, i, close + 1, "server.other")
                         && !address(lower, i + 1, close)
+                        && !blank(lower.substring(i + 1, close))
                         && !(OPEN.charAt(kind) == '`' && typedIn(lower.substring(i + 1, close)))
                         && !page.failing(i + 1, close)) {
                     return Optional.of(new Span(i + 1, close));
@@ -48,6 +49,11 @@ final class ServerNames {
     /** Whether it is what one types in: a command, an option, a setting. */
     private static boolean typedIn(String words) {
         return words.startsWith("-") || words.indexOf('=') >= 0 || words.indexOf(' ') >= 0 || words.indexOf('$') >= 0;
+    }
+
+    /** Whether it stands for a name, or names the claim for a volume that a cluster made itself. */
+    private static boolean blank(String name) {
+        return name.indexOf('<') >= 0 || name.indexOf('{') >= 0 || name.endsWith("xxx") || name.startsWith("pvc-");
     }
 
     /** Whether it is an address in digits. */

@@ -37,11 +37,18 @@ final class VagueTimeRecogniser implements Recogniser {
             while (next < dates.size() && dates.get(next).end() + BESIDE < match.start()) {
                 next++;
             }
-            if (next == dates.size() || dates.get(next).start() - match.end() > BESIDE) {
+            boolean beside = next < dates.size() && dates.get(next).start() - match.end() <= BESIDE;
+            if (!beside && !(next > 0 && heads(page, dates.get(next - 1), match))) {
                 undated.add(match);
             }
         }
         return undated;
+    }
+
+    /** Whether the date is the entry of a log that the words belong to: "2026-04-18: got this error again today". */
+    private static boolean heads(Page page, TimeMark date, Match match) {
+        Sentence sentence = page.sentences().get(match.sentence());
+        return date.start() == sentence.start() && Chars.at(page.folded().text, date.end()) == ':';
     }
 
     /** Whether the date and time are told in the author's words; what stands in a log may be of any of many times. */
