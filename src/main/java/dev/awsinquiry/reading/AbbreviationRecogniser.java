@@ -2,10 +2,15 @@ package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Flag;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** {@code ambiguous_abbreviation} and {@code house_word}: an abbreviation that the text doesn't spell out anywhere. */
 final class AbbreviationRecogniser implements Recogniser {
+
+    /** Before a unit, where no digit counts it: "a few KB", 「数KB」. */
+    private static final List<String> COUNTED =
+            List.of("few ", "several ", "hundred ", "thousand ", "many ", "per ", "数", "何", "百", "千");
 
     private static final String RULE = "[";
     /** From so many letters on a word that stands for one thing alone is no other word in small letters either. */
@@ -50,7 +55,8 @@ final class AbbreviationRecogniser implements Recogniser {
         char after = Chars.at(text, hit.end());
         boolean part = "-_./:@#&+=".indexOf(before) >= 0 && Chars.alnum(Chars.at(text, hit.start() - 2))
                 || "-_./:@=".indexOf(after) >= 0 && Chars.alnum(Chars.at(text, hit.end() + 1));
-        boolean unit = before == ' ' && Chars.digit(Chars.at(text, hit.start() - 2));
+        boolean unit = before == ' ' && Chars.digit(Chars.at(text, hit.start() - 2))
+                || COUNTED.stream().anyMatch(word -> text.startsWith(word, hit.start() - word.length()));
         String word = text.substring(hit.start(), hit.end());
         return !part
                 && !(unit && entry.names().size() > 1)

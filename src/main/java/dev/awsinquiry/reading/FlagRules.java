@@ -33,25 +33,35 @@ record FlagRules(Flag flag) implements Recogniser {
 
     @Override
     public void read(Page page, Notes notes) {
-        first(page).ifPresent(match -> {
-            int start = page.sentences().get(page.sentenceAt(match.start())).start();
-            int end = withoutStop(page, page.sentences().get(match.sentence()).end());
-            int heard = withoutStop(page, match.end());
-            boolean whole = WHOLE.contains(flag) && end - start <= LONGEST && start <= match.start() && end >= heard;
-            notes.raise(flag, whole ? start : match.start(), whole ? end : heard, "");
-        });
+        // what a message says asks nobody: "failed, check the agent's logs"
+        heard(page)
+                .filter(match -> !notes.within(Fact.HOW_ERROR, match.start(), match.end()))
+                .min(Comparator.comparingInt(Match::end))
+                .ifPresent(match -> {
+                    int start =
+                            page.sentences().get(page.sentenceAt(match.start())).start();
+                    int end = withoutStop(
+                            page, page.sentences().get(match.sentence()).end());
+                    int heard = withoutStop(page, match.end());
+                    boolean whole =
+                            WHOLE.contains(flag) && end - start <= LONGEST && start <= match.start() && end >= heard;
+                    notes.raise(flag, whole ? start : match.start(), whole ? end : heard, "");
+                });
     }
 
     /** The first place where a rule holds. */
     Optional<Match> first(Page page) {
+        return heard(page).min(Comparator.comparingInt(Match::end));
+    }
+
+    private Stream<Match> heard(Page page) {
         Stream<Match> beginning = counting(page, FIRST).filter(match -> begins(page, match));
         Stream<Match> replying = page.setting().thread().isEmpty() || flag == Flag.SEVERAL_QUESTIONS
                 ? Stream.empty()
                 : counting(page, REPLY);
         return Stream.of(counting(page, ""), beginning, replying)
                 .flatMap(matches -> matches)
-                .filter(match -> !FREE.contains(flag) || !ofAName(page, match))
-                .min(Comparator.comparingInt(Match::end));
+                .filter(match -> !FREE.contains(flag) || !ofAName(page, match));
     }
 
     /** The matches of the rules with that ending, and of those that count in a text of a certain kind if this is one. */

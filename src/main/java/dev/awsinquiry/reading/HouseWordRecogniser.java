@@ -97,6 +97,7 @@ final class HouseWordRecogniser implements Recogniser {
                     && (Spoken.hardly(text, i, i + letters) || ofTheHouse(page, i, i + letters))
                     && !usual(page, i, i + letters, end)
                     && !counted(text, i, end)
+                    && text.substring(i, i + letters).chars().distinct().count() > 1
                     && !ofAProduct(text, sentence, i)) {
                 if (explained(text, i, end) && !inBracket(page, i, end)) {
                     explained.add(text.substring(i, end));

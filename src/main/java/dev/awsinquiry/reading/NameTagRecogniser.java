@@ -3,11 +3,14 @@ package dev.awsinquiry.reading;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Flag;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code name_tag_only}: a server is named as its team calls it, and no ID stands anywhere. */
 final class NameTagRecogniser implements Recogniser {
 
     private static final int NEAR = 40;
+
+    private static final Set<String> VOLUMES = Set.of("gp2", "gp3", "io1", "io2", "st1", "sc1");
 
     @Override
     public void read(Page page, Notes notes) {
@@ -22,7 +25,17 @@ final class NameTagRecogniser implements Recogniser {
                 .or(() -> HouseNames.first(page))
                 .or(() -> NamedDirectly.first(page))
                 .or(() -> ServerNames.counted(page));
-        name.ifPresent(span -> notes.raise(Flag.NAME_TAG_ONLY, span.start(), span.end(), ""));
+        name.filter(span -> !named(page.lower(span.start(), span.end())))
+                .ifPresent(span -> notes.raise(Flag.NAME_TAG_ONLY, span.start(), span.end(), ""));
+    }
+
+    /** Whether everybody calls it so: a kind of volume, a parameter, a host by its address. */
+    private static boolean named(String name) {
+        return VOLUMES.contains(name)
+                || name.startsWith("ip-")
+                || name.indexOf('_') > 0
+                        && name.indexOf('-') < 0
+                        && name.chars().noneMatch(c -> Chars.digit((char) c));
     }
 
     /** A name such as {@code web-prod-02} close to the word for a server, or to what befalls one. */

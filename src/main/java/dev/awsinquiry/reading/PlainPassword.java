@@ -13,8 +13,8 @@ final class PlainPassword {
     private static final int REACH = 60;
     private static final int SHORTEST = 6;
 
-    private static final Pattern TOLD =
-            Pattern.compile("^(?:は|が|も|を|に|には|として)? ?[「\"'`]?([A-Za-z][A-Za-z0-9_!@]*[0-9][A-Za-z0-9_!@]*)[」\"'`]? ?"
+    private static final Pattern TOLD = Pattern.compile(
+            "^(?:は|が|も|を|に|には|として)? ?[「\"'`]?([A-Za-z][A-Za-z0-9_!@]*[0-9][A-Za-z0-9_!@]*)[」\"'`]? ?"
                     + "(?:です|なのに|なのですが|なのだが|なんだけど|なんですが|のはず|でした|だった|だと|のまま|になって|にしてあり|にしてい|に変え|に変更|に戻し|でログイン|で入|で試|で接続|を入力|を入れ|を設定|を指定|を使)");
 
     private PlainPassword() {}

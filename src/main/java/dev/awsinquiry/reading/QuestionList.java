@@ -68,8 +68,19 @@ final class QuestionList {
         boolean asks = page.has(s, "wish.noun")
                 || page.has(s, "question.asked")
                 || page.asks(sentence)
+                || noted(page, sentence)
                 || page.folded().text.charAt(sentence.end() - 1) == 'か';
         return asks && !page.has(s, "list.told") && !page.has(s, "question.same");
+    }
+
+    /** Whether a point is put as a question that ends without its mark: "2) what AZ should a new subnet go to". */
+    private static boolean noted(Page page, Sentence sentence) {
+        String lower = page.folded().lower;
+        int start = sentence.start();
+        while (start < sentence.end() && !Chars.letter(lower.charAt(start))) {
+            start++;
+        }
+        return page.begins(start, sentence.end(), "question.noted");
     }
 
     /** Whether two marks such as {@code b)} or {@code (2)} each have a question behind them, or circled ones one between them. */

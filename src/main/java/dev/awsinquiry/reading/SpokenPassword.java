@@ -17,8 +17,8 @@ final class SpokenPassword {
     private static final int LONGEST = 64;
 
     /** What may stand between the word and the password: a few words of the sentence, and no other sentence. */
-    private static final Pattern BETWEEN =
-            Pattern.compile("[ (（「\"'`]*| [-\\x{2013}\\x{2014}] |[はをがも][^\\x21-\\x7e。、]{0,12}[「\"'` ]?|(?: [a-z0-9-]{1,10}){0,6}:? ?[\"'`]?"
+    private static final Pattern BETWEEN = Pattern.compile(
+            "[ (（「\"'`]*| [-\\x{2013}\\x{2014}] |[はをがも][^\\x21-\\x7e。、]{0,12}[「\"'` ]?|(?: [a-z0-9-]{1,10}){0,6}:? ?[\"'`]?"
                     + "|[ はを:]{1,4}[A-Za-z0-9._-]{1,20} ?/ ?");
 
     /** The name of something that has to do with a password, behind what it is: "password rotation lambda RotatePassword01". */
