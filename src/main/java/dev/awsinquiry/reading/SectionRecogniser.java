@@ -25,6 +25,9 @@ final class SectionRecogniser implements Recogniser {
     private static final String REACH = "範囲";
 
     private static final int SHORTEST = 3;
+
+    /** 「影響:軽微」 says how much; 「あり」 leaves open what. */
+    private static final String SOME = "あり有り有無";
     /** Chars of an entry that says nothing but its value. */
     private static final int BRIEF = 16;
 
@@ -39,7 +42,7 @@ final class SectionRecogniser implements Recogniser {
                     count(page, copies);
                 }
                 String words = page.lower(sentence.start(), sentence.end());
-                boolean says = words.length() >= SHORTEST
+                boolean says = (words.length() >= SHORTEST || brief(fact, words))
                         && !words.endsWith(":")
                         && !Placeholders.folded(words)
                         && copies.getOrDefault(words, 0) < 2;
@@ -57,6 +60,11 @@ final class SectionRecogniser implements Recogniser {
                 }
             }
         }
+    }
+
+    private static boolean brief(Fact fact, String words) {
+        boolean two = words.length() == SHORTEST - 1 && Chars.japanese(words.charAt(0));
+        return fact == Fact.HOWMUCH_IMPACT && two && !SOME.contains(words);
     }
 
     /** The value that an entry names which says nothing else. */
