@@ -11,6 +11,11 @@ final class ClockShapes {
     /** What am, pm, noon, midnight, half past and quarter past begin with. */
     private static final String LETTERS = "apnmhq";
 
+    private static final int DAY = 24;
+
+    /** Where shops and stations work past midnight, the hours go on: 25:10, 29時. */
+    private static final int LATEST = 30;
+
     private static final List<String> LEADS = List.of("at ", "since ", "from ", "around ");
 
     /** Minutes behind the hour that follows on the words. */
@@ -200,9 +205,12 @@ final class ClockShapes {
 
     private static @Nullable TimeMark clock(int start, int end, int hour, int minute, int second, int half) {
         int shifted = half > 0 && hour < 12 ? hour + 12 : half < 0 && hour == 12 ? 0 : hour;
-        shifted = shifted == 24 ? 0 : shifted;
-        boolean real = shifted >= 0 && shifted <= 23 && minute >= 0 && minute < 60 && second >= 0 && second <= 60;
-        return real ? TimeMark.clock(start, end, LocalTime.of(shifted, minute, Math.min(second, 59))) : null;
+        boolean real = shifted >= 0 && shifted < LATEST && minute >= 0 && minute < 60 && second >= 0 && second <= 60;
+        if (!real) {
+            return null;
+        }
+        LocalTime time = LocalTime.of(shifted % DAY, minute, Math.min(second, 59));
+        return shifted < DAY ? TimeMark.clock(start, end, time) : TimeMark.late(start, end, time);
     }
 
     private boolean word(String name, int at) {

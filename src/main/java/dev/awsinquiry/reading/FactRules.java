@@ -26,7 +26,8 @@ record FactRules(Fact fact) implements Recogniser {
             Fact.WHY_GOAL, Set.of(SpeechAct.ASKS, SpeechAct.PLANS, SpeechAct.REMARKS),
             Fact.HOWMUCH_IMPACT, Set.of(SpeechAct.ASKS, SpeechAct.SUPPOSES, SpeechAct.REMARKS),
             Fact.WHEN_ONGOING, Set.of(SpeechAct.ASKS, SpeechAct.SUPPOSES),
-            Fact.WHEN_FREQUENCY, Set.of(SpeechAct.ASKS));
+            Fact.WHEN_FREQUENCY, Set.of(SpeechAct.ASKS),
+            Fact.WHO_ACTOR, Set.of(SpeechAct.ASKS, SpeechAct.SUPPOSES));
 
     /** Facts about a fault: a text that tells of none and asks for something is about plans or the business. */
     private static final Set<Fact> OF_FAULT = Set.of(Fact.WHEN_ONGOING, Fact.WHEN_FREQUENCY, Fact.WHO_SCOPE);

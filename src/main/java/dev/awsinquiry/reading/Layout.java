@@ -10,6 +10,7 @@ final class Layout {
 
     private final Folded folded;
     private final Topics topics;
+    private final Labels labels;
     private final Shown shown;
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<String> topicOf = new ArrayList<>();
@@ -26,6 +27,7 @@ final class Layout {
     Layout(Folded folded, Topics topics, Shown shown) {
         this.folded = folded;
         this.topics = topics;
+        labels = new Labels(folded, topics);
         this.shown = shown.within(folded.lower);
         mail = new Mail(folded.lower);
         String text = folded.text;
@@ -147,7 +149,7 @@ final class Layout {
             add(start, end, Part.TEMPLATE);
             return;
         }
-        int colon = labelEnd(inner, end, marked);
+        int colon = labels.end(inner, end, marked);
         if (colon > 0) {
             heading(start, colon, topics.ofHeading(folded.lower.substring(inner, colon)));
             // the stars behind **Region:** belong to the label
@@ -177,35 +179,6 @@ final class Layout {
         } else {
             add(start, end, mail.byAws() ? Part.STATUS : Part.QUOTE);
         }
-    }
-
-    /** Behind the label that the line begins with; -1 where it begins with none. */
-    private int labelEnd(int start, int end, boolean marked) {
-        String text = folded.text;
-        if (Chars.at(text, start) == '【') {
-            int close = Chars.find(text, "】", start, end);
-            return close > 0 && close < end ? close + 1 : -1;
-        }
-        int bold = text.startsWith("**", start) ? Chars.find(text, "**", start + 2, end) : -1;
-        if (bold > 0 && bold + 2 < end && Chars.at(text, bold - 1) == '?') {
-            // **What have you tried?** nothing yet
-            return topics.ofLabel(folded.lower.substring(start, bold)).isEmpty() ? -1 : bold + 2;
-        }
-        int limit = Math.min(end, start + LONGEST_HEADING);
-        for (int i = start; i < limit; i++) {
-            if (Chars.at(text, i) == '(' && Splitter.example(folded.lower, i, end)) {
-                int close = Chars.find(text, ")", i, end);
-                i = Math.max(i, close);
-            } else if (Chars.at(text, i) == '|' && i > start) {
-                // a row of a table
-                return topics.ofLabel(folded.lower.substring(start, i)).isEmpty() ? -1 : i + 1;
-            } else if (Chars.at(text, i) == ':') {
-                boolean known =
-                        !topics.ofLabel(folded.lower.substring(start, i)).isEmpty();
-                return known || (marked && i + 1 < end && !Chars.digit(Chars.at(text, i + 1))) ? i + 1 : -1;
-            }
-        }
-        return -1;
     }
 
     private void value(int start, int end) {

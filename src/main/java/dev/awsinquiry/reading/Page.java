@@ -51,7 +51,7 @@ final class Page {
         matches = new Matches(words.rules().matches(sentences, hits).stream()
                 .filter(match -> Breath.apart(match, folded.lower, sentences.get(match.sentence()), hits, present))
                 .toList());
-        times = SpokenDays.among(TimeScanner.marks(folded.lower, setting.today()), this);
+        times = SpokenDays.among(KanjiNumbers.marks(folded.lower, setting.today()), this);
     }
 
     Folded folded() {

@@ -151,6 +151,24 @@ public final class Placeholders {
             "_no response_",
             "no response");
 
+    /** Those that deny: what they leave empty under 「試したこと」 they answer under 「影響」. */
+    private static final Set<String> NONE = Set.of(
+            "なし",
+            "無し",
+            "ない",
+            "無い",
+            "特になし",
+            "特に無し",
+            "特にない",
+            "とくになし",
+            "特にありません",
+            "ありません",
+            "none",
+            "nil",
+            "no",
+            "nothing",
+            "none yet");
+
     /** Chars; who writes more says something. */
     private static final int LONGEST = 60;
 
@@ -165,6 +183,11 @@ public final class Placeholders {
     static boolean folded(String lower) {
         String bare = lower.length() > LONGEST ? "" : bare(lower);
         return lower.length() <= LONGEST && (EMPTY.contains(bare) || UNKNOWN.contains(bare));
+    }
+
+    /** Whether folded words say that there is none, and nothing else. */
+    static boolean none(String lower) {
+        return lower.length() <= LONGEST && NONE.contains(bare(lower));
     }
 
     /** Whether the text of a field says nothing but that nobody knows (不明, 分かりません, unknown). */

@@ -43,6 +43,9 @@ final class RegionPlaces {
             "リージョン",
             "リージョンを",
             "region =");
+    /** What goes wrong in the other of two Regions, one of which is called so: 「東京リージョンでは起きず、大阪で発生しています」. */
+    private static final List<String> FAULT_BEHIND =
+            List.of("で発生", "では発生", "でのみ", "でだけ", "だけで", "のみで", "で起き", "では起き", "で再現", "でエラー", "で失敗");
     /** What makes a zone of a place: "Tokyo time". */
     private static final List<String> ZONE_BEHIND = List.of(" time", " local time", " standard time");
 
@@ -72,7 +75,9 @@ final class RegionPlaces {
         }
         boolean asked = PlaceAnswer.is(page, s, start, end);
         boolean listed = page.has(s, "region.word") && LISTED.stream().anyMatch(behind::startsWith);
-        if (asked || listed) {
+        boolean contrasted =
+                page.hasAnywhere("region.word") && FAULT_BEHIND.stream().anyMatch(behind::startsWith);
+        if (asked || listed || contrasted) {
             return true;
         }
         if (town(page, s, start, end)) {

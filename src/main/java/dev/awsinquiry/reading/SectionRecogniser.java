@@ -18,7 +18,18 @@ final class SectionRecogniser implements Recogniser {
             "scope", Fact.WHO_SCOPE,
             "frequency", Fact.WHEN_FREQUENCY,
             "problem", Fact.WHY_PROBLEM);
+    /** What stands under a heading in a word: 「頻度:毎回」, 「影響範囲:一部」. */
+    private static final Map<String, Fact> VALUES =
+            Map.of("frequency", Fact.WHEN_FREQUENCY, "scope", Fact.WHO_SCOPE, "impact", Fact.WHO_SCOPE);
+    /** What the heading of an effect has to name for a word under it to tell who is affected. */
+    private static final String REACH = "範囲";
+
     private static final int SHORTEST = 3;
+
+    /** 「影響:軽微」 says how much; 「あり」 leaves open what. */
+    private static final String SOME = "あり有り有無";
+    /** Chars of an entry that says nothing but its value. */
+    private static final int BRIEF = 16;
 
     @Override
     public void read(Page page, Notes notes) {
@@ -31,7 +42,7 @@ final class SectionRecogniser implements Recogniser {
                     count(page, copies);
                 }
                 String words = page.lower(sentence.start(), sentence.end());
-                boolean says = words.length() >= SHORTEST
+                boolean says = (words.length() >= SHORTEST || brief(fact, words))
                         && !words.endsWith(":")
                         && !Placeholders.folded(words)
                         && copies.getOrDefault(words, 0) < 2;
@@ -39,13 +50,42 @@ final class SectionRecogniser implements Recogniser {
                 boolean choice = words.startsWith("[") && words.indexOf('/') > 0;
                 boolean caller = fact == Fact.WHO_SCOPE && words.startsWith("arn:");
                 boolean unknown = page.begins(sentence.start(), sentence.end(), "unknown.said");
-                if (unknown && !page.has(s, "unknown.soon")) {
+                value(page, notes, s);
+                if (fact == Fact.HOWMUCH_IMPACT && Placeholders.none(words)) {
+                    notes.stateWords(fact, sentence.start(), sentence.end(), 1);
+                } else if (unknown && !page.has(s, "unknown.soon")) {
                     notes.unknown(fact, sentence.start(), sentence.end(), 1);
                 } else if (says && !unknown && !choice && !caller && !page.has(s, "nothing.said")) {
                     notes.stateWords(fact, sentence.start(), sentence.end(), 1);
                 }
             }
         }
+    }
+
+    private static boolean brief(Fact fact, String words) {
+        boolean two = words.length() == SHORTEST - 1 && Chars.japanese(words.charAt(0));
+        return fact == Fact.HOWMUCH_IMPACT && two && !SOME.contains(words);
+    }
+
+    /** The value that an entry names which says nothing else. */
+    private static void value(Page page, Notes notes, int s) {
+        Sentence sentence = page.sentences().get(s);
+        Fact fact = VALUES.get(page.topic(s));
+        if (fact == null || sentence.end() - sentence.start() > BRIEF) {
+            return;
+        }
+        boolean reach = !page.topic(s).equals("impact") || heading(page, s).contains(REACH);
+        page.matches("short." + fact.id()).stream()
+                .filter(match -> reach && match.sentence() == s)
+                .findFirst()
+                .ifPresent(match -> notes.state(fact, match.rule().value(), match.start(), match.end(), 1));
+    }
+
+    /** The words of the heading over a sentence; empty without one. */
+    static String heading(Page page, int s) {
+        int heading = page.sentences().get(s).heading();
+        Sentence words = page.sentences().get(Math.max(0, heading));
+        return heading < 0 ? "" : page.lower(words.start(), words.end());
     }
 
     /** How often each sentence stands under a heading, whichever. */

@@ -149,7 +149,7 @@ final class SpokenDays {
 
     /** The moment that a day and a clock time name; empty where it would lie ahead of the writing. */
     static Optional<LocalDateTime> moment(Page page, TimeMark date, TimeMark clock) {
-        LocalDate day = date.date().orElseThrow();
+        LocalDate day = date.date().orElseThrow().plusDays(clock.late() ? 1 : 0);
         LocalTime time = clock.time().orElseThrow();
         if (!date.spoken()) {
             return Optional.of(day.atTime(time));

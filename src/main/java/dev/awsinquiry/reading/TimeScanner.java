@@ -12,6 +12,8 @@ final class TimeScanner {
 
     /** Offsets are whole quarters of an hour: "12:02-12:12" is a span. */
     private static final int QUARTER = 15;
+    /** Chars between a date and its time: a blank, の, a weekday in brackets. */
+    private static final int BESIDE = 3;
     /** Chars of a date that has a year. */
     private static final int YEAR_TOO = 8;
 
@@ -51,7 +53,7 @@ final class TimeScanner {
         if (mark == null) {
             mark = clocks.at(at);
         }
-        if (mark == null) {
+        if (mark == null || mark.late() && !follows(mark)) {
             return digit ? Chars.digits(text, at, text.length()) : at + 1;
         }
         marks.add(mark);
@@ -60,6 +62,11 @@ final class TimeScanner {
             end = joinedClock(end);
         }
         return Math.max(end, offset(end));
+    }
+
+    /** Whether a date or an earlier time stands right before: "4/15 25:10" is a time, "25:10" alone may be a duration. */
+    private boolean follows(TimeMark late) {
+        return !marks.isEmpty() && late.start() - marks.get(marks.size() - 1).end() <= BESIDE;
     }
 
     /** {@code T10:30}, {@code :10:30:00} behind a date, or the six digits of a compact form. */

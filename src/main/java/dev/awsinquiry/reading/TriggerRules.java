@@ -11,7 +11,7 @@ import java.util.List;
 final class TriggerRules implements Recogniser {
 
     /** What tells of a fault, or of what mended it. */
-    private static final List<String> LEADS = List.of("fail", "status.code", "fixed.sure", "led.to.ja");
+    private static final List<String> LEADS = List.of("fail", "status.code", "fixed.sure", "led.to.ja", "arises.ja");
 
     /** What is done in a rule by which an operation fails. */
     private static final List<String> FAILING = List.of("operation", "caller.from.ja");

@@ -9,7 +9,11 @@ final class UnknownRecogniser implements Recogniser {
 
     private static final String[] UNKNOWN = {"unknown.said", "unknown.label"};
     /** What a label announces, and the fact that is unknown where nothing else stands behind it. */
-    private static final Map<String, Fact> LABELS = Map.of("account", Fact.WHERE_ACCOUNT, "region", Fact.WHERE_REGION);
+    private static final Map<String, Fact> LABELS =
+            Map.of("account", Fact.WHERE_ACCOUNT, "region", Fact.WHERE_REGION, "when", Fact.WHEN_EXACT);
+
+    /** What the label of another time than that of the beginning holds: 「復旧日時:不明」. */
+    private static final List<String> OTHER_TIMES = List.of("復旧", "確認", "経過", "時系列", "timeline");
 
     @Override
     public void read(Page page, Notes notes) {
@@ -21,9 +25,15 @@ final class UnknownRecogniser implements Recogniser {
         for (Hit hit : page.found(UNKNOWN)) {
             int s = page.sentenceAt(hit.start());
             Fact fact = LABELS.get(page.topic(s));
-            if (fact != null && BareAnswer.alone(page, s, List.of(new Span(hit.start(), hit.end())))) {
+            if (fact != null
+                    && !otherTime(page, s)
+                    && BareAnswer.alone(page, s, List.of(new Span(hit.start(), hit.end())))) {
                 notes.unknown(fact, hit.start(), hit.end(), 1);
             }
         }
+    }
+
+    private static boolean otherTime(Page page, int s) {
+        return OTHER_TIMES.stream().anyMatch(SectionRecogniser.heading(page, s)::contains);
     }
 }
