@@ -84,7 +84,7 @@ class AdviceInThreadTest {
         fixture.edit("V2", better, shown);
 
         assertThat(MessagePrinter.print(fixture.books.post("advice").message()))
-                .isEqualTo("(書き直されたので、ここでお伝えすることはなくなりました。)\n書き直されたので、ここでお伝えすることはなくなりました。\n");
+                .isEqualTo("(その後の書き込みで、ここでお伝えすることはなくなりました。)\nその後の書き込みで、ここでお伝えすることはなくなりました。\n");
     }
 
     @Test
