@@ -37,7 +37,7 @@ final class Letters {
                 foreign(sentences, s);
             }
         }
-        for (Hit hit : page.found("letter.reply")) {
+        for (Hit hit : page.found("letter.reply", "letter.from")) {
             quotation(page, hit);
         }
     }
