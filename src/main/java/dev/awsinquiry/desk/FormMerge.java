@@ -71,6 +71,7 @@ record FormMerge(List<Source> changed, List<String> emptied) {
                         true,
                         input.statements(),
                         input.remarks())
-                .telling(input.partial());
+                .telling(input.partial())
+                .settling(input.settled());
     }
 }

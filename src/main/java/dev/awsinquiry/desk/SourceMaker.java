@@ -51,7 +51,7 @@ final class SourceMaker {
                 choices.add(fromChoice(field, value, origin, author, now));
             }
         }
-        List<Source> sources = new ArrayList<>(ownWordsFirst(words));
+        List<Source> sources = new ArrayList<>(plainTogether(ownWordsFirst(words), now));
         sources.addAll(choices);
         return sources;
     }
@@ -72,6 +72,14 @@ final class SourceMaker {
                 .map(source -> source.stating(source.statements().stream()
                         .filter(s -> !given.contains(s.fact()) || asks(source, s.fact()))
                         .toList()))
+                .toList();
+    }
+
+    /** What one input leaves open, another may make plain: the ARN under <em>where</em> tells which RDS is slow. */
+    private List<Source> plainTogether(List<Source> words, Instant now) {
+        MadePlain plain = new MadePlain(reader, zone);
+        return words.stream()
+                .map(source -> source.settling(plain.by(source.id(), source.text(), words, now)))
                 .toList();
     }
 
@@ -164,6 +172,7 @@ final class SourceMaker {
         Reading reading = contribution.reading();
         String id = "reply:" + reply.ts();
         ToldBefore before = new ToldBefore(reader, inquiry.factsWithout(id));
+        List<Remark> settled = new MadePlain(reader, zone).by(id, reading.text(), inquiry.sources(), now);
         Source said = new Source(
                         id,
                         Source.Origin.REPLY,
@@ -173,6 +182,7 @@ final class SourceMaker {
                         written,
                         !reading.findings().isEmpty()
                                 || contribution.asks()
+                                || !settled.isEmpty()
                                 || answersInPart(contribution, setting.asked()),
                         new TimeInHalves(reader, zone)
                                 .joined(inquiry, statements(reading, now), contribution.day(), setting, now).stream()
@@ -181,7 +191,8 @@ final class SourceMaker {
                         remarks(reading).stream()
                                 .map(remark -> behindTheFirst(remark, inquiry))
                                 .toList())
-                .telling(setting.asked().contains(Fact.WHEN_EXACT) ? contribution.partial() : Optional.empty());
+                .telling(setting.asked().contains(Fact.WHEN_EXACT) ? contribution.partial() : Optional.empty())
+                .settling(settled);
         return reply.edited().map(said::wordedAt).orElse(said);
     }
 

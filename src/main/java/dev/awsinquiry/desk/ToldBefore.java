@@ -7,6 +7,7 @@ import dev.awsinquiry.reading.Reader;
 import dev.awsinquiry.reading.Reading;
 import dev.awsinquiry.reading.Restated;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * What had been told of facts when a reply came. A reply that says less of one, as "yes, users are impacted" does beside the
  * orders that are lost an hour, takes nothing from that; its words are kept like those of any other. What puts right, adds
- * or counts anew takes its place.
+ * or counts anew takes its place. That Android is well adds to "only iPhone users", and doesn't stand for it.
  *
  * @param facts as they stand without the reply
  */
@@ -26,8 +27,40 @@ record ToldBefore(Reader reader, Facts facts) {
     /** What the second of several steps begins with. */
     private static final List<String> STEPS = List.of("\n", " 2. ", " 2) ", "(2)", "②");
 
+    /** How people say that some are well, of whom it was told before that they aren't those affected. */
+    private static final List<String> WELL = List.of(
+            "大丈夫",
+            "正常",
+            "問題な",
+            "問題あり",
+            "できます",
+            "できました",
+            "できてい",
+            "使えます",
+            "使えてい",
+            "動いて",
+            "影響な",
+            "影響は",
+            "fine",
+            " ok",
+            "okay",
+            "work",
+            "unaffected",
+            "healthy",
+            "all right",
+            "not affected",
+            "no problem");
+
     /** Whether a reply takes nothing from what had been told of the fact. */
     boolean saysMoreThan(Statement now, Reading reply) {
+        if (now.fact() == Fact.WHO_SCOPE) {
+            return facts.statement(Fact.WHO_SCOPE)
+                    .filter(told -> told.value().equals(now.value())
+                            && !told.evidence().isBlank()
+                            && !well(told.evidence())
+                            && well(now.evidence()))
+                    .isPresent();
+        }
         Optional<String> before = facts.statement(now.fact())
                 .filter(told -> IN_WORDS.contains(now.fact()) && !now.unknown() && !told.unknown())
                 .map(ToldBefore::words);
@@ -43,6 +76,11 @@ record ToldBefore(Reader reader, Facts facts) {
         boolean counts = now.fact() == Fact.HOWMUCH_IMPACT
                 && reply.of(Fact.HOWMUCH_QUANTIFIED).isPresent();
         return !counts && (detailed || said == Restated.REPEATED);
+    }
+
+    private static boolean well(String evidence) {
+        String words = evidence.toLowerCase(Locale.ROOT);
+        return WELL.stream().anyMatch(words::contains);
     }
 
     private static boolean inSteps(String words) {

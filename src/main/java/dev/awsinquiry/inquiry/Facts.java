@@ -17,9 +17,11 @@ public final class Facts {
             Comparator.comparing(Statement::at).thenComparing(s -> !s.unknown());
 
     private final Map<Fact, Statement> latest;
+    private final List<Statement> said;
 
-    private Facts(Map<Fact, Statement> latest) {
+    private Facts(Map<Fact, Statement> latest, List<Statement> said) {
         this.latest = Collections.unmodifiableMap(latest);
+        this.said = said;
     }
 
     /**
@@ -29,10 +31,11 @@ public final class Facts {
     public static Facts of(Collection<Source> sources) {
         List<Statement> misread = statements(sources, true).toList();
         Map<Fact, Statement> latest = new EnumMap<>(Fact.class);
-        statements(sources, false)
+        List<Statement> said = statements(sources, false)
                 .filter(s -> misread.stream().noneMatch(wrong -> wrong.takesBack(s)))
-                .forEach(s -> latest.merge(s.fact(), s, Facts::later));
-        return new Facts(latest);
+                .toList();
+        said.forEach(s -> latest.merge(s.fact(), s, Facts::later));
+        return new Facts(latest, said);
     }
 
     private static Stream<Statement> statements(Collection<Source> sources, boolean misread) {
@@ -57,6 +60,14 @@ public final class Facts {
     /** What was said of the fact last, if anything. */
     public Optional<Statement> statement(Fact fact) {
         return Optional.ofNullable(latest.get(fact));
+    }
+
+    /** Everything that was said of the fact, in the order of time: what was tried is no less tried when more is. */
+    public List<Statement> all(Fact fact) {
+        return said.stream()
+                .filter(s -> s.fact() == fact && !s.unknown())
+                .sorted(Comparator.comparing(Statement::at))
+                .toList();
     }
 
     /** What was understood of the fact, if it is stated. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the product takes in and finishes. Immutable; {@link InquiryFlow} makes the next state.
@@ -146,11 +147,16 @@ public record Inquiry(
                 .max(Comparator.comparing(Source::at));
     }
 
-    /** The flags that all counted words raise, each with its words once. */
+    /** The flags that all counted words raise, each with its words once; what somebody made plain since isn't among them. */
     public List<Remark> remarks() {
+        Set<Remark> settled = sources.stream()
+                .filter(Source::counted)
+                .flatMap(s -> s.settled().stream())
+                .collect(Collectors.toUnmodifiableSet());
         return sources.stream()
                 .filter(Source::counted)
                 .flatMap(s -> s.remarks().stream())
+                .filter(remark -> !settled.contains(remark))
                 .distinct()
                 .toList();
     }

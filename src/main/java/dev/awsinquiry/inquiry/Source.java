@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param statements what it states
  * @param remarks the flags that its words raise
  * @param partial what its words tell of the time, where that isn't all of it
+ * @param settled the flags of earlier words that it leaves no reason for: that "RDS" was PostgreSQL
  */
 public record Source(
         String id,
@@ -33,7 +34,8 @@ public record Source(
         Instant worded,
         List<Statement> statements,
         List<Remark> remarks,
-        Optional<Partial> partial) {
+        Optional<Partial> partial,
+        List<Remark> settled) {
 
     private static final String MISREAD = "misread:";
 
@@ -58,6 +60,7 @@ public record Source(
         remarks = List.copyOf(remarks);
         // written down before parts were kept
         partial = Objects.requireNonNullElse(partial, Optional.empty());
+        settled = List.copyOf(Objects.requireNonNullElse(settled, List.of()));
     }
 
     /** One in the words that it came with. */
@@ -71,7 +74,7 @@ public record Source(
             boolean counted,
             List<Statement> statements,
             List<Remark> remarks) {
-        this(id, origin, field, author, text, at, counted, at, statements, remarks, Optional.empty());
+        this(id, origin, field, author, text, at, counted, at, statements, remarks, Optional.empty(), List.of());
     }
 
     /**
@@ -115,12 +118,12 @@ public record Source(
 
     /** The same words, stating this. */
     public Source stating(List<Statement> others) {
-        return new Source(id, origin, field, author, text, at, counted, worded, others, remarks, partial);
+        return new Source(id, origin, field, author, text, at, counted, worded, others, remarks, partial, settled);
     }
 
     /** The same, counted. */
     public Source count() {
-        return new Source(id, origin, field, author, text, at, true, worded, statements, remarks, partial);
+        return new Source(id, origin, field, author, text, at, true, worded, statements, remarks, partial, settled);
     }
 
     /**
@@ -134,12 +137,17 @@ public record Source(
 
     /** The same, in words of the given moment. */
     public Source wordedAt(Instant moment) {
-        return new Source(id, origin, field, author, text, at, counted, moment, statements, remarks, partial);
+        return new Source(id, origin, field, author, text, at, counted, moment, statements, remarks, partial, settled);
     }
 
     /** The same, telling this much of the time. */
     public Source telling(Optional<Partial> part) {
-        return new Source(id, origin, field, author, text, at, counted, worded, statements, remarks, part);
+        return new Source(id, origin, field, author, text, at, counted, worded, statements, remarks, part, settled);
+    }
+
+    /** The same, leaving no reason for these flags of earlier words. */
+    public Source settling(List<Remark> earlier) {
+        return new Source(id, origin, field, author, text, at, counted, worded, statements, remarks, partial, earlier);
     }
 
     /** Whether it was deleted. */
@@ -163,7 +171,7 @@ public record Source(
                         .findFirst()
                         .orElse(now))
                 .toList();
-        boolean takenInByHand = counted && statements.isEmpty();
+        boolean takenInByHand = counted && statements.isEmpty() && settled.isEmpty() && partial.isEmpty();
         return new Source(
                 id,
                 origin,
@@ -175,6 +183,7 @@ public record Source(
                 newer.worded,
                 kept,
                 newer.remarks,
-                newer.partial);
+                newer.partial,
+                newer.settled);
     }
 }

@@ -11,7 +11,11 @@ final class Letters {
     /** Sentences before the name of the sender among which a letter thanks for the inquiry. */
     private static final int NEAR = 4;
 
+    /** Chars between the word for the answer and its quotation mark. */
+    private static final int GAP = 6;
+
     private static final String OPENING = "「『\"“";
+    private static final String CLOSING = "」』\"”";
 
     private Letters() {}
 
@@ -32,6 +36,25 @@ final class Letters {
             if (quoted && page.has(s - 1, "letter.reply")) {
                 foreign(sentences, s);
             }
+        }
+        for (Hit hit : page.found("letter.reply", "letter.from")) {
+            quotation(page, hit);
+        }
+    }
+
+    /** What is quoted right behind the word for the answer: {@code AWS replied: "Please provide …"}. */
+    private static void quotation(Page page, Hit reply) {
+        String lower = page.folded().lower;
+        int open = reply.end();
+        while (open - reply.end() < GAP && ":,、は です".indexOf(Chars.at(lower, open)) >= 0) {
+            open++;
+        }
+        int mark = OPENING.indexOf(Chars.at(lower, open));
+        int close = mark < 0 ? -1 : lower.indexOf(CLOSING.charAt(mark), open + 1);
+        for (int s = page.sentenceAt(reply.start());
+                s >= 0 && s < page.sentences().size() && page.sentences().get(s).start() < close;
+                s++) {
+            foreign(page.sentences(), s);
         }
     }
 

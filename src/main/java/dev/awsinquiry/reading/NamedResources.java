@@ -1,5 +1,6 @@
 package dev.awsinquiry.reading;
 
+import dev.awsinquiry.inquiry.Fact;
 import java.util.List;
 
 /** Buckets and repositories that are named in prose: their names are unique, unlike those of other resources. */
@@ -21,6 +22,10 @@ final class NamedResources {
             "git ",
             "apt",
             "yum");
+    /** What tells of which kind a bucket is, instead of naming it: "the cross-account bucket". */
+    private static final List<String> ADJECTIVES =
+            List.of("cross-", "multi-", "non-", "read-", "write-", "on-", "pre-", "per-", "same-", "general-", "self-");
+
     private static final String[] WORDS = {"named", "called", "name", "名", "は", "is", "の", "uri", "(s)"};
 
     private NamedResources() {}
@@ -130,7 +135,15 @@ final class NamedResources {
         while (from > start && name(text.charAt(from - 1))) {
             from--;
         }
-        offer(page, from, at, quoted, true, taker);
+        offer(page, from, at, quoted, !answers(page, from, hit), taker);
+    }
+
+    /** Whether nothing but the name and the word is said where the resource was asked for: "the acme-logs bucket". */
+    private static boolean answers(Page page, int from, Hit hit) {
+        return page.setting().asked().contains(Fact.WHERE_RESOURCE_ID)
+                && page.setting().thread().isPresent()
+                && ADJECTIVES.stream().noneMatch(kind -> page.folded().lower.startsWith(kind, from))
+                && BareAnswer.alone(page, page.sentenceAt(from), List.of(new Span(from, hit.end())));
     }
 
     private static void offer(Page page, int start, int end, boolean quoted, boolean strict, Tokens.Taker taker) {

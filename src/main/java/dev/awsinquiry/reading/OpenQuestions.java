@@ -4,6 +4,8 @@ import dev.awsinquiry.inquiry.Flag;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a reply in the thread of an inquiry wants of AWS besides: a cause, a prevention, a second thing. Such a reply belongs
@@ -47,14 +49,19 @@ final class OpenQuestions implements Recogniser {
                         .toList();
     }
 
-    /** The sentences that ask; one that only announces how many questions there are doesn't. */
+    /** The sentences that ask; one that only announces questions doesn't, those behind it do. */
     private static List<Integer> asking(Page page) {
-        return further(page).stream()
+        Stream<Integer> matched = further(page).stream()
                 .filter(match -> match.rule().steps().size() > 1)
                 .map(Match::sentence)
-                .filter(s -> !begins(page, s, List.of(COUNTED)))
-                .distinct()
-                .toList();
+                .filter(s -> !begins(page, s, List.of(COUNTED)));
+        Stream<Integer> announced = further(page).stream()
+                .map(Match::sentence)
+                .filter(s -> begins(page, s, List.of(COUNTED)))
+                .limit(1)
+                .flatMap(s -> IntStream.range(s + 1, page.sentences().size()).boxed())
+                .filter(s -> page.asks(page.sentences().get(s)));
+        return Stream.concat(matched, announced).sorted().distinct().toList();
     }
 
     /** Whether such words begin the sentence: "is it also slow?" leads over to nothing. */

@@ -3,8 +3,10 @@ package dev.awsinquiry.reading;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.inquiry.Partial;
+import dev.awsinquiry.inquiry.Remark;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads a text. Same text and setting, same reading; no network, no clock, time linear in the length of the text. */
@@ -58,6 +60,15 @@ public interface Reader {
 
     /** Reads what somebody contributes: as {@link #read}, and what it tells in part, all in one go. */
     Contribution contribution(String text, Setting setting);
+
+    /**
+     * Which flags of earlier words an answer leaves no reason for: "PostgreSQL" tells which RDS was meant.
+     *
+     * @param before the earlier words
+     * @param raised the flags that they raise
+     * @param answer what was said since; what it only asks makes nothing plain
+     */
+    List<Remark> settled(String before, List<Remark> raised, String answer, Setting setting);
 
     /** Whether a text says that something said before wasn't so: 「訂正します」, "actually". */
     boolean corrects(String text);

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Whether a value is named only to be taken back: 「16:40 ではなく 17:40」, "not us-east-1". From a data file: what stands
- * before or behind such a value, and what may stand between.
+ * before or behind such a value, and what may stand between. One that is offered to choose from isn't meant either.
  */
 final class Retractions {
 
@@ -16,7 +16,7 @@ final class Retractions {
         YES,
         /** It was said before, as in 「さっき 16:40 と書きましたが」: anything else that is named counts for more. */
         BEFORE,
-        /** It is denied. */
+        /** It is denied, or left open. */
         NO
     }
 
@@ -53,6 +53,9 @@ final class Retractions {
         int s = page.sentenceAt(start);
         if (s < 0 || !page.sentences().get(s).spoken()) {
             return Meant.YES;
+        }
+        if (Choice.among(page, start)) {
+            return Meant.NO;
         }
         Sentence sentence = page.sentences().get(s);
         String lower = page.folded().lower;

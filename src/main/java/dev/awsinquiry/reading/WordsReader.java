@@ -2,6 +2,8 @@ package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Flag;
 import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.inquiry.Remark;
+import java.util.List;
 
 /** Reads a text by word lists and rules: masks the secrets, then asks each recogniser in turn. */
 public final class WordsReader implements Reader {
@@ -44,6 +46,11 @@ public final class WordsReader implements Reader {
     @Override
     public Day day(String text, Setting setting) {
         return new DayTold(new Page(new Folded(text), setting, words)).in(text);
+    }
+
+    @Override
+    public List<Remark> settled(String before, List<Remark> raised, String answer, Setting setting) {
+        return new Settling(this, setting).of(before, raised, new Page(new Folded(answer), setting, words));
     }
 
     @Override

@@ -15,10 +15,12 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Owner;
 import dev.awsinquiry.inquiry.Partial;
+import dev.awsinquiry.inquiry.Remark;
 import dev.awsinquiry.inquiry.Source;
 import dev.awsinquiry.text.Block;
 import dev.awsinquiry.text.Control;
 import dev.awsinquiry.text.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -55,6 +57,9 @@ final class Json {
     private interface LaterOfSources {
         @JsonInclude(JsonInclude.Include.NON_ABSENT)
         Optional<Partial> partial();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Remark> settled();
     }
 
     private static final JsonMapper MAPPER = mapper();

@@ -122,23 +122,24 @@ public final class AdviceText {
         for (Flag flag : ORDER) {
             List<Remark> remarks = byFlag.getOrDefault(flag, List.of());
             if (!remarks.isEmpty() && !saidElsewhere(inquiry, gaps, flag, byFlag.keySet())) {
-                result.addAll(ONE_BY_ONE.contains(flag) ? first(remarks) : List.of(together(voice, remarks)));
+                result.addAll(ONE_BY_ONE.contains(flag) ? first(remarks) : List.of(together(voice, inquiry, remarks)));
             }
         }
         return result;
     }
 
-    private static Remark together(Voice voice, List<Remark> remarks) {
+    private static Remark together(Voice voice, Inquiry inquiry, List<Remark> remarks) {
         String words = remarks.stream()
                 .map(remark -> Shortened.line(remark.words(), QUOTE_LIMIT))
                 .distinct()
                 .limit(NAMED_TOGETHER_LIMIT)
                 .collect(Collectors.joining(voice.say("advice.joint")));
-        String hint = remarks.stream()
-                .map(Remark::hint)
-                .filter(h -> !h.isBlank())
-                .findFirst()
-                .orElse("");
+        List<String> hints =
+                remarks.stream().map(Remark::hint).filter(h -> !h.isBlank()).toList();
+        boolean split = remarks.get(0).flag() == Flag.SEVERAL_QUESTIONS;
+        String hint = split
+                ? CaseSplit.together(inquiry.subject(), hints)
+                : hints.stream().findFirst().orElse("");
         return new Remark(remarks.get(0).flag(), words, hint);
     }
 

@@ -4,10 +4,12 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Facts;
 import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Standing;
 import dev.awsinquiry.inquiry.Statement;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +19,13 @@ final class CaseLines {
 
     /** Long enough for any ID; what is longer stands in full among the words. */
     private static final int VALUE_LIMIT = 120;
+
+    /** Lines of one fact; what was said before them stands among the replies. */
+    private static final int MOST_GATHERED = 12;
+
+    /** How people say that they tried nothing. */
+    private static final List<String> NOTHING =
+            List.of("何も", "なにも", "何ひとつ", "未実施", "nothing", "haven't", "have not", "not tried", "not yet");
 
     /** These are named wherever they were said, so that they stand at the top of their section. */
     private static final Set<Fact> ALWAYS = EnumSet.of(
@@ -54,11 +63,34 @@ final class CaseLines {
     }
 
     /**
-     * The line for a fact; none where there is nothing to say, or where the words of the section say it.
+     * The lines for a fact; none where there is nothing to say, or where the words of the section say it. What was tried
+     * takes a line each.
      *
      * @param typed the words that stand in the same section
      */
-    Optional<String> line(Fact fact, String typed) {
+    List<String> lines(Fact fact, String typed) {
+        boolean stated = facts.standing(fact) == Standing.STATED;
+        return fact == Fact.WHAT_TRIED && stated
+                ? gathered(fact, typed)
+                : line(fact, typed).stream().toList();
+    }
+
+    /** Everything that was said of it, each thing once; that nothing was tried goes once something was. */
+    private List<String> gathered(Fact fact, String typed) {
+        List<String> words = facts.all(fact).stream()
+                .map(CaseLines::words)
+                .filter(said -> !typed.contains(said))
+                .distinct()
+                .toList();
+        return words.stream()
+                .filter(said ->
+                        words.size() == 1 || NOTHING.stream().noneMatch(said.toLowerCase(Locale.ROOT)::contains))
+                .skip(Math.max(0, words.size() - MOST_GATHERED))
+                .map(said -> named(fact, remembered(said)))
+                .toList();
+    }
+
+    private Optional<String> line(Fact fact, String typed) {
         return switch (facts.standing(fact)) {
             case UNKNOWN -> Optional.of(named(fact, voice.say("case.unknown")));
             case MISSING ->

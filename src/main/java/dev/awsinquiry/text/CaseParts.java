@@ -41,7 +41,7 @@ final class CaseParts {
         if (section == CaseSection.HOW_MUCH) {
             shown.add(severity());
         }
-        section.facts().forEach(fact -> lines.line(fact, everything).ifPresent(shown::add));
+        section.facts().forEach(fact -> shown.addAll(lines.lines(fact, everything)));
         String brief = String.join("\n", shown);
         String question = section.fields().contains(Field.SUBJECT) ? typed(Field.SUBJECT, brief) : "";
         String words = words(section, brief);

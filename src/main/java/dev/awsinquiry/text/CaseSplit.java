@@ -1,7 +1,9 @@
 package dev.awsinquiry.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Proposes how several questions are parted into cases. */
 final class CaseSplit {
@@ -10,6 +12,30 @@ final class CaseSplit {
 
     CaseSplit(Voice voice) {
         this.voice = voice;
+    }
+
+    /**
+     * What the form and several replies ask, as one hint: each question once, those about the bill behind the others.
+     *
+     * @param subject with which the hint of a reply begins; where the form itself asks several questions, they stand for it
+     * @param hints of the flags, in order
+     */
+    static String together(String subject, List<String> hints) {
+        Set<String> built = new LinkedHashSet<>();
+        Set<String> billed = new LinkedHashSet<>();
+        for (String hint : hints) {
+            String[] types = hint.split("\n\n", 2);
+            types[0].lines().filter(line -> !line.isBlank()).forEach(built::add);
+            if (types.length > 1) {
+                types[1].lines().forEach(billed::add);
+            }
+        }
+        boolean parted = hints.stream().anyMatch(hint -> hint.lines().noneMatch(subject::equals));
+        if (parted) {
+            built.remove(subject);
+        }
+        String technical = String.join("\n", built);
+        return billed.isEmpty() ? technical : technical + "\n\n" + String.join("\n", billed);
     }
 
     /**

@@ -84,7 +84,7 @@ class AdviceInThreadTest {
         fixture.edit("V2", better, shown);
 
         assertThat(MessagePrinter.print(fixture.books.post("advice").message()))
-                .isEqualTo("(書き直されたので、ここでお伝えすることはなくなりました。)\n書き直されたので、ここでお伝えすることはなくなりました。\n");
+                .isEqualTo("(その後の書き込みで、ここでお伝えすることはなくなりました。)\nその後の書き込みで、ここでお伝えすることはなくなりました。\n");
     }
 
     @Test
@@ -151,5 +151,54 @@ class AdviceInThreadTest {
                                 .map(reply -> advised(Language.EN, "ALB returns 502", reply)))
                 .collect(Collectors.joining("\n"));
         GoldenFile.assertHolds("text/advice_on_replies.txt", advice);
+    }
+
+    @Test
+    void questions_of_several_replies_are_parted_from_those_of_the_form() {
+        DeskFixture fixture = new DeskFixture();
+        fixture.submit(
+                "V1",
+                Map.of(
+                        Field.SUBJECT, "S3 のライフサイクル",
+                        Field.SEVERITY, "high",
+                        Field.HOW, "S3 のライフサイクルはいつ実行されますか。また、削除された個数はどこで確認できますか。"));
+
+        fixture.replyNext("追加で質問です。ルール数の上限はありますか？");
+        fixture.replyNext("あと、移行の料金はいくらですか？");
+
+        assertThat(MessagePrinter.print(fixture.books.post("advice").message())
+                        .lines()
+                        .skip(1)
+                        .toList())
+                .containsExactly(
+                        "1 つのケースに質問を 1 つにすると、早く答えが届きます。たとえば、次のように分けられます。",
+                        "ケース 1: S3 のライフサイクルはいつ実行されますか。",
+                        "ケース 2: 削除された個数はどこで確認できますか。",
+                        "ケース 3: ルール数の上限はありますか？",
+                        "ケース 4(請求): 移行の料金はいくらですか？",
+                        "請求の質問は担当が別なので、技術の質問とは別の種類のケースになります。",
+                        "お問い合わせはこのまま続けられます。");
+    }
+
+    @Test
+    void questions_of_several_replies_stand_behind_the_one_of_the_form() {
+        DeskFixture fixture = new DeskFixture();
+        fixture.submit(
+                Language.EN,
+                Map.of(Field.SUBJECT, "When do S3 lifecycle rules run?", Field.HOW, "When do S3 lifecycle rules run?"));
+
+        fixture.replyNext("And where can I see how many objects were deleted?");
+        fixture.replyNext("Also, what does moving to Glacier cost?");
+
+        assertThat(MessagePrinter.print(fixture.books.post("advice").message())
+                        .lines()
+                        .skip(1)
+                        .toList())
+                .containsExactly(
+                        "A case with one question is answered sooner. They could be split like this:",
+                        "Case 1: When do S3 lifecycle rules run?",
+                        "Case 2: where can I see how many objects were deleted?",
+                        "Case 3: what does moving to Glacier cost?",
+                        "The inquiry goes on all the same.");
     }
 }
