@@ -21,8 +21,14 @@ final class NameTagRecogniser implements Recogniser {
                 .or(() -> beside(page))
                 .or(() -> HouseNames.first(page))
                 .or(() -> NamedDirectly.first(page))
-                .or(() -> ServerNames.counted(page));
+                .or(() -> ServerNames.counted(page))
+                .filter(span -> !blank(page.folded().text, span));
         name.ifPresent(span -> notes.raise(Flag.NAME_TAG_ONLY, span.start(), span.end(), ""));
+    }
+
+    /** Whether it stands for a name that was left out: {@code <ip-address-1>}. */
+    private static boolean blank(String text, Span span) {
+        return Chars.at(text, span.start() - 1) == '<' && Chars.at(text, span.end()) == '>';
     }
 
     /** A name such as {@code web-prod-02} close to the word for a server, or to what befalls one. */
