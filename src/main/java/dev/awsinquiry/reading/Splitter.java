@@ -14,7 +14,7 @@ final class Splitter {
     private static final int LONGEST_QUOTE = 200;
 
     /** Particles that go on about the English words before them: 「The volume is gone. と出ます」. */
-    private static final String PARTICLES = "とがはをのにでもやへっだ";
+    private static final String PARTICLES = "とがはをのにでもやへっだば";
     /** Chars within which a sentence has more than two words. */
     private static final int FEW_WORDS = 40;
 
