@@ -81,8 +81,8 @@ final class Dummies {
     private static final Pattern ANGLED = Pattern.compile("<[!-;=?-~]{6,}>?[.,;]?");
 
     private static final Pattern FILLED = Pattern.compile("[0-9][A-Za-z]|[!@#$%^&*+]");
-    private static final Pattern TO_FILL =
-            Pattern.compile("(?i)pass|secret|token|key|user|name|your|char|digit|hash|random|value|here|mask|redact|:/|^<[@#!]");
+    private static final Pattern TO_FILL = Pattern.compile(
+            "(?i)pass|secret|token|key|user|name|your|char|digit|hash|random|value|here|mask|redact|:/|^<[@#!]");
 
     private Dummies() {}
 
