@@ -153,7 +153,7 @@ final class CallerRecogniser implements Recogniser {
         return 0;
     }
 
-    /** Whether it is made like a name: joined, in humps or with a digit, and no compound of the language. */
+    /** Whether it is made like a name: joined, in humps or with a digit, and no compound of the language, path or option. */
     private static boolean isName(Page page, int start, int end) {
         String text = page.folded().text;
         int stop = end;
@@ -173,6 +173,8 @@ final class CallerRecogniser implements Recogniser {
         }
         return mark
                 && lower
+                && "/-.".indexOf(text.charAt(start)) < 0
+                && Chars.at(text, start - 1) != '/'
                 && stop - start >= SHORTEST
                 && stop - start <= LONGEST
                 && !COMPOUNDS.contains(text.substring(lastPart, stop))

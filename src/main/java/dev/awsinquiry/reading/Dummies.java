@@ -30,7 +30,6 @@ final class Dummies {
 
     /** How places begin that a secret is taken from, and addresses. */
     private static final List<String> ELSEWHERE = List.of(
-            "<",
             "(",
             "${",
             "$(",
@@ -78,11 +77,19 @@ final class Dummies {
     /** A path in small letters: where something is kept, not the thing. */
     private static final Pattern PATH = Pattern.compile("/?[a-z0-9._-]+(?:/[a-z0-9._-]+)+/?");
 
+    /** In angle brackets stands what to fill in, but for what is made like a password: {@code <Secr3t99>}. */
+    private static final Pattern ANGLED = Pattern.compile("<[!-;=?-~]{6,}>?[.,;]?");
+
+    private static final Pattern FILLED = Pattern.compile("[0-9][A-Za-z]|[!@#$%^&*+]");
+    private static final Pattern TO_FILL = Pattern.compile(
+            "(?i)pass|secret|token|key|user|name|your|char|digit|hash|random|value|here|mask|redact|:/|^<[@#!]");
+
     private Dummies() {}
 
     static boolean isOne(String value) {
         String lower = value.toLowerCase(Locale.ROOT);
         return value.isEmpty()
+                || value.charAt(0) == '<' && !filled(value)
                 || ELSEWHERE.stream().anyMatch(lower::startsWith)
                 || WORDS.contains(lower)
                 || PATH.matcher(value).matches()
@@ -93,6 +100,14 @@ final class Dummies {
                 || Redaction.blanked(value)
                 || lower.contains("***")
                 || lower.chars().allMatch(c -> c == '-' || c == '#' || c == '●');
+    }
+
+    private static boolean filled(String value) {
+        return ANGLED.matcher(value).matches()
+                && FILLED.matcher(value).find()
+                && value.chars().anyMatch(Character::isUpperCase)
+                && value.chars().anyMatch(Character::isLowerCase)
+                && !TO_FILL.matcher(value).find();
     }
 
     /** The same for what stands in quotation marks, where a sentence may stand as well. */

@@ -25,7 +25,7 @@ final class NameTagRecogniser implements Recogniser {
                 .or(() -> HouseNames.first(page))
                 .or(() -> NamedDirectly.first(page))
                 .or(() -> ServerNames.counted(page));
-        name.filter(span -> !named(page.lower(span.start(), span.end())))
+        name.filter(span -> !named(page.lower(span.start(), span.end())) && !blank(page.folded().text, span))
                 .ifPresent(span -> notes.raise(Flag.NAME_TAG_ONLY, span.start(), span.end(), ""));
     }
 
@@ -36,6 +36,11 @@ final class NameTagRecogniser implements Recogniser {
                 || name.indexOf('_') > 0
                         && name.indexOf('-') < 0
                         && name.chars().noneMatch(c -> Chars.digit((char) c));
+    }
+
+    /** Whether it stands for a name that was left out: {@code <ip-address-1>}. */
+    private static boolean blank(String text, Span span) {
+        return Chars.at(text, span.start() - 1) == '<' && Chars.at(text, span.end()) == '>';
     }
 
     /** A name such as {@code web-prod-02} close to the word for a server, or to what befalls one. */

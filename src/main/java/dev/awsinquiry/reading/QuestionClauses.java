@@ -23,6 +23,7 @@ final class QuestionClauses {
             int end = i + 1 < starts.size() ? Math.min(starts.get(i + 1), sentenceEnd) : sentenceEnd;
             boolean goesOn = page.holds(starts.get(i), end, "question.same")
                     || page.holds(starts.get(i), end, "question.tied")
+                    || page.holds(starts.get(i), end, "question.guess")
                     || page.holds(starts.get(i), end, "question.polite");
             count += goesOn ? 0 : 1;
         }

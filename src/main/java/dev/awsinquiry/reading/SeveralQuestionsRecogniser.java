@@ -115,6 +115,19 @@ final class SeveralQuestionsRecogniser implements Recogniser {
     private static boolean question(Page page, int s) {
         Sentence sentence = page.sentences().get(s);
         boolean ofTemplate = "#*".indexOf(page.folded().text.charAt(sentence.start())) >= 0;
-        return !ofTemplate && (page.asks(sentence) || page.has(s, "question.asked")) && !page.has(s, "question.polite");
+        return !ofTemplate
+                && (page.asks(sentence) || page.has(s, "question.asked"))
+                && !page.has(s, "question.polite")
+                && !page.has(s, "question.guess")
+                && !answered(page, s);
+    }
+
+    /** Whether the next sentence answers it: "What did we change? Nothing." */
+    private static boolean answered(Page page, int s) {
+        if (s + 1 >= page.sentences().size()) {
+            return false;
+        }
+        Sentence next = page.sentences().get(s + 1);
+        return next.end() - next.start() <= SHORT_EN && page.begins(next.start(), next.end(), "question.answered");
     }
 }

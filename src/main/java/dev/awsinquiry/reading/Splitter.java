@@ -13,6 +13,11 @@ final class Splitter {
     /** Sentences don't end inside a quotation of up to this many characters. */
     private static final int LONGEST_QUOTE = 200;
 
+    /** Particles that go on about the English words before them: 「The volume is gone. と出ます」. */
+    private static final String PARTICLES = "とがはをのにでもやへっだば";
+    /** Chars within which a sentence has more than two words. */
+    private static final int FEW_WORDS = 40;
+
     private static final String OPENING = "「『`\"";
     private static final String CLOSING = "」』`\"";
 
@@ -75,7 +80,21 @@ final class Splitter {
             boolean cron = Chars.at(text, at - 1) == ' ' && Chars.at(text, at + 2) == '*';
             return !cron && (next == ' ' || Chars.japanese(next) || next == c || next == '→' || next == '⇒');
         }
-        return c == '.' && next == ' ' && !last && !abbreviation(text, at);
+        return c == '.'
+                && !last
+                && (next == ' ' || Chars.japanese(next) && PARTICLES.indexOf(next) < 0 && behindEnglish(text, at))
+                && !abbreviation(text, at);
+    }
+
+    /** Whether words with blanks between them end there: blanks between the scripts were dropped, "It fails.よろしく…". */
+    private static boolean behindEnglish(String text, int at) {
+        int blanks = 0;
+        int from = at - 1;
+        while (from >= 0 && at - from < FEW_WORDS && text.charAt(from) != '\n' && !Chars.japanese(text.charAt(from))) {
+            blanks += text.charAt(from) == ' ' ? 1 : 0;
+            from--;
+        }
+        return blanks > 1 && Chars.letter(text.charAt(at - 1)) && Chars.letter(text.charAt(at - 2));
     }
 
     /** "e.g.", "i.e.", "N. Virginia", "approx.", "vs.", "No. 5": a full stop that ends no sentence. */
