@@ -26,6 +26,9 @@ final class NamedResources {
     private static final List<String> ADJECTIVES =
             List.of("cross-", "multi-", "non-", "read-", "write-", "on-", "pre-", "per-", "same-", "general-", "self-");
 
+    /** Behind the word, that this is what was asked for: 「ログは acme-logs バケットです」. */
+    private static final List<String> SAYING = List.of("です", "でした", "になります", "だと思います", "のほうです");
+
     private static final String[] WORDS = {"named", "called", "name", "名", "は", "is", "の", "uri", "(s)"};
 
     private NamedResources() {}
@@ -143,7 +146,8 @@ final class NamedResources {
         return page.setting().asked().contains(Fact.WHERE_RESOURCE_ID)
                 && page.setting().thread().isPresent()
                 && ADJECTIVES.stream().noneMatch(kind -> page.folded().lower.startsWith(kind, from))
-                && BareAnswer.alone(page, page.sentenceAt(from), List.of(new Span(from, hit.end())));
+                && (BareAnswer.alone(page, page.sentenceAt(from), List.of(new Span(from, hit.end())))
+                        || SAYING.stream().anyMatch(end -> page.folded().lower.startsWith(end, hit.end())));
     }
 
     private static void offer(Page page, int start, int end, boolean quoted, boolean strict, Tokens.Taker taker) {

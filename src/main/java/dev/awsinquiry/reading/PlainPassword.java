@@ -19,7 +19,7 @@ final class PlainPassword {
 
     /** Kana and digits, which no name of a resource is written in: 「パスワード = ひみつ1234」. */
     private static final Pattern KANA = Pattern.compile(
-            "^ ?(?:は|が|も|を|:|=|→|⇒) ?[「\"'`]?([ぁ-ん]{2,10}[_@!#-]?[0-9]{3,8}[_@!#-]?)[」\"'`]?(?:[\\s。、,)]|$|です|でした|だ|のまま|で[ロ入接]|に変|を入)");
+            "^ ?(?:は|が|も|を|:|=|→|⇒) ?[「\"'`]?([ぁ-ん]{2,10}[_@!#-]?[0-9]{3,8}[_@!#-]?)[」\"'`]?(?:[\\s。、,)]|$|です|でした|だ|のまま|で[ロ入接試使繋]|に(?:変|戻|設定)|を(?:入|使|設定))");
 
     private PlainPassword() {}
 

@@ -13,7 +13,9 @@ final class ScopeWords {
 
     private static final String MORE = "more";
     private static final String HEADING = "heading";
-    private static final String COLONS = ":：";
+    private static final String SIGNS = ":：=＝→";
+    private static final String OPENING = "【[［〔<＜";
+    private static final String CLOSING = "】]］〕>＞";
 
     private final Map<String, String> rows;
 
@@ -45,16 +47,28 @@ final class ScopeWords {
         return rest.chars().noneMatch(Character::isLetterOrDigit);
     }
 
-    /** The words without a heading before them: 「影響範囲: 」. */
+    /** The words without a heading before them: 「影響範囲: 」, 「【範囲】」. */
     String withoutHeading(String words) {
+        boolean bracket = !words.isEmpty() && OPENING.indexOf(words.charAt(0)) >= 0;
+        int start = bracket ? 1 : 0;
         String lower = words.toLowerCase(Locale.ROOT);
-        return row(HEADING).stream()
-                .filter(heading -> lower.startsWith(heading)
-                        && heading.length() + 1 < words.length()
-                        && COLONS.indexOf(words.charAt(heading.length())) >= 0)
-                .findFirst()
-                .map(heading -> words.substring(heading.length() + 1).strip())
-                .orElse(words);
+        for (String heading : row(HEADING)) {
+            int end = start + heading.length();
+            String marks = bracket ? CLOSING : SIGNS;
+            if (lower.startsWith(heading, start) && end + 1 < words.length() && marks.indexOf(words.charAt(end)) >= 0) {
+                return words.substring(signs(words, end + 1)).strip();
+            }
+        }
+        return words;
+    }
+
+    /** Behind the colon that may follow on a bracket. */
+    private static int signs(String words, int at) {
+        int end = at;
+        while (end < words.length() - 1 && (SIGNS.indexOf(words.charAt(end)) >= 0 || words.charAt(end) == ' ')) {
+            end++;
+        }
+        return end;
     }
 
     private List<String> row(String name) {
