@@ -8,9 +8,13 @@ import dev.awsinquiry.inquiry.Source;
 import dev.awsinquiry.inquiry.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A fact with the words that it was understood from, and where they stand; a flag with those that raised it. */
 final class ExplanationLines {
@@ -115,20 +119,36 @@ final class ExplanationLines {
         return voice.say("form." + field.id() + ".label");
     }
 
-    /** What could be said better, with the words that raised it. */
+    /** What could be said better, with the words that raised it; the same advice on further words isn't repeated. */
     void addFlags(Draft draft) {
         List<Remark> remarks = inquiry.remarks();
         if (remarks.isEmpty()) {
             return;
         }
         draft.divider().paragraph(List.of(Span.bold(voice.say("explain.flags"))));
-        AdviceText advice = new AdviceText(voice.phrases(), voice.house());
-        for (Remark remark : remarks.subList(0, Math.min(remarks.size(), MOST_FLAGS))) {
-            draft.paragraph(advice.sentence(voice.language(), remark));
-            raisedBy(remark).ifPresent(source -> draft.paragraph(from(source, source.worded())));
-        }
+        remarks.stream()
+                .limit(MOST_FLAGS)
+                .collect(Collectors.groupingBy(
+                        remark -> remark.flag().id() + remark.hint(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(alike -> addAlike(draft, alike));
         if (remarks.size() > MOST_FLAGS) {
             draft.paragraph(voice.say("explain.flags.more", "count", remarks.size() - MOST_FLAGS));
+        }
+    }
+
+    private void addAlike(Draft draft, List<Remark> alike) {
+        AdviceText advice = new AdviceText(voice.phrases(), voice.house());
+        Set<String> named = new HashSet<>();
+        for (Remark remark : alike) {
+            String words = Shortened.line(remark.words(), BRIEF_LIMIT);
+            String sentence = named.isEmpty()
+                    ? advice.sentence(voice.language(), remark)
+                    : voice.say("explain.flags.again", "words", words);
+            if (named.add(words)) {
+                draft.paragraph(sentence);
+            }
+            raisedBy(remark).ifPresent(source -> draft.paragraph(from(source, source.worded())));
         }
     }
 
