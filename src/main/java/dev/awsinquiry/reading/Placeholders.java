@@ -49,16 +49,6 @@ public final class Placeholders {
 
     private static final Set<String> EMPTY = Set.of(
             "",
-            "なし",
-            "無し",
-            "ない",
-            "無い",
-            "特になし",
-            "特に無し",
-            "特にない",
-            "とくになし",
-            "特にありません",
-            "ありません",
             "調査中",
             "調査中です",
             "確認中",
@@ -103,11 +93,7 @@ public final class Placeholders {
             "na",
             "n.a",
             "n a",
-            "none",
-            "nil",
             "null",
-            "nothing",
-            "no",
             "-",
             "--",
             "---",
@@ -138,7 +124,6 @@ public final class Placeholders {
             "later",
             "not applicable",
             "not available",
-            "none yet",
             "nothing yet",
             "to be determined",
             "to be confirmed",
@@ -182,7 +167,7 @@ public final class Placeholders {
     /** The same of words that are folded already. */
     static boolean folded(String lower) {
         String bare = lower.length() > LONGEST ? "" : bare(lower);
-        return lower.length() <= LONGEST && (EMPTY.contains(bare) || UNKNOWN.contains(bare));
+        return lower.length() <= LONGEST && (EMPTY.contains(bare) || NONE.contains(bare) || UNKNOWN.contains(bare));
     }
 
     /** Whether folded words say that there is none, and nothing else. */
