@@ -26,6 +26,9 @@ final class NameTagRecogniser implements Recogniser {
                 .or(() -> NamedDirectly.first(page))
                 .or(() -> ServerNames.counted(page));
         name.filter(span -> !named(page.lower(span.start(), span.end())) && !blank(page.folded().text, span))
+                .filter(span -> !notes.within(Fact.HOW_ERROR, span.start(), span.end()))
+                .filter(span -> !page.folded().lower.startsWith(" pod", span.end()))
+                .filter(span -> !Redaction.of(page.folded().text.substring(span.start(), span.end())))
                 .ifPresent(span -> notes.raise(Flag.NAME_TAG_ONLY, span.start(), span.end(), ""));
     }
 

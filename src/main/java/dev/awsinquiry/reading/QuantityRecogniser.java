@@ -21,6 +21,11 @@ final class QuantityRecogniser implements Recogniser {
         "unit.business", "biz.people", "biz.user", "biz.place", "biz.deal", SHARE, NUMBER, NOISE
     };
 
+    /** Currencies that may stand before the amount; the dollars do as well. */
+    private static final Set<String> BEFORE_AMOUNTS = Set.of(
+            "¥", "€", "£", "usd", "eur", "gbp", "jpy", "chf", "sgd", "aud", "cad", "inr", "nzd", "hkd", "sek", "nok",
+            "dkk", "pln", "brl", "zar", "krw", "twd", "cny", "thb");
+
     /** What tells that the count is of what went wrong. */
     private static final String[] EFFECTS = {"effect", "hurt", "stopped", "paid", "idle", "by.hand", "hurts.en"};
 
@@ -176,15 +181,7 @@ final class QuantityRecogniser implements Recogniser {
     }
 
     private static boolean currency(String unit) {
-        return unit.equals("$")
-                || unit.equals("¥")
-                || unit.equals("€")
-                || unit.equals("£")
-                || unit.startsWith("us$")
-                || unit.equals("usd")
-                || unit.equals("eur")
-                || unit.equals("gbp")
-                || unit.equals("jpy");
+        return unit.endsWith("$") || unit.startsWith("us$") || BEFORE_AMOUNTS.contains(unit);
     }
 
     /** Where the number before the unit begins; -1 where none stands there, only words between. */

@@ -33,6 +33,7 @@ final class Recognisers {
             new FactRules(Fact.WHY_GOAL),
             new FactRules(Fact.HOWMUCH_IMPACT),
             new QuantityRecogniser(),
+            new HarmedCount(),
             new CountCorrection(),
             new SectionRecogniser(),
             new TriggerRules(),
