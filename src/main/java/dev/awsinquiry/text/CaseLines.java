@@ -4,6 +4,7 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Facts;
 import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Partial;
 import dev.awsinquiry.inquiry.Standing;
 import dev.awsinquiry.inquiry.Statement;
 import java.util.EnumSet;
@@ -46,6 +47,9 @@ final class CaseLines {
     private final FactValues values;
     private final List<Fact> missing;
 
+    /** What is known of the time where not all of it is. */
+    private final Optional<Partial> half;
+
     /** What the inputs state that are there for it; their words stand in the section, whatever was read elsewhere. */
     private final Set<Fact> given;
 
@@ -56,6 +60,7 @@ final class CaseLines {
         this.facts = inquiry.facts();
         this.values = new FactValues(voice, inquiry);
         this.missing = missing;
+        this.half = inquiry.partial();
         this.given = inquiry.sources().stream()
                 .filter(source -> source.counted() && source.statesItsOwnFact())
                 .flatMap(source -> source.field().flatMap(Field::fact).stream())
@@ -93,14 +98,22 @@ final class CaseLines {
     private Optional<String> line(Fact fact, String typed) {
         return switch (facts.standing(fact)) {
             case UNKNOWN -> Optional.of(named(fact, voice.say("case.unknown")));
-            case MISSING ->
-                missing.contains(fact) ? Optional.of(named(fact, voice.say("case.missing"))) : Optional.empty();
+            case MISSING -> missing(fact).map(words -> named(fact, words));
             case STATED ->
                 facts.statement(fact)
                         .filter(statement ->
                                 ALWAYS.contains(fact) || (!given.contains(fact) && !typed.contains(words(statement))))
                         .map(statement -> named(fact, stated(statement)));
         };
+    }
+
+    private Optional<String> missing(Fact fact) {
+        if (fact == Fact.WHEN_EXACT && half.isPresent()) {
+            String lack = half.get().lacks().name().toLowerCase(Locale.ROOT);
+            return Optional.of(voice.say(
+                    "case.missing." + lack, "words", Shortened.line(half.get().words(), VALUE_LIMIT)));
+        }
+        return missing.contains(fact) ? Optional.of(voice.say("case.missing")) : Optional.empty();
     }
 
     /** Whether a line holds exactly these words, or all of them but the stop. */

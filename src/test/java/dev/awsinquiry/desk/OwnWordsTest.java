@@ -121,6 +121,22 @@ class OwnWordsTest {
         assertThat(line("case_text.1", label)).isEqualTo(scope);
     }
 
+    /** Half a time stands in its line, with what is missing of it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "JA | 画面が開きません。 | 23時半からです | ・起きた日時:  | 23時半(日付は未確認)",
+                "JA | 画面が開きません。 | 昨日からです | ・起きた日時:  | 昨日(時刻は未確認)",
+                "EN | Sign-ins fail. | since 23:30 | - Began at:  | 23:30 (day not checked yet)",
+            })
+    void halfATimeStandsInItsLine(Language language, String how, String reply, String label, String line) {
+        fixture.submit(language, Map.of(Field.SUBJECT, "-", Field.SEVERITY, "high", Field.HOW, how));
+        fixture.replyNext(reply);
+        fixture.desk.marks().finishNow(fixture.press());
+        assertThat(line("case_text.1", label + " ")).isEqualTo(line);
+    }
+
     /** A line of a phone holds no paragraph: of a long sentence the clause stands there, or what is next to the words. */
     @Test
     void aLongSentenceIsNarrowed() {
