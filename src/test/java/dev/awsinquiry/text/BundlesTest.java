@@ -81,6 +81,7 @@ class BundlesTest {
                         facts,
                         Stream.of("when.exact", "where.resource_id").map(id -> "fact." + id + ".reason.quoting"),
                         keys("fact.when.exact.reason.", Partial.Lack.values()),
+                        keys("case.missing.", Partial.Lack.values()),
                         keys("question.", Question.values()),
                         keys("refusal.", Refusal.values()),
                         keys("severity.", Severity.values()),
