@@ -1,5 +1,7 @@
 package dev.awsinquiry.inquiry;
 
+import java.util.Locale;
+
 /**
  * Words that tell a part of when it began: they don't fill {@link Fact#WHEN_EXACT}, and who wrote them shouldn't be asked for
  * the same once more.
@@ -14,6 +16,11 @@ public record Partial(String words, Lack lacks) {
         /** The clock time is told, its day isn't. */
         DAY,
         /** The day is told, the clock time isn't. */
-        CLOCK
+        CLOCK;
+
+        /** As the keys of sentences name it. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

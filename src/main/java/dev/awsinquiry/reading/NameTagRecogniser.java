@@ -25,11 +25,18 @@ final class NameTagRecogniser implements Recogniser {
                 .or(() -> HouseNames.first(page))
                 .or(() -> NamedDirectly.first(page))
                 .or(() -> ServerNames.counted(page));
-        name.filter(span -> !named(page.lower(span.start(), span.end())) && !blank(page.folded().text, span))
-                .filter(span -> !notes.within(Fact.HOW_ERROR, span.start(), span.end()))
-                .filter(span -> !page.folded().lower.startsWith(" pod", span.end()))
-                .filter(span -> !Redaction.of(page.folded().text.substring(span.start(), span.end())))
+        name.filter(span -> names(page, notes, span))
                 .ifPresent(span -> notes.raise(Flag.NAME_TAG_ONLY, span.start(), span.end(), ""));
+    }
+
+    /** Whether it names a server: no placeholder, no pod, and nothing that a message names. */
+    private static boolean names(Page page, Notes notes, Span span) {
+        String text = page.folded().text;
+        return !named(page.lower(span.start(), span.end()))
+                && !blank(text, span)
+                && !Redaction.of(text.substring(span.start(), span.end()))
+                && !page.folded().lower.startsWith(" pod", span.end())
+                && !notes.within(Fact.HOW_ERROR, span.start(), span.end());
     }
 
     /** Whether everybody calls it so: a kind of volume, a parameter, a host by its address. */

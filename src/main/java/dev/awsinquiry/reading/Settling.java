@@ -34,10 +34,15 @@ final class Settling {
         this.setting = setting;
     }
 
+    /** Whether any of the flags could be settled at all, so that the answer is worth reading for it. */
+    static boolean may(List<Remark> raised) {
+        return raised.stream().anyMatch(remark -> PLAIN.containsKey(remark.flag()));
+    }
+
     /** Those of the flags that the answer settles. */
     List<Remark> of(String before, List<Remark> raised, Page answer) {
         String told = told(answer);
-        if (told.isBlank() || raised.stream().noneMatch(remark -> PLAIN.containsKey(remark.flag()))) {
+        if (told.isBlank()) {
             return List.of();
         }
         String apart = before.strip() + "\n";

@@ -50,7 +50,9 @@ public final class WordsReader implements Reader {
 
     @Override
     public List<Remark> settled(String before, List<Remark> raised, String answer, Setting setting) {
-        return new Settling(this, setting).of(before, raised, new Page(new Folded(answer), setting, words));
+        return Settling.may(raised)
+                ? new Settling(this, setting).of(before, raised, new Page(new Folded(answer), setting, words))
+                : List.of();
     }
 
     @Override

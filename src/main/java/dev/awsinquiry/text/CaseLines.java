@@ -109,9 +109,10 @@ final class CaseLines {
 
     private Optional<String> missing(Fact fact) {
         if (fact == Fact.WHEN_EXACT && half.isPresent()) {
-            String lack = half.get().lacks().name().toLowerCase(Locale.ROOT);
             return Optional.of(voice.say(
-                    "case.missing." + lack, "words", Shortened.line(half.get().words(), VALUE_LIMIT)));
+                    "case.missing." + half.get().lacks().id(),
+                    "words",
+                    Shortened.line(half.get().words(), VALUE_LIMIT)));
         }
         return missing.contains(fact) ? Optional.of(voice.say("case.missing")) : Optional.empty();
     }

@@ -70,8 +70,10 @@ final class GapLines {
     private String reason(Fact fact) {
         if (fact == Fact.WHEN_EXACT && inquiry.partial().isPresent()) {
             Partial partial = inquiry.partial().get();
-            String lack = partial.lacks().name().toLowerCase(Locale.ROOT);
-            return voice.say("fact.when.exact.reason." + lack, "words", Shortened.line(partial.words(), QUOTE_LIMIT));
+            return voice.say(
+                    "fact.when.exact.reason." + partial.lacks().id(),
+                    "words",
+                    Shortened.line(partial.words(), QUOTE_LIMIT));
         }
         return Optional.ofNullable(QUOTED.get(fact))
                 .flatMap(this::words)
