@@ -21,11 +21,6 @@ final class QuantityRecogniser implements Recogniser {
         "unit.business", "biz.people", "biz.user", "biz.place", "biz.deal", SHARE, NUMBER, NOISE
     };
 
-    /** Currencies that may stand before the amount; the dollars do as well. */
-    private static final Set<String> BEFORE_AMOUNTS = Set.of(
-            "¥", "€", "£", "usd", "eur", "gbp", "jpy", "chf", "sgd", "aud", "cad", "inr", "nzd", "hkd", "sek", "nok",
-            "dkk", "pln", "brl", "zar", "krw", "twd", "cny", "thb");
-
     /** What tells that the count is of what went wrong. */
     private static final String[] EFFECTS = {"effect", "hurt", "stopped", "paid", "idle", "by.hand", "hurts.en"};
 
@@ -89,7 +84,7 @@ final class QuantityRecogniser implements Recogniser {
         number = share ? unit.start() : number;
         boolean behind = false;
         if (number < 0) {
-            behind = currency(page.lower(unit.start(), unit.end()))
+            behind = page.begins(unit.start(), unit.end(), "unit.currency")
                     && Chars.digit(Chars.at(lower, Chars.skipBlanks(lower, unit.end())));
             number = behind ? unit.start() : -1;
         }
@@ -178,10 +173,6 @@ final class QuantityRecogniser implements Recogniser {
 
     private static boolean money(Page page, Hit unit) {
         return page.begins(unit.start(), unit.end(), "unit.money");
-    }
-
-    private static boolean currency(String unit) {
-        return unit.endsWith("$") || unit.startsWith("us$") || BEFORE_AMOUNTS.contains(unit);
     }
 
     /** Where the number before the unit begins; -1 where none stands there, only words between. */
