@@ -26,7 +26,7 @@ final class Abbreviations {
 
     Abbreviations(String file) {
         Map<String, Entry> byWords = new LinkedHashMap<>();
-        for (String[] row : Words.rows(file)) {
+        for (String[] row : Table.rows(file)) {
             String words = new Folded(row[0]).lower;
             byWords.put(
                     words,

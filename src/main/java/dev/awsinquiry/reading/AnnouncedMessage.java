@@ -25,7 +25,7 @@ final class AnnouncedMessage {
         }
         int start = sentence.start() + 1;
         int close = Chars.find(text, CLOSE.substring(kind, kind + 1), start, sentence.end());
-        int end = MessageSpan.cut(text, start, close < 0 ? sentence.end() : close, MessageSpan.LONGEST);
+        int end = WordEnds.cut(text, start, close < 0 ? sentence.end() : close, MessageSpan.LONGEST);
         boolean words = end - start >= SHORTEST && Chars.find(text, " ", start, end) > 0;
         if (words && !page.holds(start, end, "message.good")) {
             DeniedError.state(page, notes, new Span(start, end), 3);

@@ -90,7 +90,7 @@ final class CallerRecogniser implements Recogniser {
                 && !asks
                 && !page.has(s, "actor.not")
                 && !page.holds(in.start(), hit.start(), "api.message")
-                && !Quotes.inMessage(page, Math.max(in.start(), hit.start() - 1), hit.end() + 1);
+                && !QuotedWords.inMessage(page, Math.max(in.start(), hit.start() - 1), hit.end() + 1);
     }
 
     /** Whether something was done to the principal, not by it. */

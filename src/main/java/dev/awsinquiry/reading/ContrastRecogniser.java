@@ -23,7 +23,7 @@ final class ContrastRecogniser implements Recogniser {
                 boolean tells = act == SpeechAct.TELLS || act == SpeechAct.ASKS;
                 if (tells
                         && FaultNear.at(page, notes, match.sentence())
-                        && !Quotes.inMessage(page, match.start(), match.end())
+                        && !QuotedWords.inMessage(page, match.start(), match.end())
                         && !page.holds(match.start(), match.end(), "clause.break")) {
                     String value = match.rule().value();
                     notes.state(Fact.WHO_SCOPE, value.isEmpty() ? "some" : value, match.start(), match.end(), 2);

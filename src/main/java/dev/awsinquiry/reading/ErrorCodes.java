@@ -20,7 +20,7 @@ final class ErrorCodes {
     private final Set<String> plainWords = new HashSet<>();
 
     ErrorCodes(String file) {
-        for (String[] row : Words.rows(file)) {
+        for (String[] row : Table.rows(file)) {
             switch (row[0]) {
                 case "name" -> names.add(row[1]);
                 case "ending" -> endings.add(row[1]);

@@ -123,7 +123,7 @@ final class ErrorRecogniser implements Recogniser {
             notes.stateWords(
                     Fact.HOW_ERROR,
                     sentence.start(),
-                    MessageSpan.cut(page.folded().text, sentence.start(), sentence.end(), MessageSpan.LONGEST),
+                    WordEnds.cut(page.folded().text, sentence.start(), sentence.end(), MessageSpan.LONGEST),
                     2);
         }
     }
@@ -149,7 +149,7 @@ final class ErrorRecogniser implements Recogniser {
             notes.stateWords(
                     Fact.HOW_ERROR,
                     start,
-                    MessageSpan.cut(page.folded().text, start, sentence.end(), MessageSpan.LONGEST),
+                    WordEnds.cut(page.folded().text, start, sentence.end(), MessageSpan.LONGEST),
                     3);
         }
         boolean headed = page.topic(s).equals("error") && sentence.part() != Part.HEADING;
@@ -160,7 +160,7 @@ final class ErrorRecogniser implements Recogniser {
             notes.stateWords(
                     Fact.HOW_ERROR,
                     sentence.start(),
-                    MessageSpan.cut(page.folded().text, sentence.start(), sentence.end(), MessageSpan.LONGEST),
+                    WordEnds.cut(page.folded().text, sentence.start(), sentence.end(), MessageSpan.LONGEST),
                     3);
         }
     }

@@ -17,7 +17,8 @@ final class ExpectationRecogniser implements Recogniser {
 
     @Override
     public void read(Page page, Notes notes) {
-        RULES.read(page, notes, match -> !Quotes.inMessage(page, match.start(), match.end()) && tells(page, match));
+        RULES.read(
+                page, notes, match -> !QuotedWords.inMessage(page, match.start(), match.end()) && tells(page, match));
     }
 
     private static boolean tells(Page page, Match match) {

@@ -41,7 +41,7 @@ record FactRules(Fact fact) implements Recogniser {
     @Override
     public void read(Page page, Notes notes) {
         // a single sentence may be the answer to a question that nobody recorded
-        boolean faultless = OF_FAULT.contains(fact) && page.sayings() > 1 && !TriggerRules.ofFault(page, notes);
+        boolean faultless = OF_FAULT.contains(fact) && page.sayings() > 1 && !FaultNear.told(page, notes);
         Set<SpeechAct> silent = SILENT.getOrDefault(fact, Set.of());
         read(
                 page,
@@ -81,8 +81,9 @@ record FactRules(Fact fact) implements Recogniser {
     /** Whether nothing but a stop stands between the words and the end of their sentence. */
     private static boolean ends(Page page, Match match) {
         return match.end()
-                == FlagRules.withoutStop(
-                        page, page.sentences().get(match.sentence()).end());
+                == WordEnds.withoutStop(
+                        page.folded().text,
+                        page.sentences().get(match.sentence()).end());
     }
 
     private static @Nullable Match last(List<Match> matches) {
@@ -97,8 +98,7 @@ record FactRules(Fact fact) implements Recogniser {
         int start = whole ? opening : match.start();
         int end = whole
                 ? sentence.end()
-                : Math.max(
-                        match.end(), MessageSpan.cut(page.folded().text, match.start(), sentence.end(), LONGEST / 2));
+                : Math.max(match.end(), WordEnds.cut(page.folded().text, match.start(), sentence.end(), LONGEST / 2));
         notes.stateWords(fact, start, end, 2);
     }
 }

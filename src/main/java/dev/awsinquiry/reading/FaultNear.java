@@ -24,6 +24,14 @@ final class FaultNear {
 
     private FaultNear() {}
 
+    /** Whether a fault is told of, or nothing but an answer about one: a text without a fault that asks something is about no fault. */
+    static boolean told(Page page, Notes notes) {
+        return notes.stated(Fact.HOW_SYMPTOM)
+                || notes.stated(Fact.HOW_ERROR)
+                || !page.setting().asked().isEmpty()
+                || page.role().tellsAll();
+    }
+
     /**
      * In it, in the sentence before or behind, or in its paragraph nearby; anywhere in a text that tells of no fault, and in
      * an answer. How long the text is makes no difference, so that a sentence more takes nothing away.

@@ -40,9 +40,10 @@ record FlagRules(Flag flag) implements Recogniser {
                 .ifPresent(match -> {
                     int start =
                             page.sentences().get(page.sentenceAt(match.start())).start();
-                    int end = withoutStop(
-                            page, page.sentences().get(match.sentence()).end());
-                    int heard = withoutStop(page, match.end());
+                    int end = WordEnds.withoutStop(
+                            page.folded().text,
+                            page.sentences().get(match.sentence()).end());
+                    int heard = WordEnds.withoutStop(page.folded().text, match.end());
                     boolean whole =
                             WHOLE.contains(flag) && end - start <= LONGEST && start <= match.start() && end >= heard;
                     notes.raise(flag, whole ? start : match.start(), whole ? end : heard, "");
@@ -115,14 +116,5 @@ record FlagRules(Flag flag) implements Recogniser {
     static boolean speaksOfEvent(Page page) {
         return page.hasAnywhere("event")
                 || page.sentences().stream().anyMatch(sentence -> sentence.part() == Part.STATUS);
-    }
-
-    /** Where the words of a sentence end, without the stop behind them. */
-    static int withoutStop(Page page, int end) {
-        int at = end;
-        while (at > 0 && "。. ".indexOf(page.folded().text.charAt(at - 1)) >= 0) {
-            at--;
-        }
-        return at;
     }
 }

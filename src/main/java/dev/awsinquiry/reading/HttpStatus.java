@@ -11,7 +11,7 @@ final class HttpStatus {
     private final List<String> units = new ArrayList<>();
 
     HttpStatus(String file) {
-        for (String[] row : Words.rows(file)) {
+        for (String[] row : Table.rows(file)) {
             String words = row[1].replace('_', ' ');
             switch (row[0]) {
                 case "lead" -> leads.add(words);

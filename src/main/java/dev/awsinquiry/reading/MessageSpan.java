@@ -47,7 +47,7 @@ final class MessageSpan {
     /** Where a message ends that begins there and goes on to the end of its sentence. */
     static int sentenceEnd(Page page, int start) {
         Sentence sentence = page.sentences().get(page.sentenceAt(start));
-        return cut(page.folded().text, start, closing(page.folded().text, sentence, start), LONGEST);
+        return WordEnds.cut(page.folded().text, start, closing(page.folded().text, sentence, start), LONGEST);
     }
 
     /** Where the message of a rule ends: 「を返」 behind an English one is the asker's. */
@@ -68,7 +68,7 @@ final class MessageSpan {
     private static int wholeEnd(Page page, int start, int words) {
         String text = page.folded().text;
         Sentence sentence = page.sentences().get(page.sentenceAt(start));
-        int end = cut(text, start, goesOnInJapanese(text, words, closing(text, sentence, start)), LONGEST);
+        int end = WordEnds.cut(text, start, goesOnInJapanese(text, words, closing(text, sentence, start)), LONGEST);
         while (end > words && text.charAt(end - 1) == ' ') {
             end--;
         }
@@ -104,7 +104,7 @@ final class MessageSpan {
             return end;
         }
         int close = closing(text, page.sentences().get(s), end);
-        return Math.max(end, cut(text, end, goesOnInJapanese(text, end, close), LONGEST));
+        return Math.max(end, WordEnds.cut(text, end, goesOnInJapanese(text, end, close), LONGEST));
     }
 
     /** Where the quotation marks close that opened last before the place; the end of the sentence where none did. */
@@ -119,24 +119,6 @@ final class MessageSpan {
             }
         }
         return sentence.end();
-    }
-
-    /** The end of what begins there, or, where that is long, of the last word that is not too far. */
-    static int cut(String text, int start, int end, int longest) {
-        if (end - start <= longest) {
-            return end;
-        }
-        int at = start + longest;
-        if (!Chars.alnum(text.charAt(at))) {
-            return at;
-        }
-        while (at > start && Chars.alnum(text.charAt(at - 1)) || "-_./:".indexOf(text.charAt(at - 1)) >= 0) {
-            at--;
-        }
-        while (at > start && " \"'([{:".indexOf(text.charAt(at - 1)) >= 0) {
-            at--;
-        }
-        return at > start + longest / 2 ? at : start + longest;
     }
 
     /** Where the asker's own sentence goes on behind a message in English: 「… not found. が出ます」. */

@@ -35,7 +35,11 @@ final class NotAffectedRecogniser implements Recogniser {
     }
 
     private static void raise(Sentence sentence, Page page, Notes notes) {
-        notes.raise(Flag.NOT_AFFECTED_BUT_WORRIED, sentence.start(), FlagRules.withoutStop(page, sentence.end()), "");
+        notes.raise(
+                Flag.NOT_AFFECTED_BUT_WORRIED,
+                sentence.start(),
+                WordEnds.withoutStop(page.folded().text, sentence.end()),
+                "");
     }
 
     /** The sentence that says that all is well: what is asked about it besides isn't what the advice takes up. */

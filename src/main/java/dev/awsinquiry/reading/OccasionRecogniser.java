@@ -15,7 +15,7 @@ final class OccasionRecogniser implements Recogniser {
 
     @Override
     public void read(Page page, Notes notes) {
-        if (!TriggerRules.ofFault(page, notes)) {
+        if (!FaultNear.told(page, notes)) {
             return;
         }
         for (int s = 0; s < page.sentences().size(); s++) {

@@ -26,18 +26,22 @@ final class OpenQuestions implements Recogniser {
         further(page).stream().findFirst().ifPresent(match -> {
             Sentence sentence = page.sentences().get(match.sentence());
             String hint = QuestionSplit.of(page, notes, asking(page)).hint();
-            notes.raise(Flag.SEVERAL_QUESTIONS, sentence.start(), FlagRules.withoutStop(page, sentence.end()), hint);
+            notes.raise(
+                    Flag.SEVERAL_QUESTIONS,
+                    sentence.start(),
+                    WordEnds.withoutStop(page.folded().text, sentence.end()),
+                    hint);
         });
     }
 
     /** Whether something is asked that belongs to the inquiry. */
-    static boolean in(Page page, Reading reading) {
+    static boolean in(Page page, List<Raised> raised) {
         return !further(page).isEmpty()
                 || page.setting().thread().isPresent()
-                        && reading.raised().stream()
-                                .filter(raised -> ASKING.contains(raised.flag()))
-                                .map(raised -> page.sentenceAt(
-                                        page.folded().stretch(raised.span()).start()))
+                        && raised.stream()
+                                .filter(flag -> ASKING.contains(flag.flag()))
+                                .map(flag -> page.sentenceAt(
+                                        page.folded().stretch(flag.span()).start()))
                                 .anyMatch(s -> !page.has(s, "reply.among"));
     }
 

@@ -34,7 +34,7 @@ final class QuantityRecogniser implements Recogniser {
 
     @Override
     public void read(Page page, Notes notes) {
-        if (!TriggerRules.ofFault(page, notes)) {
+        if (!FaultNear.told(page, notes)) {
             return;
         }
         int words = page.words().lexicon().wordClass(NUMBER);

@@ -43,7 +43,7 @@ final class Recognisers {
             new ShortAnswers(),
             new ChangeAnswer(),
             new RelapseRecogniser(),
-            new SourcedTime(),
+            new SourcedTimeRecogniser(),
             new OutcomeRatio(),
             new TollRecogniser(),
             new ConclusionRecogniser(),

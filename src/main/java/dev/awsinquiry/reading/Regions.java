@@ -38,7 +38,7 @@ final class Regions {
     private final Automaton automaton;
 
     Regions(String file) {
-        for (String[] row : Words.rows(file)) {
+        for (String[] row : Table.rows(file)) {
             String code = row[0];
             codes.add(code);
             add(code, code, Kind.CODE, true);

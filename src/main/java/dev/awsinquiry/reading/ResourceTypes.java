@@ -48,7 +48,7 @@ final class ResourceTypes {
     private final List<String> domains = new ArrayList<>();
 
     ResourceTypes(String file) {
-        for (String[] row : Words.rows(file)) {
+        for (String[] row : Table.rows(file)) {
             switch (row[0]) {
                 case "id" -> ids.computeIfAbsent(row[1], p -> new ArrayList<>()).add(form(row));
                 case "bare" ->

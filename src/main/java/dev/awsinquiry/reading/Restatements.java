@@ -32,7 +32,7 @@ final class Restatements {
 
     /** Reads the file: what kind of row, and its words. */
     Restatements(String file) {
-        for (String[] row : Words.rows(file)) {
+        for (String[] row : Table.rows(file)) {
             String lower = new Folded(row[1]).lower;
             if (row[0].equals(BARE)) {
                 words(lower).forEach(word -> bare.add(stem(word)));

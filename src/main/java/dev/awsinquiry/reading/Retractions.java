@@ -35,7 +35,7 @@ final class Retractions {
     /** Reads the file: what kind of row, and its words. */
     Retractions(String file) {
         Map<String, List<String>> words = new HashMap<>();
-        for (String[] row : Words.rows(file)) {
+        for (String[] row : Table.rows(file)) {
             words.computeIfAbsent(row[0], kind -> new ArrayList<>()).add(new Folded(row[1]).lower);
         }
         Map<String, Affixes> kinds = new HashMap<>();

@@ -25,7 +25,7 @@ final class SecretFields {
 
     SecretFields(String file) {
         Nfa nfa = new Nfa();
-        for (String[] row : Words.rows(file)) {
+        for (String[] row : Table.rows(file)) {
             nfa.phrase(new Folded(row[1]).lower, kinds.size(), true, true);
             kinds.add(new Kind(row[0], Integer.parseInt(row[2]), row[3]));
         }

@@ -22,7 +22,7 @@ final class SecretTokens {
 
     SecretTokens(String file) {
         Nfa nfa = new Nfa();
-        for (String[] row : Words.rows(file)) {
+        for (String[] row : Table.rows(file)) {
             nfa.phrase(row[1], kinds.size(), false, true);
             kinds.add(new Kind(
                     row[0],

@@ -5,23 +5,13 @@ import java.util.List;
 
 /**
  * A clock time that comes with where it was looked up and with nothing else, 「いや8時45分、ログで確認しました」: it puts the time
- * right that was stated, and tells of no check that was made about the fault.
+ * right that was stated.
  */
-final class SourcedTime implements Recogniser {
+final class SourcedTime {
 
     private static final String SOURCE = "answer.source";
 
-    @Override
-    public void read(Page page, Notes notes) {
-        Finding tried = notes.of(Fact.WHAT_TRIED);
-        if (tried != null && notes.stated(Fact.WHEN_EXACT) && is(page, sentence(page, tried))) {
-            notes.forget(Fact.WHAT_TRIED);
-        }
-    }
-
-    private static int sentence(Page page, Finding finding) {
-        return page.sentenceAt(page.folded().stretch(finding.span()).start());
-    }
+    private SourcedTime() {}
 
     /** Whether the sentence is such an answer, where the time was stated before. */
     static boolean is(Page page, int s) {

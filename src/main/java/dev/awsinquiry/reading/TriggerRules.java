@@ -23,7 +23,7 @@ final class TriggerRules implements Recogniser {
 
     @Override
     public void read(Page page, Notes notes) {
-        if (ofFault(page, notes)) {
+        if (FaultNear.told(page, notes)) {
             BitSet tried = new BitSet();
             if (!page.setting().asked().isEmpty()) {
                 page.matches(Fact.WHAT_TRIED.id()).stream()
@@ -108,13 +108,5 @@ final class TriggerRules implements Recogniser {
                 .filter(deed -> DeedRecogniser.inVain(page, deed))
                 .forEach(deed -> remedies.set(deed.clause().start()));
         return remedies;
-    }
-
-    /** Whether a fault is told of, or nothing but an answer about one: a text without a fault that asks something is about no fault. */
-    static boolean ofFault(Page page, Notes notes) {
-        return notes.stated(Fact.HOW_SYMPTOM)
-                || notes.stated(Fact.HOW_ERROR)
-                || !page.setting().asked().isEmpty()
-                || page.role().tellsAll();
     }
 }

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a word begins and ends that a phrase of a word file cuts through: those list the stems of Japanese verbs, while
- * 「復旧しまし」 or 「31 に復旧」 out of 「14:31 に復旧しました」 isn't what anybody wrote.
+ * Where a stretch of a text ends that is shown as words: phrases of word files list the stems of Japanese verbs, while
+ * 「復旧しまし」 or 「31 に復旧」 out of 「14:31 に復旧しました」 isn't what anybody wrote, and no word is cut in two.
  */
 final class WordEnds {
 
@@ -37,6 +37,33 @@ final class WordEnds {
         }
         Matcher ending = ENDING.matcher(lower.substring(end, Math.min(limit, end + LONGEST)));
         return ending.find() ? end + ending.end() : end;
+    }
+
+    /** Where the words of a sentence end, without the stop behind them. */
+    static int withoutStop(String text, int end) {
+        int at = end;
+        while (at > 0 && "。. ".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The end of what begins there, or, where that is long, of the last word that is not too far. */
+    static int cut(String text, int start, int end, int longest) {
+        if (end - start <= longest) {
+            return end;
+        }
+        int at = start + longest;
+        if (!Chars.alnum(text.charAt(at))) {
+            return at;
+        }
+        while (at > start && Chars.alnum(text.charAt(at - 1)) || "-_./:".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        while (at > start && " \"'([{:".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at > start + longest / 2 ? at : start + longest;
     }
 
     private static boolean stem(char c) {

@@ -79,11 +79,13 @@ public final class Words {
         retractions = new Retractions(source.all("retractions.tsv"));
         restatements = new Restatements(source.all("restatements.tsv"));
         secrets = new SecretMasker(source.all("secret-tokens.tsv"), source.all("secret-fields.tsv"));
-        rows(source.all("publishers.tsv")).forEach(row -> publishers.add(row[0]));
-        rows(source.all("usual-abbreviations.txt")).forEach(row -> usual.addAll(List.of(row[0].split(" +"))));
-        rows(source.all("abbreviations-elsewhere.txt")).forEach(row -> elsewhere.addAll(List.of(row[0].split(" +"))));
+        Table.rows(source.all("publishers.tsv")).forEach(row -> publishers.add(row[0]));
+        Table.rows(source.all("usual-abbreviations.txt")).forEach(row -> usual.addAll(List.of(row[0].split(" +"))));
+        Table.rows(source.all("abbreviations-elsewhere.txt"))
+                .forEach(row -> elsewhere.addAll(List.of(row[0].split(" +"))));
         Nfa failing = new Nfa();
-        rows(source.all("message-words.tsv")).forEach(row -> failing.phrase(row[0], 0, row.length > 1, row.length > 1));
+        Table.rows(source.all("message-words.tsv"))
+                .forEach(row -> failing.phrase(row[0], 0, row.length > 1, row.length > 1));
         failures = new Automaton(failing);
     }
 
@@ -102,17 +104,6 @@ public final class Words {
      */
     public static Words bundledWith(Path directory) {
         return new Words(new Source(Optional.of(directory)));
-    }
-
-    /** The rows of a table: no comments, no empty lines, cells cut at tabs. */
-    static List<String[]> rows(String file) {
-        List<String[]> rows = new ArrayList<>();
-        for (String line : file.split("\n")) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                rows.add(line.strip().split("\t", -1));
-            }
-        }
-        return rows;
     }
 
     Lexicon lexicon() {

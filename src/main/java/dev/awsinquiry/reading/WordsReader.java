@@ -27,7 +27,10 @@ public final class WordsReader implements Reader {
         Page page = new Page(masked.folded(), setting, words);
         Reading reading = read(masked, page);
         return new Contribution(
-                reading, new DayTold(page).in(masked.text()), AnsweringNames.in(page), OpenQuestions.in(page, reading));
+                reading,
+                new DayTold(page).in(masked.text()),
+                AnsweringNames.in(page),
+                OpenQuestions.in(page, reading.raised()));
     }
 
     private Reading read(SecretMasker.Masked masked, Page page) {

@@ -30,7 +30,7 @@ final class Zones {
 
     Zones(String file) {
         Nfa nfa = new Nfa();
-        for (String[] row : Words.rows(file)) {
+        for (String[] row : Table.rows(file)) {
             PhrasePattern.add(nfa, row[0], names.size(), Map.of());
             names.add(new Name(row[0], row[1], row.length > 2 && row[2].equals("near")));
             int slash = row[0].lastIndexOf('/');

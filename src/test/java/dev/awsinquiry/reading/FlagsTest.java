@@ -25,6 +25,6 @@ class FlagsTest {
     }
 
     static Stream<Object[]> rows() {
-        return Words.rows(Corpus.resource("/reading/tables/flags.tsv")).stream().map(row -> (Object[]) row);
+        return Table.rows(Corpus.resource("/reading/tables/flags.tsv")).stream().map(row -> (Object[]) row);
     }
 }

@@ -177,7 +177,7 @@ class HardFactsTest {
 
     private static Stream<Object[]> rows(String name) {
         try (InputStream in = HardFactsTest.class.getResourceAsStream("/reading/tables/" + name)) {
-            List<String[]> rows = Words.rows(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            List<String[]> rows = Table.rows(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             return rows.stream().map(row -> (Object[]) row);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

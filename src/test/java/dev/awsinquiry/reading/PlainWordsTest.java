@@ -17,7 +17,7 @@ class PlainWordsTest {
 
     private static final Setting SETTING = Setting.alone(LocalDate.of(2026, 11, 25), ZoneId.of("Asia/Tokyo"));
 
-    private static final List<String[]> PLAIN = Words.rows(Corpus.resource("/reading/tables/plain.tsv"));
+    private static final List<String[]> PLAIN = Table.rows(Corpus.resource("/reading/tables/plain.tsv"));
     private static final List<String[]> ASIDES = rowsWithBlanks("/reading/tables/asides.tsv");
 
     /** How people set out a sentence. */

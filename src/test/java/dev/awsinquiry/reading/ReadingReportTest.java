@@ -28,7 +28,7 @@ class ReadingReportTest {
     @Test
     void noFigureIsBelowTheFloor() {
         SoftAssertions softly = new SoftAssertions();
-        for (String[] row : Words.rows(Corpus.resource("/reading/corpus/floor.tsv"))) {
+        for (String[] row : Table.rows(Corpus.resource("/reading/corpus/floor.tsv"))) {
             softly.assertThat(MEASURED.scores().get(row[0]).f1())
                     .as(row[0] + "\n"
                             + String.join(
@@ -43,7 +43,7 @@ class ReadingReportTest {
 
     @Test
     void theFloorNamesEveryFactAndFlag() {
-        assertThat(Words.rows(Corpus.resource("/reading/corpus/floor.tsv")).stream()
+        assertThat(Table.rows(Corpus.resource("/reading/corpus/floor.tsv")).stream()
                         .map(r -> r[0])
                         .toList())
                 .containsExactlyElementsOf(MEASURED.scores().keySet());

@@ -37,7 +37,7 @@ class TellingFactsTest {
     static Stream<Object[]> statesTheFactOrDoesNot() {
         return TABLES.keySet().stream()
                 .sorted()
-                .flatMap(table -> Words.rows(Corpus.resource("/reading/tables/" + table + ".tsv")).stream()
+                .flatMap(table -> Table.rows(Corpus.resource("/reading/tables/" + table + ".tsv")).stream()
                         .map(row -> new Object[] {table, row[0], row[1]}));
     }
 }

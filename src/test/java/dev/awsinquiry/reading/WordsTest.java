@@ -182,6 +182,6 @@ class WordsTest {
     }
 
     private static int rows(String name) {
-        return Words.rows(Corpus.resource("/reading/" + name)).size();
+        return Table.rows(Corpus.resource("/reading/" + name)).size();
     }
 }
