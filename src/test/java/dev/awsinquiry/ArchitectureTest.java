@@ -31,12 +31,13 @@ class ArchitectureTest {
 
     private static final String ROOT = "dev.awsinquiry.";
     private static final String RUNTIME = "runtime";
+    private static final String READING = "reading";
     private static final Set<String> DESK_AND_BELOW = Set.of("desk", "text", "reading", "clock", "inquiry");
 
     /** The plan of the house; {@link #RUNTIME} alone may know everybody, and nobody may know it. */
     private static final List<Direction> DIRECTIONS = List.of(
             new Direction("inquiry", Set.of()),
-            new Direction("reading", Set.of("inquiry")),
+            new Direction(READING, Set.of("inquiry")),
             new Direction("clock", Set.of("inquiry")),
             new Direction("text", Set.of("inquiry", "clock")),
             new Direction("desk", Set.of("text", "reading", "clock", "inquiry")),
@@ -44,6 +45,11 @@ class ArchitectureTest {
             new Direction("store", DESK_AND_BELOW),
             new Direction("api", DESK_AND_BELOW),
             new Direction("sandbox", Set.of()));
+
+    /** The rooms of the reading, from the bottom up: each knows only those before it, and the package itself knows all. */
+    private static final List<String> ROOMS_OF_READING = List.of(
+            "chars", "phrase", "layout", "time", "aws", "secret", "page", "when", "where", "fact", "what", "who", "how",
+            "howmuch", "flag");
 
     private static final JavaClasses PRODUCTION = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -79,11 +85,46 @@ class ArchitectureTest {
         check(slices().matching(ROOT + "(*)..").should().beFreeOfCycles());
     }
 
+    @ParameterizedTest
+    @FieldSource("ROOMS_OF_READING")
+    void aRoomOfTheReadingKnowsOnlyThoseBefore(String room) {
+        int place = ROOMS_OF_READING.indexOf(room);
+        String[] known = ROOMS_OF_READING.stream()
+                .limit(place + 1L)
+                .map(before -> ROOT + READING + "." + before)
+                .toArray(String[]::new);
+        check(noClasses()
+                .that(resideInAPackage(ROOT + READING + "." + room))
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + READING + "..").and(not(resideInAnyPackage(known)))));
+    }
+
+    @Test
+    void everyRoomOfTheReadingHasItsPlace() {
+        assertThat(PRODUCTION.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> name.startsWith(ROOT + READING + "."))
+                        .map(name -> name.substring((ROOT + READING + ".").length()))
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(ROOMS_OF_READING);
+    }
+
+    @Test
+    void othersKnowTheReadingByItsPage() {
+        // how words are found and facts recognised is nobody else's business
+        String[] open = {ROOT + READING, ROOT + READING + ".page", ROOT + READING + ".layout", ROOT + READING + ".chars"
+        };
+        check(noClasses()
+                .that(not(resideInAnyPackage(within(READING))))
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + READING + "..").and(not(resideInAnyPackage(open)))));
+    }
+
     @Test
     void theDomainIsPlainJava() {
         check(onlyPlainJava("inquiry"));
         check(onlyPlainJava("clock"));
-        check(onlyPlainJava("reading", "com.google.re2j.."));
+        check(onlyPlainJava(READING, "com.google.re2j.."));
     }
 
     @Test

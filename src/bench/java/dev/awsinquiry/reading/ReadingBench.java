@@ -1,5 +1,8 @@
 package dev.awsinquiry.reading;
 
+import dev.awsinquiry.reading.page.Setting;
+import dev.awsinquiry.reading.page.Words;
+
 import dev.awsinquiry.inquiry.Language;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -8,7 +8,7 @@ import dev.awsinquiry.desk.Desk;
 import dev.awsinquiry.desk.SupportPlan;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Permissions;
-import dev.awsinquiry.reading.Words;
+import dev.awsinquiry.reading.page.Words;
 import dev.awsinquiry.reading.WordsReader;
 import dev.awsinquiry.testkit.StoppedClock;
 import dev.awsinquiry.text.House;

@@ -12,7 +12,7 @@ import dev.awsinquiry.inquiry.OwnerFlow;
 import dev.awsinquiry.inquiry.Permissions;
 import dev.awsinquiry.inquiry.Requirements;
 import dev.awsinquiry.reading.Reader;
-import dev.awsinquiry.reading.Shown;
+import dev.awsinquiry.reading.layout.Shown;
 import dev.awsinquiry.text.Texts;
 import java.time.Clock;
 import java.time.ZoneId;

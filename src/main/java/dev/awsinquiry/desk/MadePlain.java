@@ -3,7 +3,7 @@ package dev.awsinquiry.desk;
 import dev.awsinquiry.inquiry.Remark;
 import dev.awsinquiry.inquiry.Source;
 import dev.awsinquiry.reading.Reader;
-import dev.awsinquiry.reading.Setting;
+import dev.awsinquiry.reading.page.Setting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

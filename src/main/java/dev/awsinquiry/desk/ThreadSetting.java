@@ -4,7 +4,7 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Facts;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.reading.Reader;
-import dev.awsinquiry.reading.Setting;
+import dev.awsinquiry.reading.page.Setting;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

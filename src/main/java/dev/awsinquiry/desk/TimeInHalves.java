@@ -7,7 +7,7 @@ import dev.awsinquiry.inquiry.Partial;
 import dev.awsinquiry.inquiry.Source;
 import dev.awsinquiry.inquiry.Statement;
 import dev.awsinquiry.reading.Reader;
-import dev.awsinquiry.reading.Setting;
+import dev.awsinquiry.reading.page.Setting;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

@@ -5,7 +5,7 @@ import dev.awsinquiry.inquiry.Facts;
 import dev.awsinquiry.inquiry.Statement;
 import dev.awsinquiry.reading.Reader;
 import dev.awsinquiry.reading.Reading;
-import dev.awsinquiry.reading.Restated;
+import dev.awsinquiry.reading.page.Restated;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,5 +1,13 @@
 package dev.awsinquiry.reading;
 
+import dev.awsinquiry.reading.chars.Span;
+import dev.awsinquiry.reading.page.BareAnswer;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.Passing;
+import dev.awsinquiry.reading.page.SpokenDays;
+import dev.awsinquiry.reading.time.BareHour;
+import dev.awsinquiry.reading.time.TimeMark;
+import dev.awsinquiry.reading.when.DayOfReply;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

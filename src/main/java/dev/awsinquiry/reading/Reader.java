@@ -4,6 +4,8 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.inquiry.Partial;
 import dev.awsinquiry.inquiry.Remark;
+import dev.awsinquiry.reading.page.Restated;
+import dev.awsinquiry.reading.page.Setting;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

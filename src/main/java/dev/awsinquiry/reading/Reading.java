@@ -2,6 +2,8 @@ package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.reading.page.Finding;
+import dev.awsinquiry.reading.page.Raised;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,6 +2,10 @@ package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Flag;
 import dev.awsinquiry.inquiry.Remark;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.Raised;
+import dev.awsinquiry.reading.page.Setting;
+import dev.awsinquiry.reading.page.SpeechAct;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,18 @@ package dev.awsinquiry.reading;
 import dev.awsinquiry.inquiry.Flag;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.inquiry.Remark;
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.Folded;
+import dev.awsinquiry.reading.chars.Span;
+import dev.awsinquiry.reading.flag.OpenQuestions;
+import dev.awsinquiry.reading.page.Notes;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.Recogniser;
+import dev.awsinquiry.reading.page.Restated;
+import dev.awsinquiry.reading.page.Setting;
+import dev.awsinquiry.reading.page.Words;
+import dev.awsinquiry.reading.secret.SecretMasker;
+import dev.awsinquiry.reading.where.AnsweringNames;
 import java.util.List;
 
 /** Reads a text by word lists and rules: masks the secrets, then asks each recogniser in turn. */

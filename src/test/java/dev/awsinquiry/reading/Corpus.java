@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The labelled texts that the reading is measured by. */
-final class Corpus {
+public final class Corpus {
 
     /** What the labels of the files are short for. */
     private static final Map<String, Fact> FACTS = Map.ofEntries(
@@ -57,11 +57,11 @@ final class Corpus {
      *
      * @param labels ids of the facts that it states and of the flags that apply
      */
-    record Labelled(String file, int line, Language language, String text, Set<String> labels) {}
+    public record Labelled(String file, int line, Language language, String text, Set<String> labels) {}
 
     private Corpus() {}
 
-    static List<Labelled> texts() {
+    public static List<Labelled> texts() {
         List<Labelled> texts = new ArrayList<>();
         for (String file : FILES) {
             String[] lines = resource("/reading/corpus/" + file).split("\n");

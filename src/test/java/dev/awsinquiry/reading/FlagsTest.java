@@ -3,6 +3,9 @@ package dev.awsinquiry.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.awsinquiry.inquiry.Flag;
+import dev.awsinquiry.reading.chars.Table;
+import dev.awsinquiry.reading.page.Raised;
+import dev.awsinquiry.reading.page.Setting;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;

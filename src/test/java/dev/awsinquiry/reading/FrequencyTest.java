@@ -3,6 +3,9 @@ package dev.awsinquiry.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.page.Finding;
+import dev.awsinquiry.reading.page.Setting;
+import dev.awsinquiry.reading.page.Words;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.params.ParameterizedTest;

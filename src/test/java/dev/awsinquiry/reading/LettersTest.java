@@ -3,6 +3,7 @@ package dev.awsinquiry.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.page.Finding;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;

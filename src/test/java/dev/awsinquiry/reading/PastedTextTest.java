@@ -3,6 +3,7 @@ package dev.awsinquiry.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.page.Finding;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,6 +2,9 @@ package dev.awsinquiry.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.awsinquiry.reading.chars.Table;
+import dev.awsinquiry.reading.layout.Lines;
+import dev.awsinquiry.reading.page.Setting;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -2,6 +2,8 @@ package dev.awsinquiry.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.awsinquiry.reading.layout.AskedQuestions;
+import dev.awsinquiry.reading.layout.GivenAnswers;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

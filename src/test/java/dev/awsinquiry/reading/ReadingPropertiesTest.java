@@ -3,6 +3,8 @@ package dev.awsinquiry.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.page.Finding;
+import dev.awsinquiry.reading.page.Raised;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

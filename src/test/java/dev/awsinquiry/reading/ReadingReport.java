@@ -3,6 +3,7 @@ package dev.awsinquiry.reading;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Flag;
 import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.reading.page.Setting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,6 +2,7 @@ package dev.awsinquiry.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.awsinquiry.reading.chars.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,9 @@ package dev.awsinquiry.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.page.Finding;
+import dev.awsinquiry.reading.page.Restated;
+import dev.awsinquiry.reading.page.Setting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;

@@ -3,6 +3,8 @@ package dev.awsinquiry.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.Table;
+import dev.awsinquiry.reading.page.Setting;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Flag;
+import dev.awsinquiry.reading.chars.Span;
+import dev.awsinquiry.reading.chars.Table;
+import dev.awsinquiry.reading.page.Raised;
+import dev.awsinquiry.reading.page.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

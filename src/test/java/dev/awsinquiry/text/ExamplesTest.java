@@ -3,11 +3,11 @@ package dev.awsinquiry.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.awsinquiry.inquiry.Fact;
-import dev.awsinquiry.reading.Finding;
 import dev.awsinquiry.reading.Reading;
-import dev.awsinquiry.reading.Setting;
-import dev.awsinquiry.reading.Words;
 import dev.awsinquiry.reading.WordsReader;
+import dev.awsinquiry.reading.page.Finding;
+import dev.awsinquiry.reading.page.Setting;
+import dev.awsinquiry.reading.page.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

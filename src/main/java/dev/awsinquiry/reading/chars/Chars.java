@@ -1,0 +1,82 @@
+package dev.awsinquiry.reading.chars;
+
+/** What kind of character it is, for the hand-written scanners. ASCII only unless it says otherwise. */
+public final class Chars {
+
+    private Chars() {}
+
+    public static boolean digit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    public static boolean letter(char c) {
+        return (c >= 'a' && c <= 'z') || upper(c);
+    }
+
+    public static boolean upper(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    public static boolean alnum(char c) {
+        return digit(c) || letter(c);
+    }
+
+    public static boolean hex(char c) {
+        return digit(c) || (c >= 'a' && c <= 'f');
+    }
+
+    /** Kana, kanji and the marks that belong to words of them. */
+    static boolean katakana(char c) {
+        return (c >= '\u30a1' && c <= '\u30fa') || c == '\u30fc';
+    }
+
+    public static boolean japanese(char c) {
+        return (c >= '\u3041' && c <= '\u30ff') || (c >= '\u3400' && c <= '\u9fff') || c == '\u3005' || c == '\u3007';
+    }
+
+    /** The char at the index, or a blank outside the text. */
+    public static char at(String text, int index) {
+        return index >= 0 && index < text.length() ? text.charAt(index) : ' ';
+    }
+
+    /** The end of the run of digits that begins at the index, after at most {@code limit} of them. */
+    public static int digits(String text, int index, int limit) {
+        int end = index;
+        while (end < text.length() && end - index < limit && digit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The number that the digits write; -1 where there are none or too many to fit. */
+    public static int number(String text, int start, int end) {
+        if (end <= start || end - start > 9) {
+            return -1;
+        }
+        int n = 0;
+        for (int i = start; i < end; i++) {
+            n = n * 10 + (text.charAt(i) - '0');
+        }
+        return n;
+    }
+
+    /** Where the words stand first within the stretch; -1 where they don't. Never looks beyond it, whatever follows. */
+    public static int find(String text, String words, int start, int end) {
+        char first = words.charAt(0);
+        for (int i = start; i + words.length() <= end; i++) {
+            if (text.charAt(i) == first && text.startsWith(words, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The first index at or behind the given one where no blank stands. */
+    public static int skipBlanks(String text, int index) {
+        int at = index;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+}

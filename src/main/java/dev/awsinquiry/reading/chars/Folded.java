@@ -1,0 +1,170 @@
+package dev.awsinquiry.reading.chars;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * A text in the one form that the recognisers read: full-width and half-width made alike, the invisible left out, runs
+ * of blanks made one, and no blank between Japanese and Latin ("AWS 側" reads like "AWS側"). An index map leads every
+ * stretch of it back to the very characters that were typed.
+ */
+public final class Folded {
+
+    private static final String KANA = "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン゛゜";
+
+    /** From here on to the last kanji nothing changes, unless a mark joins what stands before it. */
+    private static final char FIRST_KANA = '\u3041';
+
+    private static final char LAST_KANJI = '\u9fff';
+
+    private final char[] out;
+    private int length;
+    private final int[] from;
+    private final int[] to;
+
+    /** The folded text, in the case that was typed. */
+    public final String text;
+    /** The same in lower case, index for index. */
+    public final String lower;
+
+    /** {@link #lower}, for who goes through all of it. */
+    public final char[] lowered;
+
+    public Folded(String original) {
+        out = new char[original.length()];
+        from = new int[original.length() + 1];
+        to = new int[original.length() + 1];
+        for (int i = 0; i < original.length(); ) {
+            char c = original.charAt(i);
+            if (c > ' ' && c < 0x7f || c >= FIRST_KANA && c <= LAST_KANJI && !marked(original, i + 1)) {
+                put(c, i, ++i);
+            } else {
+                i = take(original, i);
+            }
+        }
+        text = new String(out, 0, length);
+        for (int i = 0; i < length; i++) {
+            out[i] = lower(out[i]);
+        }
+        lower = new String(out, 0, length);
+        lowered = length == out.length ? out : Arrays.copyOf(out, length);
+    }
+    /** The characters as typed behind a stretch of the folded text, blanks at its ends left out. */
+    public Span span(int start, int end) {
+        int first = start;
+        int last = end;
+        while (first < last && blank(text.charAt(first))) {
+            first++;
+        }
+        while (last > first && blank(text.charAt(last - 1))) {
+            last--;
+        }
+        return first == last ? new Span(0, 0) : new Span(from[first], to[last - 1]);
+    }
+
+    /** The stretch of the folded text where the typed one went. */
+    public Span stretch(Span typed) {
+        return new Span(indexOf(typed.start()), indexOf(typed.end()));
+    }
+
+    /** The place in the folded text where the typed character at the index went, or the next one that stayed. */
+    public int indexOf(int typed) {
+        int found = Arrays.binarySearch(from, 0, length, typed);
+        return found >= 0 ? found : Math.min(-found - 1, text.length());
+    }
+
+    /** Whether a mark stands there that may join what stands before it. */
+    private static boolean marked(String original, int at) {
+        char c = Chars.at(original, at);
+        return c == '\u3099' || c == '\u309a' || c == '\uff9e' || c == '\uff9f';
+    }
+
+    private static boolean blank(char c) {
+        return c == ' ' || c == '\n';
+    }
+
+    private int take(String original, int at) {
+        char c = original.charAt(at);
+        int end = at + 1;
+        char folded = fold(c);
+        if (c >= '\uff61' && c <= '\uff9f') {
+            folded = KANA.charAt(c - '\uff61');
+        }
+        if (folded >= '\u3041' && folded <= '\u30ff' && end < original.length()) {
+            char joined = voiced(folded, original.charAt(end));
+            if (joined != folded) {
+                folded = joined;
+                end++;
+            }
+        }
+        if (folded == 0) {
+            return end;
+        }
+        if (folded == ' ' && dropsBlank(original, end)) {
+            return end;
+        }
+        put(folded, at, end);
+        return end;
+    }
+
+    private void put(char folded, int at, int end) {
+        from[length] = at;
+        to[length] = end;
+        out[length++] = folded;
+    }
+
+    private static char lower(char c) {
+        boolean plain = c < 'A' || c > 'Z' && c < 0x80 || c >= FIRST_KANA && c <= LAST_KANJI;
+        return plain ? c : Character.toLowerCase(c);
+    }
+
+    private boolean dropsBlank(String original, int next) {
+        char before = length == 0 ? '\n' : out[length - 1];
+        if (before == ' ' || before == '\n' || next >= original.length()) {
+            return true;
+        }
+        char after = fold(original.charAt(next));
+        return after != ' ' && Chars.japanese(before) != Chars.japanese(after);
+    }
+
+    private static char voiced(char kana, char mark) {
+        String combining =
+                mark == '\uff9e' || mark == '\u3099' ? "\u3099" : mark == '\uff9f' || mark == '\u309a' ? "\u309a" : "";
+        if (combining.isEmpty()) {
+            return kana;
+        }
+        String joined = Normalizer.normalize(kana + combining, Normalizer.Form.NFC);
+        return joined.length() == 1 ? joined.charAt(0) : kana;
+    }
+
+    private static char fold(char c) {
+        if (c < 0x80) {
+            return c == '\t' || c == '\u000b' || c == '\f' ? ' ' : c == '\r' ? 0 : c;
+        }
+        if (c >= FIRST_KANA && c <= LAST_KANJI) {
+            return c;
+        }
+        if (c >= '\uff01' && c <= '\uff5e') {
+            return (char) (c - 0xfee0);
+        }
+        if ((c >= '\u200b' && c <= '\u200f') || (c >= '\u202a' && c <= '\u202e') || (c >= '\u2060' && c <= '\u2064')) {
+            return 0;
+        }
+        if ((c >= '\u2010' && c <= '\u2015') || c == '\u2212') {
+            return '-';
+        }
+        if (c >= '\u2000' && c <= '\u200a') {
+            return ' ';
+        }
+        return switch (c) {
+            case '\u3000', '\u00a0', '\u202f', '\u205f' -> ' ';
+            case '\u00ad', '\ufeff', '\ufe0e', '\ufe0f' -> 0;
+            case '\u2018', '\u2019', '\u02bc' -> '\'';
+            case '\u201c', '\u201d' -> '"';
+            case '\u301c' -> '~';
+            case '\u2028', '\u2029', '\u0085' -> '\n';
+            case '\uffe5' -> '\u00a5';
+            default -> c;
+        };
+    }
+}

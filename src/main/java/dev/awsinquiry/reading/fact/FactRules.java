@@ -1,0 +1,113 @@
+package dev.awsinquiry.reading.fact;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.Span;
+import dev.awsinquiry.reading.chars.WordEnds;
+import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.FaultNear;
+import dev.awsinquiry.reading.page.Notes;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.Recogniser;
+import dev.awsinquiry.reading.page.SpeechAct;
+import dev.awsinquiry.reading.phrase.Match;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * States a fact where a rule of the word files for it holds; the rule's value, or else the sentence itself, is the value. A
+ * rule with {@code .last} behind the fact counts where its words end the sentence: 「API がダウン」.
+ */
+public record FactRules(Fact fact) implements Recogniser {
+
+    private static final int LONGEST = 240;
+    private static final String LAST = ".last";
+
+    /** What clauses do that don't state the fact, whatever words they hold. */
+    private static final Map<Fact, Set<SpeechAct>> SILENT = Map.of(
+            Fact.HOW_SYMPTOM, Set.of(SpeechAct.ASKS, SpeechAct.SUPPOSES, SpeechAct.REMARKS),
+            Fact.WHO_SCOPE, Set.of(SpeechAct.ASKS, SpeechAct.SUPPOSES, SpeechAct.REMARKS),
+            Fact.WHY_PROBLEM, Set.of(SpeechAct.ASKS, SpeechAct.REMARKS),
+            Fact.WHY_GOAL, Set.of(SpeechAct.ASKS, SpeechAct.PLANS, SpeechAct.REMARKS),
+            Fact.HOWMUCH_IMPACT, Set.of(SpeechAct.ASKS, SpeechAct.SUPPOSES, SpeechAct.REMARKS),
+            Fact.WHEN_ONGOING, Set.of(SpeechAct.ASKS, SpeechAct.SUPPOSES),
+            Fact.WHEN_FREQUENCY, Set.of(SpeechAct.ASKS),
+            Fact.WHO_ACTOR, Set.of(SpeechAct.ASKS, SpeechAct.SUPPOSES));
+
+    /** Facts about a fault: a text that tells of none and asks for something is about plans or the business. */
+    private static final Set<Fact> OF_FAULT = Set.of(Fact.WHEN_ONGOING, Fact.WHEN_FREQUENCY, Fact.WHO_SCOPE);
+
+    /** How often, whom and by whom are told of anything; 「まだ続いています」 is of the fault wherever it stands. */
+    private static final Set<Fact> ONLY_BESIDE_FAULT = Set.of(Fact.WHEN_FREQUENCY, Fact.WHO_SCOPE, Fact.WHO_ACTOR);
+
+    /** What is over was a fault, whether or not it is told which. */
+    private static final String OVER = "ended";
+
+    @Override
+    public void read(Page page, Notes notes) {
+        // a single sentence may be the answer to a question that nobody recorded
+        boolean faultless = OF_FAULT.contains(fact) && page.sayings() > 1 && !FaultNear.told(page, notes);
+        Set<SpeechAct> silent = SILENT.getOrDefault(fact, Set.of());
+        read(
+                page,
+                notes,
+                match -> !(faultless && !OVER.equals(match.rule().value()))
+                        && !(ONLY_BESIDE_FAULT.contains(fact) && !FaultNear.at(page, notes, match.sentence()))
+                        && !(fact == Fact.WHO_SCOPE && FaultNear.unhurt(page, match))
+                        && !silent.contains(page.acts().at(match.end() - 1)));
+    }
+
+    public void read(Page page, Notes notes, Predicate<Match> counts) {
+        Stream<Match> ending = page.matches(fact.id() + LAST).stream().filter(match -> ends(page, match));
+        List<Match> matches =
+                Stream.concat(page.matches(fact.id()).stream(), ending).toList();
+        // "that fixed it for most, some still fail": whether it goes on is what is told last
+        List<Match> heard = matches.stream()
+                .filter(match -> match.rule().any() || !notes.within(Fact.HOW_ERROR, match.start(), match.end()))
+                .filter(counts)
+                .toList();
+        Match last = fact == Fact.WHEN_ONGOING ? last(heard) : null;
+        for (Match match : heard) {
+            if (last != null && !match.rule().value().equals(last.rule().value())) {
+                continue;
+            }
+            if (match.rule().value().isEmpty()) {
+                stateSentence(fact, match, page, notes);
+            } else if (match.rule().value().equals("words")) {
+                notes.stateWords(fact, match.start(), match.end(), 2);
+            } else {
+                int limit = page.sentences().get(match.sentence()).end();
+                Span whole = WordEnds.whole(page.folded().lower, match.start(), match.end(), limit);
+                notes.state(fact, match.rule().value(), whole.start(), whole.end(), 3);
+            }
+        }
+    }
+
+    /** Whether nothing but a stop stands between the words and the end of their sentence. */
+    private static boolean ends(Page page, Match match) {
+        return match.end()
+                == WordEnds.withoutStop(
+                        page.folded().text,
+                        page.sentences().get(match.sentence()).end());
+    }
+
+    private static @Nullable Match last(List<Match> matches) {
+        return matches.stream().max(Comparator.comparingInt(Match::end)).orElse(null);
+    }
+
+    /** The sentence of the match says it, or, where that is long, a stretch around the match. */
+    public static void stateSentence(Fact fact, Match match, Page page, Notes notes) {
+        Sentence sentence = page.sentences().get(match.sentence());
+        int opening = page.sentences().get(page.sentenceAt(match.start())).start();
+        boolean whole = sentence.end() - opening <= LONGEST;
+        int start = whole ? opening : match.start();
+        int end = whole
+                ? sentence.end()
+                : Math.max(match.end(), WordEnds.cut(page.folded().text, match.start(), sentence.end(), LONGEST / 2));
+        notes.stateWords(fact, start, end, 2);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.awsinquiry.reading.fact;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.layout.Placeholders;
+import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.Notes;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.Recogniser;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Reads what stands under a heading as what the heading announces, unless nothing, or the same everywhere, stands there. */
+public final class SectionRecogniser implements Recogniser {
+
+    private static final Map<String, Fact> FACTS = Map.of(
+            "trigger", Fact.WHAT_TRIGGER,
+            "tried", Fact.WHAT_TRIED,
+            "expected", Fact.HOW_EXPECTED,
+            "impact", Fact.HOWMUCH_IMPACT,
+            "symptom", Fact.HOW_SYMPTOM,
+            "goal", Fact.WHY_GOAL,
+            "actor", Fact.WHO_ACTOR,
+            "scope", Fact.WHO_SCOPE,
+            "frequency", Fact.WHEN_FREQUENCY,
+            "problem", Fact.WHY_PROBLEM);
+    /** What stands under a heading in a word: 「頻度:毎回」, 「影響範囲:一部」. */
+    private static final Map<String, Fact> VALUES =
+            Map.of("frequency", Fact.WHEN_FREQUENCY, "scope", Fact.WHO_SCOPE, "impact", Fact.WHO_SCOPE);
+    /** What the heading of an effect has to name for a word under it to tell who is affected. */
+    private static final String REACH = "範囲";
+
+    private static final int SHORTEST = 3;
+
+    /** 「影響:軽微」 says how much; 「あり」 leaves open what. */
+    private static final String SOME = "あり有り有無";
+    /** Chars of an entry that says nothing but its value. */
+    private static final int BRIEF = 16;
+
+    @Override
+    public void read(Page page, Notes notes) {
+        Map<String, Integer> copies = new HashMap<>();
+        for (int s = 0; s < page.sentences().size(); s++) {
+            Fact fact = FACTS.get(page.topic(s));
+            Sentence sentence = page.sentences().get(s);
+            if (fact != null && sentence.counts()) {
+                if (copies.isEmpty()) {
+                    count(page, copies);
+                }
+                String words = page.lower(sentence.start(), sentence.end());
+                boolean says = (words.length() >= SHORTEST || brief(fact, words))
+                        && !words.endsWith(":")
+                        && !Placeholders.folded(words)
+                        && copies.getOrDefault(words, 0) < 2;
+                // "scope: [ all / some ]" was never filled in; "Who: arn:…" names who calls, not who is affected
+                boolean choice = words.startsWith("[") && words.indexOf('/') > 0;
+                boolean caller = fact == Fact.WHO_SCOPE && words.startsWith("arn:");
+                boolean unknown = page.begins(sentence.start(), sentence.end(), "unknown.said");
+                value(page, notes, s);
+                if (fact == Fact.HOWMUCH_IMPACT && Placeholders.none(words)) {
+                    notes.stateWords(fact, sentence.start(), sentence.end(), 1);
+                } else if (unknown && !page.has(s, "unknown.soon")) {
+                    notes.unknown(fact, sentence.start(), sentence.end(), 1);
+                } else if (says && !unknown && !choice && !caller && !page.has(s, "nothing.said")) {
+                    notes.stateWords(fact, sentence.start(), sentence.end(), 1);
+                }
+            }
+        }
+    }
+
+    private static boolean brief(Fact fact, String words) {
+        boolean two = words.length() == SHORTEST - 1 && Chars.japanese(words.charAt(0));
+        return fact == Fact.HOWMUCH_IMPACT && two && !SOME.contains(words);
+    }
+
+    /** The value that an entry names which says nothing else. */
+    private static void value(Page page, Notes notes, int s) {
+        Sentence sentence = page.sentences().get(s);
+        Fact fact = VALUES.get(page.topic(s));
+        if (fact == null || sentence.end() - sentence.start() > BRIEF) {
+            return;
+        }
+        boolean reach = !page.topic(s).equals("impact") || heading(page, s).contains(REACH);
+        page.matches("short." + fact.id()).stream()
+                .filter(match -> reach && match.sentence() == s)
+                .findFirst()
+                .ifPresent(match -> notes.state(fact, match.rule().value(), match.start(), match.end(), 1));
+    }
+
+    /** The words of the heading over a sentence; empty without one. */
+    static String heading(Page page, int s) {
+        int heading = page.sentences().get(s).heading();
+        Sentence words = page.sentences().get(Math.max(0, heading));
+        return heading < 0 ? "" : page.lower(words.start(), words.end());
+    }
+
+    /** How often each sentence stands under a heading, whichever. */
+    private static void count(Page page, Map<String, Integer> copies) {
+        for (Sentence sentence : page.sentences()) {
+            if (sentence.heading() >= 0) {
+                copies.merge(page.lower(sentence.start(), sentence.end()), 1, Integer::sum);
+            }
+        }
+    }
+}

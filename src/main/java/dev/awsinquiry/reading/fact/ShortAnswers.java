@@ -1,0 +1,100 @@
+package dev.awsinquiry.reading.fact;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.layout.Clauses;
+import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.BareAnswer;
+import dev.awsinquiry.reading.page.Notes;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.Recogniser;
+import dev.awsinquiry.reading.page.SpeechAct;
+import dev.awsinquiry.reading.phrase.Match;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads a short reply as the answer to what was asked: 「全員です」 fills the scope only where the scope was asked for. */
+public final class ShortAnswers implements Recogniser {
+
+    private static final int LONGEST = 400;
+    /** Words of an English clause that is no more than an answer: "terminating one brought up a new node" isn't. */
+    private static final int WORDS = 6;
+    /** What is asked, planned or supposed answers nothing. */
+    private static final Set<SpeechAct> TELLING = EnumSet.of(SpeechAct.TELLS, SpeechAct.REMARKS);
+    /** Facts of few values, of which a short answer gives another one when the first was wrong. */
+    private static final Set<Fact> CORRECTED = EnumSet.of(Fact.WHO_SCOPE, Fact.WHEN_FREQUENCY);
+
+    /** Under these headings a word or two answer what the heading asks for: 「試したこと: まだです」 says nothing of how long it lasts. */
+    private static final Map<String, Fact> NARROW = Map.of(
+            "tried", Fact.WHAT_TRIED,
+            "region", Fact.WHERE_REGION,
+            "account", Fact.WHERE_ACCOUNT,
+            "zone", Fact.WHEN_TIMEZONE,
+            "actor", Fact.WHO_ACTOR);
+
+    /** Whether a short reply only sounds like a question: 「500名くらいですかね」. */
+    public static boolean hedged(Page page, int s) {
+        return !page.setting().asked().isEmpty() && page.has(s, "short.hedged");
+    }
+
+    @Override
+    public void read(Page page, Notes notes) {
+        Set<Fact> asked = page.setting().asked();
+        if (page.folded().text.length() > LONGEST) {
+            return;
+        }
+        for (Fact fact : asked) {
+            state(page, notes, fact, "short." + fact.id());
+        }
+        if (page.setting().stated(Fact.WHEN_ONGOING)) {
+            // what changes while it lasts is told without being asked for: 「また出ました」
+            state(page, notes, Fact.WHEN_ONGOING, "turned." + Fact.WHEN_ONGOING.id());
+        }
+        CORRECTED.stream().filter(page.setting()::stated).forEach(fact -> correct(page, notes, fact));
+    }
+
+    private static void correct(Page page, Notes notes, Fact fact) {
+        for (Match match : page.matches("short." + fact.id())) {
+            String value = match.rule().value();
+            boolean telling = TELLING.contains(page.acts().at(match.end() - 1));
+            if (telling && BareAnswer.corrects(page, fact, value, match.start(), match.end())) {
+                notes.state(fact, value, match.start(), match.end(), 1);
+            }
+        }
+    }
+
+    private static void state(Page page, Notes notes, Fact fact, String target) {
+        for (Match match : page.matches(target)) {
+            boolean telling = TELLING.contains(page.acts().at(match.end() - 1));
+            boolean elsewhere = NARROW.getOrDefault(page.topic(match.sentence()), fact) != fact;
+            if (elsewhere || !telling && !hedged(page, match.sentence())) {
+                continue;
+            }
+            if (match.rule().value().isEmpty()) {
+                Sentence sentence = page.sentences().get(match.sentence());
+                notes.stateWords(fact, sentence.start(), sentence.end(), 1);
+            } else if (briefly(page, match)) {
+                notes.state(fact, match.rule().value(), match.start(), match.end(), 1);
+            }
+        }
+    }
+
+    /** Whether little else is said in the clause of a match in English, whose words mean much else besides. */
+    private static boolean briefly(Page page, Match match) {
+        String lower = page.folded().lower;
+        for (Clauses.Clause clause : page.clauses(match.sentence())) {
+            if (clause.end() > match.start()) {
+                return words(lower, clause) <= WORDS;
+            }
+        }
+        return true;
+    }
+
+    private static int words(String lower, Clauses.Clause clause) {
+        int words = 1;
+        for (int i = clause.start(); i < clause.end(); i++) {
+            words += lower.charAt(i) == ' ' ? 1 : 0;
+        }
+        return words;
+    }
+}

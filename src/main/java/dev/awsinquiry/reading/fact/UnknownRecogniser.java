@@ -1,0 +1,46 @@
+package dev.awsinquiry.reading.fact;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.Span;
+import dev.awsinquiry.reading.page.BareAnswer;
+import dev.awsinquiry.reading.page.Notes;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.Recogniser;
+import dev.awsinquiry.reading.phrase.Hit;
+import dev.awsinquiry.reading.phrase.Match;
+import java.util.List;
+import java.util.Map;
+
+/** Marks a fact as unknown where the text says that nobody knows it: 「アカウント ID は分かりません」, 「リージョン:不明」. */
+public final class UnknownRecogniser implements Recogniser {
+
+    private static final String[] UNKNOWN = {"unknown.said", "unknown.label"};
+    /** What a label announces, and the fact that is unknown where nothing else stands behind it. */
+    private static final Map<String, Fact> LABELS =
+            Map.of("account", Fact.WHERE_ACCOUNT, "region", Fact.WHERE_REGION, "when", Fact.WHEN_EXACT);
+
+    /** What the label of another time than that of the beginning holds: 「復旧日時:不明」. */
+    private static final List<String> OTHER_TIMES = List.of("復旧", "確認", "経過", "時系列", "timeline");
+
+    @Override
+    public void read(Page page, Notes notes) {
+        for (Fact fact : Fact.values()) {
+            for (Match match : page.matches("unknown." + fact.id())) {
+                notes.unknown(fact, match.start(), match.end(), 1);
+            }
+        }
+        for (Hit hit : page.found(UNKNOWN)) {
+            int s = page.sentenceAt(hit.start());
+            Fact fact = LABELS.get(page.topic(s));
+            if (fact != null
+                    && !otherTime(page, s)
+                    && BareAnswer.alone(page, s, List.of(new Span(hit.start(), hit.end())))) {
+                notes.unknown(fact, hit.start(), hit.end(), 1);
+            }
+        }
+    }
+
+    private static boolean otherTime(Page page, int s) {
+        return OTHER_TIMES.stream().anyMatch(SectionRecogniser.heading(page, s)::contains);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.awsinquiry.reading.flag;
+
+import dev.awsinquiry.inquiry.Flag;
+import dev.awsinquiry.reading.aws.Abbreviations;
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.layout.Part;
+import dev.awsinquiry.reading.page.Notes;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.Recogniser;
+import dev.awsinquiry.reading.phrase.Hit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code ambiguous_abbreviation} and {@code house_word}: an abbreviation that the text doesn't spell out anywhere. */
+public final class AbbreviationRecogniser implements Recogniser {
+
+    /** Before a unit, where no digit counts it: "a few KB", 「数KB」. */
+    private static final List<String> COUNTED =
+            List.of("few ", "several ", "hundred ", "thousand ", "many ", "per ", "数", "何", "百", "千");
+
+    private static final String RULE = "[";
+    /** From so many letters on a word that stands for one thing alone is no other word in small letters either. */
+    private static final int SURE = 3;
+
+    @Override
+    public void read(Page page, Notes notes) {
+        Abbreviations abbreviations = page.words().abbreviations();
+        Map<Abbreviations.Entry, Boolean> settled = new HashMap<>();
+        for (Hit hit : abbreviations.find(page.folded())) {
+            Abbreviations.Entry entry = abbreviations.entry(hit);
+            int s = page.sentenceAt(hit.start());
+            boolean said = s >= 0
+                    && (page.sentences().get(s).spoken()
+                            || page.sentences().get(s).part() == Part.HEADING);
+            if (said
+                    && written(page.folded().text, hit, entry)
+                    && !settled.computeIfAbsent(entry, e -> settled(page, e))) {
+                Flag flag = entry.names().size() > 1 ? Flag.AMBIGUOUS_ABBREVIATION : Flag.HOUSE_WORD;
+                notes.raise(flag, hit.start(), hit.end(), String.join(" / ", entry.names()));
+            }
+        }
+    }
+
+    private static boolean settled(Page page, Abbreviations.Entry entry) {
+        boolean doubtful =
+                entry.onlyBeside().isEmpty() || entry.onlyBeside().stream().anyMatch(words -> stands(page, words));
+        return !doubtful || entry.settledBy().stream().anyMatch(words -> stands(page, words));
+    }
+
+    /** Whether the words stand in the text, or the rule in square brackets holds in it. */
+    private static boolean stands(Page page, String words) {
+        return words.startsWith(RULE)
+                ? !page.matches(words.substring(RULE.length(), words.length() - 1))
+                        .isEmpty()
+                : page.folded().lower.contains(words);
+    }
+
+    /** Whether it stands there as a word of its own, in its own letters, not as a part of a name or a path. */
+    private static boolean written(String text, Hit hit, Abbreviations.Entry entry) {
+        char before = Chars.at(text, hit.start() - 1);
+        char after = Chars.at(text, hit.end());
+        boolean part = "-_./:@#&+=".indexOf(before) >= 0 && Chars.alnum(Chars.at(text, hit.start() - 2))
+                || "-_./:@=".indexOf(after) >= 0 && Chars.alnum(Chars.at(text, hit.end() + 1));
+        boolean unit = before == ' ' && Chars.digit(Chars.at(text, hit.start() - 2))
+                || COUNTED.stream().anyMatch(word -> text.startsWith(word, hit.start() - word.length()));
+        String word = text.substring(hit.start(), hit.end());
+        return !part
+                && !(unit && entry.names().size() > 1)
+                && (entry.anyCase()
+                        || word.equals(entry.words())
+                        || capitals(word) > 1
+                        || entry.names().size() == 1 && word.length() >= SURE);
+    }
+
+    private static long capitals(String word) {
+        return word.chars().filter(c -> c >= 'A' && c <= 'Z').count();
+    }
+}

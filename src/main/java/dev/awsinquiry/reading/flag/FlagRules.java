@@ -1,0 +1,128 @@
+package dev.awsinquiry.reading.flag;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.inquiry.Flag;
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.WordEnds;
+import dev.awsinquiry.reading.layout.Part;
+import dev.awsinquiry.reading.page.Notes;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.QuestionList;
+import dev.awsinquiry.reading.page.Recogniser;
+import dev.awsinquiry.reading.phrase.Match;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Raises a flag where a rule of the word files for it holds. A rule with {@code .event} behind the flag counts in a text
+ * that speaks of an outage, one with {@code .alone} in a text that says nothing else, one with {@code .first} where it
+ * begins its sentence, one with two of these where both are so, and one with {@code .reply} in the thread of an inquiry,
+ * where what is asked is asked about that.
+ */
+public record FlagRules(Flag flag) implements Recogniser {
+
+    /** What is asked or said as a whole is quoted as a whole, where that isn't long. */
+    private static final Set<Flag> WHOLE =
+            Set.of(Flag.ASKS_WAS_I_AFFECTED, Flag.ASKS_AZ_OK, Flag.ASKS_ROOT_CAUSE_OR_PREVENTION);
+
+    /** Whose words stand in names as well: {@code urgent-orders} is nobody's hurry. */
+    private static final Set<Flag> FREE = Set.of(Flag.URGENCY_IN_WORDS);
+
+    private static final int LONGEST = 60;
+    private static final String OF_EVENT = ".event";
+    private static final String ALONE = ".alone";
+    private static final String FIRST = ".first";
+    private static final String REPLY = ".reply";
+    /** What a heading such as "Steps to reproduce" announces. */
+    private static final String STEPS = "trigger";
+
+    @Override
+    public void read(Page page, Notes notes) {
+        // what a message says asks nobody: "failed, check the agent's logs"
+        heard(page)
+                .filter(match -> !notes.within(Fact.HOW_ERROR, match.start(), match.end()))
+                .min(Comparator.comparingInt(Match::end))
+                .ifPresent(match -> {
+                    int start =
+                            page.sentences().get(page.sentenceAt(match.start())).start();
+                    int end = WordEnds.withoutStop(
+                            page.folded().text,
+                            page.sentences().get(match.sentence()).end());
+                    int heard = WordEnds.withoutStop(page.folded().text, match.end());
+                    boolean whole =
+                            WHOLE.contains(flag) && end - start <= LONGEST && start <= match.start() && end >= heard;
+                    notes.raise(flag, whole ? start : match.start(), whole ? end : heard, "");
+                });
+    }
+
+    /** The first place where a rule holds. */
+    Optional<Match> first(Page page) {
+        return heard(page).min(Comparator.comparingInt(Match::end));
+    }
+
+    private Stream<Match> heard(Page page) {
+        Stream<Match> beginning = counting(page, FIRST).filter(match -> begins(page, match));
+        Stream<Match> replying = page.setting().thread().isEmpty() || flag == Flag.SEVERAL_QUESTIONS
+                ? Stream.empty()
+                : counting(page, REPLY);
+        return Stream.of(counting(page, ""), beginning, replying)
+                .flatMap(matches -> matches)
+                .filter(match -> !FREE.contains(flag) || !ofAName(page, match));
+    }
+
+    /** The matches of the rules with that ending, and of those that count in a text of a certain kind if this is one. */
+    private Stream<Match> counting(Page page, String ending) {
+        List<Match> ofEvent = page.matches(flag.id() + OF_EVENT + ending);
+        boolean count = !ofEvent.isEmpty() && speaksOfEvent(page);
+        return Stream.of(
+                        page.matches(flag.id() + ending).stream(),
+                        count ? ofEvent.stream() : Stream.<Match>empty(),
+                        page.matches(flag.id() + ALONE + ending).stream().filter(match -> alone(page, match)))
+                .flatMap(matches -> matches);
+    }
+
+    /** Whether the text ends with the words, has no other sentence, and stands in no thread about an error of one's own. */
+    private static boolean alone(Page page, Match match) {
+        String text = page.folded().text;
+        int limit = page.sentences().get(match.sentence()).end();
+        int end = match.end();
+        while (end < limit && !Chars.alnum(text.charAt(end)) && !Chars.japanese(text.charAt(end))) {
+            end++;
+        }
+        return page.sayings() == 1 && end >= limit && !page.setting().stated(Fact.HOW_ERROR);
+    }
+
+    /** Whether it begins its sentence, and is no step by which a fault is brought about: "Go to the console" asks nobody there. */
+    private static boolean begins(Page page, Match match) {
+        int s = page.sentenceAt(match.start());
+        return page.sentences().get(s).start() == match.start()
+                && !page.topic(s).equals(STEPS)
+                && !(step(page, s) && (step(page, s - 1) || step(page, s + 1)));
+    }
+
+    /** Whether it is an order in a list: two of them are what somebody did. */
+    private static boolean step(Page page, int s) {
+        return s >= 0
+                && s < page.sentences().size()
+                && QuestionList.point(page, page.sentences().get(s))
+                && page.distanceBehind(s, page.sentences().get(s).start(), "step.verb") == 0;
+    }
+
+    /** Whether the words are a part of a name such as {@code urgent-orders}. */
+    private static boolean ofAName(Page page, Match match) {
+        String text = page.folded().text;
+        boolean behind = "-_".indexOf(Chars.at(text, match.end())) >= 0 && Chars.alnum(Chars.at(text, match.end() + 1));
+        boolean before =
+                "-_".indexOf(Chars.at(text, match.start() - 1)) >= 0 && Chars.alnum(Chars.at(text, match.start() - 2));
+        return behind || before;
+    }
+
+    /** In the author's words, or by an announcement of AWS that was pasted in. */
+    static boolean speaksOfEvent(Page page) {
+        return page.hasAnywhere("event")
+                || page.sentences().stream().anyMatch(sentence -> sentence.part() == Part.STATUS);
+    }
+}

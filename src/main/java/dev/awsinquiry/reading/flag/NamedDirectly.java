@@ -1,0 +1,69 @@
+package dev.awsinquiry.reading.flag;
+
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.Span;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.phrase.Hit;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A name that follows on the word for a machine with nothing between: 「検証機 hokusai だけ」, "host Zeus is down". It goes on
+ * in the language, and is no product that runs on the machine.
+ */
+final class NamedDirectly {
+
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 20;
+
+    private NamedDirectly() {}
+
+    /** The first of them in the author's words. */
+    static Optional<Span> first(Page page) {
+        return Stream.concat(
+                        found(page, "named.directly").flatMap(hit -> at(page, hit.end()).stream()),
+                        found(page, "named.before").flatMap(hit -> capital(page, hit.end() + 1).stream()))
+                .findFirst();
+    }
+
+    private static Stream<Hit> found(Page page, String wordClass) {
+        return page.found(wordClass).stream().filter(hit -> spoken(page, hit.start()));
+    }
+
+    private static boolean spoken(Page page, int place) {
+        int s = page.sentenceAt(place);
+        return s >= 0 && page.sentences().get(s).spoken();
+    }
+
+    private static Optional<Span> at(Page page, int start) {
+        String text = page.folded().text;
+        int letters = start;
+        while (letters < text.length() && text.charAt(letters) >= 'a' && text.charAt(letters) <= 'z') {
+            letters++;
+        }
+        int end = Chars.digits(text, letters, 3);
+        boolean name = letters - start >= SHORTEST && Chars.japanese(Chars.at(text, end));
+        return name && !known(page, start, end) ? Optional.of(new Span(start, end)) : Optional.empty();
+    }
+
+    /** One capital and small letters, before what such a machine does. */
+    private static Optional<Span> capital(Page page, int start) {
+        String text = page.folded().text;
+        int end = start + 1;
+        while (end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
+            end++;
+        }
+        boolean name = Chars.upper(Chars.at(text, start))
+                && Chars.at(text, start - 1) == ' '
+                && Chars.at(text, end) == ' '
+                && end - start >= SHORTEST
+                && page.distanceBehind(page.sentenceAt(start), end, "named.verb") <= 1;
+        return name && !known(page, start, end) ? Optional.of(new Span(start, end)) : Optional.empty();
+    }
+
+    private static boolean known(Page page, int start, int end) {
+        return end - start > LONGEST
+                || page.begins(start, end, "named.product")
+                || page.begins(start, end, "server.no");
+    }
+}

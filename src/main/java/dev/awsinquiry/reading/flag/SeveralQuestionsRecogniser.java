@@ -1,0 +1,141 @@
+package dev.awsinquiry.reading.flag;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.inquiry.Flag;
+import dev.awsinquiry.reading.layout.ListMark;
+import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.Finding;
+import dev.awsinquiry.reading.page.Notes;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.QuestionList;
+import dev.awsinquiry.reading.page.Recogniser;
+import dev.awsinquiry.reading.phrase.Match;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code several_questions}: announced or numbered ones, a list of them, three and more, one beside something else that
+ * is asked or broken, or one for those who build and one for those who bill. The hint proposes how to part them, see
+ * {@link QuestionSplit}.
+ */
+public final class SeveralQuestionsRecogniser implements Recogniser {
+
+    private static final FlagRules SAID = new FlagRules(Flag.SEVERAL_QUESTIONS);
+    private static final int MANY = 3;
+    private static final int SHORT_EN = 20;
+
+    @Override
+    public void read(Page page, Notes notes) {
+        List<Integer> points = QuestionList.points(page);
+        List<Integer> questions = points.isEmpty() ? questions(page) : points;
+        boolean parted = notes.raised().stream().anyMatch(raised -> raised.flag() == Flag.SEVERAL_QUESTIONS);
+        if (parted || questions.isEmpty() && page.setting().thread().isPresent()) {
+            // "Q1: yes, Q2: since noon" answers
+            return;
+        }
+        QuestionSplit split = QuestionSplit.of(page, notes, questions);
+        Optional<Match> said = SAID.first(page);
+        if (said.isEmpty()) {
+            said = page.matches("another").stream()
+                    .filter(match -> openBefore(page, notes, match, questions))
+                    .findFirst();
+        }
+        if (said.isPresent()) {
+            notes.raise(Flag.SEVERAL_QUESTIONS, said.get().start(), said.get().end(), split.hint());
+        } else if (!points.isEmpty()
+                || questions.size() >= MANY && free(page, questions) > 0
+                || counted(page, questions)
+                || split.ofTwoTypes()
+                || apart(page, questions)) {
+            Sentence last = page.sentences().get(questions.get(questions.size() - 1));
+            notes.raise(Flag.SEVERAL_QUESTIONS, last.start(), last.end(), split.hint());
+        } else {
+            Wishes.apart(page)
+                    .or(() -> inClauses(page))
+                    .ifPresent(s -> notes.raise(Flag.SEVERAL_QUESTIONS, s.start(), s.end(), split.hint()));
+        }
+    }
+
+    /** The first sentence that asks several things, or asks where clauses of several sentences do. */
+    private static Optional<Sentence> inClauses(Page page) {
+        boolean many = QuestionClauses.count(page) >= MANY;
+        return page.sentences().stream()
+                .filter(sentence ->
+                        sentence.spoken() && (QuestionList.inline(page, sentence) || many && asks(page, sentence)))
+                .findFirst();
+    }
+
+    private static boolean asks(Page page, Sentence sentence) {
+        return page.holds(sentence.start(), sentence.end(), "act.ask.first")
+                || page.holds(sentence.start(), sentence.end(), "question.clause");
+    }
+
+    private static List<Integer> questions(Page page) {
+        List<Integer> questions = new ArrayList<>();
+        for (int s = 0; s < page.sentences().size(); s++) {
+            if (page.sentences().get(s).spoken() && question(page, s)) {
+                questions.add(s);
+            }
+        }
+        return questions;
+    }
+
+    /** Whether two questions are points of a list, or one about something else is led over to. */
+    private static boolean counted(Page page, List<Integer> questions) {
+        int listed = 0;
+        boolean further = false;
+        for (int s : questions) {
+            further |= s != questions.get(0)
+                    && page.has(s, "question.further")
+                    && !page.has(s, "question.same")
+                    && !Wishes.tied(page, s);
+            Sentence sentence = page.sentences().get(s);
+            boolean numbered = ListMark.number(page.lower(sentence.start(), sentence.end()))
+                    .isPresent();
+            listed += numbered || QuestionList.point(page, sentence) ? 1 : 0;
+        }
+        return listed > 1 || further;
+    }
+
+    /** Whether two questions stand by themselves: none of them goes on about the other, or about what is broken. */
+    private static boolean apart(Page page, List<Integer> questions) {
+        return free(page, questions) > 1 && questions.stream().skip(1).anyMatch(s -> page.has(s, "wish.topic"));
+    }
+
+    /** How many go on about nothing else. */
+    private static long free(Page page, List<Integer> questions) {
+        return questions.stream()
+                .filter(s -> !page.has(s, "question.same") && !Wishes.tied(page, s))
+                .filter(s -> QuestionSplit.full(page, s))
+                .count();
+    }
+
+    /** Whether something stands before the words for another question that isn't over yet. */
+    private static boolean openBefore(Page page, Notes notes, Match another, List<Integer> questions) {
+        Finding ongoing = notes.of(Fact.WHEN_ONGOING);
+        boolean over = ongoing != null && ongoing.value().equals("ended");
+        int from = page.sentences().get(another.sentence()).start();
+        return (another.sentence() > 0 || another.start() - from > SHORT_EN) && !over
+                || questions.stream().anyMatch(s -> s < another.sentence());
+    }
+
+    private static boolean question(Page page, int s) {
+        Sentence sentence = page.sentences().get(s);
+        boolean ofTemplate = "#*".indexOf(page.folded().text.charAt(sentence.start())) >= 0;
+        return !ofTemplate
+                && (page.asks(sentence) || page.has(s, "question.asked"))
+                && !page.has(s, "question.polite")
+                && !page.has(s, "question.guess")
+                && !answered(page, s);
+    }
+
+    /** Whether the next sentence answers it: "What did we change? Nothing." */
+    private static boolean answered(Page page, int s) {
+        if (s + 1 >= page.sentences().size()) {
+            return false;
+        }
+        Sentence next = page.sentences().get(s + 1);
+        return next.end() - next.start() <= SHORT_EN && page.begins(next.start(), next.end(), "question.answered");
+    }
+}

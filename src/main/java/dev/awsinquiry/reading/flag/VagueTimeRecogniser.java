@@ -1,0 +1,89 @@
+package dev.awsinquiry.reading.flag;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.inquiry.Flag;
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.Finding;
+import dev.awsinquiry.reading.page.Notes;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.Recogniser;
+import dev.awsinquiry.reading.phrase.Match;
+import dev.awsinquiry.reading.time.TimeMark;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * {@code vague_time}: 今朝, "this morning", unless the text gives the date and the clock time as well, or the date right
+ * beside it: "since Monday, September 9th".
+ */
+public final class VagueTimeRecogniser implements Recogniser {
+
+    /** Chars that may stand between the words and the date: " (", ", the ". */
+    private static final int BESIDE = 6;
+    /** Chars of a sentence beside the words that leave it about the time: 「…くらいからです。」 */
+    private static final int ALONE = 8;
+
+    @Override
+    public void read(Page page, Notes notes) {
+        if (!told(page, notes)) {
+            undated(page).stream()
+                    .filter(match -> ofFault(page, match))
+                    .findFirst()
+                    .ifPresent(match -> notes.raise(Flag.VAGUE_TIME, match.start(), match.end(), ""));
+        }
+    }
+
+    /** The words beside which no date stands. */
+    private static List<Match> undated(Page page) {
+        List<TimeMark> dates = page.times().stream()
+                .filter(mark -> mark.date().isPresent() && !mark.spoken())
+                .toList();
+        List<Match> undated = new ArrayList<>();
+        int next = 0;
+        for (Match match : page.matches(Flag.VAGUE_TIME.id())) {
+            while (next < dates.size() && dates.get(next).end() + BESIDE < match.start()) {
+                next++;
+            }
+            boolean beside = next < dates.size() && dates.get(next).start() - match.end() <= BESIDE;
+            if (!beside && !(next > 0 && heads(page, dates.get(next - 1), match))) {
+                undated.add(match);
+            }
+        }
+        return undated;
+    }
+
+    /** Whether the date is the entry of a log that the words belong to: "2026-04-18: got this error again today". */
+    private static boolean heads(Page page, TimeMark date, Match match) {
+        Sentence sentence = page.sentences().get(match.sentence());
+        return date.start() == sentence.start() && Chars.at(page.folded().text, date.end()) == ':';
+    }
+
+    /** Whether the date and time are told in the author's words; what stands in a log may be of any of many times. */
+    private static boolean told(Page page, Notes notes) {
+        Finding exact = notes.of(Fact.WHEN_EXACT);
+        if (exact == null || exact.unknown()) {
+            return false;
+        }
+        int start = page.folded().stretch(exact.span()).start();
+        int s = page.sentenceAt(start);
+        boolean pasted = s >= 0 && page.sentences().get(s).pasted();
+        return !pasted && Chars.at(page.folded().text, start - 1) != '`';
+    }
+
+    /** Whether its sentence says little else: 「先月くらいから。」 */
+    private static boolean alone(Page page, Match match) {
+        Sentence sentence = page.sentences().get(match.sentence());
+        return sentence.end() - sentence.start() - (match.end() - match.start()) <= ALONE;
+    }
+
+    /** Whether a word as loose as 最近 dates a fault, not a message that came or a change that was made. */
+    private static boolean ofFault(Page page, Match match) {
+        int s = match.sentence();
+        return !page.begins(match.start(), match.end(), "vague.loose.ja")
+                || page.has(s, "fail")
+                || page.has(s, "status.code")
+                || page.has(s + 1, "since.then.ja")
+                || page.has(s - 1, "fail") && alone(page, match);
+    }
+}

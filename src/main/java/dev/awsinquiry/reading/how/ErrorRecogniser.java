@@ -1,0 +1,185 @@
+package dev.awsinquiry.reading.how;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.Span;
+import dev.awsinquiry.reading.chars.WordEnds;
+import dev.awsinquiry.reading.layout.Lines;
+import dev.awsinquiry.reading.layout.Part;
+import dev.awsinquiry.reading.layout.Placeholders;
+import dev.awsinquiry.reading.layout.Quotes;
+import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.Finding;
+import dev.awsinquiry.reading.page.Notes;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.Recogniser;
+import dev.awsinquiry.reading.phrase.Match;
+
+/** {@code how.error}: codes, exceptions, HTTP status and messages as they stood on the screen; never the bare word. */
+public final class ErrorRecogniser implements Recogniser {
+
+    private static final int LONGEST_CODE = 120;
+    /** Fewest chars of a message in another language. */
+    private static final int SHORTEST = 10;
+
+    @Override
+    public void read(Page page, Notes notes) {
+        for (int s = 0; s < page.sentences().size(); s++) {
+            Sentence sentence = page.sentences().get(s);
+            boolean mine = sentence.counts()
+                    || (sentence.part() == Part.HEADING && page.announces(s).isEmpty());
+            if (mine && !page.has(s, "error.none")) {
+                codes(page, notes, s);
+                statuses(page, notes, sentence);
+                QuotedMessage.read(page, notes, s);
+                AnnouncedMessage.read(page, notes, s);
+                foreign(page, notes, sentence);
+                machine(page, notes, s, sentence);
+            }
+        }
+        for (Match match : page.matches("how.error")) {
+            int behind = MessageSpan.behindLabel(page, match);
+            int end = MessageSpan.end(page, match);
+            Span message = behind > 0
+                    ? new Span(behind, MessageSpan.sentenceEnd(page, behind))
+                    : new Span(MessageSpan.withStatus(page, match.start()), MessageSpan.rest(page, end));
+            DeniedError.state(page, notes, behind > 0 ? message : new Span(match.start(), end), message, 3);
+        }
+        if (notes.stated(Fact.HOW_ERROR)) {
+            Span found = page.folded().stretch(span(notes));
+            notes.stateWords(Fact.HOW_SYMPTOM, found.start(), found.end(), 0);
+        }
+    }
+
+    private static void codes(Page page, Notes notes, int sentence) {
+        String text = page.folded().text;
+        page.tokens().each(sentence, (start, end) -> {
+            if (path(text, start, end)) {
+                return;
+            }
+            for (int i = start; i < end; ) {
+                int stop = i;
+                boolean telling = Chars.upper(text.charAt(i));
+                while (stop < end && (Chars.alnum(text.charAt(stop)) || "._-".indexOf(text.charAt(stop)) >= 0)) {
+                    telling |= text.charAt(stop) == '.' || text.charAt(stop) == '_';
+                    stop++;
+                }
+                int bare = stop > i && text.charAt(stop - 1) == '.' ? stop - 1 : stop;
+                boolean looks = telling && bare - i > 3 && bare - i < LONGEST_CODE;
+                if (looks && page.words().errorCodes().code(text.substring(i, bare))) {
+                    Span message = new Span(MessageSpan.begin(page, i), MessageSpan.rest(page, bare));
+                    DeniedError.state(page, notes, new Span(i, bare), message, 4);
+                }
+                i = Math.max(stop, i + 1);
+            }
+        });
+    }
+
+    /** A path, an address or an ARN: names in it are no codes. */
+    private static boolean path(String text, int start, int end) {
+        int slash = start;
+        while (slash < end && text.charAt(slash) != '/') {
+            slash++;
+        }
+        return slash < end || text.startsWith("arn:aws", start);
+    }
+
+    private static void statuses(Page page, Notes notes, Sentence sentence) {
+        String lower = page.folded().lower;
+        for (int i = sentence.start(); i + 3 <= sentence.end(); i++) {
+            char c = lower.charAt(i);
+            if ((c == '4' || c == '5')
+                    && Chars.digits(lower, i, 4) == i + 3
+                    && page.words().httpStatus().at(lower, i)) {
+                DeniedError.state(page, notes, new Span(i, i + 3), 2);
+            }
+        }
+    }
+
+    /** A message in English amid Japanese: 「Unsupported instance type と言われる」. */
+    private static void foreign(Page page, Notes notes, Sentence sentence) {
+        String text = page.folded().text;
+        if (!sentence.spoken()) {
+            return;
+        }
+        if (!Lines.hasJapanese(text, sentence.start(), sentence.end())) {
+            line(page, notes, sentence);
+            return;
+        }
+        int from = sentence.start();
+        for (int i = sentence.start(); i <= sentence.end(); i++) {
+            char c = i < sentence.end() ? text.charAt(i) : '"';
+            if (c < 0x7f && c != '"' && c != '`') {
+                continue;
+            }
+            if (i - from >= SHORTEST && i - from <= MessageSpan.LONGEST * 2) {
+                String words = page.lower(from, i);
+                String behind = page.lower(i, Math.min(sentence.end(), i + 12));
+                boolean said = Quotes.followed(behind);
+                // "backup jobs can't run" in the middle of Japanese is what the author says
+                boolean spoken = !said && words.contains("n't") && !Chars.upper(text.charAt(from));
+                int blanks = spoken ? 0 : blanks(words);
+                if (blanks > 1 && (said || blanks > 2 && page.words().failing(page.folded().lowered, from, i))
+                        || blanks > 0 && said && page.words().failing(page.folded().lowered, from, i)) {
+                    DeniedError.state(page, notes, new Span(from, i), 2);
+                }
+            }
+            from = i + 1;
+        }
+    }
+
+    /** A sentence wholly in English in a text in Japanese was copied from somewhere. */
+    private static void line(Page page, Notes notes, Sentence sentence) {
+        if (page.japanese()
+                && blanks(page.lower(sentence.start(), sentence.end())) > 2
+                && page.words().failing(page.folded().lowered, sentence.start(), sentence.end())) {
+            notes.stateWords(
+                    Fact.HOW_ERROR,
+                    sentence.start(),
+                    WordEnds.cut(page.folded().text, sentence.start(), sentence.end(), MessageSpan.LONGEST),
+                    2);
+        }
+    }
+
+    private static int blanks(String words) {
+        int count = 0;
+        for (int i = 1; i < words.length() - 1; i++) {
+            count += words.charAt(i) == ' ' && Chars.letter(words.charAt(i - 1)) && Chars.letter(words.charAt(i + 1))
+                    ? 1
+                    : 0;
+        }
+        return count;
+    }
+
+    /** A line that a machine wrote and that speaks of a failure. */
+    private static void machine(Page page, Notes notes, int s, Sentence sentence) {
+        boolean asks = sentence.part() == Part.QUOTE && Chars.at(page.folded().text, sentence.end() - 1) == '?';
+        if (sentence.pasted()
+                && !asks
+                && page.has(s, "log.failure")
+                && !Lines.hasJapanese(page.folded().text, sentence.start(), sentence.end())) {
+            int start = MessageSpan.behindMark(page, sentence);
+            notes.stateWords(
+                    Fact.HOW_ERROR,
+                    start,
+                    WordEnds.cut(page.folded().text, start, sentence.end(), MessageSpan.LONGEST),
+                    3);
+        }
+        boolean headed = page.topic(s).equals("error") && sentence.part() != Part.HEADING;
+        if (headed
+                && page.folded().text.charAt(sentence.start()) != '<'
+                && !page.has(s, "picture")
+                && !Placeholders.folded(page.lower(sentence.start(), sentence.end()))) {
+            notes.stateWords(
+                    Fact.HOW_ERROR,
+                    sentence.start(),
+                    WordEnds.cut(page.folded().text, sentence.start(), sentence.end(), MessageSpan.LONGEST),
+                    3);
+        }
+    }
+
+    private static Span span(Notes notes) {
+        Finding found = notes.of(Fact.HOW_ERROR);
+        return found == null ? new Span(0, 0) : found.span();
+    }
+}

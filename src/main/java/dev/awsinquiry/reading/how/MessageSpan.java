@@ -1,0 +1,165 @@
+package dev.awsinquiry.reading.how;
+
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.WordEnds;
+import dev.awsinquiry.reading.layout.Part;
+import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.phrase.Match;
+import java.util.List;
+
+/** From where to where an error message goes that was found by some of its words. */
+final class MessageSpan {
+
+    /** Chars of a message, or of what follows its code. */
+    static final int LONGEST = 200;
+
+    /** How the AWS CLI and the SDK for Python lead in a code. */
+    private static final List<String> OPENINGS = List.of("an error occurred (", "a client error (");
+
+    /** Letters of a message that is in English. */
+    private static final int WORDS = 8;
+    /** What a message stands behind. */
+    private static final String OPENERS = "→:\"'`「『>$";
+
+    /** What ties a quoted message to the sentence around it. */
+    private static final String TIES = "がをとのにで、";
+
+    private MessageSpan() {}
+
+    /** Where the message begins whose code stands there. */
+    static int begin(Page page, int code) {
+        String lower = page.folded().lower;
+        for (String opening : OPENINGS) {
+            if (lower.startsWith(opening, code - opening.length())) {
+                return code - opening.length();
+            }
+        }
+        return code;
+    }
+
+    /** Where the message begins that a label announces, "says: …"; -1 where the match is no label, or nothing follows it. */
+    static int behindLabel(Page page, Match match) {
+        String text = page.folded().text;
+        int end = match.end();
+        while (end > match.start() && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int start = Chars.skipBlanks(text, end);
+        boolean label = text.charAt(end - 1) == ':';
+        return label && start < page.sentences().get(match.sentence()).end() ? start : -1;
+    }
+
+    /** Where a message ends that begins there and goes on to the end of its sentence. */
+    static int sentenceEnd(Page page, int start) {
+        Sentence sentence = page.sentences().get(page.sentenceAt(start));
+        return WordEnds.cut(page.folded().text, start, closing(page.folded().text, sentence, start), LONGEST);
+    }
+
+    /** Where the message of a rule ends: 「を返」 behind an English one is the asker's. */
+    static int end(Page page, Match match) {
+        String text = page.folded().text;
+        int end = match.end();
+        while (end > match.start() && text.charAt(end - 1) >= 0x7f) {
+            end--;
+        }
+        while (end > match.start() && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int words = end > match.start() && Chars.letter(text.charAt(match.start())) ? end : match.end();
+        return tellsMore(page, match.start(), words) ? wholeEnd(page, match.start(), words) : words;
+    }
+
+    /** Where the message ends that goes on behind these words. */
+    private static int wholeEnd(Page page, int start, int words) {
+        String text = page.folded().text;
+        Sentence sentence = page.sentences().get(page.sentenceAt(start));
+        int end = WordEnds.cut(text, start, goesOnInJapanese(text, words, closing(text, sentence, start)), LONGEST);
+        while (end > words && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end;
+    }
+
+    /** Whether a message in English begins with these words and goes on to a cause: "Unable to connect to the server: EOF". */
+    private static boolean tellsMore(Page page, int start, int end) {
+        String text = page.folded().text;
+        Sentence sentence = page.sentences().get(page.sentenceAt(start));
+        int before = start;
+        while (before > sentence.start() && text.charAt(before - 1) == ' ') {
+            before--;
+        }
+        boolean opens = before == sentence.start() || OPENERS.indexOf(text.charAt(before - 1)) >= 0;
+        int colon = Chars.find(text, ": ", end, sentence.end());
+        return opens && Chars.upper(text.charAt(start)) && colon >= end && ascii(text, start, colon);
+    }
+
+    private static boolean ascii(String text, int start, int end) {
+        return text.substring(start, end).chars().allMatch(c -> c < 0x7f);
+    }
+
+    /** Behind the message that follows a code; the code's own end where none does. */
+    static int rest(Page page, int end) {
+        String text = page.folded().text;
+        int s = page.sentenceAt(end - 1);
+        boolean follows = Chars.at(text, end) == ':'
+                || Chars.at(text, end) == '['
+                || Chars.at(text, end) == ')'
+                || Chars.at(text, end) == ' ' && Chars.at(text, end + 1) == '(';
+        if (!follows || s < 0) {
+            return end;
+        }
+        int close = closing(text, page.sentences().get(s), end);
+        return Math.max(end, WordEnds.cut(text, end, goesOnInJapanese(text, end, close), LONGEST));
+    }
+
+    /** Where the quotation marks close that opened last before the place; the end of the sentence where none did. */
+    private static int closing(String text, Sentence sentence, int at) {
+        int close = -1;
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            if (text.charAt(i) == '"') {
+                if (i >= at) {
+                    return close == 1 ? i : sentence.end();
+                }
+                close = -close;
+            }
+        }
+        return sentence.end();
+    }
+
+    /** Where the asker's own sentence goes on behind a message in English: 「… not found. が出ます」. */
+    private static int goesOnInJapanese(String text, int start, int last) {
+        int letters = 0;
+        for (int i = start; i < last; i++) {
+            char c = text.charAt(i);
+            letters += Chars.letter(c) ? 1 : 0;
+            if (c >= 0x7f) {
+                boolean own = letters >= WORDS && TIES.indexOf(c) >= 0;
+                return own ? i : last;
+            }
+        }
+        return last;
+    }
+
+    /** Where the status begins that stands right before its reason phrase, as in {@code 502 Bad Gateway}. */
+    static int withStatus(Page page, int start) {
+        String lower = page.folded().lower;
+        boolean status = start > 3
+                && Chars.at(lower, start - 1) == ' '
+                && (lower.charAt(start - 4) == '4' || lower.charAt(start - 4) == '5')
+                && Chars.digits(lower, start - 4, 4) == start - 1
+                && !Chars.alnum(Chars.at(lower, start - 5));
+        return status ? start - 4 : start;
+    }
+
+    /** Where the words of a quotation begin: its mark, {@code >}, is no part of what was said. */
+    static int behindMark(Page page, Sentence sentence) {
+        int start = sentence.start();
+        while (sentence.part() == Part.QUOTE
+                && start < sentence.end() - 1
+                && "> ".indexOf(page.folded().text.charAt(start)) >= 0) {
+            start++;
+        }
+        return start;
+    }
+}

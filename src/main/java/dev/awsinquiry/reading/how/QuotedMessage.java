@@ -1,0 +1,91 @@
+package dev.awsinquiry.reading.how;
+
+import dev.awsinquiry.reading.chars.Span;
+import dev.awsinquiry.reading.layout.Lines;
+import dev.awsinquiry.reading.layout.Quotes;
+import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.Notes;
+import dev.awsinquiry.reading.page.Page;
+import java.util.List;
+import java.util.Set;
+
+/** A message in quotation marks, beside the word for a message or reading like one. */
+final class QuotedMessage {
+
+    /** Chars between the word for a document and what is quoted from it. */
+    private static final int CLOSE = 10;
+
+    /** How a program speaks in Japanese: politely, or of an error. */
+    private static final List<String> POLITE = List.of("ません", "ました", "ください", "です", "エラー");
+
+    /** Words that name an error or a state without saying which. */
+    private static final Set<String> BARE = Set.of(
+            "error",
+            "エラー",
+            "an error",
+            "failed",
+            "failure",
+            "aborted",
+            "down",
+            "timed_out",
+            "timed out",
+            "timeout",
+            "stopped",
+            "impaired",
+            "unhealthy",
+            "terminated",
+            "unavailable",
+            "disconnected",
+            "closed",
+            "rejected",
+            "expired",
+            "locked",
+            "blocked",
+            "full",
+            "spam",
+            "stale",
+            "失敗",
+            "異常",
+            "停止",
+            "切断",
+            "中断",
+            "タイムアウト",
+            "警告",
+            "障害",
+            "不明");
+
+    private QuotedMessage() {}
+
+    static void read(Page page, Notes notes, int s) {
+        Sentence sentence = page.sentences().get(s);
+        Quotes.each(page.folded().text, sentence.start(), sentence.end(), (start, end) -> {
+            if (end - start > MessageSpan.LONGEST * 2) {
+                return;
+            }
+            String words = page.lower(start, end);
+            boolean well = page.holds(start, end, "message.good");
+            boolean failing = !well && page.words().failing(page.folded().lowered, start, end);
+            boolean japanese = Lines.hasJapanese(words, 0, words.length());
+            boolean several = words.indexOf(' ') > 0 || japanese && words.length() > 5;
+            if (!several && !failing) {
+                return;
+            }
+            String before = page.lower(Math.max(sentence.start(), start - 24), start);
+            String behind = page.lower(end, Math.min(sentence.end(), end + 20));
+            boolean told = page.has(s, "people.say") && Lines.hasJapanese(words, 0, words.length());
+            if (told || page.has(s, "docs.say") || page.distanceBefore(sentence.start(), start, "docs.word") < CLOSE) {
+                return;
+            }
+            boolean announced = !well && Quotes.announced(before, behind);
+            boolean shown = several && failing && (!japanese || polite(words));
+            if (shown || announced && (several || failing) && !BARE.contains(words)) {
+                DeniedError.state(page, notes, new Span(start, end), 3);
+            }
+        });
+    }
+
+    /** Whether it is said as programs say it: 「書いた人がいない」 in quotation marks is whatever somebody speaks of. */
+    private static boolean polite(String words) {
+        return POLITE.stream().anyMatch(words::contains);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.awsinquiry.reading.howmuch;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.Notes;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.Recogniser;
+import dev.awsinquiry.reading.page.Retractions;
+import dev.awsinquiry.reading.page.SpeechAct;
+import java.util.Set;
+
+/**
+ * {@code howmuch.quantified} in English by what it does to those who are counted, whoever they are: "318 callers abandoned",
+ * "1,260 card authorisations were declined". What businesses count is endless, what machines count isn't: the sentence must
+ * tell of harm, and what is counted be no part of a system.
+ */
+public final class HarmedCount implements Recogniser {
+
+    private static final String HARM = "count.harm.en";
+    private static final String TECHNICAL = "count.tech.en";
+    /** Words between a number and what it counts: "1,140 live language classes". */
+    private static final int WORDS = 4;
+    /** Chars on either side of the count within which the harm is told. */
+    private static final int FAR = 60;
+
+    private static final int SHORTEST = 4;
+
+    private static final Set<String> PLURALS = Set.of("people", "staff", "children", "men", "women", "persons", "crew");
+
+    @Override
+    public void read(Page page, Notes notes) {
+        boolean fault = notes.stated(Fact.HOW_SYMPTOM) || notes.stated(Fact.HOW_ERROR);
+        if (notes.of(Fact.HOWMUCH_QUANTIFIED) != null || !fault || page.japanese()) {
+            return;
+        }
+        for (int s = 0; s < page.sentences().size(); s++) {
+            Sentence sentence = page.sentences().get(s);
+            if (sentence.spoken() && page.has(s, HARM) && !page.has(s, "quantity.frame")) {
+                counts(page, notes, sentence);
+            }
+        }
+    }
+
+    private static void counts(Page page, Notes notes, Sentence in) {
+        String lower = page.folded().lower;
+        for (int i = in.start(); i < in.end(); i++) {
+            if (!Chars.digit(lower.charAt(i))) {
+                continue;
+            }
+            int end = numberEnd(lower, i, in.end());
+            boolean whole = Chars.at(lower, end) == ' ' && " (~".indexOf(Chars.at(lower, i - 1)) >= 0;
+            int counted = whole ? counted(lower, end, in.end()) : -1;
+            if (counted > 0
+                    && end - i > 1
+                    && !page.holds(i, counted, TECHNICAL)
+                    && page.distance(i, counted, HARM) < FAR
+                    && page.acts().at(i) == SpeechAct.TELLS
+                    && page.meant(i, counted) != Retractions.Meant.NO) {
+                notes.stateWords(Fact.HOWMUCH_QUANTIFIED, i, counted, 1);
+                return;
+            }
+            i = Math.max(i, end - 1);
+        }
+    }
+
+    /** Behind the digits and what parts them, "1,260", "83k"; years, versions and clock times end elsewhere. */
+    private static int numberEnd(String lower, int start, int limit) {
+        int end = start;
+        while (end < limit
+                && (Chars.digit(lower.charAt(end))
+                        || lower.charAt(end) == ',' && Chars.digit(Chars.at(lower, end + 1)))) {
+            end++;
+        }
+        return Chars.at(lower, end) == 'k' ? end + 1 : end;
+    }
+
+    /** Where the plural ends that is counted, a few words behind the number; -1 where none stands. */
+    private static int counted(String lower, int from, int limit) {
+        int at = from;
+        for (int word = 0; word < WORDS; word++) {
+            int start = at + 1;
+            int end = start;
+            while (end < limit && (Chars.letter(lower.charAt(end)) || lower.charAt(end) == '-')) {
+                end++;
+            }
+            if (end == start || Chars.at(lower, at) != ' ') {
+                return -1;
+            }
+            String said = lower.substring(start, end);
+            if (PLURALS.contains(said) || said.endsWith("s") && !said.endsWith("ss") && said.length() >= SHORTEST) {
+                return end;
+            }
+            at = end;
+        }
+        return -1;
+    }
+}

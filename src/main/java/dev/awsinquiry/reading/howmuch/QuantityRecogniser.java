@@ -1,0 +1,248 @@
+package dev.awsinquiry.reading.howmuch;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.Span;
+import dev.awsinquiry.reading.fact.ShortAnswers;
+import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.FaultNear;
+import dev.awsinquiry.reading.page.Finding;
+import dev.awsinquiry.reading.page.Notes;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.Recogniser;
+import dev.awsinquiry.reading.page.Retractions;
+import dev.awsinquiry.reading.page.SpeechAct;
+import dev.awsinquiry.reading.phrase.Hit;
+import dev.awsinquiry.reading.phrase.Match;
+import java.util.Set;
+
+/** {@code howmuch.quantified}: how many users, requests, orders, how much money; sizes, loads and prices are not meant. */
+public final class QuantityRecogniser implements Recogniser {
+
+    /** Chars that may lie between the number and what it counts ("1,200 paying customers"). */
+    private static final int NEAR = 26;
+
+    /** A part of something: 「3 割」, "a third of". It says what it is a part of only beside the harm. */
+    private static final String SHARE = "toll.share";
+
+    /** A number that isn't written in digits, and what makes a number something else than a count. */
+    private static final String NUMBER = "number.word";
+
+    private static final String NOISE = "quantity.noise";
+    /** What is counted where a business counts, people, places, deals, and the plain units; and numbers. */
+    private static final String[] COUNTED = {
+        "unit.business", "biz.people", "biz.user", "biz.place", "biz.deal", SHARE, NUMBER, NOISE
+    };
+
+    /** What tells that the count is of what went wrong. */
+    private static final String[] EFFECTS = {"effect", "hurt", "stopped", "paid", "idle", "by.hand", "hurts.en"};
+
+    /** Chars between a count and a word that makes it a size, a price or a limit. */
+    private static final int BESIDE = 14;
+
+    /** Chars behind a count within which harm is told of what is counted. */
+    private static final int FRAMED = 24;
+    /** What clauses do whose numbers are no toll. */
+    private static final Set<SpeechAct> NOT_TOLD = Set.of(SpeechAct.ASKS, SpeechAct.SUPPOSES, SpeechAct.REMARKS);
+
+    @Override
+    public void read(Page page, Notes notes) {
+        if (!FaultNear.told(page, notes)) {
+            return;
+        }
+        int words = page.words().lexicon().wordClass(NUMBER);
+        int noise = page.words().lexicon().wordClass(NOISE);
+        Before word = new Before();
+        Before noisy = new Before();
+        for (Hit hit : page.found(COUNTED)) {
+            if (hit.wordClass() == words) {
+                word.take(hit);
+            } else if (hit.wordClass() == noise) {
+                noisy.take(hit);
+            } else {
+                unit(page, notes, hit, word, noisy);
+            }
+        }
+        for (Match match : page.matches("howmuch.quantified")) {
+            notes.stateWords(Fact.HOWMUCH_QUANTIFIED, match.start(), match.end(), 2);
+        }
+        widen(page, notes);
+    }
+
+    private static void unit(Page page, Notes notes, Hit unit, Before word, Before noisy) {
+        int s = page.sentenceAt(unit.start());
+        if (s < 0 || !page.sentences().get(s).spoken()) {
+            return;
+        }
+        Sentence sentence = page.sentences().get(s);
+        if (unit.end() > sentence.end()) {
+            // "… since 1.18. Users …" counts nobody
+            return;
+        }
+        String lower = page.folded().lower;
+        // "500 人が" counts and names what is counted at once
+        int number = Chars.digit(lower.charAt(unit.start()))
+                ? unit.start()
+                : numberBefore(lower, unit.start(), sentence.start());
+        if (number < 0 && word.start >= sentence.start() && near(lower, word.end, unit.start())) {
+            number = word.start;
+        }
+        if (number >= 0 && noisy.start > number && noisy.end <= unit.start()) {
+            return;
+        }
+        boolean share = unit.wordClass() == page.words().lexicon().wordClass(SHARE);
+        if (share && !harmIn(page, s)) {
+            return;
+        }
+        number = share ? unit.start() : number;
+        boolean behind = false;
+        if (number < 0) {
+            behind = page.begins(unit.start(), unit.end(), "unit.currency")
+                    && Chars.digit(Chars.at(lower, Chars.skipBlanks(lower, unit.end())));
+            number = behind ? unit.start() : -1;
+        }
+        boolean otherwise = page.distance(Math.max(number, 0), unit.end(), "quantity.other") < BESIDE
+                || money(page, unit) && (page.has(s, "bill") || page.has(s, "refund.asked"));
+        boolean effect = effect(page, s) || toll(page, s, unit) && wrong(notes);
+        if (number < 0
+                || otherwise
+                || page.meant(number, unit.end()) == Retractions.Meant.NO
+                || !(effect || QuantityAnswer.is(page, s, number, unit))
+                || NOT_TOLD.contains(page.acts().at(unit.start())) && !ShortAnswers.hedged(page, s)) {
+            return;
+        }
+        if (describes(page, s, number, unit)) {
+            return;
+        }
+        int end = behind ? sentence.end() : unit.end();
+        notes.stateWords(Fact.HOWMUCH_QUANTIFIED, number, Math.min(end, number + 60), effect ? 2 : 1);
+        if (effect) {
+            notes.stateWords(Fact.HOWMUCH_IMPACT, sentence.start(), sentence.end(), 0);
+        }
+    }
+
+    /** With what belongs to the number that was chosen. */
+    private static void widen(Page page, Notes notes) {
+        Finding found = notes.of(Fact.HOWMUCH_QUANTIFIED);
+        if (found != null && !found.unknown()) {
+            Span span = page.folded().stretch(found.span());
+            Sentence in = page.sentences().get(page.sentenceAt(span.start()));
+            Span whole = QuantitySpan.of(page, in, span.start(), span.end());
+            notes.widen(Fact.HOWMUCH_QUANTIFIED, whole.start(), whole.end());
+        }
+    }
+
+    /** Whether nothing but words lies between the number and what it counts. */
+    private static boolean near(String lower, int from, int to) {
+        if (to < from || to - from >= NEAR) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            char c = lower.charAt(i);
+            if (!Chars.letter(c) && c != ' ' && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the sentence speaks of an effect on the business. */
+    private static boolean effect(Page page, int s) {
+        for (String effect : EFFECTS) {
+            if (page.has(s, effect)) {
+                return true;
+            }
+        }
+        return page.topic(s).equals("impact") || harmIn(page, s) || harmIn(page, s - 1) || harmIn(page, s + 1);
+    }
+
+    /** Whether the sentence tells what it does to the business: the numbers beside that are its toll. */
+    private static boolean harmIn(Page page, int s) {
+        return page.matches(s, Fact.HOWMUCH_IMPACT.id());
+    }
+
+    /** Whether the text tells of something that went wrong. */
+    private static boolean wrong(Notes notes) {
+        return notes.stated(Fact.HOW_SYMPTOM)
+                || notes.stated(Fact.HOW_ERROR)
+                || notes.stated(Fact.WHEN_FREQUENCY)
+                || notes.stated(Fact.WHEN_ONGOING);
+    }
+
+    /**
+     * Whether people, places, deals or money are counted, and not to describe the business: where something is wrong,
+     * "front desk takes 40 calls an hour" needs no word of harm.
+     */
+    private static boolean toll(Page page, int s, Hit unit) {
+        boolean strong = unit.wordClass() != page.words().lexicon().wordClass("unit.business") || money(page, unit);
+        return strong && !page.has(s, "quantity.frame");
+    }
+
+    /** Whether a business is described and no harm told of what is counted: "we run 40 stores in this account; …". */
+    private static boolean describes(Page page, int s, int number, Hit unit) {
+        return page.distance(number, unit.end(), "quantity.frame") == 0
+                && page.distanceBehind(s, unit.end(), "hurt") > FRAMED;
+    }
+
+    private static boolean money(Page page, Hit unit) {
+        return page.begins(unit.start(), unit.end(), "unit.money");
+    }
+
+    /** Where the number before the unit begins; -1 where none stands there, only words between. */
+    private static int numberBefore(String lower, int unit, int floor) {
+        int at = unit;
+        while (at > floor && unit - at < NEAR) {
+            char c = lower.charAt(at - 1);
+            if (Chars.digit(c)) {
+                // "the 2nd school" counts nothing
+                boolean ordinal = lower.startsWith("nd ", at)
+                        || lower.startsWith("rd ", at)
+                        || lower.startsWith("st ", at)
+                        || lower.startsWith("th ", at);
+                return ordinal ? -1 : begin(lower, at, floor);
+            }
+            boolean filler = Chars.letter(c)
+                    || c == ' '
+                    || c == '+'
+                    || c == '-'
+                    || c == '%'
+                    || "万千百億数約名人件以上の程割半".indexOf(c) >= 0;
+            if (!filler) {
+                return -1;
+            }
+            if ("数割半".indexOf(c) >= 0 && Chars.japanese(Chars.at(lower, at)) && at < unit + 1) {
+                return at - 1;
+            }
+            at--;
+        }
+        return -1;
+    }
+
+    private static int begin(String lower, int end, int floor) {
+        int at = end;
+        while (at > floor
+                && (Chars.digit(lower.charAt(at - 1)) || lower.charAt(at - 1) == ',' || lower.charAt(at - 1) == '.')) {
+            at--;
+        }
+        char before = Chars.at(lower, at - 1);
+        if ("-~–".indexOf(before) >= 0 && at - 2 >= floor && Chars.digit(lower.charAt(at - 2))) {
+            // a range, "30-50 calls"
+            return begin(lower, at - 1, floor);
+        }
+        // a code, a name, or the beginning of a quoted message
+        return Chars.letter(before) || "-:/\"'`「".indexOf(before) >= 0 && at > floor ? -1 : at;
+    }
+
+    /** The word of a class that was last seen. */
+    private static final class Before {
+        private int start = -1;
+        private int end = -1;
+
+        void take(Hit hit) {
+            if (hit.end() >= end) {
+                start = hit.start();
+                end = hit.end();
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.awsinquiry.reading.layout;
+
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.Folded;
+
+/** Finds the labels that the lines of a form begin with: 「影響: なし」, 「【影響】なし」, 「影響 → なし」. */
+final class Labels {
+
+    /** What leads from a word of Japanese to what is entered for it; {@code level=error} is no form. */
+    private static final String POINTS = "=→⇒";
+    /** What else than 【】 a label may stand in. */
+    private static final String OPENING = "[<〈《≪";
+
+    private static final String CLOSING = "]>〉》≫";
+
+    private static final int LONGEST = 40;
+
+    private final Folded folded;
+    private final Topics topics;
+
+    Labels(Folded folded, Topics topics) {
+        this.folded = folded;
+        this.topics = topics;
+    }
+
+    /** Behind the label that the line begins with; -1 where it begins with none. */
+    int end(int start, int end, boolean marked) {
+        String text = folded.text;
+        if (Chars.at(text, start) == '【') {
+            int close = Chars.find(text, "】", start, end);
+            return close > 0 && close < end ? close + 1 : -1;
+        }
+        int bracket = OPENING.indexOf(Chars.at(text, start));
+        int shut = bracket < 0 ? -1 : Chars.find(text, CLOSING.substring(bracket, bracket + 1), start, end);
+        // "[error] 31#31: …" is a line of a log
+        if (shut > 0 && Chars.japanese(Chars.at(text, start + 1)) && announces(start, shut)) {
+            return shut + 1;
+        }
+        int bold = text.startsWith("**", start) ? Chars.find(text, "**", start + 2, end) : -1;
+        if (bold > 0 && bold + 2 < end && Chars.at(text, bold - 1) == '?') {
+            // **What have you tried?** nothing yet
+            return announces(start, bold) ? bold + 2 : -1;
+        }
+        int limit = Math.min(end, start + LONGEST);
+        for (int i = start; i < limit; i++) {
+            if (Chars.at(text, i) == '(' && Splitter.example(folded.lower, i, end)) {
+                int close = Chars.find(text, ")", i, end);
+                i = Math.max(i, close);
+            } else if (i > start && (Chars.at(text, i) == '|' || points(text, i))) {
+                // a row of a table, or 「影響=なし」
+                return announces(start, i) ? i + 1 : -1;
+            } else if (Chars.at(text, i) == ':') {
+                return announces(start, i) || (marked && i + 1 < end && !Chars.digit(Chars.at(text, i + 1)))
+                        ? i + 1
+                        : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean announces(int start, int end) {
+        return !topics.ofLabel(folded.lower.substring(start, end)).isEmpty();
+    }
+
+    private static boolean points(String text, int at) {
+        return POINTS.indexOf(text.charAt(at)) >= 0 && Chars.japanese(text.charAt(at - 1));
+    }
+}

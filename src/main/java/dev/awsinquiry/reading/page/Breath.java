@@ -1,0 +1,64 @@
+package dev.awsinquiry.reading.page;
+
+import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.phrase.Hits;
+import dev.awsinquiry.reading.phrase.Match;
+import java.util.List;
+
+/**
+ * What is said in one breath: a stretch between two commas, or up to a "but". 「ローカルは問題ありませんが、本番でエラーになります」
+ * says two things, and that the one is well takes nothing from the other.
+ */
+final class Breath {
+
+    private static final String COMMAS = "、,;。";
+    private static final List<String> TURNS = List.of(" but ", " because ", " and ", " so ");
+
+    private Breath() {}
+
+    /** Whether nothing is said in one breath with the match that its rule wants apart; few sentences hold any such word. */
+    static boolean apart(Match match, String lower, Sentence sentence, Hits hits, Present present) {
+        for (int words : match.rule().apart()) {
+            if (present.in(match.sentence(), words)) {
+                return !holds(match, lower, sentence, hits, match.rule().apart());
+            }
+        }
+        return true;
+    }
+
+    /** Whether a word of one of the classes is said in one breath with the match. */
+    static boolean holds(Match match, String lower, Sentence sentence, Hits hits, List<Integer> classes) {
+        int from = before(lower, Math.max(sentence.start(), match.start() - Page.FAR), match.start());
+        int to = behind(lower, match.end(), Math.min(sentence.end(), match.end() + Page.FAR));
+        for (int words : classes) {
+            if (hits.holds(from, to, to, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int before(String lower, int limit, int start) {
+        for (int at = start - 1; at >= limit; at--) {
+            if (ends(lower, at)) {
+                return at + 1;
+            }
+        }
+        return limit;
+    }
+
+    /** The words of a class may end with the comma. */
+    private static int behind(String lower, int end, int limit) {
+        for (int at = end; at < limit; at++) {
+            if (ends(lower, at)) {
+                return at + 1;
+            }
+        }
+        return limit;
+    }
+
+    private static boolean ends(String lower, int at) {
+        return COMMAS.indexOf(lower.charAt(at)) >= 0
+                || lower.charAt(at) == ' ' && TURNS.stream().anyMatch(word -> lower.startsWith(word, at));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.awsinquiry.reading.page;
+
+import dev.awsinquiry.reading.layout.Part;
+import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.phrase.Hit;
+import java.util.List;
+
+/**
+ * Sentences that are nothing but courtesy: 「お世話になっております。」, "Thanks in advance!" They say nothing, so that a text is
+ * read with them as it is without.
+ */
+final class Courtesies {
+
+    /** Between and behind such words. */
+    private static final String MARKS = "。、.,!!~〜ー…)m_ *-";
+
+    private Courtesies() {}
+
+    /** Marks them like the help that a template left over. */
+    static void mark(Page page) {
+        List<Sentence> sentences = page.sentences();
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s);
+            if (sentence.part() == Part.PROSE && page.has(s, "courtesy") && nothingElse(page, sentence)) {
+                sentences.set(s, sentence.as(Part.TEMPLATE));
+            }
+        }
+    }
+
+    private static boolean nothingElse(Page page, Sentence sentence) {
+        String lower = page.folded().lower;
+        int at = sentence.start();
+        for (Hit hit : page.found(sentence, "courtesy")) {
+            if (behind(lower, at, sentence.end()) >= hit.start()) {
+                at = Math.max(at, Math.min(hit.end(), sentence.end()));
+            }
+        }
+        return at > sentence.start() && behind(lower, at, sentence.end()) == sentence.end();
+    }
+
+    private static int behind(String lower, int start, int end) {
+        int at = start;
+        while (at < end && MARKS.indexOf(lower.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+}

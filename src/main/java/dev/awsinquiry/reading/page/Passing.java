@@ -1,0 +1,88 @@
+package dev.awsinquiry.reading.page;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.layout.Clauses;
+import dev.awsinquiry.reading.layout.Sentence;
+
+/**
+ * What a reply names in passing, once the fact is stated: 「17:05 に再起動しましたが変わりません」 is no new onset,
+ * 「us-east-1 は正常です」 no new Region. What is said of the fact itself, and what corrects it, still counts.
+ */
+public final class Passing {
+
+    private Passing() {}
+
+    /** Whether a clock time speaks of something else than of when it began. */
+    public static boolean time(Page page, int at) {
+        if (!page.setting().stated(Fact.WHEN_EXACT)) {
+            return false;
+        }
+        int s = page.sentenceAt(at);
+        if (s < 0 || !page.sentences().get(s).spoken()) {
+            return true;
+        }
+        boolean ofIt = begins(page, s)
+                || page.has(s, "correction.said")
+                || page.timesIn().retracted().get(s)
+                || page.topic(s).equals("when")
+                || SourcedTime.is(page, s);
+        return !ofIt && TimesIn.beside(page, s) > TimesIn.ANSWER;
+    }
+
+    /** Whether a sentence speaks of the beginning. */
+    public static boolean begins(Page page, int s) {
+        return !page.has(s, "time.well") && (page.has(s, "time.onset") || page.has(s, "time.begins"));
+    }
+
+    /**
+     * Whether a sentence speaks of something else that happened at that time: what was done, or that it is over. "The
+     * writer flapped at 15:02, then I pinned it" tells of both, each in a clause of its own.
+     */
+    public static boolean ofSomethingElse(Page page, int s, int at) {
+        Sentence whole = page.sentences().get(s);
+        boolean other = !begins(page, s)
+                && (page.has(s, "ended")
+                        || page.has(s, "short.ended")
+                        || done(page, s, "change.told", whole.start(), whole.end())
+                        || page.has(s, "own.deed")
+                        || done(page, s, Fact.WHAT_TRIED.id(), whole.start(), whole.end())
+                        || done(page, s, Fact.WHAT_TRIGGER.id(), whole.start(), whole.end()))
+                && page.clauses(s).stream().noneMatch(clause -> fails(page, s, clause, at));
+        return (other || page.has(s, "time.ofdeed")) && !SourcedTime.is(page, s);
+    }
+
+    /** Whether the time stands in the clause, and nothing but the fault beside it. */
+    private static boolean fails(Page page, int s, Clauses.Clause clause, int at) {
+        return at >= clause.start()
+                && at < clause.end()
+                && page.holds(clause.start(), clause.end(), "fail")
+                && !page.holds(clause.start(), clause.end(), "ended")
+                && !done(page, s, Fact.WHAT_TRIED.id(), clause.start(), clause.end())
+                && !done(page, s, Fact.WHAT_TRIGGER.id(), clause.start(), clause.end());
+    }
+
+    /** Whether something is told there that was done. */
+    private static boolean done(Page page, int s, String target, int start, int end) {
+        return page.matches(s, target)
+                && page.matches(target).stream()
+                        .anyMatch(match -> match.sentence() == s && match.start() < end && match.end() > start);
+    }
+
+    /** Whether an ARN is that of whoever calls, where the resource was named before. */
+    public static boolean principal(Page page, int start, int end) {
+        int s = page.sentenceAt(start);
+        String arn = page.lower(start, end);
+        return page.setting().stated(Fact.WHERE_RESOURCE_ID)
+                && (arn.contains(":iam::") || arn.contains(":sts::"))
+                && !page.has(s, "correction.said");
+    }
+
+    /** Whether a place or a thing is named as the one where all is well. */
+    public static boolean contrast(Page page, Fact fact, int at) {
+        int s = page.sentenceAt(at);
+        return page.setting().stated(fact)
+                && s >= 0
+                && page.sentences().get(s).spoken()
+                && page.has(s, "contrast.well");
+    }
+}

@@ -1,0 +1,110 @@
+package dev.awsinquiry.reading.page;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.layout.Shown;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a text has to be read against.
+ *
+ * @param asked the facts that had been asked for when it was written; a short answer (「全員です」) counts for these alone
+ * @param knownDate the date of the observation, where it was given earlier: it completes a clock time without a date
+ * @param today the reporter's date, for dates without a year
+ * @param zone the reporter's zone
+ * @param thread for a reply in the thread of an inquiry; empty for a text that stands alone
+ * @param shown what the product itself shows where it asks
+ */
+public record Setting(
+        Set<Fact> asked,
+        Optional<LocalDate> knownDate,
+        LocalDate today,
+        ZoneId zone,
+        Optional<InThread> thread,
+        Shown shown) {
+
+    /**
+     * What is known when a reply is read. Who replies says new things, and answers; what a reply names in passing doesn't
+     * replace what was stated before.
+     *
+     * @param stated the facts that are stated already, and what was understood of each
+     * @param reported when the inquiry was reported: a clock time in answer to the question for it is that day's. Empty
+     *     where somebody spoke of another day, such as 昨日
+     * @param written when the reply was written: 昨日 is the day before, and nothing that was observed lies behind it
+     * @param time the clock time of the observation, where it was given earlier: a date completes or corrects it
+     */
+    public record InThread(
+            Map<Fact, String> stated, Optional<Instant> reported, Instant written, Optional<LocalTime> time) {
+        public InThread {
+            stated = Map.copyOf(stated);
+        }
+
+        /** Where no clock time was given, nor what was understood. */
+        public InThread(Set<Fact> stated, Optional<Instant> reported, Instant written) {
+            this(
+                    stated.stream().collect(Collectors.toMap(fact -> fact, fact -> "")),
+                    reported,
+                    written,
+                    Optional.empty());
+        }
+    }
+
+    public Setting {
+        asked = Set.copyOf(asked);
+    }
+
+    /** One where the product shows nothing that could be quoted. */
+    public Setting(
+            Set<Fact> asked, Optional<LocalDate> knownDate, LocalDate today, ZoneId zone, Optional<InThread> thread) {
+        this(asked, knownDate, today, zone, thread, Shown.NOTHING);
+    }
+
+    /** One that isn't read together with an inquiry. */
+    public Setting(Set<Fact> asked, Optional<LocalDate> knownDate, LocalDate today, ZoneId zone) {
+        this(asked, knownDate, today, zone, Optional.empty());
+    }
+
+    /** A text that stands alone, such as the one of a form or of {@code /api/check}. */
+    public static Setting alone(LocalDate today, ZoneId zone) {
+        return new Setting(Set.of(), Optional.empty(), today, zone);
+    }
+
+    /** Words that were written at that moment, read for what they tell of the day. */
+    public static Setting written(Instant at, ZoneId zone) {
+        InThread thread = new InThread(Set.of(), Optional.empty(), at);
+        return new Setting(Set.of(), Optional.empty(), LocalDate.ofInstant(at, zone), zone, Optional.of(thread));
+    }
+
+    /** The same, where the product shows these words. */
+    public Setting showing(Shown words) {
+        return new Setting(asked, knownDate, today, zone, thread, words);
+    }
+
+    /** Whether it was said to be over before the reply. */
+    public boolean over() {
+        return said(Fact.WHEN_ONGOING).filter("ended"::equals).isPresent();
+    }
+
+    /** Whether the fact was stated before the reply. */
+    public boolean stated(Fact fact) {
+        return said(fact).isPresent();
+    }
+
+    /** What was understood of the fact before the reply, if it was stated. */
+    public Optional<String> said(Fact fact) {
+        return thread.map(known -> known.stated().get(fact));
+    }
+
+    /** The words in which the effect was counted before the reply. */
+    public Optional<String> counted() {
+        // with the effect that was counted, as that may name more numbers
+        return said(Fact.HOWMUCH_QUANTIFIED)
+                .map(count -> count + "\n" + said(Fact.HOWMUCH_IMPACT).orElse(""));
+    }
+}

@@ -1,0 +1,131 @@
+package dev.awsinquiry.reading.secret;
+
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.Table;
+import dev.awsinquiry.reading.phrase.Automaton;
+import dev.awsinquiry.reading.phrase.Hit;
+import dev.awsinquiry.reading.phrase.Nfa;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Secrets that show themselves by how they begin: access keys, tokens of services, JWTs; from a data file. */
+final class SecretTokens {
+
+    /**
+     * What the table says of a kind.
+     *
+     * @param whole how many chars the rest always has, so that a line break in it can be told; 0 where that isn't known
+     */
+    private record Kind(String name, String beginning, String alphabet, int shortest, int longest, int whole) {}
+
+    private static final int JWT_PARTS = 2;
+    /** Chars of a line of a key at least. */
+    private static final int LEAST_OF_LINE = 8;
+
+    private final List<Kind> kinds = new ArrayList<>();
+    private final Automaton automaton;
+
+    SecretTokens(String file) {
+        Nfa nfa = new Nfa();
+        for (String[] row : Table.rows(file)) {
+            nfa.phrase(row[1], kinds.size(), false, true);
+            kinds.add(new Kind(
+                    row[0],
+                    row[1],
+                    row[2],
+                    Integer.parseInt(row[3]),
+                    Integer.parseInt(row[4]),
+                    row.length > 5 ? Integer.parseInt(row[5]) : 0));
+        }
+        automaton = new Automaton(nfa);
+    }
+
+    void find(String text, List<SecretMasker.Secret> secrets) {
+        SecretMasker.Secret last = new SecretMasker.Secret(-1, -1, "");
+        int row = -1;
+        for (Hit hit : automaton.find(text)) {
+            if (hit.start() < last.end() && hit.start() != last.start()) {
+                continue;
+            }
+            Kind kind = kinds.get(hit.wordClass());
+            int end = end(text, hit.end(), kind);
+            int length = end - hit.end();
+            boolean bounded = kind.alphabet().equals("block") || length <= kind.longest();
+            boolean fits = length >= kind.shortest() && bounded && !inside(text, hit, kind);
+            if (!fits || kind.name().equals("jwt") && !jwt(text, hit.start(), end)) {
+                continue;
+            }
+            // of two kinds that begin alike, a JWT and any other token, the longer one, then the one that comes first
+            // in the table
+            boolean again = hit.start() == last.start();
+            boolean better = end > last.end() || end == last.end() && hit.wordClass() < row;
+            if (again && !better) {
+                continue;
+            }
+            if (again) {
+                secrets.remove(secrets.size() - 1);
+            }
+            last = new SecretMasker.Secret(hit.start(), end, kind.name());
+            row = hit.wordClass();
+            secrets.add(last);
+        }
+    }
+
+    private static int end(String text, int start, Kind kind) {
+        int end = run(text, start, kind);
+        if (end - start < kind.whole() && Chars.at(text, end) == '\n') {
+            int rest = run(text, end + 1, kind);
+            boolean parted = rest - start - 1 == kind.whole() && " \n".indexOf(Chars.at(text, rest)) >= 0;
+            return parted ? rest : end;
+        }
+        while (kind.alphabet().equals("block") && Chars.at(text, end) == '\n') {
+            int line = run(text, end + 1, kind);
+            if (line - end <= LEAST_OF_LINE || line < text.length() && text.charAt(line) != '\n') {
+                break;
+            }
+            end = line;
+        }
+        while (end > start && text.charAt(end - 1) == '.') {
+            end--;
+        }
+        return end;
+    }
+
+    private static int run(String text, int start, Kind kind) {
+        int end = start;
+        int most = kind.longest() + 1;
+        while (end < text.length() && end - start < most && fits(kind.alphabet(), text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether it is part of a name or a number of another kind: {@code assets/key-<digest>}; a bot's key stands behind its number. */
+    private static boolean inside(String text, Hit hit, Kind kind) {
+        char before = Chars.at(text, hit.start() - 1);
+        return kind.alphabet().equals("hex") && "-_/.".indexOf(before) >= 0
+                || kind.beginning().startsWith(":") && !Chars.digit(before);
+    }
+
+    private static boolean jwt(String text, int start, int end) {
+        int dots = 0;
+        for (int i = start; i < end; i++) {
+            dots += text.charAt(i) == '.' ? 1 : 0;
+        }
+        return dots >= JWT_PARTS - 1 && text.startsWith("ey", text.indexOf('.', start) + 1);
+    }
+
+    private static boolean fits(String alphabet, char c) {
+        return switch (alphabet) {
+            case "upper" -> Chars.digit(c) || Chars.upper(c);
+            case "alnum" -> Chars.alnum(c);
+            case "word" -> Chars.alnum(c) || c == '_' || c == '-';
+            case "dots" -> Chars.alnum(c) || c == '_' || c == '-' || c == '.';
+            case "hex" -> Chars.hex(c);
+            case "parts" -> Chars.alnum(c) || "+/=_-.".indexOf(c) >= 0;
+            case "base64", "block" -> Chars.alnum(c) || c == '+' || c == '/' || c == '=' || c == '_' || c == '-';
+            case "path" -> Chars.alnum(c) || c == '/' || "_-.%~@".indexOf(c) >= 0;
+            default -> throw new IllegalArgumentException("no such alphabet: " + alphabet);
+        };
+    }
+}

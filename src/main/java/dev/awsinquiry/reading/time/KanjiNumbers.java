@@ -1,0 +1,103 @@
+package dev.awsinquiry.reading.time;
+
+import dev.awsinquiry.reading.chars.Chars;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The dates and clock times of a text that writes their numbers in kanji, as formal letters do: 「令和八年四月十五日
+ * 十時三十分」. They are read as if they stood in digits, and every mark is led back to where it was written.
+ */
+public final class KanjiNumbers {
+
+    private static final String DIGITS = "〇一二三四五六七八九";
+    private static final char TEN = '十';
+    private static final String UNITS = "年月日時分秒";
+    /** Chars of a year that is spelled digit by digit, 二〇二六; all others are shorter. */
+    private static final int LONGEST = 4;
+
+    private final StringBuilder digits = new StringBuilder();
+    /** By index in the text in digits, where it stands in the text. */
+    private int[] from = new int[64];
+
+    private KanjiNumbers(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int end = end(text, i);
+            String number = end > i && UNITS.indexOf(Chars.at(text, end)) >= 0 ? digits(text, i, end) : "";
+            if (number.isEmpty()) {
+                end = Math.max(end, i + 1);
+                for (int at = i; at < end; at++) {
+                    put(text.charAt(at), at);
+                }
+            } else {
+                for (int at = 0; at < number.length(); at++) {
+                    put(number.charAt(at), i);
+                }
+            }
+            i = end;
+        }
+        put(' ', text.length());
+    }
+
+    /** All marks of the folded text, in the order in which they stand. */
+    public static List<TimeMark> marks(String lower, LocalDate today) {
+        if (!written(lower)) {
+            return TimeScanner.marks(lower, today);
+        }
+        KanjiNumbers numbers = new KanjiNumbers(lower);
+        numbers.digits.setLength(numbers.digits.length() - 1);
+        return TimeScanner.marks(numbers.digits.toString(), today).stream()
+                .map(mark -> mark.at(numbers.from[mark.start()], numbers.from[mark.end()]))
+                .toList();
+    }
+
+    /** Whether there is a month or an hour with such a number at all: hardly any text needs to be written anew. */
+    private static boolean written(String lower) {
+        for (int at = 0; at < lower.length(); at++) {
+            char unit = lower.charAt(at);
+            if ((unit == '月' || unit == '時') && kanji(Chars.at(lower, at - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void put(char c, int at) {
+        if (digits.length() == from.length) {
+            from = Arrays.copyOf(from, 2 * from.length);
+        }
+        from[digits.length()] = at;
+        digits.append(c);
+    }
+
+    private static boolean kanji(char c) {
+        return c == TEN || DIGITS.indexOf(c) >= 0;
+    }
+
+    private static int end(String text, int start) {
+        int end = start;
+        while (end < text.length() && kanji(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The number in digits; empty where it isn't one: 十 stands between two digits at most. */
+    private static String digits(String text, int start, int end) {
+        int ten = text.substring(start, end).indexOf(TEN);
+        if (end - start > LONGEST || ten > 1 || ten >= 0 && end - start - ten > 2) {
+            return "";
+        }
+        StringBuilder number = new StringBuilder();
+        for (int at = start; at < end; at++) {
+            boolean alone = text.charAt(at) == TEN;
+            if (!alone) {
+                number.append(DIGITS.indexOf(text.charAt(at)));
+            } else if (ten == 0) {
+                number.append(1);
+            }
+        }
+        return text.charAt(end - 1) == TEN ? number.append(0).toString() : number.toString();
+    }
+}

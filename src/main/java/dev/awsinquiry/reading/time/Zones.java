@@ -1,0 +1,141 @@
+package dev.awsinquiry.reading.time;
+
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.Folded;
+import dev.awsinquiry.reading.chars.Table;
+import dev.awsinquiry.reading.phrase.Automaton;
+import dev.awsinquiry.reading.phrase.Hit;
+import dev.awsinquiry.reading.phrase.Nfa;
+import dev.awsinquiry.reading.phrase.PhrasePattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The names of time zones, from a data file: the words, the canonical zone, and whether they need a time beside them. */
+public final class Zones {
+
+    /** Mean nothing else, however they are written. */
+    private static final Set<String> SURE = Set.of("jst", "utc", "gmt");
+
+    private record Name(String words, String zone, boolean nearTimeOnly) {}
+
+    /**
+     * A zone named in a text.
+     *
+     * @param mark where and which
+     * @param nearTimeOnly whether the word means a zone only beside a time (IST, EST)
+     */
+    public record Named(TimeMark mark, boolean nearTimeOnly) {}
+
+    /** Abbreviations that are no word of any language, so that they need no capitals: 「どっちも jst」. */
+    private static final Set<String> NO_WORDS = Set.of("jst", "utc", "gmt");
+
+    private final List<Name> names = new ArrayList<>();
+    private final Automaton automaton;
+
+    public Zones(String file) {
+        Nfa nfa = new Nfa();
+        for (String[] row : Table.rows(file)) {
+            PhrasePattern.add(nfa, row[0], names.size(), Map.of());
+            names.add(new Name(row[0], row[1], row.length > 2 && row[2].equals("near")));
+            int slash = row[0].lastIndexOf('/');
+            if (slash > 0 && row[0].indexOf('(') < 0) {
+                city(nfa, row[0].substring(slash + 1).replace('_', ' '), row[1]);
+            }
+        }
+        automaton = new Automaton(nfa);
+    }
+
+    /** "Helsinki time", "local time (Athens)": what a city calls its zone. */
+    private void city(Nfa nfa, String city, String zone) {
+        for (String words : List.of(
+                city + " time",
+                city + " local time",
+                "time zone " + city,
+                "timezone " + city,
+                "local = " + city,
+                "local is " + city,
+                "local: " + city,
+                "local time is " + city,
+                "local time = " + city,
+                "time zone is " + city,
+                "local time (" + city + ")",
+                "local time in " + city,
+                "local time, " + city)) {
+            nfa.phrase(words, names.size(), false, false);
+            names.add(new Name(words, zone, false));
+        }
+    }
+
+    public List<Named> find(Folded folded) {
+        List<Named> found = new ArrayList<>();
+        int behind = -1;
+        for (Hit hit : automaton.find(folded.lowered, 0, folded.lowered.length)) {
+            Name name = names.get(hit.wordClass());
+            if (hit.start() >= behind && !insideName(folded.text, hit) && capitals(folded.text, hit, name)) {
+                int end = offsetEnd(folded.lower, hit.end(), name.zone());
+                String zone = end > hit.end() ? offset(folded.lower, hit.end(), end) : name.zone();
+                found.add(new Named(TimeMark.zone(hit.start(), end, zone), name.nearTimeOnly()));
+                behind = end;
+            }
+        }
+        return found;
+    }
+
+    /** JST-Batch, {@code TZ=UTC}, utc_offset: part of a name or of a setting. */
+    private static boolean insideName(String text, Hit hit) {
+        char before = Chars.at(text, hit.start() - 1);
+        char after = Chars.at(text, hit.end());
+        boolean wordBehind = Chars.alnum(Chars.at(text, hit.end() + 1));
+        boolean joinedBehind = (after == '-' || after == '_' || after == '.' || after == '=')
+                && wordBehind
+                && !(after == '-' && Chars.digit(Chars.at(text, hit.end() + 1)));
+        boolean joinedBefore = (before == '-' || before == '_' || before == '/' || before == '=' || before == '.')
+                && Chars.alnum(Chars.at(text, hit.start() - 2));
+        return joinedBehind || joinedBefore;
+    }
+
+    /** An abbreviation of three letters or so is written in capitals, unless it stands beside digits. */
+    private static boolean capitals(String text, Hit hit, Name name) {
+        String written = text.substring(hit.start(), hit.end());
+        boolean shortName = written.length() <= 4 && Chars.letter(written.charAt(0));
+        return !shortName
+                || SURE.contains(name.words())
+                || written.equals(written.toUpperCase(Locale.ROOT))
+                || NO_WORDS.contains(written)
+                || (!name.nearTimeOnly() && besideTime(text, hit.start()));
+    }
+
+    /** Whether digits stand before the place, or the am and pm behind them. */
+    private static boolean besideTime(String text, int start) {
+        char before = Chars.at(text, start - 2);
+        boolean half =
+                before == 'm' && Chars.digit(Chars.at(text, Chars.at(text, start - 4) == ' ' ? start - 5 : start - 4));
+        return Chars.digit(before) || half;
+    }
+
+    /** Behind the {@code +9} of {@code UTC+9}. */
+    private static int offsetEnd(String lower, int end, String zone) {
+        char sign = Chars.at(lower, end);
+        if (!zone.equals("UTC") || (sign != '+' && sign != '-')) {
+            return end;
+        }
+        int hourEnd = Chars.digits(lower, end + 1, 2);
+        if (hourEnd == end + 1 || Chars.number(lower, end + 1, hourEnd) > 14) {
+            return end;
+        }
+        int colon = Chars.at(lower, hourEnd) == ':' ? hourEnd + 1 : hourEnd;
+        int minuteEnd = Chars.digits(lower, colon, 2);
+        return minuteEnd - colon == 2 && Chars.number(lower, colon, minuteEnd) < 60 ? minuteEnd : hourEnd;
+    }
+
+    private static String offset(String lower, int start, int end) {
+        int hourEnd = Chars.digits(lower, start + 1, 2);
+        int hours = Chars.number(lower, start + 1, hourEnd);
+        int minutes = end > hourEnd ? Chars.number(lower, end - 2, end) : 0;
+        boolean west = lower.charAt(start) == '-';
+        return TimeScanner.canonical(west ? -hours : hours, west ? -minutes : minutes);
+    }
+}

@@ -1,0 +1,123 @@
+package dev.awsinquiry.reading.what;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.Span;
+import dev.awsinquiry.reading.fact.FactRules;
+import dev.awsinquiry.reading.layout.Lines;
+import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.FaultNear;
+import dev.awsinquiry.reading.page.Finding;
+import dev.awsinquiry.reading.page.Notes;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.Passing;
+import dev.awsinquiry.reading.page.Recogniser;
+import dev.awsinquiry.reading.phrase.Match;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * {@code what.trigger}: only what is told of as happened, and only beside a fault, sets one off. In an answer each
+ * sentence answers one question: 「再起動しましたが変わりません」 says what was tried, and leaves open what makes it happen.
+ */
+public final class TriggerRules implements Recogniser {
+
+    /** What tells of a fault, or of what mended it. */
+    private static final List<String> LEADS = List.of("fail", "status.code", "fixed.sure", "led.to.ja", "arises.ja");
+
+    /** What is done in a rule by which an operation fails. */
+    private static final List<String> FAILING = List.of("operation", "caller.from.ja");
+
+    /** Chars behind a doing within which the fault is told. */
+    private static final int FAR = 160;
+
+    private static final FactRules RULES = new FactRules(Fact.WHAT_TRIGGER);
+
+    @Override
+    public void read(Page page, Notes notes) {
+        if (FaultNear.told(page, notes)) {
+            BitSet tried = new BitSet();
+            if (!page.setting().asked().isEmpty()) {
+                page.matches(Fact.WHAT_TRIED.id()).stream()
+                        .filter(match -> !page.has(match.sentence(), "onset.then.en"))
+                        .forEach(match -> tried.set(match.sentence()));
+                page.deeds().stream()
+                        .filter(deed -> !Passing.begins(page, deed.sentence()) && DeedRecogniser.led(page, deed))
+                        .forEach(deed -> tried.set(deed.sentence()));
+            }
+            BitSet remedies = page.matches(Fact.WHAT_TRIGGER.id()).isEmpty() ? new BitSet() : remedies(page);
+            RULES.read(
+                    page,
+                    notes,
+                    match -> page.role().tells(match.start())
+                            && !page.topic(match.sentence()).equals("impact")
+                            && !tried.get(match.sentence())
+                            && !inPassing(page, match)
+                            && leadsOn(page, notes, match)
+                            && !remedies.get(match.start()));
+        }
+    }
+
+    /** Whether a reply names one more operation that fails: what was said of the steps before says more, and stays. */
+    private static boolean inPassing(Page page, Match match) {
+        int first = match.rule().steps().get(0).wordClass();
+        return page.setting().stated(Fact.WHAT_TRIGGER)
+                && FAILING.stream().anyMatch(words -> page.words().lexicon().wordClass(words) == first);
+    }
+
+    /**
+     * Whether a doing that stands alone in its rule leads on to a fault, or to what mended it: 「バッチを流すと落ちます」. What is
+     * done otherwise is how a system is used or what came afterwards. An answer leaves out the fault that it was asked about.
+     */
+    private static boolean leadsOn(Page page, Notes notes, Match match) {
+        boolean alone = match.rule().steps().size() == 1
+                && Lines.hasJapanese(page.folded().text, match.start(), match.end())
+                && page.setting().asked().isEmpty();
+        if (!alone) {
+            return true;
+        }
+        int s = match.sentence();
+        Sentence sentence = page.sentences().get(s);
+        int end = Math.min(sentence.end(), match.end() + FAR);
+        return LEADS.stream().anyMatch(words -> page.holds(match.start(), end, words))
+                || error(page, notes, match.start(), sentence.end())
+                || symptom(page, notes, sentence)
+                || s + 1 < page.sentences().size()
+                        && leadsOn(
+                                page, notes, match, sentence, page.sentences().get(s + 1));
+    }
+
+    /** Whether the sentence goes on in the next one, by its end or by how that begins, and leads on to a fault there. */
+    private static boolean leadsOn(Page page, Notes notes, Match match, Sentence sentence, Sentence next) {
+        boolean open = "。.".indexOf(page.folded().text.charAt(sentence.end() - 1)) < 0;
+        boolean fails = page.holds(next.start(), Math.min(next.end(), next.start() + FAR), "fail");
+        return fails && page.begins(next.start(), next.end(), "thereupon.ja")
+                || open && (fails || error(page, notes, match.start(), next.end()));
+    }
+
+    /** Whether it is the sentence that tells what is wrong, in whatever words. */
+    private static boolean symptom(Page page, Notes notes, Sentence sentence) {
+        Finding symptom = notes.of(Fact.HOW_SYMPTOM);
+        Span whole = page.folded().span(sentence.start(), sentence.end());
+        return symptom != null
+                && symptom.span().start() >= whole.start()
+                && symptom.span().end() <= whole.end();
+    }
+
+    /** Whether the message of an error begins in the stretch. */
+    private static boolean error(Page page, Notes notes, int start, int end) {
+        Finding error = notes.of(Fact.HOW_ERROR);
+        Span stretch = page.folded().span(start, end);
+        return error != null
+                && error.span().start() >= stretch.start()
+                && error.span().start() < stretch.end();
+    }
+
+    /** Where it is told who did something about the fault in vain, or looked into it: that alone sets nothing off. */
+    private static BitSet remedies(Page page) {
+        BitSet remedies = new BitSet();
+        page.deeds().stream()
+                .filter(deed -> DeedRecogniser.inVain(page, deed))
+                .forEach(deed -> remedies.set(deed.clause().start()));
+        return remedies;
+    }
+}

@@ -1,0 +1,212 @@
+package dev.awsinquiry.reading.when;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.layout.Part;
+import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.Notes;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.Passing;
+import dev.awsinquiry.reading.page.Recogniser;
+import dev.awsinquiry.reading.page.Retractions;
+import dev.awsinquiry.reading.page.SpokenDays;
+import dev.awsinquiry.reading.time.TimeMark;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@code when.exact}: a date and a clock time that belong together, or epoch seconds. */
+public final class InstantRecogniser implements Recogniser {
+
+    /** Chars that may lie between a date and its clock time, or the other way round, across sentences. */
+    private static final int NEAR = 60;
+    /** Chars between a date and the word that says the same day in other words. */
+    private static final int BESIDE = 3;
+
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+
+    @Override
+    public void read(Page page, Notes notes) {
+        List<TimeMark> marks = page.times();
+        for (int i = 0; i < marks.size(); i++) {
+            TimeMark clock = marks.get(i);
+            if (clock.time().isPresent()
+                    && observed(page, clock.start(), clock.end())
+                    && (!Making.told(page, clock) || Making.failed(page, clock))
+                    && !Passing.time(page, clock.start())
+                    && page.meant(clock.start(), clock.end()) != Retractions.Meant.NO) {
+                note(page, notes, marks, i);
+            }
+        }
+        epochs(page, notes);
+    }
+
+    private static void note(Page page, Notes notes, List<TimeMark> marks, int at) {
+        TimeMark clock = marks.get(at);
+        LocalTime time = clock.time().orElseThrow();
+        TimeMark date = dateFor(page, marks, at);
+        Optional<LocalDate> known =
+                NumberedDay.of(page, clock.start()).or(() -> page.setting().knownDate());
+        if (date != null) {
+            int start = Math.min(date.start(), clock.start());
+            int end = Math.max(date.end(), clock.end());
+            int weight = weight(page, clock);
+            if (notes.takes(Fact.WHEN_EXACT, weight)) {
+                SpokenDays.moment(page, date, clock)
+                        .filter(moment -> !date.spoken() || DayOfReply.told(page, clock))
+                        .filter(moment -> !Ahead.is(page, clock, moment))
+                        .ifPresent(moment -> notes.state(Fact.WHEN_EXACT, local(moment), start, end, weight));
+            }
+        } else if (known.isPresent() && completes(page, clock)) {
+            int weight = Math.min(1, weight(page, clock));
+            notes.state(Fact.WHEN_EXACT, local(known.get().atTime(time)), clock.start(), clock.end(), weight);
+        }
+    }
+
+    /** Whether a date that was given elsewhere is that of the clock time. */
+    private static boolean completes(Page page, TimeMark clock) {
+        return page.setting().thread().isPresent()
+                ? DayOfReply.answers(page, clock)
+                : !page.has(page.sentenceAt(clock.start()), "time.otherday")
+                        && !page.has(page.sentenceAt(clock.start()), "time.well");
+    }
+
+    /** The date that the clock time belongs to: the nearest before it, else one right behind it. */
+    private static @Nullable TimeMark dateFor(Page page, List<TimeMark> marks, int at) {
+        TimeMark clock = marks.get(at);
+        int sentence = page.sentenceAt(clock.start());
+        for (int i = at - 1; i >= 0 && i >= at - 6; i--) {
+            TimeMark date = marks.get(i);
+            if (date.date().isPresent()) {
+                int of = page.sentenceAt(date.start());
+                boolean same = of == sentence || (sentence - of <= 3 && clock.start() - date.end() <= NEAR);
+                if (same && !otherDay(page, date, clock) && observed(page, date.start(), stretch(date, clock))) {
+                    return date;
+                }
+                break;
+            }
+        }
+        for (int i = at + 1; i < marks.size() && i <= at + 4; i++) {
+            TimeMark date = marks.get(i);
+            if (date.date().isPresent()) {
+                boolean close = date.start() - clock.end() <= 36 && page.sentenceAt(date.start()) == sentence;
+                return close ? date : ofAll(page, clock);
+            }
+        }
+        return onlyDate(page, clock);
+    }
+
+    /** The only date of the text, told before the clock time at which something began, however far. */
+    private static @Nullable TimeMark onlyDate(Page page, TimeMark clock) {
+        TimeMark date = page.timesIn().onlyDate();
+        int s = page.sentenceAt(clock.start());
+        if (ofAll(page, clock) != null) {
+            return date;
+        }
+        boolean told = date != null
+                && date.end() <= clock.start()
+                && page.sentences().get(s).spoken()
+                && Passing.begins(page, s)
+                && !otherDay(page, date, clock)
+                && observed(page, date.start(), date.end());
+        return told ? date : null;
+    }
+
+    /** The only date of the text, where it is said to be that of all times: 「※日付はすべて 4/15」. */
+    private static @Nullable TimeMark ofAll(Page page, TimeMark clock) {
+        TimeMark date = page.timesIn().onlyDate();
+        boolean all =
+                date != null && page.has(page.sentenceAt(date.start()), "date.of.all") && !otherDay(page, date, clock);
+        return all ? date : null;
+    }
+
+    /** The end of a date and its clock time where they stand together, otherwise of the date. */
+    private static int stretch(TimeMark date, TimeMark clock) {
+        return clock.end() > date.end() && clock.start() - date.end() <= BESIDE * 2 ? clock.end() : date.end();
+    }
+
+    /** Whether 翌日 or "the next day" stands between a date and a clock time; 「昨日(4/15)」 only says the date twice. */
+    private static boolean otherDay(Page page, TimeMark date, TimeMark clock) {
+        int sentence = page.sentenceAt(clock.start());
+        if (date.spoken()) {
+            return page.holds(date.end(), clock.start(), "time.otherday")
+                    || page.sentenceAt(date.start()) != sentence && !SpokenDays.begins(page, date);
+        }
+        boolean together = clock.start() >= date.end() && clock.start() - date.end() <= BESIDE;
+        if (together || !page.has(sentence, "time.otherday")) {
+            return false;
+        }
+        boolean beside = page.distance(date.start(), date.end(), "time.otherday") <= BESIDE;
+        return page.sentenceAt(date.start()) != sentence || !beside;
+    }
+
+    /** Whether something was seen at that time: no plan, schedule or validity stands nearer to it than what happened. */
+    static boolean observed(Page page, int start, int end) {
+        int s = page.sentenceAt(start);
+        if (s < 0) {
+            return false;
+        }
+        Part part = page.sentences().get(s).part();
+        if (part == Part.STATUS || part == Part.TEMPLATE || page.topic(s).equals("schedule")) {
+            return false;
+        }
+        int other = page.distance(start, end, "time.notobserved");
+        return other == Page.FAR || page.distance(start, end, "time.observed") < other;
+    }
+
+    private static int weight(Page page, TimeMark clock) {
+        int s = page.sentenceAt(clock.start());
+        if (page.meant(clock.start(), clock.end()) == Retractions.Meant.BEFORE || Making.told(page, clock)) {
+            return 0;
+        }
+        if (page.topic(s).equals("when")) {
+            return 5;
+        }
+        if (!page.sentences().get(s).spoken()) {
+            return 2;
+        }
+        return page.has(s, "time.onset") ? 4 : 3;
+    }
+
+    /** Seconds or milliseconds since 1970, where the sentence says that they are. */
+    private static void epochs(Page page, Notes notes) {
+        String text = page.folded().lower;
+        for (int s = 0; s < page.sentences().size(); s++) {
+            Sentence sentence = page.sentences().get(s);
+            boolean told = page.has(s, "time.epoch") || page.topic(s).equals("when");
+            // "1776238812.123 error: …": how some logs begin their lines
+            int first = Chars.digits(text, sentence.start(), 11);
+            boolean log = first - sentence.start() == 10 && fraction(text, first);
+            int last = told ? sentence.end() : log ? first : 0;
+            for (int i = sentence.start(); sentence.counts() && i < last; ) {
+                int end = Chars.digits(text, i, 20);
+                int length = end - i;
+                boolean whole = length > 0 && !Chars.alnum(Chars.at(text, i - 1)) && !Chars.alnum(Chars.at(text, end));
+                if (whole && (length == 10 || length == 13) && text.charAt(i) == '1' && text.charAt(i + 1) >= '4') {
+                    long seconds = Long.parseLong(text.substring(i, i + 10));
+                    LocalDateTime utc = LocalDateTime.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC);
+                    notes.state(Fact.WHEN_EXACT, local(utc), i, end, 2);
+                    notes.state(Fact.WHEN_TIMEZONE, "UTC", i, end, 1);
+                }
+                i = Math.max(end, i + 1);
+            }
+        }
+    }
+
+    /** Three to nine digits behind a point, and a blank behind them. */
+    private static boolean fraction(String text, int at) {
+        int end = Chars.digits(text, at + 1, 9);
+        return Chars.at(text, at) == '.' && end - at > 3 && Chars.at(text, end) == ' ';
+    }
+
+    static String local(LocalDateTime time) {
+        return time.format(time.getSecond() == 0 ? MINUTES : SECONDS);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.awsinquiry.reading.when;
+
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.TimesIn;
+import dev.awsinquiry.reading.time.TimeMark;
+
+/**
+ * Whether a time is that at which something was made, opened or filed: 「2024-01-10 09:00 に作成しました」 says nothing of when it
+ * failed.
+ */
+final class Making {
+
+    /** Chars between a time and what was made then. */
+    private static final int NEAR = 20;
+
+    private Making() {}
+
+    static boolean told(Page page, TimeMark clock) {
+        int s = page.sentenceAt(clock.start());
+        int made = s < 0 ? Page.FAR : page.distanceBehind(s, clock.end(), "time.made");
+        int next = TimesIn.first(page.times(), clock.end());
+        boolean between = next < page.times().size() && page.times().get(next).start() < clock.end() + made;
+        return made < NEAR && !between && made < page.distanceBehind(s, clock.end(), "time.observed");
+    }
+
+    /** Whether the same sentence tells of a failure: where it names no other time, it was then. */
+    static boolean failed(Page page, TimeMark clock) {
+        int s = page.sentenceAt(clock.start());
+        return page.has(s, "fail") || page.has(s, "time.observed");
+    }
+}

@@ -1,0 +1,114 @@
+package dev.awsinquiry.reading.when;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.layout.Part;
+import dev.awsinquiry.reading.page.BareAnswer;
+import dev.awsinquiry.reading.page.Notes;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.Recogniser;
+import dev.awsinquiry.reading.page.Retractions;
+import dev.awsinquiry.reading.time.TimeMark;
+import dev.awsinquiry.reading.time.Zones;
+import java.util.List;
+
+/** {@code when.timezone}: a zone beside a time, or given once for all times. */
+public final class ZoneRecogniser implements Recogniser {
+
+    /** Chars between a time and the zone that belongs to it. */
+    private static final int NEAR = 20;
+
+    @Override
+    public void read(Page page, Notes notes) {
+        List<TimeMark> times = page.times();
+        for (TimeMark mark : times) {
+            if (!mark.zone().isEmpty() && !inPassing(page, notes, mark)) {
+                note(page, notes, mark, true);
+            }
+        }
+        int next = 0;
+        for (Zones.Named named : page.zones()) {
+            TimeMark zone = named.mark();
+            while (next < times.size() && times.get(next).end() < zone.start() - NEAR) {
+                next++;
+            }
+            if (besideTime(times, next, zone)) {
+                if (!inPassing(page, notes, zone)) {
+                    note(page, notes, zone, true);
+                }
+            } else if (named.nearTimeOnly() ? answers(page, zone) : speaksOfTime(page, zone)) {
+                note(page, notes, zone, false);
+            }
+        }
+    }
+
+    /** The zone of times that aren't taken is theirs alone, unless it is all that is said: "today, Japan time". */
+    private static boolean inPassing(Page page, Notes notes, TimeMark zone) {
+        return page.setting().stated(Fact.WHEN_EXACT) && !notes.stated(Fact.WHEN_EXACT) && !answers(page, zone);
+    }
+
+    /** Whether a sentence of little more than a zone answers the question for it. */
+    private static boolean answers(Page page, TimeMark zone) {
+        return page.setting().asked().contains(Fact.WHEN_TIMEZONE)
+                && BareAnswer.alone(page, page.sentenceAt(zone.start()), List.of());
+    }
+
+    private static void note(Page page, Notes notes, TimeMark zone, boolean beside) {
+        int s = page.sentenceAt(zone.start());
+        Part part = s < 0 ? Part.TEMPLATE : page.sentences().get(s).part();
+        boolean foreign = part == Part.STATUS || part == Part.TEMPLATE || part == Part.HEADING && !answered(page, s);
+        boolean daily = page.has(s, "freq.daily") && page.has(s, "fail");
+        boolean planned = !foreign
+                && !daily
+                && (Ahead.only(page, s) || !InstantRecogniser.observed(page, zone.start(), zone.end()));
+        boolean other = planned || !beside && page.has(s, "zone.setting") && !page.has(s, "zone.told");
+        Retractions.Meant meant = page.meant(zone.start(), zone.end());
+        // 「10:30 JST ではなく 10:45 でした」 takes the time back, and keeps its zone where no other is named
+        boolean denied = meant == Retractions.Meant.NO && !beside;
+        if (!foreign && !other && !denied) {
+            int weight = (beside ? 3 : 2) + (part == Part.PROSE ? 1 : 0);
+            notes.state(
+                    Fact.WHEN_TIMEZONE,
+                    zone.zone(),
+                    zone.start(),
+                    zone.end(),
+                    meant == Retractions.Meant.YES ? weight : 0);
+        }
+    }
+
+    /** Whether a time stands in the heading or under it: "Start time (UTC)" alone says nothing. */
+    private static boolean answered(Page page, int heading) {
+        return page.times().stream().filter(mark -> mark.time().isPresent()).anyMatch(mark -> {
+            int s = page.sentenceAt(mark.start());
+            return s == heading || s >= 0 && page.sentences().get(s).heading() == heading;
+        });
+    }
+
+    private static boolean besideTime(List<TimeMark> times, int from, TimeMark zone) {
+        for (int i = from; i < times.size() && times.get(i).start() <= zone.end() + NEAR; i++) {
+            TimeMark time = times.get(i);
+            boolean before = time.end() <= zone.start() && time.zone().isEmpty() && zone.start() - time.end() <= NEAR;
+            boolean behind = time.start() >= zone.end() && time.start() - zone.end() <= NEAR / 2;
+            if (before || behind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean speaksOfTime(Page page, TimeMark zone) {
+        int s = page.sentenceAt(zone.start());
+        if (s < 0) {
+            return false;
+        }
+        boolean headed = page.topic(s).equals("zone") || page.topic(s).equals("when");
+        boolean asked = page.setting().asked().contains(Fact.WHEN_TIMEZONE)
+                || page.setting().asked().contains(Fact.WHEN_EXACT);
+        boolean inHeading = page.sentences().get(s).part() == Part.HEADING
+                && page.announces(s).equals("when");
+        return headed
+                || asked
+                || inHeading
+                || page.has(s, "time.noun")
+                || BareAnswer.corrects(page, Fact.WHEN_TIMEZONE, zone.zone(), zone.start(), zone.end());
+    }
+}

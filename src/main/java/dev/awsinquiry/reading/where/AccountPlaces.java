@@ -1,0 +1,79 @@
+package dev.awsinquiry.reading.where;
+
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.page.Page;
+import java.util.List;
+
+/** Places in which twelve digits are an account, whatever the words around them say. */
+final class AccountPlaces {
+
+    /** How the names of buckets begin that AWS's own tools make with the account in them. */
+    private static final List<String> TOOLS =
+            List.of("cdk-", "aws-", "elasticbeanstalk-", "sagemaker-", "codepipeline-");
+    /** Hosts with the account as a label. */
+    private static final List<String> HOSTS =
+            List.of("redshift-serverless.", "s3-control.", "emr-serverless.", "s3-object-lambda.");
+
+    private static final int LONGEST = 60;
+
+    private AccountPlaces() {}
+
+    /** {@code wg.123456789012.us-east-1.redshift-serverless.amazonaws.com}. */
+    static boolean inHost(Page page, int start, int end) {
+        String lower = page.folded().lower;
+        if (Chars.at(lower, end) != '.') {
+            return false;
+        }
+        String behind = lower.substring(end, Math.min(lower.length(), end + LONGEST));
+        return behind.contains("amazonaws.com") && HOSTS.stream().anyMatch(behind::contains);
+    }
+
+    /** {@code cdk-hnb659fds-assets-123456789012-us-east-1}. */
+    static boolean inBucket(Page page, int start, int end) {
+        String lower = page.folded().lower;
+        if (Chars.at(lower, start - 1) != '-' || Chars.alnum(Chars.at(lower, end))) {
+            return false;
+        }
+        int from = start - 1;
+        while (from > 0
+                && start - from < LONGEST
+                && (Chars.alnum(lower.charAt(from - 1)) || lower.charAt(from - 1) == '-')) {
+            from--;
+        }
+        String before = lower.substring(from, start);
+        return TOOLS.stream().anyMatch(before::startsWith)
+                && (Chars.at(lower, end) != '-'
+                        || region(page, end + 1)
+                        || region(page, from + before.indexOf('-') + 1));
+    }
+
+    /** {@code 123456789012, us-east-1} or {@code us-east-1 / 123456789012}. */
+    static boolean besideRegion(Page page, int start, int end) {
+        String lower = page.folded().lower;
+        int behind = end;
+        while (behind < lower.length() && behind - end < 4 && ", /・、(:".indexOf(lower.charAt(behind)) >= 0) {
+            behind++;
+        }
+        int before = start;
+        while (before > 0 && start - before < 4 && ", /・、):".indexOf(lower.charAt(before - 1)) >= 0) {
+            before--;
+        }
+        int word = before;
+        while (word > 0
+                && before - word < 16
+                && (Chars.alnum(lower.charAt(word - 1)) || lower.charAt(word - 1) == '-')) {
+            word--;
+        }
+        return behind > end && region(page, behind)
+                || before < start && page.words().regions().code(lower.substring(word, before));
+    }
+
+    private static boolean region(Page page, int at) {
+        String lower = page.folded().lower;
+        int end = at;
+        while (end < lower.length() && end - at < 16 && (Chars.alnum(lower.charAt(end)) || lower.charAt(end) == '-')) {
+            end++;
+        }
+        return page.words().regions().code(lower.substring(at, end));
+    }
+}

@@ -1,0 +1,153 @@
+package dev.awsinquiry.reading.where;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.layout.Part;
+import dev.awsinquiry.reading.page.BareAnswer;
+import dev.awsinquiry.reading.page.Notes;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.Recogniser;
+import dev.awsinquiry.reading.page.Retractions;
+
+/** {@code where.account}: the asker's own twelve digits, not one of the other numbers of that length. */
+public final class AccountRecogniser implements Recogniser {
+
+    private static final int DIGITS = 12;
+    private static final int CONTEXT = 30;
+    /** Chars between an account and the name of its stage, 本番 or "prod". */
+    private static final int BESIDE = 2;
+
+    @Override
+    public void read(Page page, Notes notes) {
+        String text = page.folded().lower;
+        for (int i = 0; i < text.length(); ) {
+            int end = Chars.digits(text, i, text.length());
+            if (end == i) {
+                i++;
+                continue;
+            }
+            int stop = end - i == DIGITS ? end : grouped(text, i, end);
+            boolean number = stop > 0
+                    && (whole(text, i, stop)
+                            || AccountPlaces.inHost(page, i, stop)
+                            || AccountPlaces.inBucket(page, i, stop));
+            if (number) {
+                offer(page, notes, i, stop);
+            }
+            i = Math.max(end, stop);
+        }
+    }
+
+    private static void offer(Page page, Notes notes, int start, int end) {
+        String number = digits(page, start, end);
+        int s = page.sentenceAt(start);
+        if (number.length() != DIGITS || s < 0 || page.words().publisher(number)) {
+            return;
+        }
+        Part part = page.sentences().get(s).part();
+        if (part == Part.TEMPLATE || part == Part.STATUS) {
+            return;
+        }
+        int weight = weight(page, s, start, end);
+        Retractions.Meant meant = page.meant(start, end);
+        if (weight > 0 && meant != Retractions.Meant.NO) {
+            notes.state(Fact.WHERE_ACCOUNT, number, start, end, meant == Retractions.Meant.BEFORE ? 0 : weight);
+        }
+    }
+
+    private static String digits(Page page, int start, int end) {
+        return page.folded().text.substring(start, end).replace("-", "").replace(" ", "");
+    }
+
+    /** How much speaks for an account; 0 when nothing does, or something speaks against it. */
+    private static int weight(Page page, int s, int start, int end) {
+        String lower = page.folded().lower;
+        boolean arn = Chars.at(lower, start - 1) == ':' && inArn(lower, start) && Chars.at(lower, end) == ':';
+        if (arn) {
+            return page.distance(start, end, "account.foreign") <= CONTEXT ? 0 : 2;
+        }
+        if (page.topic(s).equals("account")) {
+            return 5;
+        }
+        if (inAddress(page, start, end)) {
+            return 2;
+        }
+        if (otherLabel(page, s, start, end)) {
+            return 0;
+        }
+        if (page.has(s, "account.word")) {
+            return 4;
+        }
+        boolean besideRegion = AccountPlaces.besideRegion(page, start, end);
+        boolean besideStage = page.distance(start, end, "account.stage") <= BESIDE;
+        boolean asked = page.setting().asked().contains(Fact.WHERE_ACCOUNT)
+                && page.sentences().get(s).spoken();
+        boolean corrects = BareAnswer.corrects(page, Fact.WHERE_ACCOUNT, digits(page, start, end), start, end);
+        return besideRegion || besideStage || asked || corrects ? 3 : 0;
+    }
+
+    private static boolean inAddress(Page page, int start, int end) {
+        String lower = page.folded().lower;
+        String before = lower.substring(Math.max(0, start - CONTEXT), start);
+        return lower.startsWith(".dkr.ecr", end)
+                || lower.startsWith(".signin.aws", end)
+                || before.contains("amazonaws.com/")
+                || before.endsWith("aws://")
+                || AccountPlaces.inHost(page, start, end)
+                || AccountPlaces.inBucket(page, start, end);
+    }
+
+    /** Whether, of the words that say what a number is, the nearest before this one means another, else the nearest behind. */
+    private static boolean otherLabel(Page page, int s, int start, int end) {
+        if (page.distanceBehind(s, end, "account.bank") <= BESIDE) {
+            return true;
+        }
+        int from = page.sentences().get(s).start();
+        int own = page.distanceBefore(from, start, "account.word");
+        int other = Math.min(
+                page.distanceBefore(from, start, "account.othernumber"),
+                page.distanceBefore(from, start, "account.foreign"));
+        if (own < Page.FAR || other <= CONTEXT) {
+            return other < own;
+        }
+        int behind = Math.min(
+                page.distance(start, end, "account.othernumber"), page.distance(start, end, "account.foreign"));
+        return behind <= CONTEXT && behind < page.distance(start, end, "account.word");
+    }
+
+    private static boolean inArn(String lower, int start) {
+        int at = start;
+        while (at > 0
+                && start - at < 80
+                && (Chars.alnum(lower.charAt(at - 1)) || lower.charAt(at - 1) == ':' || lower.charAt(at - 1) == '-')) {
+            at--;
+        }
+        return lower.substring(at, start).contains("arn:aws");
+    }
+
+    /** Behind {@code 1234-5678-9012} or {@code 123 456 789 012}; 0 where it is neither. */
+    private static int grouped(String text, int start, int end) {
+        char joint = Chars.at(text, end);
+        int group = end - start;
+        if ((group != 3 && group != 4) || (joint != '-' && joint != ' ')) {
+            return 0;
+        }
+        int stop = end;
+        for (int more = DIGITS / group - 1; more > 0; more--) {
+            int next = Chars.digits(text, stop + 1, group + 1);
+            if (Chars.at(text, stop) != joint || next - stop != group + 1) {
+                return 0;
+            }
+            stop = next;
+        }
+        return stop;
+    }
+
+    private static boolean whole(String text, int start, int end) {
+        char before = Chars.at(text, start - 1);
+        char after = Chars.at(text, end);
+        boolean joined = before == '-' || before == '_' || before == '.' || before == '+' || before == '$';
+        boolean joinedBehind = (after == '-' || after == '_') && Chars.alnum(Chars.at(text, end + 1));
+        return !Chars.alnum(before) && !Chars.alnum(after) && !joined && !joinedBehind;
+    }
+}

@@ -1,0 +1,154 @@
+package dev.awsinquiry.reading.where;
+
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.Page;
+import java.util.List;
+
+/**
+ * Tells the Region 東京 or Frankfurt from the town: by the word Region beside it, or by what is said to be there. People,
+ * offices and shops are in towns; instances, functions and outages are in Regions.
+ */
+final class RegionPlaces {
+
+    private static final int NEAR = 12;
+    /** Chars before or behind a place within which people or an office make a town of it. */
+    private static final int PEOPLE = 18;
+
+    /** Chars between a place and what is in the Region of that name. */
+    private static final int RESOURCE = 30;
+
+    /** Chars between the word for a time zone and the place that names it. */
+    private static final int ZONE = 5;
+
+    private static final List<String> BEHIND = List.of(
+            "リージョン",
+            "のリージョン",
+            "(リージョン",
+            " region",
+            "(region",
+            "regon",
+            " here",
+            " aws region",
+            "のaz",
+            "の az",
+            ")リージョン",
+            "」リージョン",
+            "両リージョン");
+    private static final List<String> BEFORE = List.of(
+            "region",
+            "regions",
+            "region is",
+            "region of",
+            "region was",
+            "リージョンは",
+            "リージョンが",
+            "リージョン",
+            "リージョンを",
+            "region =");
+    /** What goes wrong in the other of two Regions, one of which is called so: 「東京リージョンでは起きず、大阪で発生しています」. */
+    private static final List<String> FAULT_BEHIND =
+            List.of("で発生", "では発生", "でのみ", "でだけ", "だけで", "のみで", "で起き", "では起き", "で再現", "でエラー", "で失敗");
+    /** What makes a zone of a place: "Tokyo time". */
+    private static final List<String> ZONE_BEHIND = List.of(" time", " local time", " standard time");
+
+    private static final List<String> LISTED = List.of("と", " and ", "、", "・", "/", ", ", "または", " or ");
+
+    private RegionPlaces() {}
+
+    static boolean region(Page page, int s, int start, int end) {
+        String lower = page.folded().lower;
+        Sentence in = page.sentences().get(s);
+        if (page.distanceBefore(in.start(), start, "zone.led") <= ZONE) {
+            return false;
+        }
+        String behind = lower.substring(end, Math.min(in.end(), end + NEAR));
+        String before = lower.substring(Math.max(in.start(), start - NEAR), start);
+        if (ZONE_BEHIND.stream()
+                .anyMatch(words -> behind.startsWith(words) && !Chars.letter(Chars.at(lower, end + words.length())))) {
+            return false;
+        }
+        boolean ofAccount = before.endsWith("の") && Chars.digit(Chars.at(lower, start - 2)) && !behind.startsWith("の");
+        if (BEHIND.stream().anyMatch(behind::startsWith) || led(before) || ofAccount) {
+            return true;
+        }
+        if (before.endsWith("/") && Chars.letter(Chars.at(lower, start - 2))) {
+            // Asia/Tokyo
+            return false;
+        }
+        boolean asked = PlaceAnswer.is(page, s, start, end);
+        boolean listed = page.has(s, "region.word") && LISTED.stream().anyMatch(behind::startsWith);
+        boolean contrasted =
+                page.hasAnywhere("region.word") && FAULT_BEHIND.stream().anyMatch(behind::startsWith);
+        if (asked || listed || contrasted) {
+            return true;
+        }
+        if (town(page, s, start, end)) {
+            return false;
+        }
+        return alone(lower, in, start, end)
+                || besideId(lower, in, start)
+                || page.distance(start, end, "place.resource") <= RESOURCE
+                || page.distance(start, end, "place.certain") == 0;
+    }
+
+    /** Whether it is the place to which one could go: 「大阪に DR があります」, and nothing is said to fail there. */
+    static boolean standby(Page page, int s, int start, int end) {
+        boolean named = page.distanceBehind(s, end, "place.standby.behind") <= 1
+                || page.distanceBefore(page.sentences().get(s).start(), start, "place.standby.before") <= 1;
+        return named && !page.has(s, "fail");
+    }
+
+    /** Whether it is said to be well there, or a page of AWS tells of it: any other Region that is named counts for more. */
+    static boolean elsewhere(Page page, int s, int start, int end) {
+        return page.distanceBehind(s, end, "region.well") <= NEAR / 2
+                || page.distanceBefore(page.sentences().get(s).start(), start, "region.well.before") <= 1;
+    }
+
+    /** Behind 「リージョン:」 or "region is", marks between left out. */
+    private static boolean led(String before) {
+        String lead = before;
+        while (!lead.isEmpty() && " :=(「\"'`".indexOf(lead.charAt(lead.length() - 1)) >= 0) {
+            lead = lead.substring(0, lead.length() - 1);
+        }
+        return BEFORE.stream().anyMatch(lead::endsWith);
+    }
+
+    /** Whether people, an office or the way there are spoken of. */
+    private static boolean town(Page page, int s, int start, int end) {
+        int from = Math.max(page.sentences().get(s).start(), start - PEOPLE);
+        return page.distanceBefore(from, start, "place.people.before") <= 1
+                || page.distanceBehind(s, end, "place.people.behind") <= 1;
+    }
+
+    /** Whether an ID stands right before: "ws-4kd83hf0q in Frankfurt", 「db-prod-01(東京)」. */
+    private static boolean besideId(String lower, Sentence in, int start) {
+        int end = start;
+        while (end > in.start() && lower.charAt(end - 1) == ' ') {
+            end--;
+        }
+        if (end - 3 > in.start() && lower.startsWith(" in", end - 3)) {
+            end -= 3;
+        } else if (end == start || Chars.at(lower, end - 1) == ',') {
+            return false;
+        }
+        boolean digit = false;
+        boolean joined = false;
+        int at = end;
+        while (at > in.start() && lower.charAt(at - 1) > ' ' && lower.charAt(at - 1) < 0x7f) {
+            at--;
+            digit |= Chars.digit(lower.charAt(at));
+            joined |= lower.charAt(at) == '-';
+        }
+        return digit && joined;
+    }
+
+    /** Whether the place is all that the sentence, or an item of a list in it, says: 「アカウント …、シドニー。」 */
+    private static boolean alone(String lower, Sentence in, int start, int end) {
+        char before = start == in.start() ? ',' : lower.charAt(start - 1);
+        before = before == ' ' ? Chars.at(lower, start - 2) : before;
+        char behind = end >= in.end() ? '.' : lower.charAt(end);
+        boolean ends = ".。,、/):;".indexOf(behind) >= 0 || lower.startsWith("です", end);
+        return ",、/(:;".indexOf(before) >= 0 && ends;
+    }
+}

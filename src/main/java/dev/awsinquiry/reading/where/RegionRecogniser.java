@@ -1,0 +1,152 @@
+package dev.awsinquiry.reading.where;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.inquiry.Flag;
+import dev.awsinquiry.reading.aws.Regions;
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.layout.Part;
+import dev.awsinquiry.reading.page.BareAnswer;
+import dev.awsinquiry.reading.page.Notes;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.Passing;
+import dev.awsinquiry.reading.page.Recogniser;
+import dev.awsinquiry.reading.page.Retractions;
+import dev.awsinquiry.reading.page.SpeechAct;
+import dev.awsinquiry.reading.phrase.Match;
+
+/** {@code where.region}, and with it {@code az_name_not_id}: a Region or AZ by code, name, constant or AZ ID. */
+public final class RegionRecogniser implements Recogniser {
+
+    /** Chars of the end of an AZ name: 1c. */
+    private static final int AZ_LETTER = 2;
+
+    private static final String PARTICLES = "でにのをとがはもへ";
+
+    @Override
+    public void read(Page page, Notes notes) {
+        boolean azId = false;
+        int azStart = -1;
+        int azEnd = -1;
+        for (Regions.Named named : page.words().regions().find(page.folded().lower)) {
+            int s = page.sentenceAt(named.start());
+            if (s < 0 || page.sentences().get(s).part() == Part.TEMPLATE) {
+                continue;
+            }
+            int end = end(page, named);
+            if (end < 0
+                    || !means(page, s, named, end)
+                    || RegionPlaces.standby(page, s, named.start(), end)
+                    || Passing.contrast(page, Fact.WHERE_REGION, named.start())) {
+                continue;
+            }
+            Retractions.Meant meant = page.meant(named.start(), end);
+            if (meant == Retractions.Meant.NO) {
+                continue;
+            }
+            // what a notice of AWS named by its ID isn't what the asker names
+            azId |= named.kind() == Regions.Kind.AZ_ID && !page.has(s, "az.told");
+            boolean az = named.kind() == Regions.Kind.CODE && end == named.end() + 1;
+            if (az && azStart < 0 && page.sentences().get(s).part() != Part.STATUS) {
+                azStart = named.start();
+                azEnd = end;
+            }
+            notes.state(
+                    Fact.WHERE_REGION,
+                    named.code(),
+                    named.start(),
+                    end,
+                    meant == Retractions.Meant.BEFORE || RegionPlaces.elsewhere(page, s, named.start(), end)
+                            ? 0
+                            : weight(page, s, named));
+        }
+        for (Match match : page.matches("where.region")) {
+            // 「1c のノードだけ」: an AZ by the end of its name
+            // in an answer to the question for the Region it leaves that open
+            if (page.setting().thread().isEmpty() && page.acts().at(match.end() - 1) == SpeechAct.TELLS) {
+                notes.stateWords(Fact.WHERE_REGION, match.start(), match.start() + AZ_LETTER, 0);
+            }
+        }
+        if (azStart >= 0 && !azId) {
+            notes.raise(Flag.AZ_NAME_NOT_ID, azStart, azEnd, page.folded().text.substring(azStart, azEnd));
+        } else if (!azId) {
+            page.matches(Flag.AZ_NAME_NOT_ID.id()).stream()
+                    .findFirst()
+                    .ifPresent(match -> notes.raise(Flag.AZ_NAME_NOT_ID, match.start(), name(page, match), ""));
+        }
+    }
+
+    /** Where the name ends, without the particle that tells it from a number: 「1a で」. */
+    private static int name(Page page, Match match) {
+        int last = match.end() - 1;
+        boolean particle =
+                last > match.start() && PARTICLES.indexOf(page.folded().text.charAt(last)) >= 0;
+        int end = particle ? last : match.end();
+        while (end > match.start() + 1 && page.folded().text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end;
+    }
+
+    private static int weight(Page page, int s, Regions.Named named) {
+        if (page.topic(s).equals("region")) {
+            return 4;
+        }
+        return named.kind() == Regions.Kind.PLACE || !page.sentences().get(s).spoken() ? 2 : 3;
+    }
+
+    /** Behind the whole name, the letter of an AZ or the number of an AZ ID included; -1 where it is part of another word. */
+    private static int end(Page page, Regions.Named named) {
+        String lower = page.folded().lower;
+        char before = Chars.at(lower, named.start() - 1);
+        char after = Chars.at(lower, named.end());
+        switch (named.kind()) {
+            case AZ_ID -> {
+                int digits = Chars.digits(lower, named.end(), 2);
+                return digits > named.end() ? digits : -1;
+            }
+            case CODE, CONSTANT -> {
+                boolean legacy =
+                        lower.startsWith("s3-", named.start() - 3) && lower.startsWith(".amazonaws", named.end());
+                if ((before == '-' || before == '_')
+                        && Chars.alnum(Chars.at(lower, named.start() - 2))
+                        && !legacy
+                        && before != named.code().charAt(0)) {
+                    return -1;
+                }
+                if (Chars.letter(after) && !Chars.alnum(Chars.at(lower, named.end() + 1))) {
+                    return named.end() + 1;
+                }
+                if (lower.startsWith("-wl", named.end())) {
+                    return named.end();
+                }
+                if (after == '-' && Chars.letter(Chars.at(lower, named.end() + 1))) {
+                    boolean localZone =
+                            Chars.at(lower, named.end() + 4) == '-' && Chars.digit(Chars.at(lower, named.end() + 5));
+                    return localZone ? named.end() + 7 : -1;
+                }
+                return Chars.alnum(after) ? -1 : named.end();
+            }
+            default -> {
+                boolean katakana = katakana(Chars.at(lower, named.start())) && katakana(before)
+                        || katakana(Chars.at(lower, named.end() - 1))
+                                && katakana(after)
+                                && !lower.startsWith("リージョン", named.end());
+                // 「- 東京リージョン」 is a point of a list
+                boolean led = "-_@".indexOf(before) >= 0 && Chars.at(lower, named.start() - 2) > ' ';
+                boolean joined = led || "-_@".indexOf(after) >= 0;
+                return katakana || joined ? -1 : named.end();
+            }
+        }
+    }
+
+    private static boolean katakana(char c) {
+        return c >= '\u30a1' && c <= '\u30ff' && c != '・';
+    }
+
+    private static boolean means(Page page, int s, Regions.Named named, int end) {
+        return named.kind() != Regions.Kind.PLACE
+                || page.topic(s).equals("region")
+                || RegionPlaces.region(page, s, named.start(), end)
+                || BareAnswer.corrects(page, Fact.WHERE_REGION, named.code(), named.start(), end);
+    }
+}

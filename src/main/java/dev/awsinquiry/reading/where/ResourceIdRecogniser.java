@@ -1,0 +1,192 @@
+package dev.awsinquiry.reading.where;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.aws.Arn;
+import dev.awsinquiry.reading.aws.RegionalIds;
+import dev.awsinquiry.reading.aws.ResourceTypes;
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.Redaction;
+import dev.awsinquiry.reading.layout.Part;
+import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.Notes;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.Passing;
+import dev.awsinquiry.reading.page.Recogniser;
+import dev.awsinquiry.reading.page.Retractions;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** {@code where.resource_id}: ARNs, prefixed IDs, endpoints, buckets, distribution and hosted-zone IDs. */
+public final class ResourceIdRecogniser implements Recogniser {
+
+    private record Found(int start, int end, int weight) {}
+
+    /** IDs that a value names at most; more of them would be a dump, not an answer. */
+    private static final int MOST = 5;
+
+    private static final int CONTEXT = 60;
+    /** Chars of an ID; one without a hyphen is never shorter than the second. */
+    private static final int LONGEST = 60;
+
+    /** Chars beside an ID that leave it an answer: 「です」. */
+    private static final int ANSWER = 4;
+
+    private static final int SHORTEST_BARE = 10;
+
+    private static final List<String> CALLS = List.of(
+            "request",
+            "リクエスト",
+            "message",
+            "メッセージ",
+            "query",
+            "クエリ",
+            "trace",
+            "correlation",
+            "execution",
+            "event id",
+            "event-id",
+            "イベント id",
+            "イベントid",
+            "case",
+            "ケース",
+            "session",
+            "commit");
+
+    @Override
+    public void read(Page page, Notes notes) {
+        List<Found> found = new ArrayList<>();
+        for (int s = 0; s < page.sentences().size(); s++) {
+            Sentence sentence = page.sentences().get(s);
+            if (sentence.part() == Part.TEMPLATE) {
+                continue;
+            }
+            // AWS's own notices name the resource that they are about
+            int weight = sentence.spoken() || sentence.part() == Part.HEADING ? 3 : 2;
+            page.tokens().names(s, (a, b) -> token(page, a, b, weight, found));
+        }
+        NamedResources.find(page, (a, b) -> found.add(new Found(a, b, 1)));
+        LabelledIds.find(page, (a, b) -> found.add(new Found(a, b, 1)));
+        found.removeIf(f -> page.meant(f.start(), f.end()) == Retractions.Meant.NO
+                || Redaction.example(page.folded().lower, f.end())
+                || Passing.contrast(page, Fact.WHERE_RESOURCE_ID, f.start())
+                || Passing.principal(page, f.start(), f.end()));
+        note(page, notes, found);
+    }
+
+    private static void note(Page page, Notes notes, List<Found> found) {
+        if (found.isEmpty()) {
+            return;
+        }
+        Found best = found.get(0);
+        Set<String> all = new LinkedHashSet<>();
+        for (Found f : found) {
+            best = f.weight() > best.weight() ? f : best;
+        }
+        all.add(page.folded().text.substring(best.start(), best.end()));
+        for (Found f : found) {
+            if (all.size() < MOST) {
+                all.add(page.folded().text.substring(f.start(), f.end()));
+            }
+        }
+        notes.state(Fact.WHERE_RESOURCE_ID, String.join(", ", all), best.start(), best.end(), 2);
+    }
+
+    private static void token(Page page, int start, int end, int weight, List<Found> found) {
+        String token = page.folded().text.substring(start, end);
+        int arnAt = token.indexOf("arn:aws");
+        if (arnAt >= 0) {
+            Arn arn = Arn.parse(token.substring(arnAt));
+            if (arn != null && page.words().publisher(arn.account())) {
+                return;
+            }
+            if (arn != null && arn.unique()) {
+                found.add(new Found(start + arnAt, end, weight));
+                return;
+            }
+        }
+        // {artifact=s3://…}: an address may begin within a token
+        int bucket = Math.max(0, token.indexOf("s3://"));
+        // mysql://app:[masked]@db.example…: what was masked isn't part of the address
+        bucket = Math.max(bucket, token.lastIndexOf('@') + 1);
+        boolean address = token.indexOf('.') > 0 || token.startsWith("s3", bucket);
+        if (address && page.words().hosts().resource(page.lower(start + bucket, end))) {
+            // a connection string names who connects before where to
+            int slash = token.indexOf('/');
+            int at = token.lastIndexOf('@', slash < 0 ? token.length() : slash);
+            found.add(new Found(start + Math.max(bucket, at + 1), end, weight));
+            return;
+        }
+        int pool = RegionalIds.in(token, page.words().regions());
+        if (pool >= 0) {
+            found.add(new Found(start + pool, end, weight));
+            return;
+        }
+        int path = page.words().resourceTypes().path(token);
+        if (path >= 0) {
+            found.add(new Found(start + path, end, weight));
+            return;
+        }
+        for (int i = start; i < end; ) {
+            int stop = word(page.folded().text, i, end);
+            if (stop > i) {
+                word(page, i, stop, weight, found);
+            }
+            i = Math.max(stop, i + 1);
+        }
+    }
+
+    private static void word(Page page, int start, int end, int weight, List<Found> found) {
+        String text = page.folded().text;
+        boolean dashed = Chars.find(text, "-", start, end) > start;
+        boolean tooShort = !dashed && end - start < SHORTEST_BARE;
+        boolean cut = "*…●○".indexOf(Chars.at(text, end)) >= 0 && !Redaction.bold(text, start, end);
+        if (tooShort || end - start > LONGEST || cut) {
+            return;
+        }
+        String word = text.substring(start, end);
+        if (Redaction.of(word)) {
+            return;
+        }
+        ResourceTypes types = page.words().resourceTypes();
+        if (dashed && types.id(word)) {
+            found.add(new Found(start, end, weight));
+            return;
+        }
+        for (ResourceTypes.Form form :
+                word.length() < SHORTEST_BARE ? List.<ResourceTypes.Form>of() : types.bare(word)) {
+            String around = page.lower(
+                    Math.max(0, start - CONTEXT), Math.min(page.folded().lower.length(), end + CONTEXT / 2));
+            boolean told = form.near().stream().anyMatch(around::contains) && !ofCall(page, start);
+            if (form.near().isEmpty() || told || answers(page, start, end)) {
+                found.add(new Found(start, end, weight));
+                return;
+            }
+        }
+    }
+
+    /** Whether an ID such as {@code E2ABCDEF123456} is all that is answered to the question which resource it is. */
+    private static boolean answers(Page page, int start, int end) {
+        Sentence sentence = page.sentences().get(page.sentenceAt(start));
+        int beside = sentence.end() - sentence.start() - (end - start);
+        return page.setting().asked().contains(Fact.WHERE_RESOURCE_ID)
+                && page.setting().thread().isPresent()
+                && beside <= ANSWER
+                && Chars.upper(page.folded().text.charAt(start));
+    }
+
+    /** Whether the ID is said to be that of a call, a message or a case. */
+    private static boolean ofCall(Page page, int start) {
+        String before = page.lower(Math.max(0, start - CONTEXT / 2), start);
+        return CALLS.stream().anyMatch(before::contains);
+    }
+
+    private static int word(String text, int at, int end) {
+        int stop = at;
+        while (stop < end && (Chars.alnum(text.charAt(stop)) || text.charAt(stop) == '-')) {
+            stop++;
+        }
+        return stop;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.awsinquiry.reading.who;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.FaultNear;
+import dev.awsinquiry.reading.page.Notes;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.QuotedWords;
+import dev.awsinquiry.reading.page.Recogniser;
+import dev.awsinquiry.reading.page.SentenceRole;
+import dev.awsinquiry.reading.page.SpeechAct;
+import dev.awsinquiry.reading.phrase.Match;
+import java.util.stream.Stream;
+
+/**
+ * {@code who.scope} by contrast: that the others are well tells who is affected where something is wrong, and nothing
+ * where all is well. And by quantity: how much of a group a fault has hit, both named in one clause.
+ */
+public final class ContrastRecogniser implements Recogniser {
+
+    private static final int SHORT = 24;
+
+    @Override
+    public void read(Page page, Notes notes) {
+        if (ofFault(page, notes)) {
+            Stream<Match> last = page.matches("contrast.last").stream().filter(match -> closes(page, match));
+            Stream<Match> brief = page.matches("contrast.short").stream().filter(match -> endsShort(page, match));
+            for (Match match : Stream.of(page.matches("contrast").stream(), last, brief)
+                    .flatMap(s -> s)
+                    .toList()) {
+                SpeechAct act = page.acts().at(match.end() - 1);
+                boolean tells = act == SpeechAct.TELLS || act == SpeechAct.ASKS;
+                if (tells
+                        && FaultNear.at(page, notes, match.sentence())
+                        && !QuotedWords.inMessage(page, match.start(), match.end())
+                        && !page.holds(match.start(), match.end(), "clause.break")) {
+                    String value = match.rule().value();
+                    notes.state(Fact.WHO_SCOPE, value.isEmpty() ? "some" : value, match.start(), match.end(), 2);
+                }
+            }
+        }
+    }
+
+    /** Whether something is wrong, or nothing but told: who tells that the others are well means the one that isn't. */
+    private static boolean ofFault(Page page, Notes notes) {
+        return notes.stated(Fact.HOW_SYMPTOM) || SentenceRole.onlyTells(page);
+    }
+
+    /** Whether a clause ends with the match: "Android clients don't." */
+    private static boolean closes(Page page, Match match) {
+        Sentence sentence = page.sentences().get(match.sentence());
+        char next = Chars.at(page.folded().lower, match.end());
+        return match.end() >= sentence.end() || ".,;!\n".indexOf(next) >= 0;
+    }
+
+    /** Whether a short sentence ends with the match: 「blue だけ。」 */
+    private static boolean endsShort(Page page, Match match) {
+        Sentence sentence = page.sentences().get(match.sentence());
+        int length = sentence.end() - sentence.start();
+        return match.end() >= sentence.end() - 1 && length <= SHORT && length > match.end() - match.start();
+    }
+}
