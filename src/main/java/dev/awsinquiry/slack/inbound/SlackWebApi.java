@@ -1,5 +1,6 @@
 package dev.awsinquiry.slack.inbound;
 
+import com.google.gson.JsonParseException;
 import com.slack.api.Slack;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.methods.MethodsClient;
@@ -70,8 +71,8 @@ final class SlackWebApi implements SlackWeb {
                     "http_" + e.getResponse().code(), patience(e.getResponse().header("Retry-After")));
         } catch (InterruptedIOException e) {
             throw new Failed("timed_out");
-        } catch (IOException e) {
-            throw new Failed(BROKEN);
+        } catch (IOException | JsonParseException e) {
+            throw new Failed(BROKEN); // an answer that was cut short tells as little as none
         }
     }
 

@@ -1,0 +1,85 @@
+package dev.awsinquiry.slack.inbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.slack.api.model.view.View;
+import com.sun.net.httpserver.HttpServer;
+import dev.awsinquiry.slack.inbound.SlackWeb.Failed;
+import dev.awsinquiry.slack.inbound.SlackWeb.Member;
+import dev.awsinquiry.slack.inbound.SlackWeb.Opened;
+import dev.awsinquiry.slack.outbound.Line;
+import dev.awsinquiry.slack.outbound.Settings;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of answers that aren't Slack's: cut short, or some proxy's page. */
+class SlackWebApiTest {
+
+    private static final String CUT_SHORT = "{\"ok\":true,\"view\":{\"id\":\"V";
+    private static final String PAGE = "<html><body>Bad Gateway</body></html>";
+    private static final String USED = "{\"ok\":false,\"error\":\"exchanged_trigger_id\"}";
+
+    private static final View FORM = View.builder().type("modal").build();
+
+    private final Queue<String> answers = new ArrayDeque<>();
+    private HttpServer server;
+    private Line line;
+    private SlackWeb web;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            byte[] body = answers.remove().getBytes(StandardCharsets.UTF_8);
+            exchange.getRequestBody().readAllBytes();
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+        line = new Line(Settings.standard(
+                URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/api/")));
+        web = new SlackWebApi(line.slack(), team -> Optional.of("xoxb-1"));
+    }
+
+    @AfterEach
+    void stop() {
+        line.close();
+        server.stop(0);
+    }
+
+    @Test
+    void aFormWhoseAnswerCannotBeReadIsAskedForOnceMore() throws Failed {
+        answers.addAll(List.of(CUT_SHORT, "{\"ok\":true,\"view\":{\"id\":\"V1\",\"hash\":\"h\"}}"));
+        assertThat(web.open("T1", "1.2", FORM)).isEqualTo(new Opened("V1", "h"));
+    }
+
+    @Test
+    void aFormThatHadOpenedAllTheSameIsOpen() throws Failed {
+        answers.addAll(List.of(CUT_SHORT, USED));
+        assertThat(web.open("T1", "1.2", FORM)).isEqualTo(Opened.UNSEEN);
+    }
+
+    @Test
+    void aFormThatNobodyCanReadAnythingOfHasFailed() {
+        answers.addAll(List.of(PAGE, PAGE));
+        assertThatThrownBy(() -> web.open("T1", "1.2", FORM)).isInstanceOf(Failed.class);
+    }
+
+    @Test
+    void whetherTheBotIsAMemberStaysUnknown() {
+        answers.add(PAGE);
+        assertThat(web.member("T1", "C1")).isEqualTo(Member.UNKNOWN);
+    }
+}
