@@ -122,6 +122,7 @@ class ThreadRepliesTest {
         send(said(",'bot_id':'B0OTHER','bot_profile':{'id':'B0OTHER','app_id':'A0OTHER'}"));
         send(said(",'subtype':'bot_message','bot_id':'B0OTHER','username':'alarm'"));
         send(said(",'subtype':'file_share','bot_id':'B0OTHER'"));
+        send(said(",'subtype':'file_share'").replace(SATO, "U0AWSINQRY1"));
         send("'subtype':'message_changed','ts':'1.2','message':{'type':'message'," + said(",'bot_id':'B0AWSINQRY1'")
                 + "}");
         send("'subtype':'message_deleted','ts':'1.2','deleted_ts':'" + TS + "','previous_message':{'type':'message',"
