@@ -2,10 +2,12 @@ package dev.awsinquiry.text;
 
 import dev.awsinquiry.inquiry.CaseRecord;
 import dev.awsinquiry.inquiry.Effect;
+import dev.awsinquiry.inquiry.Mark;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What is said in answer to a mark, line by line. */
 final class MarkLines {
@@ -18,9 +20,14 @@ final class MarkLines {
         this.now = now;
     }
 
-    List<String> of(Effect.Notice notice) {
+    /**
+     * The lines.
+     *
+     * @param standing the case as it is now
+     */
+    List<String> of(Effect.Notice notice, CaseRecord standing) {
         if (notice.look() == Effect.Look.TAKEN_BACK) {
-            return List.of(voice.say("taken_back." + notice.kind().name().toLowerCase(Locale.ROOT)));
+            return takenBack(notice.kind(), standing);
         }
         CaseRecord aws = notice.aws();
         return switch (notice.kind()) {
@@ -30,6 +37,22 @@ final class MarkLines {
             case REOPENED -> reopened(aws);
             case RESOLVED, NOT_KNOWN -> throw new IllegalArgumentException("answered elsewhere: " + notice.kind());
         };
+    }
+
+    private List<String> takenBack(Mark.Kind kind, CaseRecord standing) {
+        if (kind == Mark.Kind.FILED && standing.filing().isPresent()) {
+            return standing.filing().stream()
+                    .flatMap(earlier -> Stream.of(
+                            voice.say(
+                                    "taken_back.mended",
+                                    "case",
+                                    new CaseNames(voice).name(earlier),
+                                    "time",
+                                    voice.at(earlier.at(), now)),
+                            voice.say("filed.target", "due", voice.at(earlier.due(), now))))
+                    .toList();
+        }
+        return List.of(voice.say("taken_back." + kind.name().toLowerCase(Locale.ROOT)));
     }
 
     private List<String> filed(CaseRecord aws) {

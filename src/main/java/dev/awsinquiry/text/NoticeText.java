@@ -92,7 +92,7 @@ public final class NoticeText {
     /** The answer to a mark; for {@code RESOLVED} that is the timeline. */
     public Message mark(Inquiry inquiry, Effect.Notice notice, Instant now) {
         Voice voice = Voice.of(phrases, house, inquiry);
-        List<String> lines = new MarkLines(voice, now).of(notice);
+        List<String> lines = new MarkLines(voice, now).of(notice, inquiry.aws());
         Draft draft = new Draft()
                 .lines(lines.stream().map(line -> List.of(Span.words(line))).toList());
         return draft.controls(new MarkButtons(voice, inquiry).of(notice)).message(lines.get(0));

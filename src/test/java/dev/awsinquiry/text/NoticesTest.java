@@ -41,6 +41,12 @@ class NoticesTest {
                 "…", List.of(new CaseDocument.Attachment("1", "…"), new CaseDocument.Attachment("2", "…")));
         Instant now = minutes(80);
         Decision undoneFiling = CASES.undone(told.filed(), 1, "U1", now);
+        Decision undoneMending = CASES.undone(
+                CASES.filed(told.filed(), Told.filingOf("9876543210", minutes(20)), "U1")
+                        .next(),
+                2,
+                "U1",
+                now);
         Decision undoneResponse = CASES.undone(told.responded(44), 2, "U1", now);
         Decision undoneReply = CASES.undone(told.replied(), 3, "U1", now);
         Decision again = CASES.responded(told.replied(), "U1", minutes(75));
@@ -71,6 +77,7 @@ class NoticesTest {
                                         Look.PAST),
                                 now))
                 .add("filed, taken back", notices.mark(undoneFiling.next(), notice(undoneFiling), now))
+                .add("filed again, taken back", notices.mark(undoneMending.next(), notice(undoneMending), now))
                 .add(
                         "responded",
                         notices.mark(told.responded(44), notice(told.responded(44), Look.CURRENT), minutes(44)))

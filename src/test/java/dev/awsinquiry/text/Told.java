@@ -227,6 +227,11 @@ final class Told {
         return filingAt(2);
     }
 
+    static Filing filingOf(String caseId, Instant at) {
+        return new Filing(
+                caseId, Severity.URGENT, "business-support-plus", at, Duration.ofHours(1), at.plusSeconds(3600));
+    }
+
     static Filing filingAt(int minute) {
         return new Filing(
                 "1234567890",
