@@ -4,6 +4,7 @@ import dev.awsinquiry.clock.Target;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Facts;
 import dev.awsinquiry.inquiry.Field;
+import dev.awsinquiry.inquiry.Filing;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.InquiryFlow;
 import dev.awsinquiry.inquiry.Severity;
@@ -67,10 +68,14 @@ public final class Prefills {
                 .map(found -> new FilingSheet(
                         found,
                         plan.plans(now),
-                        plan.id(),
+                        found.aws().filing().map(Filing::plan).orElse(plan.id()),
                         List.of(Severity.values()),
-                        plan.severities(now).contains(found.severity()) ? found.severity() : plan.preset(now),
+                        found.aws().filing().map(Filing::severity).orElseGet(() -> severity(found, now)),
                         now));
+    }
+
+    private Severity severity(Inquiry inquiry, Instant now) {
+        return plan.severities(now).contains(inquiry.severity()) ? inquiry.severity() : plan.preset(now);
     }
 
     /** The severities that the form offers. */

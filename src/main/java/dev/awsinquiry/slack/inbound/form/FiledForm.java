@@ -5,6 +5,7 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
 import dev.awsinquiry.desk.FilingSheet;
 import dev.awsinquiry.desk.FilingSubmission;
+import dev.awsinquiry.inquiry.Filing;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.text.Phrases;
 import java.time.Instant;
@@ -34,15 +35,23 @@ public final class FiledForm {
         this.severities = severities;
     }
 
-    /** The form. */
+    /** The form. Where the filing is on record already, it starts with that: one thing is mended, the rest stays. */
     public View view(FilingSheet sheet, Optional<String> responseUrl) {
         Inquiry inquiry = sheet.inquiry();
         FormWords words = new FormWords(phrases, inquiry.language());
+        FormMemo memo = FormMemo.of(inquiry.channel(), inquiry.language(), inquiry.id(), responseUrl);
+        Optional<Filing> known = inquiry.aws().filing();
+        if (known.isPresent()) {
+            return Modal.of(
+                    words,
+                    CALLBACK,
+                    "filed",
+                    memo,
+                    inputs(words, sheet, known.get().at()));
+        }
         // The picker shows whole minutes, so that is what it can be compared with when it comes back.
         Instant preset = sheet.now().truncatedTo(ChronoUnit.MINUTES);
-        FormMemo memo = FormMemo.of(inquiry.channel(), inquiry.language(), inquiry.id(), responseUrl)
-                .presetTo(preset);
-        return Modal.of(words, CALLBACK, "filed", memo, inputs(words, sheet, preset));
+        return Modal.of(words, CALLBACK, "filed", memo.presetTo(preset), inputs(words, sheet, preset));
     }
 
     private List<InputBlock> inputs(FormWords words, FilingSheet sheet, Instant preset) {
@@ -53,7 +62,7 @@ public final class FiledForm {
                 .map(id -> Elements.option(words.sayOr("plan." + id, id), id))
                 .toList();
         return List.of(
-                Labelled.input(words, "filed", CASE_ID, true, Elements.text("", CASE_ID_LIMIT, false)),
+                Labelled.input(words, "filed", CASE_ID, true, Elements.text(caseId(sheet), CASE_ID_LIMIT, false)),
                 Labelled.input(
                         words,
                         "filed",
@@ -72,10 +81,15 @@ public final class FiledForm {
                         Elements.select(words.plain("choose"), plans, Optional.of(sheet.plan()))),
                 Labelled.input(
                         words,
-                        "filed",
+                        "filed." + FILED_AT,
+                        "filed.filed_at." + (sheet.inquiry().aws().filing().isPresent() ? "recorded" : "hint"),
                         FILED_AT,
                         true,
                         Elements.moment(Elements.seconds(String.valueOf(preset.getEpochSecond())))));
+    }
+
+    private static String caseId(FilingSheet sheet) {
+        return sheet.inquiry().aws().filing().map(Filing::caseId).orElse("");
     }
 
     /**

@@ -9,7 +9,11 @@ import dev.awsinquiry.desk.InquirySubmission;
 import dev.awsinquiry.desk.Prefill;
 import dev.awsinquiry.desk.Shown;
 import dev.awsinquiry.inquiry.Field;
+import dev.awsinquiry.inquiry.Filing;
+import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.inquiry.Severity;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
@@ -98,6 +102,27 @@ class FormReadingTest {
                         "urgent",
                         "business-support-plus",
                         Optional.empty()));
+    }
+
+    @Test
+    void whatIsOnRecordOfTheFilingStaysUnlessItIsChanged() {
+        Inquiry inquiry = FormsFixture.inquiry(Language.JA);
+        Instant filed = FormsFixture.NOW.minusSeconds(1234);
+        Filing known = new Filing(
+                "1234567890",
+                Severity.URGENT,
+                "business-support-plus",
+                filed,
+                Duration.ofHours(1),
+                filed.plusSeconds(3600));
+        View view = forms.filed(FormsFixture.CASES.filed(inquiry, known, "U1").next());
+
+        FilingSubmission read = FiledForm.read("T1", "U9", FormsFixture.submitted(view));
+
+        assertThat(read.caseId()).isEqualTo("1234567890");
+        assertThat(read.filedAt()).contains(filed);
+        assertThat(FormsFixture.inputs(view).get(3).getHint().getText())
+                .isEqualTo("いま記録されている時刻です。違っているときは選び直してください。例: 2026-04-15 16:52 JST");
     }
 
     @Test

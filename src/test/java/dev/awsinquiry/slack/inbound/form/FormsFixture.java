@@ -9,8 +9,10 @@ import com.slack.api.util.json.GsonFactory;
 import dev.awsinquiry.desk.AnswerSheet;
 import dev.awsinquiry.desk.FilingSheet;
 import dev.awsinquiry.desk.Prefill;
+import dev.awsinquiry.inquiry.CaseFlow;
 import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.InquiryFlow;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.inquiry.Severity;
 import dev.awsinquiry.text.Block;
@@ -18,6 +20,7 @@ import dev.awsinquiry.text.Control;
 import dev.awsinquiry.text.House;
 import dev.awsinquiry.text.Message;
 import dev.awsinquiry.text.Phrases;
+import dev.awsinquiry.text.RequiredFacts;
 import dev.awsinquiry.text.SeverityNames;
 import dev.awsinquiry.text.Span;
 import java.time.Duration;
@@ -33,6 +36,8 @@ final class FormsFixture {
 
     /** 2026-04-15 16:52:31 in Tokyo. */
     static final Instant NOW = Instant.parse("2026-04-15T07:52:31Z");
+
+    static final CaseFlow CASES = new CaseFlow(new InquiryFlow(RequiredFacts.bundled()));
 
     static final String URL = "https://hooks.slack.com/commands/T1/2/3";
 
@@ -132,9 +137,13 @@ final class FormsFixture {
     }
 
     View filed(Language language) {
+        return filed(inquiry(language));
+    }
+
+    View filed(Inquiry inquiry) {
         return filedForm.view(
                 new FilingSheet(
-                        inquiry(language),
+                        inquiry,
                         List.of("business-support-plus", "enterprise", "unified-operations", "own-plan"),
                         "business-support-plus",
                         List.of(Severity.values()),
