@@ -3,9 +3,7 @@ package dev.awsinquiry.runtime;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** How the product behaves: {@code AWS_INQUIRY_…}. */
 @ConfigMapping(prefix = "aws-inquiry")
@@ -59,28 +57,28 @@ public interface InquirySettings {
     Optional<String> apiToken();
 
     /** {@code AWS_INQUIRY_REQUESTS_AT_ONCE}: how many requests of Slack's are worked on at a time, 1 to 100. */
-    OptionalInt requestsAtOnce();
+    Optional<String> requestsAtOnce();
 
     /** How delivery to Slack is paced. */
     Delivery delivery();
 
-    /** Delivery to Slack. */
+    /** Delivery to Slack, in durations such as {@code 1s} or {@code PT1S}. */
     interface Delivery {
 
         /** How far apart two new messages in one channel are; Slack allows about one a second. */
         @WithDefault("1s")
-        Duration pace();
+        String pace();
 
         /** How long one call may take before its fate counts as unknown. */
         @WithDefault("10s")
-        Duration callTimeout();
+        String callTimeout();
 
         /** How long after that a call may still take effect in Slack; nothing is posted again before. */
         @WithDefault("5s")
-        Duration grace();
+        String grace();
 
         /** How long posts wait at least when the process that had taken them on has died. */
         @WithDefault("60s")
-        Duration lease();
+        String lease();
     }
 }

@@ -38,14 +38,14 @@ class OutboundWiring {
 
     @Produces
     @Singleton
-    dev.awsinquiry.slack.outbound.Settings outboundSettings(Settings settings, InquirySettings inquiry) {
+    dev.awsinquiry.slack.outbound.Settings outboundSettings(Settings settings) {
         return new dev.awsinquiry.slack.outbound.Settings(
                 settings.slack().apiUrl(),
                 CONNECT,
-                inquiry.delivery().callTimeout(),
-                inquiry.delivery().grace(),
-                inquiry.delivery().lease(),
-                inquiry.delivery().pace(),
+                settings.delivery().callTimeout(),
+                settings.delivery().grace(),
+                settings.delivery().lease(),
+                settings.delivery().pace(),
                 PARALLEL);
     }
 

@@ -6,6 +6,7 @@ import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.inquiry.Permissions;
 import dev.awsinquiry.inquiry.Severity;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import io.quarkus.runtime.configuration.DurationConverter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,6 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAmount;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * The settings, checked once at start. Whatever can't be used stops the start with one sentence that names the variable.
@@ -31,6 +31,7 @@ import java.util.OptionalInt;
  * @param retention how long an inquiry is kept after it was resolved
  * @param permissions who may resolve and edit
  * @param requestsAtOnce how many requests of Slack's are worked on at a time
+ * @param delivery how posts are paced
  */
 record Settings(
         Slack slack,
@@ -42,7 +43,8 @@ record Settings(
         Optional<Path> templates,
         TemporalAmount retention,
         Permissions permissions,
-        int requestsAtOnce) {
+        int requestsAtOnce,
+        Delivery delivery) {
 
     private static final int MOST_AT_ONCE = 100;
 
@@ -63,6 +65,39 @@ record Settings(
         }
     }
 
+    /**
+     * How posts are paced.
+     *
+     * @param pace between two in one channel; may be no time
+     * @param callTimeout for one call
+     * @param grace after that
+     * @param lease how long a post belongs to a process at least
+     */
+    record Delivery(Duration pace, Duration callTimeout, Duration grace, Duration lease) {
+
+        static Delivery of(InquirySettings.Delivery given) {
+            return new Delivery(
+                    duration("PACE", given.pace(), Duration.ZERO),
+                    duration("CALL_TIMEOUT", given.callTimeout(), SHORTEST),
+                    duration("GRACE", given.grace(), Duration.ZERO),
+                    duration("LEASE", given.lease(), SHORTEST));
+        }
+
+        private static final Duration SHORTEST = Duration.ofMillis(1);
+
+        private static Duration duration(String variable, String given, Duration least) {
+            try {
+                Duration duration = DurationConverter.parseDuration(given.strip());
+                if (duration.compareTo(least) >= 0) {
+                    return duration;
+                }
+            } catch (IllegalArgumentException e) {
+                // said below
+            }
+            throw refused("AWS_INQUIRY_DELIVERY_" + variable, "has to be a duration such as 1s, not \"" + given + "\"");
+        }
+    }
+
     private static final String POSTGRES = "jdbc:postgresql://";
 
     static Settings checked(SlackSettings slack, InquirySettings inquiry, DatabaseSettings database) {
@@ -80,14 +115,19 @@ record Settings(
                 new Permissions(
                         circle("AWS_INQUIRY_RESOLVE_BY", inquiry.resolveBy()),
                         circle("AWS_INQUIRY_EDIT_BY", inquiry.editBy())),
-                atOnce(inquiry.requestsAtOnce()));
+                atOnce(inquiry.requestsAtOnce()),
+                Delivery.of(inquiry.delivery()));
     }
 
     /** What {@code DATABASE_URL} may name. */
     static void requirePostgres(Optional<String> database) {
-        database.filter(url -> !url.startsWith(POSTGRES)).ifPresent(url -> {
+        database.filter(url -> !isPostgres(url)).ifPresent(url -> {
             throw refused("DATABASE_URL", "has to start with " + POSTGRES + ", or to be empty for an SQLite file");
         });
+    }
+
+    static boolean isPostgres(String database) {
+        return database.startsWith(POSTGRES);
     }
 
     private static Slack slack(SlackSettings slack) {
@@ -163,10 +203,15 @@ record Settings(
 
     private static TemporalAmount retention(String retention) {
         try {
-            return retention.contains("T") ? Duration.parse(retention.strip()) : Period.parse(retention.strip());
+            Period period = retention.contains("T") ? Period.ZERO : Period.parse(retention.strip());
+            Duration time = retention.contains("T") ? Duration.parse(retention.strip()) : Duration.ZERO;
+            if (!period.isNegative() && !time.isNegative()) {
+                return retention.contains("T") ? time : period;
+            }
         } catch (DateTimeException e) {
-            throw refused("AWS_INQUIRY_RETENTION", "has to be a period such as P400D, not \"" + retention + "\"");
+            // said below
         }
+        throw refused("AWS_INQUIRY_RETENTION", "has to be a period such as P400D, not \"" + retention + "\"");
     }
 
     private static Permissions.Circle circle(String variable, String people) {
@@ -184,13 +229,22 @@ record Settings(
      * What is worked on needs the processors; with many more at a time than there are of them, those who are to turn away the
      * others get no share. More than a hundred would leave no thread for it either.
      */
-    private static int atOnce(OptionalInt given) {
-        int requests =
-                given.orElse(Math.min(MOST_AT_ONCE, 4 * Runtime.getRuntime().availableProcessors()));
-        if (requests < 1 || requests > MOST_AT_ONCE) {
-            throw refused("AWS_INQUIRY_REQUESTS_AT_ONCE", "has to be a number from 1 to 100, not " + requests);
+    private static int atOnce(Optional<String> given) {
+        return trimmed(given)
+                .map(Settings::upToTheMost)
+                .orElseGet(() -> Math.min(MOST_AT_ONCE, 4 * Runtime.getRuntime().availableProcessors()));
+    }
+
+    private static int upToTheMost(String given) {
+        try {
+            int requests = Integer.parseInt(given);
+            if (requests >= 1 && requests <= MOST_AT_ONCE) {
+                return requests;
+            }
+        } catch (NumberFormatException e) {
+            // said below
         }
-        return requests;
+        throw refused("AWS_INQUIRY_REQUESTS_AT_ONCE", "has to be a number from 1 to 100, not " + given);
     }
 
     static Optional<String> trimmed(Optional<String> value) {

@@ -9,9 +9,12 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +32,7 @@ class SettingsTest {
                 .withMapping(InquirySettings.class)
                 .withMapping(DatabaseSettings.class)
                 .withSources(new PropertiesConfigSource(values, "test", 100))
+                .withSources(new EmptyIsUnset())
                 .withValidateUnknown(false)
                 .build();
         return Settings.checked(
@@ -55,6 +59,15 @@ class SettingsTest {
         "slack.bot-token, xoxe.xoxb-1-zebra-token, SLACK_BOT_TOKEN",
         "slack.bot-token, xoxb-zebra token, SLACK_BOT_TOKEN",
         "slack.app-token, zebra-token, SLACK_APP_TOKEN",
+        "database.url, postgres://user:zebra-password@db/inquiries, DATABASE_URL",
+        "aws-inquiry.retention, -P1D, AWS_INQUIRY_RETENTION",
+        "aws-inquiry.retention, PT-24H, AWS_INQUIRY_RETENTION",
+        "aws-inquiry.retention, P1Y-1D, AWS_INQUIRY_RETENTION",
+        "aws-inquiry.requests-at-once, many, AWS_INQUIRY_REQUESTS_AT_ONCE",
+        "aws-inquiry.requests-at-once, 101, AWS_INQUIRY_REQUESTS_AT_ONCE",
+        "aws-inquiry.delivery.pace, fast, AWS_INQUIRY_DELIVERY_PACE",
+        "aws-inquiry.delivery.pace, -1s, AWS_INQUIRY_DELIVERY_PACE",
+        "aws-inquiry.delivery.call-timeout, 0s, AWS_INQUIRY_DELIVERY_CALL_TIMEOUT",
     })
     void whatCannotBeUsedIsNamedByItsVariableAndNoSecretIsRepeated(String property, String value, String variable) {
         assertThatThrownBy(() -> checked(Map.of(property, value)))
@@ -62,5 +75,37 @@ class SettingsTest {
                 .hasMessageStartingWith(variable + " has to ")
                 .hasMessageEndingWith(".")
                 .hasMessageNotContaining("zebra");
+    }
+
+    @Test
+    void whatIsSetToNothingIsNotSet() {
+        List<String> all = List.of(
+                "slack.api-url",
+                "slack.app-token",
+                "database.url",
+                "aws-inquiry.data-dir",
+                "aws-inquiry.language",
+                "aws-inquiry.timezone",
+                "aws-inquiry.support-plan",
+                "aws-inquiry.targets",
+                "aws-inquiry.quiet-hours",
+                "aws-inquiry.templates-dir",
+                "aws-inquiry.retention",
+                "aws-inquiry.resolve-by",
+                "aws-inquiry.edit-by",
+                "aws-inquiry.requests-at-once",
+                "aws-inquiry.delivery.pace",
+                "aws-inquiry.delivery.call-timeout");
+        Map<String, String> nothing = all.stream().collect(Collectors.toMap(name -> name, name -> ""));
+
+        assertThat(checked(nothing)).isEqualTo(checked(Map.of()));
+    }
+
+    @Test
+    void durationsMayBeWrittenEitherWay() {
+        assertThat(checked(Map.of("aws-inquiry.delivery.pace", "0s", "aws-inquiry.delivery.grace", "PT2.5S"))
+                        .delivery())
+                .isEqualTo(new Settings.Delivery(
+                        Duration.ZERO, Duration.ofSeconds(10), Duration.ofMillis(2500), Duration.ofSeconds(60)));
     }
 }
