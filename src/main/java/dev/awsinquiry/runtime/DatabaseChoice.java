@@ -23,6 +23,8 @@ public final class DatabaseChoice implements ConfigSourceFactory {
     /** The data directory, where none is named. */
     static final String FOLDER = "data";
 
+    private static final String NOWHERE = "jdbc:postgresql://refused.invalid/";
+
     private static final String FILE = "aws-inquiry.db";
 
     /**
@@ -41,7 +43,7 @@ public final class DatabaseChoice implements ConfigSourceFactory {
         chosen.put("quarkus.datasource.active", String.valueOf(!postgres));
         chosen.put("quarkus.datasource.postgres.active", String.valueOf(postgres));
         if (postgres) {
-            chosen.put("quarkus.datasource.postgres.jdbc.url", new PostgresUrl(url).prompt());
+            chosen.put("quarkus.datasource.postgres.jdbc.url", address(url));
             chosen.put("quarkus.datasource.postgres.username", value(context, "database.username", ""));
             chosen.put("quarkus.datasource.postgres.password", value(context, "database.password", ""));
         } else {
@@ -49,6 +51,11 @@ public final class DatabaseChoice implements ConfigSourceFactory {
             chosen.put("quarkus.datasource.jdbc.url", "jdbc:sqlite:" + file(folder) + SQLITE_OPTIONS);
         }
         return List.of(new PropertiesConfigSource(chosen, "the choice of a database", ORDINAL));
+    }
+
+    /** What is no such address is refused once the settings are checked; the pool would log it before, password and all. */
+    private static String address(String url) {
+        return new PostgresUrl(Settings.isPostgres(url) ? url : NOWHERE).prompt();
     }
 
     /** The SQLite file in a data directory. */
