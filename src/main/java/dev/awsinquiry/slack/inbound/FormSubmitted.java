@@ -9,6 +9,7 @@ import com.slack.api.model.view.View;
 import dev.awsinquiry.desk.Outcome;
 import dev.awsinquiry.desk.Problem;
 import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.inquiry.Refusal;
 import dev.awsinquiry.slack.inbound.form.FormMemo;
 import dev.awsinquiry.text.Message;
 import java.util.LinkedHashMap;
@@ -56,18 +57,18 @@ final class FormSubmitted implements ViewSubmissionHandler {
         }
         if (outcome instanceof Outcome.Refused refused) {
             Message why = telling.sentences().refusal(memo.language(), refused.why(), refused.inquiry());
-            if (refused.why().isAboutPermission()) {
+            if (refused.why() != Refusal.ALREADY_FILED) {
                 return stillOpen(view, why);
             }
+            // what was typed is on record; there is nothing to keep
             telling.whispers().soon(caller, why);
         }
-        if (outcome instanceof Outcome.Unknown) {
-            telling.whispers().soon(caller, telling.sentences().unknownInquiry(memo.language()));
-        }
-        return context.ack();
+        return outcome instanceof Outcome.Unknown
+                ? stillOpen(view, telling.sentences().unknownInquiry(memo.language()))
+                : context.ack();
     }
 
-    /** Whoever may not hand it in keeps what they typed, to take it elsewhere. */
+    /** Whoever can't hand it in, or not any more, keeps what they typed, to take it elsewhere. */
     private static Response stillOpen(View view, Message why) {
         return Answers.beside(Map.of(firstInput(view).orElse(""), why.summary()));
     }

@@ -274,4 +274,37 @@ class FormsInSlackTest {
         assertThat(rig.tanaka().form()).isEmpty();
         assertThat(rig.slack.calls().of("views.open")).hasSize(1);
     }
+
+    @Test
+    void whatWasTypedStaysOnTheScreenWhenSomebodyResolvedItMeanwhile() {
+        submitted();
+        rig.tanaka().press(Seed.INCIDENT, rig.show("gaps"), "answer_gaps");
+        form("gaps_form");
+        rig.desk.desk.marks().resolved(rig.press());
+        Outcome late = rig.tanaka().submit(Map.of("where_resources", "i-0123456789abcdef0"));
+
+        assertThat(late.kind()).isEqualTo(Kind.FIELD_ERRORS);
+        assertThat(late.fieldErrors()).containsValue("この問い合わせは解決済みです。続きがあるときは、カードの「再開する」で開き直せます。");
+        assertThat(rig.whispers(Seed.INCIDENT)).isEmpty();
+
+        rig.desk.desk.marks().reopened(rig.press());
+        assertThat(rig.tanaka().submit(Map.of()).kind()).isEqualTo(Kind.DONE);
+        assertThat(rig.desk.books.only().latest(Field.WHERE_RESOURCES).map(Source::text))
+                .contains("i-0123456789abcdef0");
+    }
+
+    @Test
+    void theSameCaseRecordedTwiceClosesTheForm() {
+        submitted();
+        String card = rig.show("card");
+        rig.tanaka().press(Seed.INCIDENT, card, "mark_filed");
+        form("filed_form");
+        assertThat(rig.tanaka().submit(Map.of("case_id", "1234567890")).kind()).isEqualTo(Kind.DONE);
+        rig.tanaka().press(Seed.INCIDENT, card, "mark_filed");
+        form("filed_form");
+        assertThat(rig.tanaka().submit(Map.of()).kind()).isEqualTo(Kind.DONE);
+
+        rig.await("somebody is told", () -> rig.whispers(Seed.INCIDENT).size() == 1);
+        assertThat(rig.whispers(Seed.INCIDENT)).containsExactly("ケース 1234567890 は、もう起票済みとして記録されています。");
+    }
 }
