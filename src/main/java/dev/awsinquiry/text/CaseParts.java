@@ -4,6 +4,7 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Source;
+import dev.awsinquiry.inquiry.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,11 +69,20 @@ final class CaseParts {
 
     private String typed(Field field, String shown) {
         String words = inquiry.through(field).stream()
+                .filter(source -> !isUnknown(field, source))
                 .map(Source::text)
                 .filter(text -> !text.isBlank() && !shown.contains(text.strip()))
                 .collect(Collectors.joining("\n"));
         Optional<String> name = voice.phrases().find(voice.language(), "case.field." + field.id());
         return words.isEmpty() ? "" : name.map(n -> n + "\n" + words).orElse(words);
+    }
+
+    /** Whether an input holds no more than that nobody knows, in whatever words: the line above says so. */
+    private boolean isUnknown(Field field, Source source) {
+        return field.fact()
+                .filter(fact -> inquiry.facts().standing(fact) == Standing.UNKNOWN)
+                .filter(fact -> source.statements().stream().anyMatch(said -> said.fact() == fact && said.unknown()))
+                .isPresent();
     }
 
     private CasePart replies() {

@@ -18,6 +18,7 @@ import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.inquiry.Remark;
 import dev.awsinquiry.inquiry.Severity;
 import dev.awsinquiry.inquiry.Source;
+import dev.awsinquiry.inquiry.Statement;
 import dev.awsinquiry.testkit.GoldenFile;
 import dev.awsinquiry.testkit.MessagePrinter;
 import java.util.ArrayList;
@@ -169,6 +170,19 @@ class CaseTextTest {
         assertThat(document.attachments())
                 .extracting(CaseDocument.Attachment::text)
                 .containsExactly(log);
+    }
+
+    @Test
+    void whatNobodyKnowsIsSaidOnceInWhateverWordsItWasTyped() {
+        Inquiry inquiry = new Told(Language.JA)
+                .submitted(
+                        Severity.LOW,
+                        input(Field.SUBJECT, "件名"),
+                        input(Field.HOW, "症状"),
+                        input(Field.WHY, "unknown", Statement.unknown(Fact.WHY_PROBLEM, Told.T0)));
+        assertThat(document(inquiry).body())
+                .contains("・問題だと考える理由: 不明(こちらでは分かりません)\n")
+                .doesNotContain("unknown");
     }
 
     @Test
