@@ -32,7 +32,14 @@ public class ApiToken {
         }
         return isAllowed(request.getHeaderString(HttpHeaders.AUTHORIZATION))
                 ? Optional.empty()
-                : Optional.of(Problems.problem(Response.Status.UNAUTHORIZED, "A bearer token is needed."));
+                : Optional.of(refused());
+    }
+
+    private static Response refused() {
+        Response problem = Problems.problem(Response.Status.UNAUTHORIZED, "A bearer token is needed.");
+        return Response.fromResponse(problem)
+                .header(HttpHeaders.WWW_AUTHENTICATE, SCHEME.strip())
+                .build();
     }
 
     private boolean isAllowed(@Nullable String header) {

@@ -148,7 +148,7 @@ class ApiTest {
 
     @Test
     void nobody_comes_in_without_the_token() {
-        isProblem(given().get("/api/inquiries").then(), 401);
+        isProblem(given().get("/api/inquiries").then().header("WWW-Authenticate", "Bearer"), 401);
         isProblem(given().auth().oauth2("wrong").get("/api/inquiries").then(), 401);
         isProblem(
                 given().header("Authorization", "Basic story")
