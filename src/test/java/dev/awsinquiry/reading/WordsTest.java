@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an operator adds to the words. */
@@ -176,6 +177,25 @@ class WordsTest {
         assertThatThrownBy(() -> Words.bundledWith(directory))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(pattern);
+    }
+
+    /** The second of two rows would win without a word; replacing a bundled row is what an operator's file is for. */
+    @ParameterizedTest
+    @CsvSource({
+        "abbreviations.tsv, Wombat>the billing batch, wombat>the order batch",
+        "regions.tsv, xx-test-1>xxt1, xx-test-1>xxt2",
+        "zones.tsv, Wombat/Town>Asia/Tokyo, wombat/town>Asia/Seoul",
+        "error-codes.tsv, name>WombatFault, name>WombatFault",
+        "http-status.tsv, tail>がうようよ, tail>がうようよ",
+        "resource-types.tsv, path>wombat/>hex>16>wombat, path>wombat/>hex>17>wombat"
+    })
+    void twoRowsForTheSameAreRefusedWithTheirLines(String file, String first, String second) throws IOException {
+        String before = first.replace('>', '\t');
+        String behind = second.replace('>', '\t');
+        Files.writeString(directory.resolve(file), before + "\n# ours\n" + behind + "\n");
+        assertThatThrownBy(() -> Words.bundledWith(directory))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("two rows of " + file + " for the same: " + before + " | " + behind);
     }
 
     @Test

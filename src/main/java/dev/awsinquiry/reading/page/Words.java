@@ -204,6 +204,7 @@ public final class Words {
                 if (own != null && Files.isRegularFile(own)) {
                     found.add(Files.readString(own));
                 }
+                found.forEach(file -> RowKeys.check(name, file));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
