@@ -6,12 +6,14 @@ import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.phrase.Hit;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A password that a command or a line of a configuration has in a place of its own: as the next word ({@code next}: {@code
  * requirepass …}), as the one after that ({@code second}: {@code net user admin …}), in quotation marks behind a sign of
  * equality ({@code given}: {@code set password for 'app' = '…'}), or piped into it ({@code piped}: {@code echo … | docker
- * login --password-stdin}).
+ * login --password-stdin}), fed to it ({@code fed}: {@code chpasswd <<< 'app:…'}), or between a share and who may use it
+ * ({@code share}: {@code net use \\host\share … /user:app}).
  */
 final class CommandPassword {
 
@@ -23,10 +25,23 @@ final class CommandPassword {
     private static final Pattern PIPED =
             Pattern.compile("(?:echo|printf)(?: -n| -e)? (\"[^\"\\n]+\"|'[^'\\n]+'|[^ |\\n]+) ?\\| ?[^|\\n]*$");
 
+    /** A string, or the lines up to the word that ends them. */
+    private static final Pattern FED =
+            Pattern.compile("^(?: -{1,2}[A-Za-z-]+)* ?(?:<<< ?(?:\"([^\"\\n]+)\"|'([^'\\n]+)'|([!#-%(-:<-{}~]+))"
+                    + "|<<-? ?[\"']?[A-Z]{2,8}[\"']?\\n((?:[^\\n]*:[^\\n]*\\n?)+))");
+
+    private static final String SHARE = "^(?: +[A-Za-z*]:?)? +\"?\\\\\\\\[^\\s\"]+\"?(?: +/[a-z]+:[a-z]+)*";
+    private static final Pattern SHARED =
+            Pattern.compile("(?i)" + SHARE + " +(\"[^\"\\n]+\"|[!#-).0-~+,-][!-~]*)(?: +/[a-z]+:[a-z]+)* +/u(?:ser)?:");
+    private static final Pattern SHARED_LAST =
+            Pattern.compile("(?i)" + SHARE + " +/u(?:ser)?:\\S+(?: +/[a-z]+:[a-z]+)* +(\\S+)");
+
+    private static final Set<String> PLACES = Set.of("next", "second", "given", "piped", "fed", "share");
+
     private CommandPassword() {}
 
     static boolean tells(String need) {
-        return need.equals("next") || need.equals("second") || need.equals("given") || need.equals("piped");
+        return PLACES.contains(need);
     }
 
     /** Where it stands; empty when none does, or only what stands for one. */
@@ -36,6 +51,8 @@ final class CommandPassword {
             case "second" -> word(text, wordEnd(text, Chars.skipBlanks(text, hit.end())));
             case "given" -> given(text, hit.end());
             case "piped" -> piped(text, hit.start());
+            case "fed" -> fed(text, hit.end());
+            case "share" -> share(text, hit.end());
             default -> throw new IllegalArgumentException("no such place: " + need);
         };
     }
@@ -75,6 +92,33 @@ final class CommandPassword {
         int end = from + piped.end(1);
         boolean quoted = "\"'".indexOf(text.charAt(start)) >= 0;
         return secret(text, quoted ? start + 1 : start, quoted ? end - 1 : end);
+    }
+
+    private static Optional<Span> fed(String text, int at) {
+        Matcher fed = FED.matcher(text.substring(at, Math.min(text.length(), at + REACH)));
+        if (!fed.find()) {
+            return Optional.empty();
+        }
+        int group = 1;
+        while (fed.group(group) == null) {
+            group++;
+        }
+        int end = at + fed.end(group);
+        return secret(text, at + fed.start(group), text.charAt(end - 1) == '\n' ? end - 1 : end);
+    }
+
+    private static Optional<Span> share(String text, int at) {
+        String rest = text.substring(at, Math.min(text.length(), at + REACH));
+        Matcher before = SHARED.matcher(rest);
+        if (before.find()) {
+            return Dummies.isOne(before.group(1))
+                    ? Optional.empty()
+                    : Optional.of(new Span(at + before.start(1), at + before.end(1)));
+        }
+        Matcher last = SHARED_LAST.matcher(rest);
+        return last.find() && PasswordToken.isOne(last.group(1))
+                ? Optional.of(new Span(at + last.start(1), at + last.end(1)))
+                : Optional.empty();
     }
 
     private static Optional<Span> secret(String text, int start, int end) {

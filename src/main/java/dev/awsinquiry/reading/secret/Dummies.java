@@ -122,6 +122,11 @@ final class Dummies {
                         || Stream.of(words).anyMatch(SENTENCE::contains));
     }
 
+    /** Whether the word, in small letters, is one that a sentence has and a phrase made up to be a secret hasn't. */
+    static boolean inSentence(String word) {
+        return SENTENCE.contains(word);
+    }
+
     private static String bare(String value) {
         int last = value.length() - 1;
         return value.substring(1, last > 0 && CLOSING.indexOf(value.charAt(last)) >= 0 ? last : last + 1);

@@ -13,7 +13,7 @@ import java.util.Locale;
  * A secret of plain digits, or the seed that such are made from, which the word before it alone gives away: "MFA code
  * 482913", 「暗証番号は 4821 です」, "TOTP seed JBSW…". How it may stand there is told beside the word in the table of
  * fields: a number ({@code code}), a number that needs a sign before it unless the word is written in capitals ({@code
- * capitals}), a number that needs one always ({@code signed}), or a seed ({@code seed}).
+ * capitals}), a number that needs one always ({@code signed}), or a seed ({@code seed}). Several of them may stand below it in a list ({@code codes}).
  */
 final class OneTimeCode {
 
@@ -49,13 +49,21 @@ final class OneTimeCode {
 
     /** Whether a row of the table tells of digits or of a seed. */
     static boolean tells(String need) {
-        return need.equals("code") || need.equals("capitals") || need.equals("signed") || need.equals("seed");
+        return need.equals("code")
+                || need.equals("codes")
+                || need.equals("capitals")
+                || need.equals("signed")
+                || need.equals("seed");
     }
 
     /** Where they stand behind the word; empty where other words, or another number, stand there. */
     static List<Span> after(String text, Hit word, String need, int shortest) {
         boolean whole = !Chars.letter(Chars.at(text, word.start())) || !Chars.alnum(Chars.at(text, word.start() - 1));
         String rest = text.substring(word.end(), Math.min(text.length(), word.end() + REACH));
+        List<Span> listed = whole && need.equals("codes") ? ListedCodes.after(text, word.end()) : List.of();
+        if (!listed.isEmpty()) {
+            return listed;
+        }
         Matcher before = BEFORE.matcher(rest);
         if (!whole || SecretMasker.masks(text, word.start()) || !before.find()) {
             return List.of();
@@ -68,7 +76,7 @@ final class OneTimeCode {
         boolean signed = before.group(1) != null;
         String written = text.substring(word.start(), word.end());
         boolean enough = signed
-                || need.equals("code")
+                || need.startsWith("code")
                 || need.equals("capitals") && written.equals(written.toUpperCase(Locale.ROOT));
         return enough ? codes(rest, word, at, signed ? SHORTEST_SIGNED : shortest) : List.of();
     }

@@ -101,6 +101,9 @@ final class SecretFields {
         if (kind.need().equals("lot")) {
             return noted(SpokenPassword.byLot(text, hit.end(), kind.shortest()), kind, secrets);
         }
+        if (kind.need().equals("words")) {
+            return noted(WordPassphrase.after(text, hit.end()), kind, secrets);
+        }
         if (kind.need().equals("header")) {
             return noted(AuthorizationHeader.after(text, hit.end()), kind, secrets);
         }
