@@ -21,6 +21,7 @@ import dev.awsinquiry.reading.how.ErrorRecogniser;
 import dev.awsinquiry.reading.how.ExpectationRecogniser;
 import dev.awsinquiry.reading.howmuch.CountCorrection;
 import dev.awsinquiry.reading.howmuch.HarmedCount;
+import dev.awsinquiry.reading.howmuch.NumberAsked;
 import dev.awsinquiry.reading.howmuch.QuantityRecogniser;
 import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.what.ChangeAnswer;
@@ -77,6 +78,7 @@ final class Recognisers {
             new FactRules(Fact.WHY_GOAL),
             new FactRules(Fact.HOWMUCH_IMPACT),
             new QuantityRecogniser(),
+            new NumberAsked(),
             new CountCorrection(),
             new SectionRecogniser(),
             new TriggerRules(),

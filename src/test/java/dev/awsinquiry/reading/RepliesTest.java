@@ -61,6 +61,11 @@ class RepliesTest {
                     3台中1台 | who.scope=some
                     1 of 3 servers | who.scope=some
                     2 of 12 nodes | who.scope=some
+                    How often? 100% | when.frequency=always
+                    頻度は？ 100% | when.frequency=always
+                    How often? Most calls, about 90% | when.frequency=Most calls, about 90%
+                    how many users? about 60 | howmuch.quantified=about 60
+                    何名？ 60名ほど | howmuch.quantified=60名ほど
                     it is going on | when.ongoing=ongoing
                     まだ直ってません | when.ongoing=ongoing
                     Lambda 関数 order-api | who.actor=Lambda 関数 order-api

@@ -9,6 +9,7 @@ import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads what stands under a heading as what the heading announces, unless nothing, or the same everywhere, stands there. */
 public final class SectionRecogniser implements Recogniser {
@@ -81,7 +82,7 @@ public final class SectionRecogniser implements Recogniser {
             return;
         }
         boolean reach = !page.topic(s).equals("impact") || heading(page, s).contains(REACH);
-        page.matches("short." + fact.id()).stream()
+        Stream.concat(page.matches("short." + fact.id()).stream(), page.matches("entry." + fact.id()).stream())
                 .filter(match -> reach && match.sentence() == s)
                 .findFirst()
                 .ifPresent(match -> notes.state(fact, match.rule().value(), match.start(), match.end(), 1));

@@ -30,7 +30,8 @@ public final class ShortAnswers implements Recogniser {
             "region", Fact.WHERE_REGION,
             "account", Fact.WHERE_ACCOUNT,
             "zone", Fact.WHEN_TIMEZONE,
-            "actor", Fact.WHO_ACTOR);
+            "actor", Fact.WHO_ACTOR,
+            "frequency", Fact.WHEN_FREQUENCY);
 
     /** Whether a short reply only sounds like a question: 「500名くらいですかね」. */
     public static boolean hedged(Page page, int s) {

@@ -49,6 +49,9 @@ final class Labels {
             } else if (i > start && (Chars.at(text, i) == '|' || points(text, i))) {
                 // a row of a table, or 「影響=なし」
                 return announces(start, i) ? i + 1 : -1;
+            } else if (Chars.at(text, i) == '?') {
+                // "How often? Every time": the answer in the line of the question
+                return i > start && i + 1 < end && announces(start, i) ? i + 1 : -1;
             } else if (Chars.at(text, i) == ':') {
                 return announces(start, i) || (marked && i + 1 < end && !Chars.digit(Chars.at(text, i + 1)))
                         ? i + 1
