@@ -8,17 +8,20 @@ import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.page.Retractions;
 import dev.awsinquiry.reading.page.SpeechAct;
+import dev.awsinquiry.reading.phrase.Hit;
 import java.util.Set;
 
 /**
  * {@code howmuch.quantified} in English by what it does to those who are counted, whoever they are: "318 callers abandoned",
- * "1,260 card authorisations were declined". What businesses count is endless, what machines count isn't: the sentence must
+ * "1,260 card authorisations were declined", "a dozen wardens were locked out". What businesses count is endless, what machines count isn't: the sentence must
  * tell of harm, and what is counted be no part of a system.
  */
 public final class HarmedCount implements Recogniser {
 
     private static final String HARM = "count.harm.en";
     private static final String TECHNICAL = "count.tech.en";
+    /** Numbers in words that are no "two of three". */
+    private static final String LARGE = "count.words.en";
     /** Words between a number and what it counts: "1,140 live language classes". */
     private static final int WORDS = 4;
     /** Chars on either side of the count within which the harm is told. */
@@ -44,6 +47,11 @@ public final class HarmedCount implements Recogniser {
 
     private static void counts(Page page, Notes notes, Sentence in) {
         String lower = page.folded().lower;
+        for (Hit number : page.found(in, LARGE)) {
+            if (stated(page, notes, number.start(), counted(lower, number.end(), in.end()))) {
+                return;
+            }
+        }
         for (int i = in.start(); i < in.end(); i++) {
             if (!Chars.digit(lower.charAt(i))) {
                 continue;
@@ -51,17 +59,24 @@ public final class HarmedCount implements Recogniser {
             int end = numberEnd(lower, i, in.end());
             boolean whole = Chars.at(lower, end) == ' ' && " (~".indexOf(Chars.at(lower, i - 1)) >= 0;
             int counted = whole ? counted(lower, end, in.end()) : -1;
-            if (counted > 0
-                    && end - i > 1
-                    && !page.holds(i, counted, TECHNICAL)
-                    && page.distance(i, counted, HARM) < FAR
-                    && page.acts().at(i) == SpeechAct.TELLS
-                    && page.meant(i, counted) != Retractions.Meant.NO) {
-                notes.stateWords(Fact.HOWMUCH_QUANTIFIED, i, counted, 1);
+            if (end - i > 1 && stated(page, notes, i, counted)) {
                 return;
             }
             i = Math.max(i, end - 1);
         }
+    }
+
+    /** Whether harm is told of what is counted up to there, which is noted then. */
+    private static boolean stated(Page page, Notes notes, int start, int counted) {
+        boolean harmed = counted > 0
+                && !page.holds(start, counted, TECHNICAL)
+                && page.distance(start, counted, HARM) < FAR
+                && page.acts().at(start) == SpeechAct.TELLS
+                && page.meant(start, counted) != Retractions.Meant.NO;
+        if (harmed) {
+            notes.stateWords(Fact.HOWMUCH_QUANTIFIED, start, counted, 1);
+        }
+        return harmed;
     }
 
     /** Behind the digits and what parts them, "1,260", "83k"; years, versions and clock times end elsewhere. */

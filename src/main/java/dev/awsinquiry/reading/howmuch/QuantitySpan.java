@@ -22,6 +22,11 @@ final class QuantitySpan {
             "(?:(?:毎(?:分|時|秒|日|週|月|回)|(?:1|一|\\d{1,3})(?:分|時間|秒|日|週間?|か月|回)(?:あたり|当たり|当り|につき|に|で)"
                     + "|(?<![予契成解規要制公条節倹先婚密特確盟])約|およそ|おおよそ|ざっと|少なくとも|最低|最大|延べ|のべ|計|合計"
                     + "|at least|at most|about|around|roughly|approximately|approx\\.?|almost|nearly|up to|over|more than|some|~)[、 ]?)+$");
+    /** What belongs to a number in words: "two hundred orders", "a couple of hundred". */
+    private static final Pattern WORDS_BEFORE = Pattern.compile(
+            "(?:\\b(?:an?|several|a (?:few|couple of)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|[a-z]{3,5}ty"
+                    + "|hundred|thousand|and) )+$");
+
     private static final Pattern UNIT = Pattern.compile("^ ?(?:名|人|件|社|台|円|店舗|拠点)");
 
     /** 「2,000人中500人」: the part is what counts. */
@@ -45,6 +50,19 @@ final class QuantitySpan {
 
     /** The stretch with what belongs to it, within the sentence. */
     static Span of(Page page, Sentence in, int start, int end) {
+        String lower = page.folded().lower;
+        return Chars.letter(Chars.at(lower, start))
+                ? widened(page, in, inWords(lower, in, start), end)
+                : widened(page, in, start, end);
+    }
+
+    private static int inWords(String lower, Sentence in, int start) {
+        int from = Math.max(in.start(), start - BESIDE);
+        Matcher words = WORDS_BEFORE.matcher(lower.substring(from, start));
+        return words.find() && !words.group().startsWith("and ") ? from + words.start() : start;
+    }
+
+    private static Span widened(Page page, Sentence in, int start, int end) {
         int from = Math.max(in.start(), start - BESIDE);
         Matcher before = BEFORE.matcher(page.lower(from, start));
         boolean whole = before.find()
