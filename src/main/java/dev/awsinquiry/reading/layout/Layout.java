@@ -14,6 +14,7 @@ public final class Layout {
     private final Folded folded;
     private final Topics topics;
     private final Labels labels;
+    private final NumberedFields numbered;
     private final Shown shown;
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<String> topicOf = new ArrayList<>();
@@ -31,6 +32,7 @@ public final class Layout {
         this.folded = folded;
         this.topics = topics;
         labels = new Labels(folded, topics);
+        numbered = new NumberedFields(folded, labels);
         this.shown = shown.within(folded.lower);
         mail = new Mail(folded.lower);
         String text = folded.text;
@@ -80,7 +82,7 @@ public final class Layout {
             add(start, end, Part.TEMPLATE);
         } else {
             for (Span cell : Cells.of(text, start, end)) {
-                open(cell.start(), cell.end());
+                numbered.of(cell.start(), cell.end()).forEach(field -> open(field.start(), field.end()));
             }
         }
         return -1;
