@@ -42,6 +42,7 @@ public final class NameTagRecogniser implements Recogniser {
         String text = page.folded().text;
         return !named(page.lower(span.start(), span.end()))
                 && !blank(text, span)
+                && !KubernetesNames.isOne(page, page.lower(span.start(), span.end()))
                 && !Redaction.of(text.substring(span.start(), span.end()))
                 && !page.folded().lower.startsWith(" pod", span.end())
                 && !notes.within(Fact.HOW_ERROR, span.start(), span.end());
