@@ -9,6 +9,7 @@ import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads what stands under a heading as what the heading announces, unless nothing, or the same everywhere, stands there. */
@@ -33,8 +34,8 @@ public final class SectionRecogniser implements Recogniser {
 
     private static final int SHORTEST = 3;
 
-    /** 「影響:軽微」 says how much; 「あり」 leaves open what. */
-    private static final String SOME = "あり有り有無";
+    /** 「影響:軽微」 says how much; 「あり」 and "yes" leave open what. */
+    private static final Set<String> SOME = Set.of("あり", "有り", "有無", "yes", "yes.", "true");
     /** Chars of an entry that says nothing but its value. */
     private static final int BRIEF = 16;
 
@@ -56,13 +57,14 @@ public final class SectionRecogniser implements Recogniser {
                 // "scope: [ all / some ]" was never filled in; "Who: arn:…" names who calls, not who is affected
                 boolean choice = words.startsWith("[") && words.indexOf('/') > 0;
                 boolean caller = fact == Fact.WHO_SCOPE && words.startsWith("arn:");
+                boolean some = fact == Fact.HOWMUCH_IMPACT && SOME.contains(words);
                 boolean unknown = page.begins(sentence.start(), sentence.end(), "unknown.said");
                 value(page, notes, s);
                 if (fact == Fact.HOWMUCH_IMPACT && Placeholders.none(words)) {
                     notes.stateWords(fact, sentence.start(), sentence.end(), 1);
                 } else if (unknown && !page.has(s, "unknown.soon")) {
                     notes.unknown(fact, sentence.start(), sentence.end(), 1);
-                } else if (says && !unknown && !choice && !caller && !page.has(s, "nothing.said")) {
+                } else if (says && !unknown && !choice && !caller && !some && !page.has(s, "nothing.said")) {
                     notes.stateWords(fact, sentence.start(), sentence.end(), 1);
                 }
             }
@@ -71,7 +73,7 @@ public final class SectionRecogniser implements Recogniser {
 
     private static boolean brief(Fact fact, String words) {
         boolean two = words.length() == SHORTEST - 1 && Chars.japanese(words.charAt(0));
-        return fact == Fact.HOWMUCH_IMPACT && two && !SOME.contains(words);
+        return fact == Fact.HOWMUCH_IMPACT && two;
     }
 
     /** The value that an entry names which says nothing else. */
