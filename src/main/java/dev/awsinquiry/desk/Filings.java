@@ -20,6 +20,11 @@ public final class Filings {
     /** Clocks differ a little, and the picker gives whole minutes. */
     private static final Duration TOLERANCE = Duration.ofMinutes(1);
 
+    /** What is the matter with a time of the first response. */
+    private static final Map<Refusal, Problem.Kind> OUT_OF_RANGE = Map.of(
+            Refusal.TIME_OUT_OF_RANGE, Problem.Kind.BEFORE_FILING,
+            Refusal.TIME_AFTER_REPLY, Problem.Kind.AFTER_REPLY);
+
     private static final int CASE_ID_LIMIT = 100;
 
     private final Recorder recorder;
@@ -100,9 +105,8 @@ public final class Filings {
         Outcome outcome = recorder.change(press.team(), press.inquiry(), (inquiry, moment) -> Recorder.Step.of(
                         cases.timeCorrected(inquiry, at, now.plus(TOLERANCE)))
                 .by(press.user(), Act.TIME_CORRECTED));
-        if (outcome instanceof Outcome.Refused refused && refused.why() == Refusal.TIME_OUT_OF_RANGE) {
-            return new Outcome.Problems(Map.of("responded_at", Problem.of(Problem.Kind.BEFORE_FILING)));
-        }
-        return outcome;
+        return outcome instanceof Outcome.Refused refused && OUT_OF_RANGE.containsKey(refused.why())
+                ? new Outcome.Problems(Map.of("responded_at", Problem.of(OUT_OF_RANGE.get(refused.why()))))
+                : outcome;
     }
 }

@@ -21,6 +21,8 @@ public record Problem(Kind kind, List<String> names) {
         FUTURE,
         /** A time before the case was filed. */
         BEFORE_FILING,
+        /** A time of the first response after our reply to it. */
+        AFTER_REPLY,
         /** The plan has no target for the severity; the names are those it has. */
         NO_TARGET,
         /** No plan of that name; the names are the plans. */

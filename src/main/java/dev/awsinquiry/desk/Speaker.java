@@ -70,6 +70,10 @@ public final class Speaker {
             Message message = texts.owners().of(inquiry, named);
             return List.of(thread(inquiry, named.owner().noticeKey(), Post.Kind.NOTICE, message));
         }
+        if (effect instanceof Effect.TimeMended mended) {
+            Message message = texts.notices().timeMended(inquiry, mended.at(), now);
+            return List.of(thread(inquiry, mended.key(), Post.Kind.NOTICE, message));
+        }
         if (effect instanceof Effect.Offer offer) {
             return offer(inquiry, offer);
         }

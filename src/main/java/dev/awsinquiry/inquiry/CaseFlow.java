@@ -2,7 +2,6 @@ package dev.awsinquiry.inquiry;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -87,12 +86,16 @@ public final class CaseFlow {
                 || inquiry.aws().filing().filter(f -> at.isBefore(f.at())).isPresent()) {
             return Decision.refused(inquiry, Refusal.TIME_OUT_OF_RANGE);
         }
+        boolean first = inquiry.aws().isFirstAnswerOpen();
+        if (!first && inquiry.aws().waitingSince().filter(at::isAfter).isPresent()) {
+            return Decision.refused(inquiry, Refusal.TIME_AFTER_REPLY);
+        }
         Inquiry next = inquiry.edit().aws(inquiry.aws().firstAnsweredAt(at)).done();
-        List<Effect> effects = new ArrayList<>(List.of(new Effect.Card()));
-        next.lastMark()
-                .filter(mark -> mark.kind() == Mark.Kind.RESPONDED)
-                .ifPresent(mark -> effects.add(notice(mark, Effect.Look.CURRENT, next.aws())));
-        return Decision.of(next, effects);
+        Effect said = next.lastMark()
+                .filter(mark -> first && mark.kind() == Mark.Kind.RESPONDED)
+                .<Effect>map(mark -> notice(mark, Effect.Look.CURRENT, next.aws()))
+                .orElse(new Effect.TimeMended(at));
+        return Decision.of(next, List.of(new Effect.Card(), said));
     }
 
     /** We answered AWS. */

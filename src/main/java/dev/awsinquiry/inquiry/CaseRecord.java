@@ -55,9 +55,13 @@ public record CaseRecord(
 
     /** The first response came at another time than was recorded. */
     public CaseRecord firstAnsweredAt(Instant at) {
-        boolean stillFirst = turns == 1 && waitingFor.filter(Side.US::equals).isPresent();
-        return new CaseRecord(
-                filing, Optional.of(at), turns, waitingFor, stillFirst ? Optional.of(at) : waitingSince, resolvedAt);
+        Optional<Instant> since = isFirstAnswerOpen() ? Optional.of(at) : waitingSince;
+        return new CaseRecord(filing, Optional.of(at), turns, waitingFor, since, resolvedAt);
+    }
+
+    /** Whether AWS answered once, and we haven't replied. */
+    public boolean isFirstAnswerOpen() {
+        return turns == 1 && waitingFor.filter(Side.US::equals).isPresent();
     }
 
     /** We answered AWS: its turn again, without a target. */

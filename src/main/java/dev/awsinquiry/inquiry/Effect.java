@@ -1,5 +1,6 @@
 package dev.awsinquiry.inquiry;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** Something to say, as a consequence of what happened. What is said under one key exists once and is edited in place. */
@@ -57,6 +58,18 @@ public sealed interface Effect {
      * @param look how it is shown
      */
     record OwnerNotice(Owner owner, Look look) implements Effect {}
+
+    /**
+     * The first response came at another time than the notice of it says, and that notice is past.
+     *
+     * @param at when it came
+     */
+    record TimeMended(Instant at) implements Effect {
+        /** The key of the post. */
+        public String key() {
+            return "responded_at." + at.getEpochSecond();
+        }
+    }
 
     /** How such an answer is shown. */
     enum Look {

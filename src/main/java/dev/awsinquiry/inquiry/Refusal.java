@@ -21,6 +21,8 @@ public enum Refusal {
     ALREADY_REPLIED,
     /** The time lies before the filing or in the future. */
     TIME_OUT_OF_RANGE,
+    /** The time of the first response lies after our reply to it, or after what followed that. */
+    TIME_AFTER_REPLY,
     /** The fact was answered in the meantime. */
     NOT_MISSING,
     /** Nothing is understood of the fact, or not any more. */

@@ -89,6 +89,14 @@ public final class NoticeText {
         return draft.message(sentence);
     }
 
+    /** The first response came at another time than its notice says, which is past. */
+    public Message timeMended(Inquiry inquiry, Instant at, Instant now) {
+        Voice voice = Voice.of(phrases, house, inquiry);
+        String how = new CaseNames(voice).firstResponse(inquiry.aws()).orElse("");
+        String sentence = voice.say("responded.mended", "time", voice.at(at, now), "how", how);
+        return new Draft().paragraph(sentence).message(sentence);
+    }
+
     /** The answer to a mark; for {@code RESOLVED} that is the timeline. */
     public Message mark(Inquiry inquiry, Effect.Notice notice, Instant now) {
         Voice voice = Voice.of(phrases, house, inquiry);

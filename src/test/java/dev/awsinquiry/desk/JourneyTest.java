@@ -176,6 +176,26 @@ class JourneyTest {
     }
 
     @Test
+    void a_time_mended_after_our_reply_is_said_in_the_thread_since_the_notice_in_the_channel_is_past() {
+        fixture.submitTheBadOne();
+        fixture.file("1", "urgent");
+        fixture.clock.move(Duration.ofMinutes(40));
+        fixture.desk.marks().responded(fixture.press());
+        fixture.desk.marks().repliedToAws(fixture.press());
+        Instant earlier = DeskFixture.START.plus(Duration.ofMinutes(20));
+        fixture.clock.move(Duration.ofMinutes(20));
+
+        assertThat(fixture.desk.filings().correctTime(fixture.press(), earlier)).isInstanceOf(Outcome.Done.class);
+        assertThat(fixture.books
+                        .post("responded_at." + earlier.getEpochSecond())
+                        .message()
+                        .summary())
+                .isEqualTo("初回応答の時刻を 17:10 (JST) に直しました(起票から 20 分、目標内)。");
+        assertThat(fixture.desk.filings().correctTime(fixture.press(), earlier.plus(Duration.ofMinutes(35))))
+                .isEqualTo(new Outcome.Problems(Map.of("responded_at", Problem.of(Problem.Kind.AFTER_REPLY))));
+    }
+
+    @Test
     void resolving_posts_the_timeline_and_undo_takes_it_back() {
         fixture.submitTheBadOne();
         fixture.desk.marks().resolved(fixture.press());

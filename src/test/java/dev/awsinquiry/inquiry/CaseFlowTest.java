@@ -10,6 +10,7 @@ import dev.awsinquiry.inquiry.Effect.Card;
 import dev.awsinquiry.inquiry.Effect.GapsList;
 import dev.awsinquiry.inquiry.Effect.Look;
 import dev.awsinquiry.inquiry.Effect.Notice;
+import dev.awsinquiry.inquiry.Effect.TimeMended;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -135,6 +136,23 @@ class CaseFlowTest {
                 .contains(Refusal.TIME_OUT_OF_RANGE);
         assertThat(flow.timeCorrected(filed(), minutes(30), minutes(50)).refusal())
                 .contains(Refusal.NOT_RESPONDED);
+    }
+
+    @Test
+    void once_another_mark_followed_a_mended_time_is_said_anew_and_lies_before_our_reply() {
+        Inquiry responded = flow.responded(filed(), "U2", minutes(47)).next();
+        Inquiry replied = flow.repliedToAws(responded, "U1", minutes(60)).next();
+        Inquiry again = flow.responded(replied, "U2", minutes(90)).next();
+
+        Decision mended = flow.timeCorrected(replied, minutes(30), minutes(100));
+
+        assertThat(mended.next().aws().respondedAt()).contains(minutes(30));
+        assertThat(mended.next().aws().waitingSince()).contains(minutes(60));
+        assertThat(mended.effects()).containsExactly(new Card(), new TimeMended(minutes(30)));
+        assertThat(flow.timeCorrected(again, minutes(30), minutes(100)).effects())
+                .containsExactly(new Card(), new TimeMended(minutes(30)));
+        assertThat(flow.timeCorrected(replied, minutes(61), minutes(100)).refusal())
+                .contains(Refusal.TIME_AFTER_REPLY);
     }
 
     @Test

@@ -115,6 +115,7 @@ class BundlesTest {
                                         "account",
                                         "future",
                                         "before_filing",
+                                        "after_reply",
                                         "no_target",
                                         "no_plan",
                                         "no_option",

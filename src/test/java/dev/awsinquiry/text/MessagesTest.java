@@ -234,6 +234,7 @@ class MessagesTest {
                         "account",
                         "future",
                         "before_filing",
+                        "after_reply",
                         "no_option",
                         "too_long",
                         "not_saved",

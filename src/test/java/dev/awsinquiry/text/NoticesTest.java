@@ -89,6 +89,7 @@ class NoticesTest {
                 .add("replied", notices.mark(told.replied(), notice(told.replied(), Look.CURRENT), now))
                 .add("replied, taken back", notices.mark(undoneReply.next(), notice(undoneReply), now))
                 .add("responded again", notices.mark(again.next(), notice(again), now))
+                .add("time of the first response mended", notices.timeMended(told.replied(), minutes(44), now))
                 .add("reopened", notices.mark(reopened.next(), notice(reopened), minutes(200)))
                 .add("reopened, never filed", notices.mark(reopenedUnfiled.next(), notice(reopenedUnfiled), now))
                 .hold("notices", language);
