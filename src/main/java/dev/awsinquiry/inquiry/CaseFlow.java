@@ -30,23 +30,37 @@ public final class CaseFlow {
         this.permissions = permissions;
     }
 
-    /** A case was opened. Recording another one before AWS answered mends the first. */
+    /** A case was opened. Another one before AWS answered mends the first; a number can be added later as well. */
     public Decision filed(Inquiry inquiry, Filing filing, String by) {
         if (!inquiry.isOpen()) {
             return Decision.refused(inquiry, Refusal.RESOLVED);
         }
+        boolean named = addsNumber(inquiry, filing);
+        CaseRecord aws =
+                named ? inquiry.aws().named(filing.caseId()) : inquiry.aws().filed(filing);
         if (inquiry.aws().isResponded()) {
-            return Decision.refused(inquiry, Refusal.ALREADY_RESPONDED);
+            return named
+                    ? Decision.of(inquiry.edit().aws(aws).done(), List.of(new Effect.Card()))
+                    : Decision.refused(inquiry, Refusal.ALREADY_RESPONDED);
         }
         if (inquiry.aws().filing().filter(known -> same(known, filing)).isPresent()) {
             return Decision.refused(inquiry, Refusal.ALREADY_FILED);
         }
         Inquiry next = inquiry.edit()
                 .mark(Mark.Kind.FILED, by, "")
-                .aws(inquiry.aws().filed(filing))
-                .reminding(inquiry.reminding().nextRound())
+                .aws(aws)
+                .reminding(named ? inquiry.reminding() : inquiry.reminding().nextRound())
                 .done();
         return marked(inquiry, next);
+    }
+
+    /** Whether this is the case on record, with the number that wasn't at hand then: its clock goes on. */
+    private static boolean addsNumber(Inquiry inquiry, Filing filing) {
+        return !filing.caseId().isEmpty()
+                && inquiry.aws()
+                        .filing()
+                        .filter(known -> known.caseId().isEmpty() && same(known.named(filing.caseId()), filing))
+                        .isPresent();
     }
 
     private static boolean same(Filing known, Filing now) {
@@ -165,7 +179,14 @@ public final class CaseFlow {
             Inquiry next = inquiry.edit().remove(mark.source()).unmark().done();
             return inquiries.afterContribution(inquiry, next, now);
         }
-        Inquiry next = inquiry.edit().aws(mark.before()).unmark().done();
+        // the number that the case got since stays
+        CaseRecord before = mark.kind() == Mark.Kind.FILED
+                ? mark.before()
+                : inquiry.aws()
+                        .filing()
+                        .map(filing -> mark.before().named(filing.caseId()))
+                        .orElse(mark.before());
+        Inquiry next = inquiry.edit().aws(before).unmark().done();
         List<Effect> effects = InquiryFlow.standing(next);
         effects.add(notice(mark, Effect.Look.TAKEN_BACK, inquiry.aws()));
         return Decision.of(next, effects);

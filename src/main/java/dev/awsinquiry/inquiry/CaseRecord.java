@@ -42,6 +42,18 @@ public record CaseRecord(
                 Optional.empty());
     }
 
+    /** The filing with the number that the case got; nothing else changes. */
+    CaseRecord named(String caseId) {
+        return new CaseRecord(
+                filing.map(filed -> filed.named(caseId)), respondedAt, turns, waitingFor, waitingSince, resolvedAt);
+    }
+
+    /** Whether a filing can be recorded or mended: until AWS answered, and then as long as the case has no number. */
+    public boolean takesFiling() {
+        return !isResponded()
+                || filing.filter(filed -> filed.caseId().isEmpty()).isPresent();
+    }
+
     /** AWS answered; the first time this is the first response. */
     public CaseRecord answered(Instant at) {
         return new CaseRecord(

@@ -13,4 +13,10 @@ import java.time.Instant;
  * @param target the first-response target in force at that time
  * @param due when the target passes; for plans with business hours more than {@code at + target}
  */
-public record Filing(String caseId, Severity severity, String plan, Instant at, Duration target, Instant due) {}
+public record Filing(String caseId, Severity severity, String plan, Instant at, Duration target, Instant due) {
+
+    /** The same with the number that the case got. */
+    Filing named(String caseNumber) {
+        return new Filing(caseNumber, severity, plan, at, target, due);
+    }
+}

@@ -144,7 +144,7 @@ public final class CardText {
         List<Control> controls = new ArrayList<>(List.of(buttons.plain(Actions.EDIT_INQUIRY)));
         if (inquiry.state() == State.FINISHED) {
             controls.add(buttons.primary(Actions.MARK_FILED));
-        } else if (!inquiry.aws().isResponded()) {
+        } else if (inquiry.aws().takesFiling()) {
             controls.add(buttons.plain(Actions.MARK_FILED));
         }
         controls.add(buttons.plain(Actions.MARK_RESOLVED));

@@ -57,7 +57,7 @@ public final class NoticeText {
         Buttons buttons = new Buttons(voice, inquiry);
         List<Control> controls = new ArrayList<>();
         if (inquiry.isOpen()) {
-            if (!inquiry.aws().isResponded()) {
+            if (inquiry.aws().takesFiling()) {
                 boolean filed = inquiry.aws().filing().isPresent();
                 controls.add(filed ? buttons.plain(Actions.MARK_FILED) : buttons.primary(Actions.MARK_FILED));
             }

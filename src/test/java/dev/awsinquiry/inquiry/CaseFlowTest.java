@@ -80,6 +80,41 @@ class CaseFlowTest {
     }
 
     @Test
+    void a_number_that_was_left_empty_is_added_without_starting_the_clock_or_the_reminders_anew() {
+        Inquiry unnamed = flow.filed(finished(inquiries), filing("", 5), "U1").next();
+        Inquiry reminded =
+                flow.timePassed(unnamed, Set.of("target.half"), minutes(35)).next();
+
+        Decision named = flow.filed(reminded, filing("1234567890", 6), "U2");
+
+        assertThat(named.next().aws().filing()).contains(filing("1234567890", 5));
+        assertThat(named.next().reminding()).isEqualTo(reminded.reminding());
+        assertThat(flow.filed(reminded, filing("1234567890", 30), "U2")
+                        .next()
+                        .reminding()
+                        .round())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_number_that_was_left_empty_can_be_added_after_the_first_response_and_stays_when_that_is_taken_back() {
+        Inquiry unnamed = flow.filed(finished(inquiries), filing("", 5), "U1").next();
+        Inquiry responded = flow.responded(unnamed, "U2", minutes(47)).next();
+
+        Decision named = flow.filed(responded, filing("1234567890", 5), "U2");
+
+        assertThat(named.next().state()).isEqualTo(State.RESPONDED);
+        assertThat(named.next().aws().filing()).contains(filing("1234567890", 5));
+        assertThat(named.next().lastMark()).isEqualTo(responded.lastMark());
+        assertThat(named.effects()).containsExactly(new Card());
+        Inquiry undone = flow.undone(named.next(), 2, "U2", minutes(50)).next();
+        assertThat(undone.aws().filing()).contains(filing("1234567890", 5));
+        assertThat(flow.filed(responded, filing("", 5), "U2").refusal()).contains(Refusal.ALREADY_RESPONDED);
+        assertThat(flow.filed(named.next(), filing("9999999999", 5), "U2").refusal())
+                .contains(Refusal.ALREADY_RESPONDED);
+    }
+
+    @Test
     void the_first_response_ends_the_clock() {
         Inquiry filed = filed();
 
