@@ -41,7 +41,7 @@ public final class CaseFlow {
         if (inquiry.aws().isResponded()) {
             return named
                     ? Decision.of(inquiry.edit().aws(aws).done(), List.of(new Effect.Card()))
-                    : Decision.refused(inquiry, Refusal.ALREADY_RESPONDED);
+                    : Decision.refused(inquiry, Refusal.FILING_IS_PAST);
         }
         if (inquiry.aws().filing().filter(known -> same(known, filing)).isPresent()) {
             return Decision.refused(inquiry, Refusal.ALREADY_FILED);

@@ -11,6 +11,8 @@ public enum Refusal {
     NOT_RESOLVED,
     /** The same case is recorded already. */
     ALREADY_FILED,
+    /** AWS has answered the case, whose filing stays as it is. */
+    FILING_IS_PAST,
     /** No case is recorded yet. */
     NOT_FILED,
     /** AWS's answer is recorded already. */

@@ -109,9 +109,9 @@ class CaseFlowTest {
         assertThat(named.effects()).containsExactly(new Card());
         Inquiry undone = flow.undone(named.next(), 2, "U2", minutes(50)).next();
         assertThat(undone.aws().filing()).contains(filing("1234567890", 5));
-        assertThat(flow.filed(responded, filing("", 5), "U2").refusal()).contains(Refusal.ALREADY_RESPONDED);
+        assertThat(flow.filed(responded, filing("", 5), "U2").refusal()).contains(Refusal.FILING_IS_PAST);
         assertThat(flow.filed(named.next(), filing("9999999999", 5), "U2").refusal())
-                .contains(Refusal.ALREADY_RESPONDED);
+                .contains(Refusal.FILING_IS_PAST);
     }
 
     @Test

@@ -88,8 +88,10 @@ final class Sheets {
     /** The filing form. */
     Sheet filing(Pressing pressing) {
         return shows.filing(pressing.caller().team(), pressing.inquiry())
-                .map(sheet -> ifOpen(sheet.inquiry(), i -> forms.filed()
-                        .view(sheet, pressing.caller().responseUrl())))
+                .map(sheet -> sheet.inquiry().isOpen() && !sheet.inquiry().aws().takesFiling()
+                        ? refused(sheet.inquiry(), Refusal.FILING_IS_PAST)
+                        : ifOpen(sheet.inquiry(), i -> forms.filed()
+                                .view(sheet, pressing.caller().responseUrl())))
                 .orElseGet(this::unknown);
     }
 

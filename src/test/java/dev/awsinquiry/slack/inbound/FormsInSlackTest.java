@@ -264,6 +264,26 @@ class FormsInSlackTest {
     }
 
     @Test
+    void opensNoFilingFormForACaseThatWasAnsweredUnlessItsNumberIsStillOpen() {
+        submitted();
+        String card = rig.show("card");
+        rig.tanaka().press(Seed.INCIDENT, card, "mark_filed");
+        form("filed_form");
+        assertThat(rig.tanaka().submit(Map.of("case_id", "")).kind()).isEqualTo(Kind.DONE);
+        rig.desk.desk.marks().responded(rig.press());
+
+        rig.tanaka().press(Seed.INCIDENT, card, "mark_filed");
+        form("filed_form");
+        assertThat(rig.tanaka().submit(Map.of("case_id", "1234567890")).kind()).isEqualTo(Kind.DONE);
+        assertThat(rig.desk.books.only().aws().filing().orElseThrow().caseId()).isEqualTo("1234567890");
+
+        int opened = rig.slack.calls().of("views.open").size();
+        rig.tanaka().press(Seed.INCIDENT, card, "mark_filed");
+        rig.await("somebody is told", () -> rig.whispers(Seed.INCIDENT).size() == 1);
+        assertThat(rig.slack.calls().of("views.open")).hasSize(opened);
+    }
+
+    @Test
     void opensNoFormAboutWhatIsResolved() {
         submitted();
         String card = rig.show("card");
