@@ -37,10 +37,11 @@ record DataFile(String name, List<String> lines) {
         }
     }
 
-    /** One of the operator's. */
+    /** One of the operator's, in UTF-8; some editors put a mark of that in front. */
     static DataFile own(Path path) {
         try {
-            return new DataFile(path.toString(), Files.readAllLines(path));
+            String text = Files.readString(path).replaceFirst("^\ufeff", "");
+            return new DataFile(path.toString(), text.lines().toList());
         } catch (IOException e) {
             throw new UncheckedIOException("can't read " + path, e);
         }

@@ -42,7 +42,7 @@ class WordsWiring {
     @Produces
     @Singleton
     Phrases phrases(Settings settings) {
-        return settings.templates().map(Phrases::bundledWith).orElseGet(Phrases::bundled);
+        return own(settings).or(Phrases::bundledWith, Phrases::bundled);
     }
 
     @Produces
@@ -54,19 +54,19 @@ class WordsWiring {
     @Produces
     @Singleton
     Requirements requirements(Settings settings) {
-        return settings.templates().map(RequiredFacts::bundledWith).orElseGet(RequiredFacts::bundled);
+        return own(settings).or(RequiredFacts::bundledWith, RequiredFacts::bundled);
     }
 
     @Produces
     @Singleton
     Reader reader(Settings settings) {
-        return new WordsReader(settings.templates().map(Words::bundledWith).orElseGet(Words::bundled));
+        return new WordsReader(own(settings).or(Words::bundledWith, Words::bundled));
     }
 
     @Produces
     @Singleton
     SupportPlan plan(Settings settings, Clock clock) {
-        Targets targets = settings.templates().map(Targets::bundledWith).orElseGet(Targets::bundled);
+        Targets targets = own(settings).or(Targets::bundledWith, Targets::bundled);
         try {
             return new SupportPlan(
                     targets.overriddenBy(settings.ownTargets()), settings.supportPlan(), clock.instant());
@@ -78,12 +78,16 @@ class WordsWiring {
     @Produces
     @Singleton
     Holidays holidays(Settings settings) {
-        return settings.templates().map(Holidays::in).orElse(Holidays.NONE);
+        return own(settings).or(Holidays::in, () -> Holidays.NONE);
     }
 
     @Produces
     @Singleton
     ApiSettings api(InquirySettings inquiry) {
         return new ApiSettings(Settings.trimmed(inquiry.apiToken()));
+    }
+
+    private static OwnFiles own(Settings settings) {
+        return new OwnFiles(settings.templates());
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,7 +59,7 @@ public final class Phrases {
                 Map<String, String> ours = bundledFile("/text/" + file);
                 one.putAll(ours);
                 folder.map(f -> f.resolve(file))
-                        .filter(Files::isReadable)
+                        .filter(Files::exists)
                         .ifPresent(f -> one.putAll(fitting(f, ownFile(f), ours)));
             }
             all.put(language, Map.copyOf(one));
@@ -92,10 +93,12 @@ public final class Phrases {
         }
     }
 
-    /** A file of the operator's, in UTF-8. */
+    /** A file of the operator's, in UTF-8; some editors put a mark of that in front. */
     static Map<String, String> ownFile(Path path) {
-        try (Reader in = Files.newBufferedReader(path)) {
-            return parsed(in);
+        try {
+            return parsed(new StringReader(Files.readString(path).replaceFirst("^\ufeff", "")));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(path + ": a \\u in it isn't followed by four hexadecimal digits", e);
         } catch (IOException e) {
             throw new UncheckedIOException("can't read " + path, e);
         }

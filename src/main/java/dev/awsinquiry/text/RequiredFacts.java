@@ -31,7 +31,7 @@ public final class RequiredFacts {
      */
     public static Requirements bundledWith(Path folder) {
         Path own = folder.resolve(FILE);
-        return Files.isReadable(own) ? parsed(own.toString(), Phrases.ownFile(own)) : bundled();
+        return Files.exists(own) ? parsed(own.toString(), Phrases.ownFile(own)) : bundled();
     }
 
     private static Requirements parsed(String file, Map<String, String> lines) {
