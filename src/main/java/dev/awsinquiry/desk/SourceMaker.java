@@ -157,7 +157,7 @@ final class SourceMaker {
             String local = Moments.local(value, zone);
             return List.of(
                     Statement.stated(Fact.WHEN_EXACT, local, "", now),
-                    Statement.stated(Fact.WHEN_TIMEZONE, zone.getId(), "", now));
+                    Statement.stated(Fact.WHEN_TIMEZONE, Moments.zone(value, zone), "", now));
         }
         Fact fact = field.fact().orElseThrow();
         return List.of(value.equals("unknown") ? Statement.unknown(fact, now) : Statement.stated(fact, value, "", now));
