@@ -11,6 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +29,8 @@ public class AuditResource {
 
     /** A page of entries; {@code next} is what {@code after} has to be for the page that follows, or null. */
     public record PageView(
-            List<EntryView> entries, @Nullable String next) {}
+            List<EntryView> entries,
+            @Schema(nullable = true) @Nullable String next) {}
 
     /** An entry; {@code at} is a moment in ISO 8601, in UTC. */
     public record EntryView(String id, String at, String team, String inquiry, String who, String what) {
@@ -47,7 +51,16 @@ public class AuditResource {
     @APIResponse(responseCode = "401", description = "No token, or a wrong one")
     public PageView list(
             @QueryParam("inquiry") @Nullable String inquiry,
-            @QueryParam("limit") @DefaultValue("50") String limit,
+            @QueryParam("limit")
+                    @DefaultValue("50")
+                    @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "1",
+                                            maximum = "200",
+                                            defaultValue = "50"))
+                    String limit,
             @QueryParam("after") @Nullable String after) {
         int wanted = PageSize.of(limit);
         List<Audit.Entry> found = ledger.page(given(inquiry), given(after), wanted + 1);

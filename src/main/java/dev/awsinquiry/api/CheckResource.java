@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -40,14 +41,20 @@ public class CheckResource {
     }
 
     /** What to read: the words, and the language of the advice ({@code ja} or {@code en}; by default the text's own). */
-    public record Question(@Nullable String text, @Nullable String language) {}
+    @Schema(requiredProperties = "text")
+    public record Question(
+            @Nullable String text,
+
+            @Schema(enumeration = {"ja", "en"}) @Nullable String language) {}
 
     /** What was understood: all 18 facts, always, and the flags raised. */
     public record Answer(String language, List<FactAnswer> facts, List<FlagAnswer> flags) {}
 
     /** Whether a fact is stated, and the words that state it. */
     public record FactAnswer(
-            String id, boolean stated, @Nullable String evidence) {}
+            String id,
+            boolean stated,
+            @Schema(nullable = true) @Nullable String evidence) {}
 
     /** A flag, the words that raised it, and what to write instead, with the address of what answers it where there is one. */
     public record FlagAnswer(String id, String evidence, String advice) {}

@@ -14,6 +14,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +34,8 @@ public class InquiriesResource {
 
     /** A page of inquiries; {@code next} is what {@code after} has to be for the page that follows, or null. */
     public record PageView(
-            List<InquiryView> inquiries, @Nullable String next) {}
+            List<InquiryView> inquiries,
+            @Schema(nullable = true) @Nullable String next) {}
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
@@ -38,8 +44,24 @@ public class InquiriesResource {
     @APIResponse(responseCode = "400", description = "A parameter can't be read")
     @APIResponse(responseCode = "401", description = "No token, or a wrong one")
     public PageView list(
-            @QueryParam("state") @DefaultValue("open") String state,
-            @QueryParam("limit") @DefaultValue("50") String limit,
+            @QueryParam("state")
+                    @DefaultValue("open")
+                    @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"open", "all"}))
+                    String state,
+            @QueryParam("limit")
+                    @DefaultValue("50")
+                    @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "1",
+                                            maximum = "200",
+                                            defaultValue = "50"))
+                    String limit,
             @QueryParam("after") @Nullable String after) {
         boolean openOnly = openOnly(state);
         int wanted = PageSize.of(limit);
@@ -75,7 +97,11 @@ public class InquiriesResource {
             summary = "Its case text; before it is finished what there is",
             description = "The header X-Inquiry-Finished says whether it is finished. What exceeds the 8,000 characters"
                     + " of a case body follows it, headed as attachments.")
-    @APIResponse(responseCode = "200", description = "The text")
+    @APIResponse(
+            responseCode = "200",
+            description = "The text",
+            headers = @Header(name = "X-Inquiry-Finished", schema = @Schema(type = SchemaType.BOOLEAN)),
+            content = @Content(schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "404", description = "There is none of that id")
     public Response text(@PathParam("id") String id) {
         Inquiry inquiry = find(id);

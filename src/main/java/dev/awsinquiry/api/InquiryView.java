@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,19 +30,19 @@ import org.jspecify.annotations.Nullable;
 public record InquiryView(
         String id,
         String channel,
-        @Nullable String threadTs,
+        @Schema(nullable = true) @Nullable String threadTs,
         String subject,
         String severity,
         String language,
         String state,
         String reporter,
-        @Nullable String owner,
+        @Schema(nullable = true) @Nullable String owner,
         String reportedAt,
-        @Nullable String completedAt,
-        @Nullable String filedAt,
-        @Nullable String respondedAt,
-        @Nullable String resolvedAt,
-        @Nullable String caseId,
+        @Schema(nullable = true) @Nullable String completedAt,
+        @Schema(nullable = true) @Nullable String filedAt,
+        @Schema(nullable = true) @Nullable String respondedAt,
+        @Schema(nullable = true) @Nullable String resolvedAt,
+        @Schema(nullable = true) @Nullable String caseId,
         int turns,
         Map<String, String> facts,
         List<String> missingAtFirst) {

@@ -171,4 +171,39 @@ class ApiTest {
                 .body("paths.size()", is(5))
                 .body("paths.'/api/check'.post.summary", containsString("18 facts"));
     }
+
+    @Test
+    void the_description_tells_what_is_needed_and_what_may_be_null() {
+        given().get("/q/openapi?format=json")
+                .then()
+                .body("components.securitySchemes.token.scheme", is("bearer"))
+                .body("security.token.size()", is(1))
+                .body("components.schemas.FactAnswer.properties.evidence.type", contains("string", "null"))
+                .body("components.schemas.FlagAnswer.properties.evidence.type", is("string"))
+                .body("components.schemas.InquiryView.properties.filed_at.type", contains("string", "null"))
+                .body("components.schemas.InquiryView.properties.subject.type", is("string"))
+                .body("components.schemas.Question.required", contains("text"))
+                .body("paths.'/api/inquiries'.get.parameters.find { it.name == 'limit' }.schema.type", is("integer"))
+                .body("paths.'/api/inquiries'.get.parameters.find { it.name == 'limit' }.schema.'default'", is(50))
+                .body(
+                        "paths.'/api/inquiries'.get.parameters.find { it.name == 'state' }.schema.'enum'",
+                        contains("open", "all"))
+                .body(
+                        "paths.'/api/inquiries/{id}/text'.get.responses.'200'.headers.'X-Inquiry-Finished'.schema.type",
+                        is("boolean"));
+    }
+
+    @Test
+    void every_operation_is_described_with_its_errors() {
+        Map<String, Map<String, Map<String, Map<String, Map<String, Object>>>>> paths =
+                given().get("/q/openapi?format=json").then().extract().path("paths");
+
+        paths.values().stream().flatMap(path -> path.values().stream()).forEach(operation -> {
+            Map<String, Map<String, Object>> responses = operation.get("responses");
+            assertThat(responses).containsKeys("200", "401", "default");
+            responses.forEach((status, response) -> assertThat(String.valueOf(response.get("content")))
+                    .as(status)
+                    .contains(status.equals("200") ? "schema" : "application/problem+json"));
+        });
+    }
 }
