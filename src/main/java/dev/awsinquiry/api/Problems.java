@@ -3,7 +3,6 @@ package dev.awsinquiry.api;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.awsinquiry.desk.BooksUnavailable;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jboss.logging.Logger;
@@ -15,6 +14,14 @@ public class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
     private static final String UNREADABLE = "The body can't be read; it has to be a JSON object.";
+
+    /** What whoever is refused can do about it, by status. */
+    private static final Map<Integer, String> REFUSALS = Map.of(
+            400, UNREADABLE,
+            404, "There is nothing at this path; /q/openapi says what there is.",
+            405, "This path doesn't take that method; /q/openapi says which it takes.",
+            406, "This path answers in none of the media types that the header Accept names; /q/openapi says in which.",
+            415, "The body has to be JSON, with the header Content-Type: application/json.");
 
     /** The media type of every error. */
     public static final String PROBLEM_JSON = "application/problem+json";
@@ -60,10 +67,9 @@ public class Problems {
 
     /** Whatever the framework refuses: unreadable JSON, a wrong method or media type, an unknown path. */
     @ServerExceptionMapper
-    Response refused(jakarta.ws.rs.WebApplicationException e, UriInfo uri) {
+    Response refused(jakarta.ws.rs.WebApplicationException e) {
         Response.StatusType status = e.getResponse().getStatusInfo();
-        boolean unreadable = status.getStatusCode() == Response.Status.BAD_REQUEST.getStatusCode();
-        return problem(status, unreadable ? UNREADABLE : status.getReasonPhrase());
+        return problem(status, REFUSALS.getOrDefault(status.getStatusCode(), status.getReasonPhrase()));
     }
 
     @ServerExceptionMapper

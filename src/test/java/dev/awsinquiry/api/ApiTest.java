@@ -130,6 +130,23 @@ class ApiTest {
         isProblem(operator().get("/api/inquiries/no-such-id/text").then(), 404);
     }
 
+    @Test
+    void what_the_framework_refuses_is_said_with_what_to_do() {
+        isProblem(operator().get("/api/check").then().body("detail", containsString("method")), 405);
+        isProblem(
+                operator().accept("text/html").get("/api/inquiries").then().body("detail", containsString("Accept")),
+                406);
+        isProblem(
+                operator()
+                        .contentType("text/plain")
+                        .body("x")
+                        .post("/api/check")
+                        .then()
+                        .body("detail", containsString("application/json")),
+                415);
+        isProblem(operator().get("/api/inquiries/x/nothing").then().body("detail", containsString("/q/openapi")), 404);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"state=closed", "limit=0", "limit=201", "limit=many"})
     void a_parameter_that_cannot_be_read_is_named(String query) {
