@@ -13,10 +13,15 @@ public final class Main {
     /** Without arguments it runs until the process is told to stop. */
     public static void main(String[] args) {
         if (args.length == 0) {
-            Quarkus.run();
+            Ports.problem(System.getenv()).ifPresentOrElse(Main::refuse, Quarkus::run);
             return;
         }
         Commands commands = new Commands(ConfigProvider.getConfig(), System.out, System.err);
         System.exit(commands.run(args));
+    }
+
+    private static void refuse(String problem) {
+        System.err.println(problem);
+        System.exit(1);
     }
 }
