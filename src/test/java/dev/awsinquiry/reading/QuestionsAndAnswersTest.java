@@ -49,6 +49,9 @@ class QuestionsAndAnswersTest {
                 Arguments.of(3, "1. 毎回\n3. i-0123456789abcdef0", List.of("毎回", "", "i-0123456789abcdef0")),
                 Arguments.of(2, "Q2: 東京\nQ1: 16:40 から\n今も続いています", List.of("16:40 から\n今も続いています", "東京")),
                 Arguments.of(2, "①毎回\n②全員", List.of("毎回", "全員")),
+                // answers that begin with a digit
+                Arguments.of(2, "② abc-123 です。\n① 4/15 16:40 です。", List.of("4/15 16:40 です。", "abc-123 です。")),
+                Arguments.of(2, "(2)12 台です\n(1)4/15 16:40 です", List.of("4/15 16:40 です", "12 台です")),
                 Arguments.of(2, "16:40 からです\n全員です", List.of("16:40 からです", "全員です")),
                 Arguments.of(2, "16:40 から\n17:05 まで\n\n全員です", List.of("16:40 から\n17:05 まで", "全員です")),
                 Arguments.of(2, "- 毎回\n- 全員", List.of("毎回", "全員")));

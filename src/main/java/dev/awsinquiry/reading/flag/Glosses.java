@@ -16,8 +16,10 @@ final class Glosses {
     private static final int LONGEST = 5;
     /** Letters of one that stands before a gloss in brackets. */
     private static final int LONGEST_NAME = 10;
-    /** Chars of a gloss in brackets. */
+    /** Chars of a gloss in brackets in Japanese. */
     private static final int FAR = 24;
+    /** Chars of any gloss: a bracket that never closes would be looked for up to the end of the text, time and again. */
+    private static final int LONGEST_GLOSS = 400;
 
     /** Words between those whose initials an abbreviation takes. */
     private static final Set<String> SMALL = Set.of("of", "and", "for", "the", "to", "in", "on");
@@ -49,7 +51,7 @@ final class Glosses {
     /** Whether the abbreviation is explained where it stands, or stands as an explanation. */
     static boolean beside(String text, int start, int end) {
         int open = Chars.at(text, end) == '(' ? end : Chars.at(text, end + 1) == '(' ? end + 1 : -1;
-        int close = open < 0 ? -1 : text.indexOf(')', open);
+        int close = open < 0 ? -1 : Chars.find(text, ")", open, Math.min(text.length(), open + LONGEST_GLOSS));
         // one more name in brackets explains nothing
         boolean words = close > 0
                 && text.substring(open + 1, close).chars().anyMatch(c -> c == ' ' || Chars.japanese((char) c));

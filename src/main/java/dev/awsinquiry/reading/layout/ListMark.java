@@ -18,6 +18,8 @@ public record ListMark(int number, int length) {
     private static final String NUMBER = "\\s*([0-9\uff10-\uff19]{1,2})\\s*";
     private static final String AFTER = "[.\uff0e):\uff1a\uff09\\]】、]";
 
+    private static final String CLOSING = "\uff09)]】";
+
     private static final List<Pattern> NUMBERED = List.of(
             Pattern.compile("^[(\uff08\\[【]?(?:Q|A|ご質問|質問|回答)" + NUMBER + AFTER + "*"),
             Pattern.compile("^[(\uff08\\[【]?" + NUMBER + AFTER + "+"),
@@ -37,17 +39,20 @@ public record ListMark(int number, int length) {
         char first = Chars.at(line, 0);
         boolean lettered = Chars.letter(first) && ".)\uff09".indexOf(Chars.at(line, 1)) >= 0;
         boolean digit = Chars.digit(first) || first >= '\uff10' && first <= '\uff19';
-        return lettered || digit || first >= '\u2460' && first <= '\u2473' || FIRSTS.indexOf(first) >= 0;
+        return lettered || digit || circled(first) || FIRSTS.indexOf(first) >= 0;
     }
 
-    /** The mark that a line begins with. A digit after it makes it part of a number or a time: {@code 16:40}. */
+    /**
+     * The mark that a line begins with. A digit after a stop or a colon makes it part of a number or a time, {@code 16:40};
+     * after a bracket or a number in a circle an answer may well begin with one, 「① 4/15 です」.
+     */
     public static Optional<ListMark> of(String line) {
         if (!may(line)) {
             return Optional.empty();
         }
         for (Pattern pattern : NUMBERED) {
             Matcher matcher = pattern.matcher(line);
-            if (matcher.find() && (matcher.end() == line.length() || !Character.isDigit(line.charAt(matcher.end())))) {
+            if (matcher.find() && !goesOn(line, matcher)) {
                 String digits = Normalizer.normalize(matcher.group(1), Normalizer.Form.NFKC);
                 return Optional.of(new ListMark(Integer.parseInt(digits), matcher.end()));
             }
@@ -67,6 +72,20 @@ public record ListMark(int number, int length) {
         }
         Matcher bullet = BULLET.matcher(line);
         return bullet.find() ? Optional.of(new ListMark(0, bullet.end())) : Optional.empty();
+    }
+
+    /** Whether a number goes on behind what looks like a mark. */
+    private static boolean goesOn(String line, Matcher mark) {
+        int end = mark.end();
+        // (03) begins the number of a telephone
+        boolean closed =
+                CLOSING.indexOf(line.charAt(end - 1)) >= 0 && !mark.group(1).startsWith("0")
+                        || circled(Chars.at(line, 0));
+        return !closed && end < line.length() && Character.isDigit(line.charAt(end));
+    }
+
+    private static boolean circled(char c) {
+        return c >= '\u2460' && c <= '\u2473';
     }
 
     /** The number that a line begins with. */

@@ -15,11 +15,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chars by sentence, how many chars belong to them
  * @param retracted the sentences in which one is named only to be taken back
+ * @param timed the sentences that have a clock time, and the headings over them
  * @param onlyDate the date, where there is no other
  * @param zones the reporter's, and all that are named
  */
 public record TimesIn(
-        int[] chars, BitSet retracted, @Nullable TimeMark onlyDate, Set<ZoneId> zones) {
+        int[] chars,
+        BitSet retracted,
+        BitSet timed,
+        @Nullable TimeMark onlyDate,
+        Set<ZoneId> zones) {
 
     /** Chars of a sentence beside its times that leave it an answer: 「です」, "it was", 「訂正です、」, 「いや、日付は…です」. */
     public static final int ANSWER = 14;
@@ -30,11 +35,20 @@ public record TimesIn(
                 .limit(2)
                 .toList();
         TimesIn counted = new TimesIn(
-                new int[page.sentences().size()], new BitSet(), dates.size() == 1 ? dates.get(0) : null, zones(page));
+                new int[page.sentences().size()],
+                new BitSet(),
+                new BitSet(),
+                dates.size() == 1 ? dates.get(0) : null,
+                zones(page));
         for (TimeMark mark : page.times()) {
             int s = page.sentenceAt(mark.start());
             if (s >= 0) {
                 counted.chars()[s] += mark.end() - mark.start();
+                if (mark.time().isPresent()) {
+                    int heading = page.sentences().get(s).heading();
+                    counted.timed().set(s);
+                    counted.timed().set(heading < 0 ? s : heading);
+                }
                 if (page.meant(mark.start(), mark.end()) != Retractions.Meant.YES) {
                     counted.retracted().set(s);
                 }

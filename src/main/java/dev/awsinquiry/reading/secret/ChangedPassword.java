@@ -45,7 +45,9 @@ final class ChangedPassword {
     static void after(Folded folded, int at, List<SecretMasker.Secret> secrets) {
         String lower = folded.lower;
         int limit = Math.min(lower.length(), at + REACH);
-        for (int line = lower.indexOf('\n', at); line >= 0 && line < limit; line = lower.indexOf('\n', line + 1)) {
+        for (int line = Chars.find(lower, "\n", at, limit);
+                line >= 0;
+                line = Chars.find(lower, "\n", line + 1, limit)) {
             int start = Chars.skipBlanks(lower, line + 1);
             int value = behindLabel(lower, start);
             int end = value;

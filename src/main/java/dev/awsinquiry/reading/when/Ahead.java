@@ -1,13 +1,11 @@
 package dev.awsinquiry.reading.when;
 
 import dev.awsinquiry.reading.page.Page;
-import dev.awsinquiry.reading.page.TimesIn;
 import dev.awsinquiry.reading.time.TimeMark;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.List;
+import java.util.BitSet;
 
 /**
  * Whether a moment is still to come: nothing was observed then, whatever the words are, "our go-live is 2026-04-20 09:00". It
@@ -39,13 +37,18 @@ final class Ahead {
                         .noneMatch(zone -> moment.atZone(zone).toInstant().isBefore(tomorrow));
     }
 
-    /** Whether the sentence names dates, and all of them are to come. */
-    static boolean only(Page page, int s) {
-        List<LocalDate> dates = s < 0
-                ? List.of()
-                : TimesIn.of(page, s).stream()
-                        .flatMap(mark -> mark.date().stream())
-                        .toList();
-        return !dates.isEmpty() && dates.stream().allMatch(date -> is(page, s, date.atTime(LocalTime.MAX)));
+    /** The sentences that name dates all of which are to come. */
+    static BitSet only(Page page) {
+        BitSet only = new BitSet();
+        BitSet past = new BitSet();
+        for (TimeMark mark : page.times()) {
+            int s = page.sentenceAt(mark.start());
+            if (s >= 0 && mark.date().isPresent()) {
+                only.set(s);
+                past.set(s, past.get(s) || !is(page, s, mark.date().get().atTime(LocalTime.MAX)));
+            }
+        }
+        only.andNot(past);
+        return only;
     }
 }

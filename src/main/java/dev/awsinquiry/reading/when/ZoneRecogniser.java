@@ -9,6 +9,7 @@ import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.page.Retractions;
 import dev.awsinquiry.reading.time.TimeMark;
 import dev.awsinquiry.reading.time.Zones;
+import java.util.BitSet;
 import java.util.List;
 
 /** {@code when.timezone}: a zone beside a time, or given once for all times. */
@@ -20,9 +21,11 @@ public final class ZoneRecogniser implements Recogniser {
     @Override
     public void read(Page page, Notes notes) {
         List<TimeMark> times = page.times();
+        // asked for each zone, of which a sentence may have many
+        BitSet ahead = Ahead.only(page);
         for (TimeMark mark : times) {
             if (!mark.zone().isEmpty() && !inPassing(page, notes, mark)) {
-                note(page, notes, mark, true);
+                note(page, notes, mark, true, ahead);
             }
         }
         int next = 0;
@@ -33,10 +36,10 @@ public final class ZoneRecogniser implements Recogniser {
             }
             if (besideTime(times, next, zone)) {
                 if (!inPassing(page, notes, zone)) {
-                    note(page, notes, zone, true);
+                    note(page, notes, zone, true, ahead);
                 }
             } else if (named.nearTimeOnly() ? answers(page, zone) : speaksOfTime(page, zone)) {
-                note(page, notes, zone, false);
+                note(page, notes, zone, false, ahead);
             }
         }
     }
@@ -52,14 +55,17 @@ public final class ZoneRecogniser implements Recogniser {
                 && BareAnswer.alone(page, page.sentenceAt(zone.start()), List.of());
     }
 
-    private static void note(Page page, Notes notes, TimeMark zone, boolean beside) {
+    private static void note(Page page, Notes notes, TimeMark zone, boolean beside, BitSet ahead) {
         int s = page.sentenceAt(zone.start());
         Part part = s < 0 ? Part.TEMPLATE : page.sentences().get(s).part();
-        boolean foreign = part == Part.STATUS || part == Part.TEMPLATE || part == Part.HEADING && !answered(page, s);
+        // "Start time (UTC)" alone says nothing
+        boolean foreign = part == Part.STATUS
+                || part == Part.TEMPLATE
+                || part == Part.HEADING && !page.timesIn().timed().get(s);
         boolean daily = page.has(s, "freq.daily") && page.has(s, "fail");
         boolean planned = !foreign
                 && !daily
-                && (Ahead.only(page, s) || !InstantRecogniser.observed(page, zone.start(), zone.end()));
+                && (s >= 0 && ahead.get(s) || !InstantRecogniser.observed(page, zone.start(), zone.end()));
         boolean other = planned || !beside && page.has(s, "zone.setting") && !page.has(s, "zone.told");
         Retractions.Meant meant = page.meant(zone.start(), zone.end());
         // 「10:30 JST ではなく 10:45 でした」 takes the time back, and keeps its zone where no other is named
@@ -73,14 +79,6 @@ public final class ZoneRecogniser implements Recogniser {
                     zone.end(),
                     meant == Retractions.Meant.YES ? weight : 0);
         }
-    }
-
-    /** Whether a time stands in the heading or under it: "Start time (UTC)" alone says nothing. */
-    private static boolean answered(Page page, int heading) {
-        return page.times().stream().filter(mark -> mark.time().isPresent()).anyMatch(mark -> {
-            int s = page.sentenceAt(mark.start());
-            return s == heading || s >= 0 && page.sentences().get(s).heading() == heading;
-        });
     }
 
     private static boolean besideTime(List<TimeMark> times, int from, TimeMark zone) {
