@@ -169,6 +169,18 @@ class WordsTest {
                 .hasMessageContaining("(dead|gone");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "how.txt, ほげほげ, words before the first [class] of their file: ほげほげ",
+        "abbreviations.tsv, WOMBAT  the billing batch, 'an abbreviation needs what it stands for, behind a tab: WOMBAT  the billing batch'"
+    })
+    void whatWouldBeHeardByNobodyIsRefused(String file, String line, String why) throws IOException {
+        Files.writeString(directory.resolve(file), line + "\n");
+        assertThatThrownBy(() -> Words.bundledWith(directory))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(why);
+    }
+
     /** A pattern that can never fit would be kept for ever, since nothing breaks without it. */
     @ParameterizedTest
     @ValueSource(strings = {"(。|$)", "also,? we"})

@@ -33,6 +33,10 @@ public final class Abbreviations {
     public Abbreviations(String file) {
         Map<String, Entry> byWords = new LinkedHashMap<>();
         for (String[] row : Table.rows(file)) {
+            if (cells(row, 1).isEmpty()) {
+                throw new IllegalArgumentException(
+                        "an abbreviation needs what it stands for, behind a tab: " + String.join("\t", row));
+            }
             String words = new Folded(row[0]).lower;
             byWords.put(
                     words,

@@ -71,6 +71,16 @@ public final class Chars {
         return -1;
     }
 
+    /** Where the words begin last between the places, both included; -1 where they don't. Never looks beyond them. */
+    public static int last(String text, String words, int from, int to) {
+        for (int i = to; i >= from; i--) {
+            if (text.startsWith(words, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The first index at or behind the given one where no blank stands. */
     public static int skipBlanks(String text, int index) {
         int at = index;

@@ -31,6 +31,9 @@ public final class Redaction {
     private static final List<String> EXAMPLES =
             List.of("(例)", "(例:", "(サンプル)", "(ダミー)", "(仮)", "(example)", "(dummy)", "(fake)", "(placeholder)");
 
+    /** Chars before a name within which the emphasis opens that it stands in. */
+    private static final int EMPHASIS = 400;
+
     private Redaction() {}
 
     /** Whether the stars behind a name close emphasis that opens before it in its line: {@code **it is i-0abc…**}. */
@@ -39,12 +42,12 @@ public final class Redaction {
         while (Chars.at(text, behind) == '*') {
             behind++;
         }
-        int open = text.lastIndexOf('*', start - 1);
-        return behind > end
-                && behind - end <= 2
-                && !Chars.alnum(Chars.at(text, behind))
-                && open >= 0
-                && text.lastIndexOf('\n', start) < open;
+        if (behind == end || behind - end > 2 || Chars.alnum(Chars.at(text, behind))) {
+            return false;
+        }
+        int from = Math.max(0, start - EMPHASIS);
+        int open = Chars.last(text, "*", from, start - 1);
+        return open >= 0 && Chars.last(text, "\n", from, start) < open;
     }
 
     /** Whether brackets behind the name say that it is an example: 「i-1234567890abcdef0（例）」. */

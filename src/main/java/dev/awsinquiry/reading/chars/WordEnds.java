@@ -57,7 +57,7 @@ public final class WordEnds {
         if (!Chars.alnum(text.charAt(at))) {
             return at;
         }
-        while (at > start && Chars.alnum(text.charAt(at - 1)) || "-_./:".indexOf(text.charAt(at - 1)) >= 0) {
+        while (at > start && (Chars.alnum(text.charAt(at - 1)) || "-_./:".indexOf(text.charAt(at - 1)) >= 0)) {
             at--;
         }
         while (at > start && " \"'([{:".indexOf(text.charAt(at - 1)) >= 0) {

@@ -7,9 +7,12 @@ import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
+import dev.awsinquiry.reading.phrase.Match;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads what stands under a heading as what the heading announces, unless nothing, or the same everywhere, stands there. */
@@ -42,6 +45,7 @@ public final class SectionRecogniser implements Recogniser {
     @Override
     public void read(Page page, Notes notes) {
         Map<String, Integer> copies = new HashMap<>();
+        Map<Fact, Map<Integer, Match>> entries = new EnumMap<>(Fact.class);
         for (int s = 0; s < page.sentences().size(); s++) {
             Fact fact = FACTS.get(page.topic(s));
             Sentence sentence = page.sentences().get(s);
@@ -59,7 +63,7 @@ public final class SectionRecogniser implements Recogniser {
                 boolean caller = fact == Fact.WHO_SCOPE && words.startsWith("arn:");
                 boolean some = fact == Fact.HOWMUCH_IMPACT && SOME.contains(words);
                 boolean unknown = page.begins(sentence.start(), sentence.end(), "unknown.said");
-                value(page, notes, s);
+                value(page, notes, s, entries);
                 if (fact == Fact.HOWMUCH_IMPACT && Placeholders.none(words)) {
                     notes.stateWords(fact, sentence.start(), sentence.end(), 1);
                 } else if (unknown && !page.has(s, "unknown.soon")) {
@@ -77,17 +81,23 @@ public final class SectionRecogniser implements Recogniser {
     }
 
     /** The value that an entry names which says nothing else. */
-    private static void value(Page page, Notes notes, int s) {
+    private static void value(Page page, Notes notes, int s, Map<Fact, Map<Integer, Match>> entries) {
         Sentence sentence = page.sentences().get(s);
         Fact fact = VALUES.get(page.topic(s));
         if (fact == null || sentence.end() - sentence.start() > BRIEF) {
             return;
         }
         boolean reach = !page.topic(s).equals("impact") || heading(page, s).contains(REACH);
-        Stream.concat(page.matches("short." + fact.id()).stream(), page.matches("entry." + fact.id()).stream())
-                .filter(match -> reach && match.sentence() == s)
-                .findFirst()
-                .ifPresent(match -> notes.state(fact, match.rule().value(), match.start(), match.end(), 1));
+        Match match = entries.computeIfAbsent(fact, f -> entries(page, f)).get(s);
+        if (reach && match != null) {
+            notes.state(fact, match.rule().value(), match.start(), match.end(), 1);
+        }
+    }
+
+    /** By sentence, the first rule by which it is a value of the fact; a form may have as many entries as a text has lines. */
+    private static Map<Integer, Match> entries(Page page, Fact fact) {
+        return Stream.concat(page.matches("short." + fact.id()).stream(), page.matches("entry." + fact.id()).stream())
+                .collect(Collectors.toMap(Match::sentence, match -> match, (first, other) -> first));
     }
 
     /** The words of the heading over a sentence; empty without one. */

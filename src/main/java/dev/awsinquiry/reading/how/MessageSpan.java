@@ -13,6 +13,8 @@ final class MessageSpan {
 
     /** Chars of a message, or of what follows its code. */
     static final int LONGEST = 200;
+    /** Chars before a message within which the quotation marks open that it stands in. */
+    private static final int FAR = 2_000;
 
     /** How the AWS CLI and the SDK for Python lead in a code. */
     private static final List<String> OPENINGS = List.of("an error occurred (", "a client error (");
@@ -90,8 +92,11 @@ final class MessageSpan {
             before--;
         }
         boolean opens = before == sentence.start() || OPENERS.indexOf(text.charAt(before - 1)) >= 0;
-        int colon = Chars.find(text, ": ", end, sentence.end());
-        return opens && Chars.upper(text.charAt(start)) && colon >= end && ascii(text, start, colon);
+        if (!opens || !Chars.upper(text.charAt(start))) {
+            return false;
+        }
+        int colon = Chars.find(text, ": ", end, Math.min(sentence.end(), end + LONGEST));
+        return colon >= end && ascii(text, start, colon);
     }
 
     private static boolean ascii(String text, int start, int end) {
@@ -115,22 +120,20 @@ final class MessageSpan {
 
     /** Where the quotation marks close that opened last before the place; the end of the sentence where none did. */
     private static int closing(String text, Sentence sentence, int at) {
-        int close = -1;
-        for (int i = sentence.start(); i < sentence.end(); i++) {
-            if (text.charAt(i) == '"') {
-                if (i >= at) {
-                    return close == 1 ? i : sentence.end();
-                }
-                close = -close;
-            }
+        boolean open = false;
+        for (int i = Math.max(sentence.start(), at - FAR); i < at; i++) {
+            open ^= text.charAt(i) == '"';
         }
-        return sentence.end();
+        // what lies beyond is cut off anyway
+        int close = open ? Chars.find(text, "\"", at, Math.min(sentence.end(), at + 2 * LONGEST)) : -1;
+        return close < 0 ? sentence.end() : close;
     }
 
     /** Where the asker's own sentence goes on behind a message in English: 「… not found. が出ます」. */
     private static int goesOnInJapanese(String text, int start, int last) {
         int letters = 0;
-        for (int i = start; i < last; i++) {
+        // no message is longer, and a line may be as long as the text
+        for (int i = start; i < Math.min(last, start + 2 * LONGEST); i++) {
             char c = text.charAt(i);
             letters += Chars.letter(c) ? 1 : 0;
             if (c >= 0x7f) {

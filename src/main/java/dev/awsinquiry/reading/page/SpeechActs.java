@@ -148,7 +148,8 @@ public final class SpeechActs {
 
         void finish() {
             if (question && act == SpeechAct.TELLS) {
-                int comma = Math.max(lower.lastIndexOf(", ", sentence.end()), lower.lastIndexOf('、', sentence.end()));
+                int comma = Math.max(
+                        Chars.last(lower, ", ", start, sentence.end()), Chars.last(lower, "、", start, sentence.end()));
                 // "when credits run out, does it throttle reads, writes or both?"
                 close(inverts ? start : Math.max(start, comma));
                 mark(SpeechAct.ASKS);

@@ -44,6 +44,8 @@ public final class Lexicon {
                 } else if (line.startsWith("[") && line.endsWith("]")) {
                     current = number(line.substring(1, line.length() - 1));
                     filled.add(current);
+                } else if (current < 0) {
+                    throw new IllegalArgumentException("words before the first [class] of their file: " + line);
                 } else {
                     PhrasePattern.add(nfa, line, current, named);
                 }

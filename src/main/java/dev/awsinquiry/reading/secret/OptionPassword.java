@@ -35,8 +35,8 @@ final class OptionPassword {
         if (space >= 0) {
             String option = " " + need.substring(space + 1);
             int limit = Math.min(text.length(), at + REACH);
-            int line = text.indexOf('\n', at);
-            limit = line < 0 ? limit : Math.min(limit, line);
+            int line = Chars.find(text, "\n", at, limit);
+            limit = line < 0 ? limit : line;
             int found = Chars.find(text, option, at, limit);
             if (found < 0 || found + option.length() >= limit) {
                 return Optional.empty();

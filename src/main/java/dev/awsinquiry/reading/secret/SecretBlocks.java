@@ -62,9 +62,8 @@ final class SecretBlocks {
 
     private static int lineEnd(String text, int end) {
         int dashes = text.indexOf("-----", end + END.length());
-        int line = text.indexOf('\n', end);
-        line = line < 0 ? text.length() : line;
-        return dashes >= 0 && dashes < line ? dashes + 5 : line;
+        int line = Chars.find(text, "\n", end, dashes < 0 ? text.length() : dashes);
+        return line >= 0 ? line : dashes >= 0 ? dashes + 5 : text.length();
     }
 
     /** The lines of a key whose end is missing: as long as nothing but base64 and headers stands there. */

@@ -92,8 +92,8 @@ final class SpokenPassword {
         if (kind < 0) {
             return bare(text, at);
         }
-        int start = text.lastIndexOf(OPEN.charAt(kind), end - 2);
-        return start >= 0 && end - start <= LONGEST && quoted(text.substring(start + 1, end - 1))
+        int start = Chars.last(text, OPEN.substring(kind, kind + 1), Math.max(0, end - LONGEST), end - 2);
+        return start >= 0 && quoted(text.substring(start + 1, end - 1))
                 ? Optional.of(new Span(start + 1, end - 1))
                 : Optional.empty();
     }

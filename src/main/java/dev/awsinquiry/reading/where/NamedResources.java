@@ -17,6 +17,9 @@ final class NamedResources {
 
     private static final String JOINTS = " \"'`「『(:=*_";
     private static final int FAR = 40;
+    /** Chars of a call with its arguments. */
+    private static final int CALL = 600;
+
     private static final List<String> ELSEWHERE = List.of(
             "artifactory",
             "bitbucket",
@@ -61,9 +64,10 @@ final class NamedResources {
     private static void inCalls(Page page, Tokens.Taker taker) {
         String text = page.folded().text;
         for (int call = text.indexOf("load_file"); call >= 0; call = text.indexOf("load_file", call + 1)) {
-            int open = text.indexOf('(', call);
-            int line = text.indexOf('\n', call);
-            int end = line < 0 ? text.length() : line;
+            int limit = Math.min(text.length(), call + CALL);
+            int open = Chars.find(text, "(", call, limit);
+            int line = Chars.find(text, "\n", call, limit);
+            int end = line < 0 ? limit : line;
             int comma = open < 0 ? -1 : Chars.find(text, ",", open, end);
             boolean up = text.startsWith("up", call - 2);
             int at = up ? comma + 1 : open + 1;
@@ -72,8 +76,8 @@ final class NamedResources {
             }
             at = Chars.skipBlanks(text, at);
             char mark = Chars.at(text, at);
-            int close = mark == '\'' || mark == '"' ? text.indexOf(mark, at + 1) : -1;
-            if (close > 0 && close < end) {
+            int close = mark == '\'' || mark == '"' ? Chars.find(text, String.valueOf(mark), at + 1, end) : -1;
+            if (close > 0) {
                 offer(page, at + 1, close, true, false, taker);
             }
         }
