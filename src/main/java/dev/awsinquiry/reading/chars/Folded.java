@@ -15,6 +15,9 @@ public final class Folded {
     /** From here on to the last kanji nothing changes, unless a mark joins what stands before it. */
     private static final char FIRST_KANA = '\u3041';
 
+    /** What begins an instruction to a terminal, as in logs that were copied with their colours. */
+    private static final char ESCAPE = '\u001b';
+
     private static final char LAST_KANJI = '\u9fff';
 
     private final char[] out;
@@ -86,6 +89,9 @@ public final class Folded {
     private int take(String original, int at) {
         char c = original.charAt(at);
         int end = at + 1;
+        if (c == ESCAPE && Chars.at(original, end) == '[') {
+            return behindColour(original, end + 1);
+        }
         char folded = fold(c);
         if (c >= '\uff61' && c <= '\uff9f') {
             folded = KANA.charAt(c - '\uff61');
@@ -105,6 +111,15 @@ public final class Folded {
         }
         put(folded, at, end);
         return end;
+    }
+
+    /** Behind what a terminal takes for a colour, {@code 31;1m}: nobody sees it, and it stands right before words and keys. */
+    private static int behindColour(String original, int from) {
+        int end = from;
+        while (Chars.digit(Chars.at(original, end)) || Chars.at(original, end) == ';') {
+            end++;
+        }
+        return Chars.letter(Chars.at(original, end)) ? end + 1 : end;
     }
 
     private void put(char folded, int at, int end) {
