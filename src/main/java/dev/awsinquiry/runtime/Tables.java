@@ -58,7 +58,7 @@ class Tables {
         }
         Path folder = settings.dataDir();
         try {
-            Files.createDirectories(folder);
+            DataFolder.make(folder);
             PostgresMove.movedFrom(DatabaseChoice.file(folder.toString())).ifPresent(moved -> {
                 throw Settings.refused(
                         "DATABASE_URL",
