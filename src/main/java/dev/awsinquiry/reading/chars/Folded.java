@@ -15,10 +15,10 @@ public final class Folded {
     /** From here on to the last kanji nothing changes, unless a mark joins what stands before it. */
     private static final char FIRST_KANA = '\u3041';
 
+    private static final char LAST_KANJI = '\u9fff';
+
     /** What begins an instruction to a terminal, as in logs that were copied with their colours. */
     private static final char ESCAPE = '\u001b';
-
-    private static final char LAST_KANJI = '\u9fff';
 
     private final char[] out;
     private int length;

@@ -40,18 +40,15 @@ public final class FiledForm {
         Inquiry inquiry = sheet.inquiry();
         FormWords words = new FormWords(phrases, inquiry.language());
         FormMemo memo = FormMemo.of(inquiry.channel(), inquiry.language(), inquiry.id(), responseUrl);
-        Optional<Filing> known = inquiry.aws().filing();
-        if (known.isPresent()) {
-            return Modal.of(
-                    words,
-                    CALLBACK,
-                    "filed",
-                    memo,
-                    inputs(words, sheet, known.get().at()));
-        }
+        Optional<Instant> recorded = inquiry.aws().filing().map(Filing::at);
         // The picker shows whole minutes, so that is what it can be compared with when it comes back.
-        Instant preset = sheet.now().truncatedTo(ChronoUnit.MINUTES);
-        return Modal.of(words, CALLBACK, "filed", memo.presetTo(preset), inputs(words, sheet, preset));
+        Instant shown = recorded.orElseGet(() -> sheet.now().truncatedTo(ChronoUnit.MINUTES));
+        return Modal.of(
+                words,
+                CALLBACK,
+                "filed",
+                recorded.isPresent() ? memo : memo.presetTo(shown),
+                inputs(words, sheet, shown));
     }
 
     private List<InputBlock> inputs(FormWords words, FilingSheet sheet, Instant preset) {
