@@ -16,7 +16,7 @@ public final class Nfa {
     /** What is found where a pattern ends; {@code openEnd}: the word may go on behind it. */
     record Accept(int wordClass, boolean openEnd) {}
 
-    private record Step(int label, Nodes next) {}
+    record Step(int label, Nodes next) {}
 
     /** Kinds of characters, beside single ones: bits of a label. */
     static final int DIGIT = 1;
@@ -38,7 +38,8 @@ public final class Nfa {
     private final Map<Nodes, Nodes> known = new HashMap<>();
     private final Map<Step, Nodes> steps = new HashMap<>();
     private final Map<Nodes, Nodes> rests = new HashMap<>();
-    private final List<Nodes> behind = new ArrayList<>();
+    /** By node what it takes, or, from {@link #ACCEPTS} on, what is found there; and the nodes behind it. */
+    private final List<Step> nodes = new ArrayList<>();
     private final List<Accept> accepts = new ArrayList<>();
     private final List<Nodes> atWordStart = new ArrayList<>();
     private final List<Nodes> anywhere = new ArrayList<>();
@@ -49,11 +50,11 @@ public final class Nfa {
         boolean sameClass = last >= 0 && accepts.get(last).wordClass() == wordClass;
         for (int i = last; sameClass && i >= Math.max(0, last - 1); i--) {
             if (accepts.get(i).equals(new Accept(wordClass, openEnd))) {
-                return Nodes.of(Nodes.place(ACCEPTS + i, 0));
+                return step(ACCEPTS + i, Nodes.NONE);
             }
         }
         accepts.add(new Accept(wordClass, openEnd));
-        return Nodes.of(Nodes.place(ACCEPTS + last + 1, 0));
+        return step(ACCEPTS + last + 1, Nodes.NONE);
     }
 
     Nodes character(char c, Nodes next) {
@@ -63,8 +64,8 @@ public final class Nfa {
     /** Any more letters and digits of the word. */
     Nodes restOfWord(Nodes next) {
         return rests.computeIfAbsent(next, n -> {
-            Nodes loop = n.and(Nodes.of(Nodes.place(KINDS | LETTER | DIGIT | JOINT, behind.size())));
-            behind.add(loop);
+            Nodes loop = n.and(Nodes.of(nodes.size()));
+            nodes.add(new Step(KINDS | LETTER | DIGIT | JOINT, loop));
             return loop;
         });
     }
@@ -84,9 +85,9 @@ public final class Nfa {
     }
 
     private Nodes step(int label, Nodes next) {
-        return steps.computeIfAbsent(new Step(label, next), s -> {
-            behind.add(next);
-            return Nodes.of(Nodes.place(label, behind.size() - 1));
+        return steps.computeIfAbsent(new Step(label, next), step -> {
+            nodes.add(step);
+            return Nodes.of(nodes.size() - 1);
         });
     }
 
@@ -113,7 +114,7 @@ public final class Nfa {
     Graph graph() {
         List<Nodes> all = new ArrayList<>(anywhere);
         all.addAll(atWordStart);
-        return new Graph(behind, accepts, Nodes.all(all), Nodes.all(anywhere));
+        return new Graph(nodes, accepts, Nodes.all(all), Nodes.all(anywhere));
     }
 
     /** The kind of a character, one bit; 0 where no pattern speaks of its kind. */

@@ -3,62 +3,47 @@ package dev.awsinquiry.reading.phrase;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * A set of places in a {@link Graph}, in order and each once. A place is a label (what it takes, or what is found there)
- * and the number of its node, in one long, so that places that take the same character stand side by side.
- */
+/** A set of nodes of an {@link Nfa} or of a {@link Graph}: their numbers, in order and each once. */
 final class Nodes {
 
-    static final Nodes NONE = new Nodes(new long[0]);
+    static final Nodes NONE = new Nodes(new int[0]);
 
-    private final long[] places;
+    private final int[] numbers;
     private final int hash;
 
-    private Nodes(long[] places) {
-        this.places = places;
-        hash = Arrays.hashCode(places);
+    private Nodes(int[] numbers) {
+        this.numbers = numbers;
+        hash = Arrays.hashCode(numbers);
     }
 
-    static long place(int label, int node) {
-        return ((long) label << Integer.SIZE) | node;
-    }
-
-    static int label(long place) {
-        return (int) (place >>> Integer.SIZE);
-    }
-
-    static int node(long place) {
-        return (int) place;
-    }
-
-    /** The set of these places, in whatever order they are given and however often. */
-    static Nodes of(long... any) {
-        long[] sorted = any.clone();
+    /** The set of these nodes, in whatever order they are given and however often. */
+    static Nodes of(int... any) {
+        int[] sorted = any.clone();
         Arrays.sort(sorted);
         int size = 0;
-        for (long place : sorted) {
-            if (size == 0 || sorted[size - 1] != place) {
-                sorted[size++] = place;
+        for (int number : sorted) {
+            if (size == 0 || sorted[size - 1] != number) {
+                sorted[size++] = number;
             }
         }
         return size == 0 ? NONE : new Nodes(Arrays.copyOf(sorted, size));
     }
 
-    /** The places of all these sets. */
+    /** The nodes of all these sets. */
     static Nodes all(List<Nodes> sets) {
         if (sets.size() == 1) {
             return sets.get(0);
         }
         int size = 0;
         for (Nodes set : sets) {
-            size += set.places.length;
+            size += set.numbers.length;
         }
-        long[] places = new long[size];
+        int[] numbers = new int[size];
         for (Nodes set : sets) {
-            size -= set.places.length;
-            System.arraycopy(set.places, 0, places, size, set.places.length);
+            size -= set.numbers.length;
+            System.arraycopy(set.numbers, 0, numbers, size, set.numbers.length);
         }
-        return of(places);
+        return of(numbers);
     }
 
     Nodes and(Nodes others) {
@@ -66,23 +51,23 @@ final class Nodes {
     }
 
     int size() {
-        return places.length;
+        return numbers.length;
     }
 
-    long get(int index) {
-        return places[index];
+    int get(int index) {
+        return numbers[index];
     }
 
-    /** Index of the first place whose label isn't below this one. */
-    int from(int label) {
-        int found = Arrays.binarySearch(places, place(label, 0));
+    /** Index of the first node whose number isn't below this one. */
+    int from(int number) {
+        int found = Arrays.binarySearch(numbers, number);
         return found < 0 ? -found - 1 : found;
     }
 
     @Override
     public boolean equals(Object other) {
         return this == other
-                || (other instanceof Nodes nodes && hash == nodes.hash && Arrays.equals(places, nodes.places));
+                || (other instanceof Nodes nodes && hash == nodes.hash && Arrays.equals(numbers, nodes.numbers));
     }
 
     @Override

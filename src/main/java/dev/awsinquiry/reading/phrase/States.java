@@ -7,10 +7,10 @@ package dev.awsinquiry.reading.phrase;
 final class States {
 
     /**
-     * Some 50 MB. Four to five hundred inquiries of different people lead to it; then all is begun anew, and a text or two
-     * are read as slowly as the first.
+     * Some 50 MB. Sixty to seventy thousand characters of different inquiries lead to it; then all is begun anew, and a
+     * text or two are read as slowly as the first.
      */
-    private static final int MOST = 4_000_000;
+    private static final int MOST = 6_000_000;
 
     private final Graph graph;
     private final int most;
@@ -24,7 +24,7 @@ final class States {
     /**
      * States of this graph.
      *
-     * @param most how many places and ways are remembered at the same time, apart from those of the beginnings
+     * @param most how many nodes and ways are remembered at the same time, apart from those of the beginnings
      */
     States(Graph graph, int most) {
         this.graph = graph;

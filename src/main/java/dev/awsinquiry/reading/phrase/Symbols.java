@@ -25,12 +25,12 @@ final class Symbols {
     private final char[] numbers = new char[1 << Character.SIZE];
     private final int count;
 
-    /** Numbers all characters of these places in their order, so that those of one script have numbers close together. */
-    Symbols(Iterable<Nodes> all) {
+    /** Numbers all characters among these labels in their order, so that those of one script have numbers close together. */
+    Symbols(int[] labels) {
         BitSet used = new BitSet();
-        for (Nodes nodes : all) {
-            for (int i = 0; i < nodes.size() && Nodes.label(nodes.get(i)) < Nfa.KINDS; i++) {
-                used.set(Nodes.label(nodes.get(i)));
+        for (int label : labels) {
+            if (label < Nfa.KINDS) {
+                used.set(label);
             }
         }
         int next = FIRST;
@@ -57,14 +57,18 @@ final class Symbols {
         return c < KINDS.length ? KINDS[c] : NONE;
     }
 
-    /** The characters and kinds that lead on from these places, and whether patterns end there; each once, in order. */
-    int[] of(Nodes nodes) {
-        int[] found = new int[nodes.size() + FIRST];
+    /**
+     * The numbers of these characters and kinds, each once and in order.
+     *
+     * @param labels in order
+     * @param ends whether {@link #END} is one of them
+     */
+    int[] of(int[] labels, boolean ends) {
+        int[] found = new int[labels.length + FIRST];
         int size = 0;
         int mixed = 0;
         int before = -1;
-        for (int i = 0; i < nodes.size() && Nodes.label(nodes.get(i)) < Nfa.ACCEPTS; i++) {
-            int label = Nodes.label(nodes.get(i));
+        for (int label : labels) {
             if (label >= Nfa.KINDS) {
                 mixed |= label - Nfa.KINDS;
             } else if (label != before) {
@@ -75,7 +79,7 @@ final class Symbols {
         for (int rest = mixed; rest != 0; rest &= rest - 1) {
             found[size++] = ofKind(Integer.lowestOneBit(rest));
         }
-        if (nodes.from(Nfa.ACCEPTS) < nodes.size()) {
+        if (ends) {
             found[size++] = END;
         }
         int[] symbols = Arrays.copyOf(found, size);

@@ -18,8 +18,8 @@ final class Traits {
 
     static byte[] of(Graph graph) {
         char[] symbols = graph.symbols.numbers();
-        boolean[] starting = leading(graph.symbols, graph.wordStart);
-        boolean[] within = leading(graph.symbols, graph.insideWord);
+        boolean[] starting = leading(graph, graph.wordStart);
+        boolean[] within = leading(graph, graph.insideWord);
         byte[] traits = new byte[1 << Character.SIZE];
         for (int i = 0; i < traits.length; i++) {
             char c = (char) i;
@@ -32,9 +32,9 @@ final class Traits {
     }
 
     /** By symbol, whether it leads on from these places. */
-    private static boolean[] leading(Symbols symbols, Nodes nodes) {
-        boolean[] leading = new boolean[symbols.count()];
-        for (int symbol : symbols.of(nodes)) {
+    private static boolean[] leading(Graph graph, Nodes nodes) {
+        boolean[] leading = new boolean[graph.symbols.count()];
+        for (int symbol : graph.symbols(nodes)) {
             leading[symbol] = true;
         }
         return leading;

@@ -131,7 +131,7 @@ final class Transitions {
         if (known != null) {
             return known;
         }
-        int[] symbols = graph.symbols.of(set);
+        int[] symbols = graph.symbols(set);
         int state = room(symbols);
         grow(state + graph.symbols.count());
         long number = state;
