@@ -79,7 +79,7 @@ final class Glosses {
     }
 
     /** The initials of neighbouring words, runs of them parted by blanks: a text that has "order routing hub" explains ORH. */
-    static String initials(String text) {
+    private static String initials(String text) {
         StringBuilder runs = new StringBuilder();
         for (int i = 0; i < text.length(); ) {
             int end = i;
@@ -98,9 +98,20 @@ final class Glosses {
         return runs.toString();
     }
 
-    /** Whether the word is made of the initials of neighbouring words. */
-    static boolean ofInitials(String word, String initials) {
-        return word.length() >= SHORT && word.length() <= LONGEST && initials.contains(word);
+    /** Those of the names that are made of the initials of neighbouring words of the text. */
+    static Set<String> ofInitials(Set<String> names, String text) {
+        String initials = initials(text);
+        Set<String> explained = new HashSet<>();
+        // one way through the text, however many names there are
+        for (int i = 0; i < initials.length(); i++) {
+            for (int end = i + SHORT; end <= Math.min(initials.length(), i + LONGEST); end++) {
+                String run = initials.substring(i, end);
+                if (names.contains(run)) {
+                    explained.add(run);
+                }
+            }
+        }
+        return explained;
     }
 
     private static boolean small(String text, int start, int end) {

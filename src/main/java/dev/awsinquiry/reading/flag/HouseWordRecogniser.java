@@ -47,17 +47,22 @@ public final class HouseWordRecogniser implements Recogniser {
                 .forEach(match -> unknown.add(new Span(match.start(), match.end())));
         if (!unknown.isEmpty()) {
             explained.addAll(Glosses.inBrackets(text));
+            explained.addAll(Glosses.ofInitials(names(text, unknown), text));
         }
-        String initials = unknown.isEmpty() ? "" : Glosses.initials(text);
         int sentence = -1;
         for (Span word : unknown) {
-            String name = text.substring(word.start(), word.end());
-            boolean settled = explained.contains(name) || Glosses.ofInitials(name, initials);
+            boolean settled = explained.contains(text.substring(word.start(), word.end()));
             if (!settled && (sentence < 0 || sentence == page.sentenceAt(word.start()))) {
                 sentence = page.sentenceAt(word.start());
                 notes.raise(Flag.HOUSE_WORD, word.start(), word.end(), "");
             }
         }
+    }
+
+    private static Set<String> names(String text, List<Span> words) {
+        Set<String> names = new HashSet<>();
+        words.forEach(word -> names.add(text.substring(word.start(), word.end())));
+        return names;
     }
 
     private static void unknown(Page page, Sentence sentence, List<Span> found, Set<String> explained) {
