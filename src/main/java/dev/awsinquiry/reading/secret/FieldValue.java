@@ -27,23 +27,40 @@ record FieldValue(int start, int end, boolean quoted) {
 
     /** The value behind the sign that ends at the given place; it may be empty. */
     static FieldValue behind(String text, int sign) {
-        int start = sign;
-        while (start < text.length() && start - sign < 4 && " (".indexOf(text.charAt(start)) >= 0) {
-            start++;
-        }
-        boolean escaped = Chars.at(text, start) == '\\' && "\"'".indexOf(Chars.at(text, start + 1)) >= 0;
-        int mark = escaped ? start + 1 : start;
-        int kind = mark < text.length() ? OPEN.indexOf(text.charAt(mark)) : -1;
-        if (kind >= 0) {
-            int close = closing(text, mark + 1, CLOSE.charAt(kind), escaped);
+        int mark = mark(text, sign);
+        int start = start(text, sign);
+        if (start > mark) {
+            boolean escaped = mark > opened(text, sign);
+            int close = closing(text, start, CLOSE.charAt(OPEN.indexOf(text.charAt(mark))), escaped);
             if (close >= 0) {
-                return new FieldValue(mark + 1, close, true);
+                return new FieldValue(start, close, true);
             }
-            start = mark + 1;
         }
         int end = end(text, start);
         boolean given = sign > 0 && "=:".indexOf(text.charAt(sign - 1)) >= 0;
         return new FieldValue(start, given ? acrossComma(text, end) : end, false);
+    }
+
+    /** Where the value behind the sign begins, which takes no look at all of it. */
+    static int start(String text, int sign) {
+        int mark = mark(text, sign);
+        return mark < text.length() && OPEN.indexOf(text.charAt(mark)) >= 0 ? mark + 1 : mark;
+    }
+
+    /** The quotation mark in front of the value, or where it begins without one. */
+    private static int mark(String text, int sign) {
+        int at = opened(text, sign);
+        boolean escaped = Chars.at(text, at) == '\\' && "\"'".indexOf(Chars.at(text, at + 1)) >= 0;
+        return escaped ? at + 1 : at;
+    }
+
+    /** Behind the blanks and brackets that follow on the sign. */
+    private static int opened(String text, int sign) {
+        int at = sign;
+        while (at < text.length() && at - sign < 4 && " (".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     /** A comma of a Japanese keyboard in it: 「パスワード: Abcd、1234」; what goes on in words or names a field is something else. */

@@ -61,8 +61,7 @@ final class SecretFields {
                 int end = place ? hit.end() : field(folded, hit, kind, secrets);
                 behind = Math.max(behind, end);
                 if (place) {
-                    places.add(FieldValue.behind(folded.text, skipped(folded.text, hit.end(), "\"'`\\ :="))
-                            .start());
+                    places.add(FieldValue.start(folded.text, skipped(folded.text, hit.end(), "\"'`\\ :=")));
                 }
             }
         }

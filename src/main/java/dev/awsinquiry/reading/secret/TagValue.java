@@ -24,12 +24,13 @@ final class TagValue {
                 return between;
             }
         }
-        char open = bracket == '>' ? '<' : bracket == '】' ? '【' : '[';
+        if (opens(text, start, bracket == '>' ? '<' : bracket == '】' ? '【' : '[') < 0) {
+            return Optional.empty();
+        }
         FieldValue value = FieldValue.behind(text, end + 1);
         String word = value.judged(text);
         boolean sure = bracket == ']' || !Chars.japanese(Chars.at(text, end - 1));
-        return opens(text, start, open) >= 0
-                        && word.indexOf(' ') < 0
+        return word.indexOf(' ') < 0
                         && "@:/".indexOf(Chars.at(text, value.start())) < 0
                         && (value.quoted() || Chars.at(text, value.start() - 1) != '(')
                         && (sure ? SpokenPassword.isPassword(word, true) : PasswordToken.isOne(word))

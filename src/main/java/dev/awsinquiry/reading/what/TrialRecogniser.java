@@ -67,6 +67,9 @@ public final class TrialRecogniser implements Recogniser {
     /** Chars before a contrast within which a tool that looks is named. */
     private static final int LOOKS = 24;
 
+    /** Chars of a clause, so that one without an end isn't looked through for each of its words. */
+    private static final int CLAUSE = 240;
+
     private static final List<String> BESIDES =
             List.of("beside.contrast", "beside.check", "beside.well", "beside.end", "end.contrast");
 
@@ -142,10 +145,10 @@ public final class TrialRecogniser implements Recogniser {
 
     /** Whether nothing fails in the clause that the match begins. */
     private static boolean holdsNoFailure(Page page, Match match) {
-        Sentence sentence = page.sentences().get(match.sentence());
         String lower = page.folded().lower;
+        int limit = Math.min(page.sentences().get(match.sentence()).end(), match.end() + CLAUSE);
         int end = match.end();
-        while (end < sentence.end() && ",;。".indexOf(lower.charAt(end)) < 0) {
+        while (end < limit && ",;。".indexOf(lower.charAt(end)) < 0) {
             end++;
         }
         return page.distanceBehind(match.sentence(), match.start(), "fail") >= end - match.start();
