@@ -37,7 +37,7 @@ public class ReadingBench {
 
     private final Reader reader = new WordsReader(Words.bundled());
 
-    @Param({"inquiries-ja", "inquiries-en", "japanese", "english", "log", "digits", "brackets", "fullwidth", "combining", "nocan", "quotes", "hyphens", "one-line", "sentences", "times", "zones", "codes", "brackets-open", "questions", "passwords"})
+    @Param({"inquiries-ja", "inquiries-en", "japanese", "english", "log", "digits", "brackets", "fullwidth", "combining", "nocan", "quotes", "hyphens", "one-line", "sentences", "times", "zones", "codes", "brackets-open", "questions", "passwords", "tokens", "words-in-words"})
     public String kind = "japanese";
 
     @Param({"8000", "16000", "100000"})
@@ -70,6 +70,8 @@ public class ReadingBench {
                     case "brackets-open" -> "Our KLM (";
                     case "questions" -> "stopped? ";
                     case "passwords" -> "password=";
+                    case "tokens" -> "eyJn.";
+                    case "words-in-words" -> "trespass";
                     case "times" -> "4/10 12:00 に作成した EC2 が。2026-12-20 09:00 JST からです。";
                     default -> "エラーが発生し、";
                 };

@@ -24,6 +24,8 @@ public final class NotAffectedRecogniser implements Recogniser {
     private static final String UNHARMED = "unharmed";
     private static final String COMMAS = "、,;:";
     private static final String SPARED = "spared";
+    /** Chars of a clause on either side. */
+    private static final int CLAUSE = 240;
 
     @Override
     public void read(Page page, Notes notes) {
@@ -83,13 +85,9 @@ public final class NotAffectedRecogniser implements Recogniser {
                         .anyMatch(
                                 match -> page.sentences().get(match.sentence()).spoken()
                                         && page.acts().at(match.end() - 1) == SpeechAct.TELLS
-                                        && !denied(page, match)
+                                        // part of words that say that all is well: 「停止しておらず」
+                                        && !page.touches(UNHARMED, match.start(), match.end())
                                         && !harmless(page, clause(page, match.sentence(), match.end() - 1)));
-    }
-
-    /** Whether the words are part of those that say that all is well: 「停止しておらず」. */
-    private static boolean denied(Page page, Match match) {
-        return page.matches(UNHARMED).stream().anyMatch(m -> m.start() < match.end() && m.end() > match.start());
     }
 
     /** Whether what sounds like a symptom is that of others, one that didn't come, or asked for. */
@@ -98,15 +96,17 @@ public final class NotAffectedRecogniser implements Recogniser {
                 .anyMatch(words -> page.holds(clause.start(), clause.end(), words));
     }
 
-    /** What stands between the commas around the place. */
+    /** What stands between the commas around the place, as far as a clause can go. */
     private static Span clause(Page page, int s, int at) {
         String text = page.folded().text;
+        int first = Math.max(page.sentences().get(s).start(), at - CLAUSE);
+        int last = Math.min(page.sentences().get(s).end(), at + CLAUSE);
         int start = at;
-        while (start > page.sentences().get(s).start() && COMMAS.indexOf(text.charAt(start - 1)) < 0) {
+        while (start > first && COMMAS.indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         int end = at;
-        while (end < page.sentences().get(s).end() && COMMAS.indexOf(text.charAt(end)) < 0) {
+        while (end < last && COMMAS.indexOf(text.charAt(end)) < 0) {
             end++;
         }
         return new Span(start, end);

@@ -2,6 +2,7 @@ package dev.awsinquiry.reading.page;
 
 import dev.awsinquiry.reading.phrase.Match;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.Map;
 final class Matches {
 
     private final Map<String, List<Match>> byTarget = new HashMap<>();
+    /** By target the chars that its matches cover, where somebody asked for them. */
+    private final Map<String, BitSet> covered = new HashMap<>();
 
     /** Those of all targets, in the order of the sentences. */
     Matches(List<Match> all) {
@@ -38,5 +41,17 @@ final class Matches {
             }
         }
         return low < all.size() && all.get(low).sentence() == sentence;
+    }
+
+    /** Whether a match for the target shares a char with the stretch. */
+    boolean touch(String target, int start, int end) {
+        int first = covered.computeIfAbsent(target, this::cover).nextSetBit(start);
+        return first >= 0 && first < end;
+    }
+
+    private BitSet cover(String target) {
+        BitSet all = new BitSet();
+        of(target).forEach(match -> all.set(match.start(), match.end()));
+        return all;
     }
 }

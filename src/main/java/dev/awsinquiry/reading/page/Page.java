@@ -14,6 +14,7 @@ import dev.awsinquiry.reading.time.Zones;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A text as the recognisers see it: folded, cut into sentences, its words looked up, the rules held against it. */
@@ -89,8 +90,7 @@ public final class Page {
 
     /** How many sentences may state anything. */
     public int sayings() {
-        sayings =
-                sayings < 0 ? (int) sentences.stream().filter(Sentence::counts).count() : sayings;
+        sayings = sayings < 0 ? sentences.stream().mapToInt(s -> s.counts() ? 1 : 0).sum() : sayings;
         return sayings;
     }
 
@@ -153,6 +153,11 @@ public final class Page {
         return matches.of(target);
     }
 
+    /** Whether a match for the target shares a char with the stretch. */
+    public boolean touches(String target, int start, int end) {
+        return matches.touch(target, start, end);
+    }
+
     /** Whether a rule for the target holds in the sentence. */
     public boolean matches(int sentence, String target) {
         return matches.in(sentence, target);
@@ -165,9 +170,8 @@ public final class Page {
 
     /** Whether a word of the class is said in one breath with the match. */
     public boolean beside(Match match, String wordClass) {
-        Sentence sentence = sentences.get(match.sentence());
         return has(match.sentence(), wordClass)
-                && Breath.holds(match, folded.lower, sentence, hits, List.of(number(wordClass)));
+                && Breath.holds(match, folded.lower, sentences.get(match.sentence()), hits, List.of(number(wordClass)));
     }
 
     /** Whether a word of the class stands in any sentence. */
@@ -178,11 +182,9 @@ public final class Page {
     /** Whether a word of the class stands in the author's own sentences. */
     public boolean says(String wordClass) {
         int number = number(wordClass);
-        boolean says = false;
-        for (int s = 0; present.anywhere(number) && !says && s < sentences.size(); s++) {
-            says = sentences.get(s).spoken() && present.in(s, number);
-        }
-        return says;
+        return present.anywhere(number)
+                && IntStream.range(0, sentences.size())
+                        .anyMatch(s -> sentences.get(s).spoken() && present.in(s, number));
     }
 
     /** Whether the sentence ends in a question mark. */

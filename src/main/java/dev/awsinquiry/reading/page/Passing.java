@@ -63,9 +63,7 @@ public final class Passing {
 
     /** Whether something is told there that was done. */
     private static boolean done(Page page, int s, String target, int start, int end) {
-        return page.matches(s, target)
-                && page.matches(target).stream()
-                        .anyMatch(match -> match.sentence() == s && match.start() < end && match.end() > start);
+        return page.matches(s, target) && page.touches(target, start, end);
     }
 
     /** Whether an ARN is that of whoever calls, where the resource was named before. */

@@ -1,12 +1,15 @@
 package dev.awsinquiry.reading.secret;
 
 import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.chars.Table;
 import dev.awsinquiry.reading.phrase.Automaton;
 import dev.awsinquiry.reading.phrase.Hit;
 import dev.awsinquiry.reading.phrase.Nfa;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Secrets that show themselves by how they begin: access keys, tokens of services, JWTs; from a data file. */
 final class SecretTokens {
@@ -43,12 +46,13 @@ final class SecretTokens {
     void find(String text, List<SecretMasker.Secret> secrets) {
         SecretMasker.Secret last = new SecretMasker.Secret(-1, -1, "");
         int row = -1;
+        Runs runs = new Runs(text);
         for (Hit hit : automaton.find(text)) {
             if (hit.start() < last.end() && hit.start() != last.start()) {
                 continue;
             }
             Kind kind = kinds.get(hit.wordClass());
-            int end = end(text, hit.end(), kind);
+            int end = end(runs, hit.end(), kind);
             int length = end - hit.end();
             boolean bounded = kind.alphabet().equals("block") || length <= kind.longest();
             boolean fits = length >= kind.shortest() && bounded && !inside(text, hit, kind);
@@ -71,15 +75,16 @@ final class SecretTokens {
         }
     }
 
-    private static int end(String text, int start, Kind kind) {
-        int end = run(text, start, kind);
+    private static int end(Runs runs, int start, Kind kind) {
+        String text = runs.text;
+        int end = runs.end(start, kind);
         if (end - start < kind.whole() && Chars.at(text, end) == '\n') {
-            int rest = run(text, end + 1, kind);
+            int rest = runs.end(end + 1, kind);
             boolean parted = rest - start - 1 == kind.whole() && " \n".indexOf(Chars.at(text, rest)) >= 0;
             return parted ? rest : end;
         }
         while (kind.alphabet().equals("block") && Chars.at(text, end) == '\n') {
-            int line = run(text, end + 1, kind);
+            int line = runs.end(end + 1, kind);
             if (line - end <= LEAST_OF_LINE || line < text.length() && text.charAt(line) != '\n') {
                 break;
             }
@@ -91,13 +96,29 @@ final class SecretTokens {
         return end;
     }
 
-    private static int run(String text, int start, Kind kind) {
-        int end = start;
-        int most = kind.longest() + 1;
-        while (end < text.length() && end - start < most && fits(kind.alphabet(), text.charAt(end))) {
-            end++;
+    /** How far the chars of an alphabet go on: what many tokens could begin in is looked through once for all of them. */
+    private static final class Runs {
+        private final String text;
+        /** By alphabet the run that was looked through last. */
+        private final Map<String, Span> known = new HashMap<>();
+
+        Runs(String text) {
+            this.text = text;
         }
-        return end;
+
+        /** Where the run that holds the place ends, or what the kind may have is exceeded. */
+        int end(int start, Kind kind) {
+            Span run = known.get(kind.alphabet());
+            if (run == null || start < run.start() || start > run.end()) {
+                int end = start;
+                while (end < text.length() && fits(kind.alphabet(), text.charAt(end))) {
+                    end++;
+                }
+                run = new Span(start, end);
+                known.put(kind.alphabet(), run);
+            }
+            return Math.min(run.end(), start + kind.longest() + 1);
+        }
     }
 
     /** Whether it is part of a name or a number of another kind: {@code assets/key-<digest>}; a bot's key stands behind its number. */
