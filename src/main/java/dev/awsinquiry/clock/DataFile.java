@@ -1,15 +1,16 @@
 package dev.awsinquiry.clock;
 
+import dev.awsinquiry.files.OwnFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -37,14 +38,10 @@ record DataFile(String name, List<String> lines) {
         }
     }
 
-    /** One of the operator's, in UTF-8; some editors put a mark of that in front. */
-    static DataFile own(Path path) {
-        try {
-            String text = Files.readString(path).replaceFirst("^\ufeff", "");
-            return new DataFile(path.toString(), text.lines().toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException("can't read " + path, e);
-        }
+    /** The operator's, where the folder holds one of that name. */
+    static Optional<DataFile> own(Path folder, String name) {
+        return OwnFile.in(folder, name)
+                .map(file -> new DataFile(file.name(), file.text().lines().toList()));
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.awsinquiry.clock;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -31,8 +30,9 @@ public record Holidays(Set<LocalDate> days) {
      * @throws IllegalArgumentException names the file, the line and what is wrong with it
      */
     public static Holidays in(Path folder) {
-        Path file = folder.resolve(FILE);
-        return Files.exists(file) ? new Holidays(Set.copyOf(DataFile.own(file).read(Holidays::day))) : NONE;
+        return DataFile.own(folder, FILE)
+                .map(file -> new Holidays(Set.copyOf(file.read(Holidays::day))))
+                .orElse(NONE);
     }
 
     private static LocalDate day(String text) {

@@ -1,7 +1,6 @@
 package dev.awsinquiry.clock;
 
 import dev.awsinquiry.inquiry.Severity;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,8 +42,7 @@ public final class Targets {
      * @throws IllegalArgumentException names the file, the line and what is wrong with it
      */
     public static Targets bundledWith(Path folder) {
-        Path file = folder.resolve(FILE);
-        return Files.exists(file) ? of(DataFile.own(file)) : bundled();
+        return DataFile.own(folder, FILE).map(Targets::of).orElseGet(Targets::bundled);
     }
 
     private static Targets of(DataFile file) {

@@ -1,5 +1,6 @@
 package dev.awsinquiry.text;
 
+import dev.awsinquiry.files.OwnFile;
 import dev.awsinquiry.inquiry.Language;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +9,6 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -58,16 +58,15 @@ public final class Phrases {
                 String file = bundle + "_" + language.id() + ".properties";
                 Map<String, String> ours = bundledFile("/text/" + file);
                 one.putAll(ours);
-                folder.map(f -> f.resolve(file))
-                        .filter(Files::exists)
-                        .ifPresent(f -> one.putAll(fitting(f, ownFile(f), ours)));
+                folder.flatMap(f -> OwnFile.in(f, file))
+                        .ifPresent(own -> one.putAll(fitting(own.name(), sentences(own), ours)));
             }
             all.put(language, Map.copyOf(one));
         }
         return new Phrases(all);
     }
 
-    private static Map<String, String> fitting(Path file, Map<String, String> own, Map<String, String> ours) {
+    private static Map<String, String> fitting(String file, Map<String, String> own, Map<String, String> ours) {
         own.forEach((key, sentence) -> {
             String known = ours.get(key);
             if (known == null) {
@@ -93,14 +92,15 @@ public final class Phrases {
         }
     }
 
-    /** A file of the operator's, in UTF-8; some editors put a mark of that in front. */
-    static Map<String, String> ownFile(Path path) {
+    /** What a file of the operator's says under which key. */
+    static Map<String, String> sentences(OwnFile file) {
         try {
-            return parsed(new StringReader(Files.readString(path).replaceFirst("^\ufeff", "")));
+            return parsed(new StringReader(file.text()));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(path + ": a \\u in it isn't followed by four hexadecimal digits", e);
+            throw new IllegalArgumentException(
+                    file.name() + ": a \\u in it isn't followed by four hexadecimal digits", e);
         } catch (IOException e) {
-            throw new UncheckedIOException("can't read " + path, e);
+            throw new UncheckedIOException("can't read " + file.name(), e);
         }
     }
 

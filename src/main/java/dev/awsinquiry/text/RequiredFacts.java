@@ -1,9 +1,9 @@
 package dev.awsinquiry.text;
 
+import dev.awsinquiry.files.OwnFile;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Requirements;
 import dev.awsinquiry.inquiry.Severity;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -30,8 +30,9 @@ public final class RequiredFacts {
      * @throws IllegalArgumentException when the file names a fact or a severity that doesn't exist
      */
     public static Requirements bundledWith(Path folder) {
-        Path own = folder.resolve(FILE);
-        return Files.exists(own) ? parsed(own.toString(), Phrases.ownFile(own)) : bundled();
+        return OwnFile.in(folder, FILE)
+                .map(own -> parsed(own.name(), Phrases.sentences(own)))
+                .orElseGet(RequiredFacts::bundled);
     }
 
     private static Requirements parsed(String file, Map<String, String> lines) {

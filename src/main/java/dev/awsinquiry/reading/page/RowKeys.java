@@ -1,5 +1,6 @@
 package dev.awsinquiry.reading.page;
 
+import dev.awsinquiry.files.OwnFile;
 import dev.awsinquiry.reading.chars.Folded;
 import dev.awsinquiry.reading.chars.Table;
 import java.util.Arrays;
@@ -30,9 +31,9 @@ final class RowKeys {
      *
      * @throws IllegalArgumentException naming both lines
      */
-    static void check(String name, String file) {
+    static void check(String name, OwnFile file) {
         Map<String, String> lines = new HashMap<>();
-        for (String[] row : Table.rows(file)) {
+        for (String[] row : Table.rows(file.text())) {
             int cells = CELLS.getOrDefault(name, CELLS.getOrDefault(name + " " + row[0], 0));
             if (cells == 0 || row.length < cells) {
                 continue;
@@ -41,7 +42,8 @@ final class RowKeys {
             String line = String.join("\t", row);
             String before = lines.put(key, line);
             if (before != null) {
-                throw new IllegalArgumentException("two rows of " + name + " for the same: " + before + " | " + line);
+                throw new IllegalArgumentException(
+                        "two rows of " + file.name() + " for the same: " + before + " | " + line);
             }
         }
     }

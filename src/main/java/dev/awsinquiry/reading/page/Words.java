@@ -11,24 +11,21 @@ import dev.awsinquiry.reading.layout.Topics;
 import dev.awsinquiry.reading.phrase.Automaton;
 import dev.awsinquiry.reading.phrase.Lexicon;
 import dev.awsinquiry.reading.phrase.Nfa;
+import dev.awsinquiry.reading.secret.SecretFields;
 import dev.awsinquiry.reading.secret.SecretMasker;
+import dev.awsinquiry.reading.secret.SecretTokens;
 import dev.awsinquiry.reading.time.Zones;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The word lists, rules and tables that the reading rests on: resource files, to which an operator adds files of the same names. */
 public final class Words {
 
-    private static final String FOLDER = "/reading/";
     /** In the order in which they are read. */
     public static final List<String> WORD_FILES = List.of(
             "when.txt",
@@ -71,40 +68,48 @@ public final class Words {
     private final SecretMasker secrets;
     private final Retractions retractions;
     private final Restatements restatements;
-    private final Set<String> publishers = new HashSet<>();
-    private final Set<String> usual = new HashSet<>();
-    private final Set<String> elsewhere = new HashSet<>();
+    private final Set<String> publishers;
+    private final Set<String> usual;
+    private final Set<String> elsewhere;
     private final Automaton failures;
 
-    private Words(Source source) {
-        List<String> files = new ArrayList<>();
-        WORD_FILES.forEach(name -> files.addAll(source.versions(name)));
-        lexicon = new Lexicon(files);
+    private Words(WordFiles files) {
+        lexicon = new Lexicon(files.words(WORD_FILES));
         rules = new RuleEngine(lexicon);
-        topics = new Topics(source.all("topics.txt"));
-        regions = new Regions(source.all("regions.tsv"));
-        zones = new Zones(source.all("zones.tsv"));
-        resourceTypes = new ResourceTypes(source.all("resource-types.tsv"));
+        topics = files.made("topics.txt", Topics::new);
+        regions = files.made("regions.tsv", Regions::new);
+        zones = files.made("zones.tsv", Zones::new);
+        resourceTypes = files.made("resource-types.tsv", ResourceTypes::new);
         hosts = new Hosts(resourceTypes, regions);
-        errorCodes = new ErrorCodes(source.all("error-codes.tsv"));
-        httpStatus = new HttpStatus(source.all("http-status.tsv"));
-        abbreviations = new Abbreviations(source.all("abbreviations.tsv"));
-        retractions = new Retractions(source.all("retractions.tsv"));
-        restatements = new Restatements(source.all("restatements.tsv"));
-        secrets = new SecretMasker(source.all("secret-tokens.tsv"), source.all("secret-fields.tsv"));
-        Table.rows(source.all("publishers.tsv")).forEach(row -> publishers.add(row[0]));
-        Table.rows(source.all("usual-abbreviations.txt")).forEach(row -> usual.addAll(List.of(row[0].split(" +"))));
-        Table.rows(source.all("abbreviations-elsewhere.txt"))
-                .forEach(row -> elsewhere.addAll(List.of(row[0].split(" +"))));
-        Nfa failing = new Nfa();
-        Table.rows(source.all("message-words.tsv"))
-                .forEach(row -> failing.phrase(row[0], 0, row.length > 1, row.length > 1));
-        failures = new Automaton(failing);
+        errorCodes = files.made("error-codes.tsv", ErrorCodes::new);
+        httpStatus = files.made("http-status.tsv", HttpStatus::new);
+        abbreviations = files.made("abbreviations.tsv", Abbreviations::new);
+        retractions = files.made("retractions.tsv", Retractions::new);
+        restatements = files.made("restatements.tsv", Restatements::new);
+        secrets = new SecretMasker(
+                files.made("secret-tokens.tsv", SecretTokens::new), files.made("secret-fields.tsv", SecretFields::new));
+        publishers = files.made("publishers.tsv", Words::firstCells);
+        usual = files.made("usual-abbreviations.txt", Words::firstCells);
+        elsewhere = files.made("abbreviations-elsewhere.txt", Words::firstCells);
+        failures = files.made("message-words.tsv", Words::failing);
+    }
+
+    /** The words in the first cells of a table. */
+    private static Set<String> firstCells(String file) {
+        return Table.rows(file).stream()
+                .flatMap(row -> Arrays.stream(row[0].split(" +")))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Automaton failing(String file) {
+        Nfa words = new Nfa();
+        Table.rows(file).forEach(row -> words.phrase(row[0], 0, row.length > 1, row.length > 1));
+        return new Automaton(words);
     }
 
     /** The words that come with the product. */
     public static Words bundled() {
-        return new Words(new Source(Optional.empty()));
+        return new Words(new WordFiles(Optional.empty()));
     }
 
     /**
@@ -112,11 +117,11 @@ public final class Words {
      *
      * @param directory a folder with files named as the bundled ones ({@code abbreviations.tsv}, {@code flags.txt}, …);
      *     each adds to its namesake, a row for the same abbreviation takes the place of the bundled one
-     * @throws IllegalArgumentException if a file of it can't be understood; the message names the line
+     * @throws IllegalArgumentException if a file of it can't be understood; the message names the file, and the line
      * @throws UncheckedIOException if a file can't be read
      */
     public static Words bundledWith(Path directory) {
-        return new Words(new Source(Optional.of(directory)));
+        return new Words(new WordFiles(Optional.of(directory)));
     }
 
     public Lexicon lexicon() {
@@ -189,30 +194,5 @@ public final class Words {
     /** Whether the word in capitals means something to some trade, though not to AWS. */
     public boolean usualElsewhere(String capitals) {
         return elsewhere.contains(capitals);
-    }
-
-    private record Source(Optional<Path> directory) {
-
-        List<String> versions(String name) {
-            List<String> found = new ArrayList<>();
-            try (InputStream in = Words.class.getResourceAsStream(FOLDER + name)) {
-                if (in == null) {
-                    throw new IllegalStateException("the product is incomplete: no " + FOLDER + name);
-                }
-                found.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-                Path own = directory.map(d -> d.resolve(name)).orElse(null);
-                if (own != null && Files.isRegularFile(own)) {
-                    found.add(Files.readString(own));
-                }
-                found.forEach(file -> RowKeys.check(name, file));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return found;
-        }
-
-        String all(String name) {
-            return String.join("\n", versions(name));
-        }
     }
 }

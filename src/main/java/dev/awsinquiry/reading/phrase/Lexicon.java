@@ -1,11 +1,10 @@
 package dev.awsinquiry.reading.phrase;
 
+import dev.awsinquiry.files.OwnFile;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The word classes and rules of all word files, ready for use. */
 public final class Lexicon {
@@ -21,42 +20,17 @@ public final class Lexicon {
     private final Automaton automaton;
     private final Muting.Classes muting;
 
-    /** Reads word files; later ones add to the classes of earlier ones. */
-    public Lexicon(List<String> files) {
+    /**
+     * Reads word files; later ones add to the classes of earlier ones.
+     *
+     * @throws IllegalArgumentException names the file, the line and what is wrong with it
+     */
+    public Lexicon(List<OwnFile> files) {
         number(MUTE);
-        Nfa nfa = new Nfa();
-        Set<Integer> filled = new HashSet<>();
-        Map<String, String> named = new HashMap<>();
-        for (String file : files) {
-            int current = -1;
-            for (String raw : file.split("\n")) {
-                String line = raw.strip();
-                if (line.isEmpty() || line.equals("#") || line.startsWith("# ")) {
-                    continue;
-                }
-                if (line.startsWith("=>")) {
-                    rules.add(Rule.parse(line.substring(2).strip(), this::number));
-                } else if (line.startsWith("@")) {
-                    int equals = line.indexOf('=');
-                    named.put(
-                            line.substring(1, equals).strip(),
-                            line.substring(equals + 1).strip());
-                } else if (line.startsWith("[") && line.endsWith("]")) {
-                    current = number(line.substring(1, line.length() - 1));
-                    filled.add(current);
-                } else if (current < 0) {
-                    throw new IllegalArgumentException("words before the first [class] of their file: " + line);
-                } else {
-                    PhrasePattern.add(nfa, line, current, named);
-                }
-            }
-        }
-        numbers.forEach((name, number) -> {
-            if (!filled.contains(number)) {
-                throw new IllegalArgumentException("a rule names a class without words: " + name);
-            }
-        });
-        automaton = new Automaton(nfa);
+        WordLines lines = new WordLines(this::number);
+        files.forEach(lines::read);
+        rules.addAll(lines.rules());
+        automaton = new Automaton(lines.words());
         names = new ClassNames(numbers);
         muting = Muting.Classes.of(wordClass(MUTE), numbers.size());
         numbers.forEach((name, number) -> {

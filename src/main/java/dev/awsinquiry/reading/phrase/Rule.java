@@ -51,14 +51,31 @@ public record Rule(
      */
     public record Bar(int wordClass, int step, int gap) {}
 
-    static Rule parse(String row, ToIntFunction<String> wordClass) {
-        int colon = row.indexOf(':');
-        if (colon < 0) {
-            throw new IllegalArgumentException("a rule needs a colon: " + row);
+    /** What stands before the colon of a row. */
+    public record Head(String target, String value, boolean any) {
+
+        /** Reads it, the row given without the arrow in front. */
+        public static Head of(String row) {
+            int colon = row.indexOf(':');
+            if (colon < 0) {
+                throw new IllegalArgumentException("a rule needs a colon: " + row);
+            }
+            String[] words = row.substring(0, colon).strip().split("[ =]");
+            boolean any = words[words.length - 1].equals("any");
+            return new Head(words[0], words.length > (any ? 2 : 1) ? words[1] : "", any);
         }
-        String[] head = row.substring(0, colon).strip().split("[ =]");
-        boolean any = head[head.length - 1].equals("any");
-        String value = head.length > (any ? 2 : 1) ? head[1] : "";
+    }
+
+    private static int gap(String word) {
+        try {
+            return Integer.parseInt(word.substring(2));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("a gap is two dots and a number such as ..20: " + word, e);
+        }
+    }
+
+    static Rule parse(String row, ToIntFunction<String> wordClass) {
+        Head head = Head.of(row);
         List<Step> steps = new ArrayList<>();
         List<Bar> bars = new ArrayList<>();
         List<Integer> beside = new ArrayList<>();
@@ -66,14 +83,20 @@ public record Rule(
         List<Integer> apart = new ArrayList<>();
         int gap = Integer.MAX_VALUE;
         boolean crosses = false;
-        for (String word : row.substring(colon + 1).strip().split(" +")) {
+        for (String word : row.substring(row.indexOf(':') + 1).split(" +")) {
+            if (word.isEmpty()) {
+                continue;
+            }
             if (word.equals(">>")) {
                 crosses = true;
             } else if (word.startsWith("..")) {
-                gap = word.length() == 2 ? Integer.MAX_VALUE : Integer.parseInt(word.substring(2));
+                gap = word.length() == 2 ? Integer.MAX_VALUE : gap(word);
             } else if (word.startsWith("&")) {
                 beside.add(wordClass.applyAsInt(word.substring(1)));
             } else if (word.startsWith("-")) {
+                if (steps.isEmpty()) {
+                    throw new IllegalArgumentException("what mustn't follow needs a class to follow on: " + row);
+                }
                 bars.add(new Bar(wordClass.applyAsInt(word.substring(1)), steps.size() - 1, gap));
                 gap = Integer.MAX_VALUE;
             } else if (word.startsWith("!")) {
@@ -86,10 +109,13 @@ public record Rule(
                 crosses = false;
             }
         }
+        if (steps.isEmpty()) {
+            throw new IllegalArgumentException("a rule needs a class of words behind its colon: " + row);
+        }
         return new Rule(
-                head[0],
-                value,
-                any,
+                head.target(),
+                head.value(),
+                head.any(),
                 List.copyOf(steps),
                 List.copyOf(bars),
                 List.copyOf(beside),

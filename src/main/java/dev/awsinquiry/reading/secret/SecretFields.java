@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Secrets that only the word before them gives away: {@code password=…}, 「パスワード: …」, a secret key beside its keyword. */
-final class SecretFields {
+public final class SecretFields {
 
     private record Kind(String name, int shortest, String need) {
         boolean needsDigit() {
@@ -30,7 +30,7 @@ final class SecretFields {
     private final List<Kind> kinds = new ArrayList<>();
     private final Automaton automaton;
 
-    SecretFields(String file) {
+    public SecretFields(String file) {
         Nfa nfa = new Nfa();
         for (String[] row : Table.rows(file)) {
             nfa.phrase(new Folded(row[1]).lower, kinds.size(), true, true);

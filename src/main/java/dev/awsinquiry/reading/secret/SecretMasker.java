@@ -39,9 +39,9 @@ public final class SecretMasker {
     private final SecretTokens tokens;
     private final SecretFields fields;
 
-    public SecretMasker(String tokenFile, String fieldFile) {
-        tokens = new SecretTokens(tokenFile);
-        fields = new SecretFields(fieldFile);
+    public SecretMasker(SecretTokens tokens, SecretFields fields) {
+        this.tokens = tokens;
+        this.fields = fields;
     }
 
     public Masked mask(String text) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Secrets that show themselves by how they begin: access keys, tokens of services, JWTs; from a data file. */
-final class SecretTokens {
+public final class SecretTokens {
 
     /**
      * What the table says of a kind.
@@ -28,7 +28,7 @@ final class SecretTokens {
     private final List<Kind> kinds = new ArrayList<>();
     private final Automaton automaton;
 
-    SecretTokens(String file) {
+    public SecretTokens(String file) {
         Nfa nfa = new Nfa();
         for (String[] row : Table.rows(file)) {
             nfa.phrase(row[1], kinds.size(), false, true);
