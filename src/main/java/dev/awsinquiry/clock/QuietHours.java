@@ -31,7 +31,7 @@ public record QuietHours(ZoneId zone, LocalTime from, LocalTime until) {
      * Reads them.
      *
      * @param text such as {@code 20:00-08:00}; {@code none} for none
-     * @throws IllegalArgumentException says what can be written
+     * @throws IllegalArgumentException says what can be written; hours that end when they begin can't
      */
     public static QuietHours parse(String text, ZoneId zone) {
         if (text.equals("none")) {
@@ -40,7 +40,12 @@ public record QuietHours(ZoneId zone, LocalTime from, LocalTime until) {
         String[] sides = text.split("-", -1);
         try {
             if (sides.length == 2) {
-                return new QuietHours(zone, LocalTime.parse(sides[0].strip()), LocalTime.parse(sides[1].strip()));
+                QuietHours hours =
+                        new QuietHours(zone, LocalTime.parse(sides[0].strip()), LocalTime.parse(sides[1].strip()));
+                // some mean the whole day by that, others nothing of it
+                if (!hours.from().equals(hours.until())) {
+                    return hours;
+                }
             }
         } catch (DateTimeParseException e) {
             throw unreadable(text, e);

@@ -44,7 +44,7 @@ class QuietHoursTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "20-8", "20:00", "20:00-08:00-09:00", "night"})
+    @ValueSource(strings = {"", "20-8", "20:00", "20:00-20:00", "20:00-08:00-09:00", "night"})
     void whatCanBeWrittenIsSaid(String text) {
         assertThatThrownBy(() -> QuietHours.parse(text, ZoneId.of("UTC")))
                 .isInstanceOf(IllegalArgumentException.class)
