@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAmount;
 import java.util.Map;
@@ -203,15 +202,10 @@ record Settings(
 
     private static TemporalAmount retention(String retention) {
         try {
-            Period period = retention.contains("T") ? Period.ZERO : Period.parse(retention.strip());
-            Duration time = retention.contains("T") ? Duration.parse(retention.strip()) : Duration.ZERO;
-            if (!period.isNegative() && !time.isNegative()) {
-                return retention.contains("T") ? time : period;
-            }
-        } catch (DateTimeException e) {
-            // said below
+            return KeptFor.parse(retention.strip());
+        } catch (DateTimeException | ArithmeticException e) {
+            throw refused("AWS_INQUIRY_RETENTION", "has to be a period such as P400D, not \"" + retention + "\"");
         }
-        throw refused("AWS_INQUIRY_RETENTION", "has to be a period such as P400D, not \"" + retention + "\"");
     }
 
     private static Permissions.Circle circle(String variable, String people) {

@@ -41,6 +41,20 @@ class SettingsTest {
                 config.getConfigMapping(DatabaseSettings.class));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "P400D, P400D",
+        "' P1Y6M ', P1Y6M",
+        "p2w, P14D",
+        "PT36H, PT36H",
+        "pt36h, PT36H",
+        "P1DT12H, PT36H",
+        "P0D, P0D"
+    })
+    void retentionIsAPeriodOfDaysOrOfHours(String text, String kept) {
+        assertThat(checked(Map.of("aws-inquiry.retention", text)).retention()).hasToString(kept);
+    }
+
     @Test
     void everybodyInTheChannelMayResolveAndEditUnlessItIsSaid() {
         assertThat(checked(Map.of()).permissions()).isEqualTo(Permissions.EVERYBODY);
@@ -63,6 +77,9 @@ class SettingsTest {
         "aws-inquiry.retention, -P1D, AWS_INQUIRY_RETENTION",
         "aws-inquiry.retention, PT-24H, AWS_INQUIRY_RETENTION",
         "aws-inquiry.retention, P1Y-1D, AWS_INQUIRY_RETENTION",
+        "aws-inquiry.retention, P999999999Y, AWS_INQUIRY_RETENTION",
+        "aws-inquiry.retention, PT9999999999999H, AWS_INQUIRY_RETENTION",
+        "aws-inquiry.retention, for ever, AWS_INQUIRY_RETENTION",
         "aws-inquiry.requests-at-once, many, AWS_INQUIRY_REQUESTS_AT_ONCE",
         "aws-inquiry.requests-at-once, 101, AWS_INQUIRY_REQUESTS_AT_ONCE",
         "aws-inquiry.delivery.pace, fast, AWS_INQUIRY_DELIVERY_PACE",
