@@ -33,9 +33,17 @@ public final class Description implements OASFilter {
                                 .description("AWS_INQUIRY_API_TOKEN"))
                 .addSchema(PROBLEM, problem());
         api.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN)));
+        api.getComponents().getSchemas().values().forEach(Description::withEverything);
         api.getPaths().getPathItems().values().forEach(path -> path.getOperations()
                 .values()
                 .forEach(Description::withErrors));
+    }
+
+    /** What is answered holds all of its members, null where there is nothing; what is asked says itself what it needs. */
+    private static void withEverything(Schema schema) {
+        if (schema.getRequired() == null && schema.getProperties() != null) {
+            schema.setRequired(List.copyOf(schema.getProperties().keySet()));
+        }
     }
 
     private static Schema problem() {

@@ -1,7 +1,10 @@
 package dev.awsinquiry.api;
 
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -18,6 +21,24 @@ public class NothingElse {
     @POST
     @Operation(hidden = true)
     public void sent() {
-        throw new Problems.NotFound("There is nothing at this path.");
+        read();
+    }
+
+    @PUT
+    @Operation(hidden = true)
+    public void put() {
+        read();
+    }
+
+    @PATCH
+    @Operation(hidden = true)
+    public void patched() {
+        read();
+    }
+
+    @DELETE
+    @Operation(hidden = true)
+    public void deleted() {
+        read();
     }
 }

@@ -21,6 +21,7 @@ public class Problems {
             404, "There is nothing at this path; /q/openapi says what there is.",
             405, "This path doesn't take that method; /q/openapi says which it takes.",
             406, "This path answers in none of the media types that the header Accept names; /q/openapi says in which.",
+            413, "The body is too large; 2 MiB are the most.",
             415, "The body has to be JSON, with the header Content-Type: application/json.");
 
     /** The media type of every error. */
@@ -69,7 +70,7 @@ public class Problems {
     @ServerExceptionMapper
     Response refused(jakarta.ws.rs.WebApplicationException e) {
         Response.StatusType status = e.getResponse().getStatusInfo();
-        return problem(status, REFUSALS.getOrDefault(status.getStatusCode(), status.getReasonPhrase()));
+        return problem(status, detail(status));
     }
 
     @ServerExceptionMapper
@@ -79,11 +80,27 @@ public class Problems {
     }
 
     static Response problem(Response.StatusType status, String detail) {
+        return Response.status(status)
+                .type(PROBLEM_JSON)
+                .entity(body(status, detail))
+                .build();
+    }
+
+    /** The members of the problem where the server refuses a request that doesn't get here. */
+    public static Map<String, Object> refused(Response.StatusType status) {
+        return body(status, detail(status));
+    }
+
+    private static String detail(Response.StatusType status) {
+        return REFUSALS.getOrDefault(status.getStatusCode(), status.getReasonPhrase());
+    }
+
+    private static Map<String, Object> body(Response.StatusType status, String detail) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", "about:blank");
         body.put("title", status.getReasonPhrase());
         body.put("status", status.getStatusCode());
         body.put("detail", detail);
-        return Response.status(status).type(PROBLEM_JSON).entity(body).build();
+        return body;
     }
 }

@@ -104,7 +104,21 @@ class ApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "", "null", "[1]", "{\"text\":null}", "{\"text\""})
+    @ValueSource(
+            strings = {
+                "{}",
+                "",
+                "null",
+                "[1]",
+                "{\"text\":null}",
+                "{\"text\"",
+                "{\"text\":5}",
+                "{\"text\":1.5}",
+                "{\"text\":true}",
+                "{\"text\":\"a\",\"language\":1}",
+                "{\"text\":\"a\"} x",
+                "{\"text\":\"a\"}{}"
+            })
     void a_body_without_a_text_is_said_to_be_one(String body) {
         isProblem(
                 operator()
@@ -128,6 +142,51 @@ class ApiTest {
         isProblem(operator().get("/api/nothing/here").then(), 404);
         isProblem(operator().get("/api/inquiries/no-such-id").then(), 404);
         isProblem(operator().get("/api/inquiries/no-such-id/text").then(), 404);
+    }
+
+    @Test
+    void a_wrong_method_is_told_which_are_right() {
+        isProblem(operator().get("/api/check").then().header("Allow", "POST, OPTIONS"), 405);
+        isProblem(operator().get("/api/check/").then().header("Allow", "POST, OPTIONS"), 405);
+        isProblem(operator().delete("/api/inquiries").then().header("Allow", "GET, HEAD, OPTIONS"), 405);
+        isProblem(operator().put("/api/inquiries/x/text").then().header("Allow", "GET, HEAD, OPTIONS"), 405);
+        isProblem(operator().post("/api/audit").then().header("Allow", "GET, HEAD, OPTIONS"), 405);
+        isProblem(operator().put("/api/nothing/here").then(), 404);
+        operator().options("/api/check").then().statusCode(200).header("Allow", "POST, OPTIONS");
+    }
+
+    @Test
+    void a_body_that_is_too_large_is_a_problem_as_well() {
+        String body = "{\"text\":\"" + "a".repeat(2_200_000) + "\"}";
+
+        isProblem(
+                operator()
+                        .contentType("application/json")
+                        .body(body)
+                        .post("/api/check")
+                        .then()
+                        .body("detail", containsString("too large")),
+                413);
+    }
+
+    @Test
+    void a_packed_body_is_refused_for_being_packed() {
+        isProblem(
+                operator()
+                        .contentType("application/json")
+                        .header("Content-Encoding", "gzip")
+                        .body("{\"text\":\"a\"}")
+                        .post("/api/check")
+                        .then()
+                        .body("detail", containsString("Content-Encoding")),
+                415);
+        isProblem(
+                given().contentType("application/json")
+                        .header("Content-Encoding", "gzip")
+                        .body("{}")
+                        .post("/api/check")
+                        .then(),
+                401);
     }
 
     @Test
@@ -158,9 +217,11 @@ class ApiTest {
                 .body("detail", containsString(query.substring(0, query.indexOf('='))));
     }
 
+    /** An empty page would be the end of the list; an inquiry can be forgotten while somebody reads through them. */
     @Test
-    void an_unknown_place_to_go_on_from_is_an_empty_page() {
-        operator().get("/api/inquiries?after=nowhere").then().statusCode(200).body("inquiries.size()", is(0));
+    void an_unknown_place_to_go_on_from_is_no_empty_page() {
+        isProblem(operator().get("/api/inquiries?after=nowhere").then().body("detail", containsString("after")), 400);
+        operator().get("/api/inquiries?after=").then().statusCode(200);
     }
 
     @Test
@@ -200,6 +261,8 @@ class ApiTest {
                 .body("components.schemas.InquiryView.properties.filed_at.type", contains("string", "null"))
                 .body("components.schemas.InquiryView.properties.subject.type", is("string"))
                 .body("components.schemas.Question.required", contains("text"))
+                .body("components.schemas.FactAnswer.required", contains("id", "stated", "evidence"))
+                .body("components.schemas.InquiryView.required", hasItem("filed_at"))
                 .body("paths.'/api/inquiries'.get.parameters.find { it.name == 'limit' }.schema.type", is("integer"))
                 .body("paths.'/api/inquiries'.get.parameters.find { it.name == 'limit' }.schema.'default'", is(50))
                 .body(
