@@ -35,7 +35,7 @@ class Beat {
     /** The database, when it wasn't there at the start. */
     @Scheduled(every = "2s", concurrentExecution = ConcurrentExecution.SKIP, skipExecutionIf = Doors.class)
     void tables() {
-        tables.prepare();
+        tables.retry();
     }
 
     /** Reminders, and the clocks on the cards. */

@@ -30,14 +30,14 @@ class DatabaseCheck implements HealthCheck {
             books.read(page -> page.inquiries().any("readiness"));
             return HealthCheckResponse.up("database");
         } catch (BooksUnavailable e) {
-            return down(String.valueOf(e.getMessage()));
+            return down("the database can't be reached: " + e.getMessage());
         }
     }
 
     private static HealthCheckResponse down(String reason) {
         return HealthCheckResponse.named("database")
                 .down()
-                .withData("reason", "the database can't be reached: " + reason)
+                .withData("reason", reason)
                 .build();
     }
 }

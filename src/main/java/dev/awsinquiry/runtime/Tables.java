@@ -33,6 +33,23 @@ class Tables {
         return missing;
     }
 
+    /**
+     * Tries again, after the start. What would have stopped the start, had the database been there in time, is the reason
+     * for not being ready from now on; a restart tells it as well, in more words.
+     */
+    synchronized void retry() {
+        try {
+            prepare();
+        } catch (RuntimeException e) {
+            String reason = "the tables can't be brought up to date: "
+                    + String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " ");
+            if (!missing.equals(Optional.of(reason))) {
+                LOG.error(reason, e);
+            }
+            missing = Optional.of(reason);
+        }
+    }
+
     /** Tries, unless they are ready. A database that is away is tried again later; anything else stops the start. */
     synchronized void prepare() {
         if (missing.isEmpty()) {
@@ -44,9 +61,10 @@ class Tables {
             missing = Optional.empty();
             LOG.info("the database is ready");
         } catch (BooksUnavailable e) {
-            String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            String reason = "the database can't be reached: "
+                    + String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             if (!missing.equals(Optional.of(reason))) {
-                LOG.warnf("the database can't be reached, and is tried again: %s", reason);
+                LOG.warnf("%s; it is tried again", reason);
             }
             missing = Optional.of(reason);
         }
