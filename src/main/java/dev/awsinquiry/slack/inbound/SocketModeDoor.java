@@ -4,12 +4,16 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.slack.api.Slack;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenResponse;
 import com.slack.api.socket_mode.SocketModeClient;
 import com.slack.api.socket_mode.impl.SocketModeClientJavaWSImpl;
 import com.slack.api.socket_mode.queue.impl.ConcurrentLinkedMessageQueue;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,16 @@ public final class SocketModeDoor implements AutoCloseable {
     /** A handshake that takes longer has failed. */
     private static final Duration HANDSHAKE = Duration.ofSeconds(15);
 
+    /** Answers that time alone doesn't mend. */
+    private static final Set<String> REFUSALS = Set.of(
+            "invalid_auth",
+            "not_authed",
+            "account_inactive",
+            "token_revoked",
+            "token_expired",
+            "not_allowed_token_type",
+            "missing_scope");
+
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
 
     private final Slack slack;
@@ -32,6 +46,10 @@ public final class SocketModeDoor implements AutoCloseable {
     private final LongSupplier nanos;
 
     private @Nullable SocketModeClient client;
+    /** The one that something came through: its handshake is over, and what is dead of it stays dead. */
+    private volatile @Nullable SocketModeClient heard;
+
+    private volatile Optional<String> refused = Optional.empty();
     private long connectedAt;
     private long notBefore;
     private int failures;
@@ -58,7 +76,8 @@ public final class SocketModeDoor implements AutoCloseable {
             return;
         }
         open = false;
-        boolean shakingHands = client != null && nanos.getAsLong() - connectedAt < HANDSHAKE.toNanos();
+        boolean shakingHands =
+                client != null && client != heard && nanos.getAsLong() - connectedAt < HANDSHAKE.toNanos();
         if (!shakingHands && nanos.getAsLong() - notBefore >= 0) {
             reconnect();
         }
@@ -69,27 +88,38 @@ public final class SocketModeDoor implements AutoCloseable {
         return open;
     }
 
+    /** Slack's word for what is wrong with the token, until it takes it; for readiness. */
+    public Optional<String> refused() {
+        return refused;
+    }
+
     private void reconnect() {
         discard();
         failures++;
         notBefore = nanos.getAsLong() + pause().toNanos();
         try {
             SocketModeClient fresh = new SocketModeClientJavaWSImpl(
-                    slack,
-                    appToken,
-                    slack.issueSocketModeUrl(appToken),
-                    1,
-                    new ConcurrentLinkedMessageQueue(),
-                    false,
-                    false,
-                    0);
+                    slack, appToken, address(), 1, new ConcurrentLinkedMessageQueue(), false, false, 0);
             fresh.addWebSocketMessageListener(message -> received(message, fresh));
             fresh.connect();
             client = fresh;
             connectedAt = nanos.getAsLong();
-        } catch (IOException | URISyntaxException | RuntimeException e) {
+        } catch (IOException | URISyntaxException | SlackApiException | RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "no socket to Slack: {0}", e.getMessage());
         }
+    }
+
+    /** Where Slack wants to be called; the address holds a ticket. */
+    private String address() throws IOException, SlackApiException {
+        AppsConnectionsOpenResponse answer = slack.methods().appsConnectionsOpen(to -> to.token(appToken));
+        String error = answer.isOk() ? "" : String.valueOf(answer.getError());
+        refused = Optional.of(error).filter(REFUSALS::contains);
+        if (!answer.isOk()) {
+            throw new IOException(
+                    (refused.isPresent() ? "it refuses SLACK_APP_TOKEN: " : "it says to apps.connections.open: ")
+                            + error);
+        }
+        return answer.getUrl();
     }
 
     private Duration pause() {
@@ -98,6 +128,7 @@ public final class SocketModeDoor implements AutoCloseable {
     }
 
     private void received(String message, SocketModeClient from) {
+        heard = from;
         try {
             JsonObject envelope = JsonParser.parseString(message).getAsJsonObject();
             messages.take(envelope, from::sendWebSocketMessage);

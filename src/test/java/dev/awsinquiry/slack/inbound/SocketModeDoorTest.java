@@ -7,6 +7,8 @@ import dev.awsinquiry.sandbox.Seed;
 import dev.awsinquiry.sandbox.people.AppDoor;
 import dev.awsinquiry.sandbox.people.Outcome.Kind;
 import dev.awsinquiry.sandbox.socket.SocketDoor;
+import dev.awsinquiry.sandbox.webapi.Faults;
+import dev.awsinquiry.sandbox.webapi.Faults.Fault;
 import dev.awsinquiry.sandbox.webapi.Faults.Weather;
 import java.io.IOException;
 import java.net.http.HttpTimeoutException;
@@ -138,6 +140,32 @@ class SocketModeDoorTest {
         nanos.addAndGet(Duration.ofSeconds(2).toNanos());
         rig.slack.faults().weather(Weather.FAIR);
         connect();
+    }
+
+    /** The pause for the handshake is over once Slack has said something. */
+    @Test
+    void connectsAnewAtOnceWhenAYoungSocketBreaks() throws Exception {
+        connect();
+        int before = attempts();
+        slack.close();
+
+        nanos.addAndGet(Duration.ofSeconds(3).toNanos());
+        checkUntil(false);
+        assertThat(attempts()).isGreaterThan(before);
+    }
+
+    @Test
+    void saysThatSlackRefusesTheToken() {
+        rig.slack
+                .faults()
+                .next(new Fault(
+                        "apps.connections.open", Faults.Kind.REFUSE, false, Duration.ZERO, "not_allowed_token_type"));
+        socket.check();
+        assertThat(socket.refused()).contains("not_allowed_token_type");
+
+        nanos.addAndGet(Duration.ofSeconds(2).toNanos());
+        connect();
+        assertThat(socket.refused()).isEmpty();
     }
 
     private int attempts() {
