@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -52,17 +53,20 @@ public final class StoreMigrations {
         } catch (SQLException e) {
             throw new BooksUnavailable(String.valueOf(e.getMessage()), e);
         } catch (FlywayException e) {
-            throw isFromDatabase(e) ? new BooksUnavailable(String.valueOf(e.getMessage()), e) : e;
+            throw saidByTheDatabase(e)
+                    .map(said -> (RuntimeException) new BooksUnavailable(said, e))
+                    .orElse(e);
         }
     }
 
-    private static boolean isFromDatabase(Throwable e) {
+    /** The database's own words, where it is to blame; what was being done meanwhile helps nobody. */
+    private static Optional<String> saidByTheDatabase(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException) {
-                return true;
+                return Optional.of(String.valueOf(cause.getMessage()));
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** Settings of the URL that are easily lost, and not missed before the power goes. */

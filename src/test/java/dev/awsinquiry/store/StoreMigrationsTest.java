@@ -82,7 +82,8 @@ class StoreMigrationsTest {
                     statement.execute("create table somebodys (id text)");
                 }
                 assertThatThrownBy(() -> StoreMigrations.migrate(pool, Dialect.SQLITE))
-                        .isInstanceOf(BooksUnavailable.class);
+                        .isInstanceOf(BooksUnavailable.class)
+                        .hasMessageContaining("SQLITE_BUSY");
                 connection.rollback();
             }
             StoreMigrations.migrate(pool, Dialect.SQLITE);
