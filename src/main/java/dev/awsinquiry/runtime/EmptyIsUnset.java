@@ -29,7 +29,7 @@ public final class EmptyIsUnset implements ConfigSourceFactory {
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
-        Map<String, String> defaults = new HashMap<>(Ports.DEFAULTS);
+        Map<String, String> defaults = new HashMap<>(Ports.defaults());
         MAPPINGS.forEach(mapping ->
                 collect(mapping, mapping.getAnnotation(ConfigMapping.class).prefix(), defaults));
         defaults.keySet().removeIf(name -> !isBlank(context.getValue(name)));

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PortsTest {
@@ -37,8 +38,20 @@ class PortsTest {
         assertThat(config.getValue("quarkus.http.port", Integer.class)).isEqualTo(8080);
         assertThat(config.getValue("quarkus.management.port", Integer.class)).isEqualTo(18080);
         assertThat(Files.readAllLines(Path.of("src/main/resources/application.properties")))
-                .containsAll(
-                        Ports.DEFAULTS.entrySet().stream().map(String::valueOf).toList());
+                .containsAll(Ports.defaults().entrySet().stream()
+                        .map(String::valueOf)
+                        .toList());
+    }
+
+    /** On one port the two servers would take turns. */
+    @ParameterizedTest
+    @CsvSource({"8443, 8443", "9000, ''", "'', 8080"})
+    void theTwoAreTwo(String http, String management) {
+        assertThat(Ports.problem(Map.of("QUARKUS_HTTP_PORT", http, "QUARKUS_MANAGEMENT_PORT", management)))
+                .hasValueSatisfying(problem -> assertThat(problem)
+                        .startsWith("QUARKUS_HTTP_PORT and QUARKUS_MANAGEMENT_PORT have to be two ports, not both "));
+        assertThat(Ports.problem(Map.of("QUARKUS_HTTP_PORT", "0", "QUARKUS_MANAGEMENT_PORT", "0")))
+                .isEmpty();
     }
 
     @Test
