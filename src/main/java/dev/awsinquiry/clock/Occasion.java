@@ -15,14 +15,18 @@ enum Occasion {
     ASKING {
         @Override
         Optional<Instant> since(Inquiry inquiry) {
-            return inquiry.state() == State.ASKING ? Optional.of(inquiry.reportedAt()) : Optional.empty();
+            return inquiry.state() == State.ASKING
+                    ? begun(inquiry, Optional.of(inquiry.reportedAt()))
+                    : Optional.empty();
         }
     },
     /** The case text stands there, and no case is open. */
     FINISHED {
         @Override
         Optional<Instant> since(Inquiry inquiry) {
-            return inquiry.state() == State.FINISHED ? inquiry.texting().completedAt() : Optional.empty();
+            return inquiry.state() == State.FINISHED
+                    ? begun(inquiry, inquiry.texting().completedAt())
+                    : Optional.empty();
         }
     },
     /** The first-response clock runs. */
@@ -85,17 +89,22 @@ enum Occasion {
 
     /** The key of a point on this occasion, other than on the next one of its kind. */
     String key(String point, Inquiry inquiry) {
-        return point;
+        return inquiry.reminding().key(point, inquiry.waitsFor());
+    }
+
+    /** It may have begun anew: marked again after it was taken back, or opened again. */
+    private static Optional<Instant> begun(Inquiry inquiry, Optional<Instant> at) {
+        return at.map(first -> inquiry.reminding().since(first, inquiry.waitsFor()));
     }
 
     private static Optional<Instant> waitingFor(Inquiry inquiry, CaseRecord.Side side) {
         boolean so = inquiry.state() == State.RESPONDED
                 && inquiry.aws().waitingFor().filter(side::equals).isPresent();
-        return so ? inquiry.aws().waitingSince() : Optional.empty();
+        return so ? begun(inquiry, inquiry.aws().waitingSince()) : Optional.empty();
     }
 
     /** The turn that is going on: the one after those that are complete. */
     private static String turn(String point, Inquiry inquiry) {
-        return point + "." + (inquiry.aws().turns() + 1);
+        return inquiry.reminding().key(point + "." + (inquiry.aws().turns() + 1), inquiry.waitsFor());
     }
 }

@@ -63,7 +63,7 @@ public final class Marks {
 
     /** It isn't over after all. */
     public Outcome reopened(Press press) {
-        return change(press, Act.REOPENED, (inquiry, now) -> cases.reopened(inquiry, press.user()));
+        return change(press, Act.REOPENED, (inquiry, now) -> cases.reopened(inquiry, press.user(), now));
     }
 
     /** Takes a mark back. */

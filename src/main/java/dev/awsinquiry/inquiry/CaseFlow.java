@@ -146,7 +146,7 @@ public final class CaseFlow {
     }
 
     /** It isn't over after all. */
-    public Decision reopened(Inquiry inquiry, String by) {
+    public Decision reopened(Inquiry inquiry, String by, Instant now) {
         if (inquiry.isOpen()) {
             return Decision.refused(inquiry, Refusal.NOT_RESOLVED);
         }
@@ -157,7 +157,7 @@ public final class CaseFlow {
                 .mark(Mark.Kind.REOPENED, by, "")
                 .aws(inquiry.aws().reopened())
                 .done();
-        return marked(inquiry, next);
+        return marked(inquiry, WaitingAnew.open(inquiry, next, now));
     }
 
     /**
@@ -186,7 +186,8 @@ public final class CaseFlow {
                         .filing()
                         .map(filing -> mark.before().named(filing.caseId()))
                         .orElse(mark.before());
-        Inquiry next = inquiry.edit().aws(before).unmark().done();
+        Inquiry back = inquiry.edit().aws(before).unmark().done();
+        Inquiry next = WaitingAnew.takenBack(inquiry, mark.kind(), back, now);
         List<Effect> effects = InquiryFlow.standing(next);
         effects.add(notice(mark, Effect.Look.TAKEN_BACK, inquiry.aws()));
         return Decision.of(next, effects);

@@ -3,6 +3,7 @@ package dev.awsinquiry.inquiry;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -182,6 +183,15 @@ public record Inquiry(
             return State.FILED;
         }
         return texting.completedAt().isPresent() ? State.FINISHED : State.ASKING;
+    }
+
+    /** What is waited for now, under a name that tells one turn from the next. */
+    public String waitsFor() {
+        return state() != State.RESPONDED
+                ? state().id()
+                : aws.waitingFor()
+                                .map(side -> side.name().toLowerCase(Locale.ROOT))
+                                .orElse("") + "." + aws.turns();
     }
 
     /** Whom reminders are addressed to, by user id: the owner, and the reporter while there is none. */

@@ -2,8 +2,11 @@ package dev.awsinquiry.inquiry;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,29 +19,66 @@ import java.util.stream.Stream;
  * @param said when the latest were posted, as far as it matters to how many may follow within an hour
  * @param snoozedUntil no reminder before this
  * @param stopped no reminder at all
+ * @param anew what is waited for anew, by its name: as if it had begun then, whatever was said of it before
  */
 public record Reminding(
-        int round, Set<String> done, List<Instant> said, Optional<Instant> snoozedUntil, boolean stopped) {
+        int round,
+        Set<String> done,
+        List<Instant> said,
+        Optional<Instant> snoozedUntil,
+        boolean stopped,
+        Map<String, Again> anew) {
 
     /** The time over which reminders are counted. */
     public static final Duration COUNTED_OVER = Duration.ofHours(1);
 
     /** As it begins. */
-    public static final Reminding FRESH = new Reminding(0, Set.of(), List.of(), Optional.empty(), false);
+    public static final Reminding FRESH = new Reminding(0, Set.of(), List.of(), Optional.empty(), false, Map.of());
+
+    /**
+     * That something is waited for anew.
+     *
+     * @param times how many times it has been waited for, from 2
+     * @param since when that began
+     */
+    public record Again(int times, Instant since) {}
 
     public Reminding {
         done = Set.copyOf(done);
         said = List.copyOf(said);
+        // written down before anything began anew
+        anew = Map.copyOf(Objects.requireNonNullElse(anew, Map.of()));
     }
 
     /** A case was filed: its own points of time are reminded of, under keys of their own. */
     public Reminding nextRound() {
-        return new Reminding(round + 1, done, said, Optional.empty(), false);
+        return new Reminding(round + 1, done, said, Optional.empty(), false, anew);
     }
 
     /** The key of a point of this round: the bare name the first time, numbered after a filing was mended. */
     public String key(String point) {
         return round <= 1 ? point : point + "." + round;
+    }
+
+    /** What the inquiry waits for is waited for anew: reminders of it begin again, under keys of their own. */
+    Reminding again(String what, Instant now) {
+        Map<String, Again> next = new HashMap<>(anew);
+        next.put(
+                what,
+                new Again(Optional.ofNullable(anew.get(what)).map(Again::times).orElse(1) + 1, now));
+        return new Reminding(round, done, said, snoozedUntil, stopped, next);
+    }
+
+    /** The key of what is said while this is waited for: the bare name the first time, numbered after that. */
+    public String key(String point, String what) {
+        return anew.containsKey(what) ? point + "." + anew.get(what).times() : point;
+    }
+
+    /** Since when this is waited for, for reminders: as given, or since it began anew. */
+    public Instant since(Instant begun, String what) {
+        return anew.containsKey(what) && anew.get(what).since().isAfter(begun)
+                ? anew.get(what).since()
+                : begun;
     }
 
     /** One was posted, and these keys are done with it: its own, and those that it overtook. None changes nothing. */
@@ -49,16 +89,16 @@ public record Reminding(
         Set<String> all = new HashSet<>(done);
         all.addAll(keys);
         Stream<Instant> counted = said.stream().filter(at.minus(COUNTED_OVER)::isBefore);
-        return new Reminding(round, all, Stream.concat(counted, Stream.of(at)).toList(), snoozedUntil, stopped);
+        return new Reminding(round, all, Stream.concat(counted, Stream.of(at)).toList(), snoozedUntil, stopped, anew);
     }
 
     /** Quiet until then. */
     public Reminding snoozed(Instant until) {
-        return new Reminding(round, done, said, Optional.of(until), false);
+        return new Reminding(round, done, said, Optional.of(until), false, anew);
     }
 
     /** Quiet for good. */
     public Reminding stop() {
-        return new Reminding(round, done, said, snoozedUntil, true);
+        return new Reminding(round, done, said, snoozedUntil, true, anew);
     }
 }

@@ -16,12 +16,14 @@ import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Owner;
 import dev.awsinquiry.inquiry.Partial;
 import dev.awsinquiry.inquiry.Remark;
+import dev.awsinquiry.inquiry.Reminding;
 import dev.awsinquiry.inquiry.Source;
 import dev.awsinquiry.text.Block;
 import dev.awsinquiry.text.Control;
 import dev.awsinquiry.text.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -53,6 +55,12 @@ final class Json {
         Optional<Owner> owner();
     }
 
+    /** The same for reminding. */
+    private interface LaterOfReminding {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Map<String, Reminding.Again> anew();
+    }
+
     /** The same for contributions. */
     private interface LaterOfSources {
         @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -82,6 +90,7 @@ final class Json {
         return builder.addMixIn(Control.Button.class, Later.class)
                 .addMixIn(Control.Menu.class, LaterOfMenus.class)
                 .addMixIn(Inquiry.class, LaterOfInquiries.class)
+                .addMixIn(Reminding.class, LaterOfReminding.class)
                 .addMixIn(Source.class, LaterOfSources.class)
                 .build();
     }

@@ -58,8 +58,8 @@ final class Cases {
         return FLOW.resolved(inquiry, "reporter", at).next();
     }
 
-    static Inquiry reopened(Inquiry inquiry) {
-        return FLOW.reopened(inquiry, "reporter").next();
+    static Inquiry reopened(Inquiry inquiry, Instant at) {
+        return FLOW.reopened(inquiry, "reporter", at).next();
     }
 
     static Inquiry undone(Inquiry inquiry, Instant at) {

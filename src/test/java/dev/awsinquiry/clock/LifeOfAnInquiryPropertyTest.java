@@ -103,7 +103,7 @@ class LifeOfAnInquiryPropertyTest {
             case RESPOND -> Cases.responded(inquiry, now);
             case REPLY -> Cases.replied(inquiry, now);
             case RESOLVE -> Cases.resolved(inquiry, now);
-            case REOPEN -> Cases.reopened(inquiry);
+            case REOPEN -> Cases.reopened(inquiry, now);
             case UNDO -> Cases.undone(inquiry, now);
             case SNOOZE -> Cases.reminding(inquiry, inquiry.reminding().snoozed(now.plus(Duration.ofHours(1))));
             case STOP -> Cases.reminding(inquiry, inquiry.reminding().stop());

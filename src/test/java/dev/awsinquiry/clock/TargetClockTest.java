@@ -105,7 +105,8 @@ class TargetClockTest {
                         assertThat(CLOCK.face(inquiry, NOON.plusSeconds(180))).isEmpty())
                 .allSatisfy(inquiry -> assertThat(CLOCK.nextRedraw(inquiry, NOON.plusSeconds(180)))
                         .isEmpty());
-        assertThat(CLOCK.face(Cases.reopened(resolved), NOON.plusSeconds(180))).isPresent();
+        assertThat(CLOCK.face(Cases.reopened(resolved, NOON.plusSeconds(180)), NOON.plusSeconds(180)))
+                .isPresent();
         assertThat(CLOCK.face(Cases.undone(responded, NOON), NOON.plusSeconds(180)))
                 .isPresent();
     }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -180,7 +181,8 @@ class TargetRemindersTest {
                 .isEmpty();
 
         Inquiry filedAgain = Cases.filed(stopped, Severity.HIGH, aroundTheClock("PT2H"), NOON);
-        assertThat(filedAgain.reminding()).isEqualTo(new Reminding(2, Set.of(), List.of(), Optional.empty(), false));
+        assertThat(filedAgain.reminding())
+                .isEqualTo(new Reminding(2, Set.of(), List.of(), Optional.empty(), false, Map.of()));
         assertThat(reminders.take(filedAgain, at("PT1H")).say().map(Reminder::key))
                 .contains("target.half.2");
     }

@@ -221,9 +221,9 @@ class CaseFlowTest {
         assertThat(resolved.next().state()).isEqualTo(State.RESOLVED);
         assertThat(flow.resolved(resolved.next(), "U1", minutes(101)).refusal()).contains(Refusal.RESOLVED);
 
-        Decision reopened = flow.reopened(resolved.next(), "U1");
+        Decision reopened = flow.reopened(resolved.next(), "U1", minutes(200));
         assertThat(reopened.next().state()).isEqualTo(State.RESPONDED);
-        assertThat(flow.reopened(reopened.next(), "U1").refusal()).contains(Refusal.NOT_RESOLVED);
+        assertThat(flow.reopened(reopened.next(), "U1", minutes(200)).refusal()).contains(Refusal.NOT_RESOLVED);
     }
 
     @Test

@@ -105,7 +105,7 @@ class OwnerFlowTest {
 
         assertThat(named(resolved, "U3", "U3").refusal()).contains(Refusal.RESOLVED);
         assertThat(flow.cleared(resolved, 1, "U2").refusal()).contains(Refusal.RESOLVED);
-        assertThat(cases.reopened(resolved, "U1").next().owner()).isEqualTo(owned.owner());
+        assertThat(cases.reopened(resolved, "U1", minutes(9)).next().owner()).isEqualTo(owned.owner());
     }
 
     @ParameterizedTest

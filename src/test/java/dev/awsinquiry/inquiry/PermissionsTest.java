@@ -49,9 +49,9 @@ class PermissionsTest {
         Optional<Refusal> refusal = expected(allowed, Refusal.MAY_NOT_RESOLVE);
 
         assertThat(flow.resolved(open, user, minutes(2)).refusal()).isEqualTo(refusal);
-        assertThat(flow.reopened(resolved, user).refusal()).isEqualTo(refusal);
+        assertThat(flow.reopened(resolved, user, minutes(2)).refusal()).isEqualTo(refusal);
         assertThat(flow.undone(resolved, 1, user, minutes(2)).refusal()).isEqualTo(refusal);
-        Inquiry reopened = flow.reopened(resolved, "U1").next();
+        Inquiry reopened = flow.reopened(resolved, "U1", minutes(2)).next();
         assertThat(flow.undone(reopened, 2, user, minutes(2)).refusal()).isEqualTo(refusal);
     }
 
@@ -75,6 +75,6 @@ class PermissionsTest {
     @Test
     void whereItStandsIsSaidBeforeWhoMay() {
         assertThat(flow.resolved(resolved, "U2", minutes(3)).refusal()).contains(Refusal.RESOLVED);
-        assertThat(flow.reopened(open, "U2").refusal()).contains(Refusal.NOT_RESOLVED);
+        assertThat(flow.reopened(open, "U2", minutes(2)).refusal()).contains(Refusal.NOT_RESOLVED);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Partial;
+import dev.awsinquiry.inquiry.Reminding;
 import dev.awsinquiry.inquiry.Severity;
 import dev.awsinquiry.inquiry.Source;
 import dev.awsinquiry.text.Block;
@@ -15,9 +16,11 @@ import dev.awsinquiry.text.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -113,6 +116,17 @@ class JsonTest {
         assertThat(Json.write(plain)).doesNotContain("partial");
         assertThat(Json.write(half)).contains("\"partial\":{\"words\":\"10時半\",\"lacks\":\"DAY\"}}");
         assertThat(Json.read(Json.write(half), Source.class)).isEqualTo(half);
+    }
+
+    @Test
+    void whatIsWaitedForAnewIsWrittenOnlyWhereSomethingIs() {
+        Reminding plain = Samples.full("a1", 1).reminding();
+        Map<String, Reminding.Again> again = Map.of("us.1", new Reminding.Again(2, Instant.EPOCH));
+        Reminding anew = new Reminding(1, Set.of("target.half"), List.of(), Optional.empty(), false, again);
+
+        assertThat(Json.write(plain)).doesNotContain("anew");
+        assertThat(Json.write(anew)).endsWith("\"anew\":{\"us.1\":{\"times\":2,\"since\":\"1970-01-01T00:00:00Z\"}}}");
+        assertThat(Json.read(Json.write(anew), Reminding.class)).isEqualTo(anew);
     }
 
     @Test

@@ -22,6 +22,7 @@ import dev.awsinquiry.text.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -115,7 +116,8 @@ final class Samples {
                         Set.of("target.half", "target.half.2"),
                         List.of(at.plusSeconds(60)),
                         Optional.of(at.plusSeconds(900)),
-                        true),
+                        true,
+                        Map.of()),
                 Optional.empty(),
                 Optional.of(new Mark(Mark.Kind.REPLIED, 3, "U0OTHER", filed, "")),
                 3,

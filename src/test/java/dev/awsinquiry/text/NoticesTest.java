@@ -50,9 +50,9 @@ class NoticesTest {
         Decision undoneResponse = CASES.undone(told.responded(44), 2, "U1", now);
         Decision undoneReply = CASES.undone(told.replied(), 3, "U1", now);
         Decision again = CASES.responded(told.replied(), "U1", minutes(75));
-        Decision reopened = CASES.reopened(told.resolved(), "U1");
+        Decision reopened = CASES.reopened(told.resolved(), "U1", minutes(240));
         Decision reopenedUnfiled =
-                CASES.reopened(CASES.resolved(told.bad(), "U1", minutes(9)).next(), "U1");
+                CASES.reopened(CASES.resolved(told.bad(), "U1", minutes(9)).next(), "U1", minutes(240));
         Inquiry unknownAfterFiling = FLOW.notKnown(
                         CASES.filed(unfinished, Told.filing(), "U1").next(), Fact.WHERE_REGION, "U2", now)
                 .next();
@@ -150,7 +150,7 @@ class NoticesTest {
         Inquiry filedBefore =
                 CASES.filed(told.complete(), Told.filingAt(-180), "U1").next();
         Decision undone = CASES.undone(told.resolved(), 4, "U1", minutes(151));
-        Decision reopened = CASES.reopened(told.resolved(), "U1");
+        Decision reopened = CASES.reopened(told.resolved(), "U1", minutes(240));
         new Letters()
                 .add("resolved", timeline.of(told.resolved(), notice(told.resolved(), Look.CURRENT), minutes(150)))
                 .add("never filed", timeline.of(neverFiled, notice(neverFiled, Look.CURRENT), minutes(30)))
