@@ -88,9 +88,27 @@ public final class WhisperText {
         return voice.say("problem." + kind, "names", voice.list(names));
     }
 
-    /** That Slack didn't open the form. */
-    public String formNotOpened(Language language) {
+    /** That Slack was too slow to open the form. */
+    public String formTooLate(Language language) {
         return voice(language).say("form_not_opened");
+    }
+
+    /**
+     * That Slack refuses to open forms for this app.
+     *
+     * @param reason Slack's word for it
+     */
+    public String formRefused(Language language, String reason) {
+        return voice(language).say("form_not_opened.refused", "reason", reason);
+    }
+
+    /**
+     * That the form couldn't be opened.
+     *
+     * @param reason Slack's word for it
+     */
+    public String formNotOpened(Language language, String reason) {
+        return voice(language).say("form_not_opened.other", "reason", reason);
     }
 
     /** That the database is away, in answer to a command or a button. */

@@ -78,7 +78,7 @@ final class FormOpener {
             web.update(caller.team(), within, view);
         } catch (SlackWeb.Failed e) {
             LOG.log(System.Logger.Level.WARNING, "view not replaced: {0}", e.getMessage());
-            whispers.now(caller, sentences.formNotOpened(language));
+            whispers.now(caller, sentences.formNotOpened(language, e));
         }
     }
 
@@ -111,14 +111,14 @@ final class FormOpener {
             return Optional.of(web.open(caller.team(), trigger, view));
         } catch (SlackWeb.Failed e) {
             LOG.log(System.Logger.Level.WARNING, "form not opened: {0}", e.getMessage());
-            whispers.now(caller, sentences.formNotOpened(language));
+            whispers.now(caller, sentences.formNotOpened(language, e));
             return Optional.empty();
         }
     }
 
-    /** Says soon that no form comes. */
+    /** Says soon that no form comes, as there is too much to do. */
     void sorry(Caller caller, Language language) {
-        whispers.soon(caller, sentences.formNotOpened(language));
+        whispers.soon(caller, sentences.crowded(language));
     }
 
     /** Shows another view in the form, if nobody has changed it. Blocks. */

@@ -63,6 +63,6 @@ final class InquiryCommand implements SlashCommandHandler {
                 payload.getUserId(),
                 Optional.ofNullable(payload.getResponseUrl()));
         boolean taken = newInquiry.open(caller, payload.getTriggerId(), wanted, symptom);
-        return taken ? context.ack() : Answers.toCaller(sentences.formNotOpened(wanted));
+        return taken ? context.ack() : Answers.toCaller(sentences.crowded(wanted));
     }
 }

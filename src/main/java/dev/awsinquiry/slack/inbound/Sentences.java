@@ -50,8 +50,14 @@ final class Sentences {
     }
 
     /** The form couldn't be opened: what to do. */
-    Message formNotOpened(Language language) {
-        return message(whispers.formNotOpened(language));
+    Message formNotOpened(Language language, SlackWeb.Failed why) {
+        String reason = String.valueOf(why.getMessage());
+        return message(
+                switch (NotOpened.because(reason)) {
+                    case TOO_LATE -> whispers.formTooLate(language);
+                    case REFUSED -> whispers.formRefused(language, reason);
+                    case OTHERWISE -> whispers.formNotOpened(language, reason);
+                });
     }
 
     /** Nothing could be recorded or looked up just now. */

@@ -16,7 +16,7 @@ import java.util.Set;
  * Slack's words for what went wrong ({@code "ok": false}), as listed for chat.postMessage, chat.update,
  * chat.postEphemeral and conversations.replies on docs.slack.dev, and what follows from each.
  */
-final class Errors {
+public final class Errors {
 
     /** The token itself is no good, whatever it is used for. */
     private static final Set<String> BAD_TOKEN = Set.of(
@@ -94,6 +94,11 @@ final class Errors {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(UNHEARD);
+    }
+
+    /** Whether the token is no good, or isn't good enough for what was asked: an operator has to act. */
+    public static boolean isRefusal(String error) {
+        return whatFollows(error) == REFUSED;
     }
 
     static boolean isBadToken(String error) {

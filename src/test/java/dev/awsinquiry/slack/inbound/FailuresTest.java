@@ -14,11 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Slack or the database fails; whoever waits for an answer gets one. */
 class FailuresTest {
 
-    private static final String NOT_OPENED = "Slack の応答が遅れ、フォームを開けませんでした。";
+    private static final String TOO_LATE = "Slack の応答が遅れ、フォームを開けませんでした。";
+    private static final String REFUSED = "Slack がこのアプリにフォームを開くことを許していません。";
+    private static final String OTHERWISE = "フォームを開けませんでした。まだ何も失われていません。";
 
     private final InboundRig rig = new InboundRig();
 
@@ -27,13 +31,21 @@ class FailuresTest {
         rig.close();
     }
 
-    @Test
-    void aFormThatSlackRefusesBecomesASentence() {
-        rig.slack.faults().failNext("views.open", false);
+    @ParameterizedTest
+    @CsvSource({
+        "expired_trigger_id, " + TOO_LATE,
+        "missing_scope, " + REFUSED,
+        "token_revoked, " + REFUSED,
+        "invalid_arguments, " + OTHERWISE
+    })
+    void aFormThatSlackRefusesBecomesASentenceThatSaysWhetherToTryAgain(String error, String sentence) {
+        rig.slack.faults().refuseNext("views.open", error, false);
         assertThat(rig.tanaka().slash(Seed.INCIDENT, "/aws-inquiry").kind()).isEqualTo(Kind.DONE);
 
         rig.await("somebody is told", () -> rig.whispers(Seed.INCIDENT).size() == 1);
-        assertThat(rig.whispers(Seed.INCIDENT).get(0)).startsWith(NOT_OPENED);
+        assertThat(rig.whispers(Seed.INCIDENT).get(0))
+                .startsWith(sentence)
+                .contains(sentence.equals(TOO_LATE) ? "もう一度" : error);
         assertThat(rig.slack.calls().of("chat.postEphemeral")).isEmpty();
     }
 

@@ -53,7 +53,7 @@ class StartTest {
         rig.inbound.close();
         assertThat(rig.tanaka().slash(Seed.INCIDENT, "/aws-inquiry").kind()).isEqualTo(Kind.DONE);
         assertThat(rig.whispers(Seed.INCIDENT))
-                .containsExactly("Slack の応答が遅れ、フォームを開けませんでした。まだ何も失われていません。同じ操作を、もう一度お試しください。");
+                .containsExactly("いま操作が集中しているため、受け付けられませんでした。少し待って、もう一度お試しください。これまでの記録は保存されています。");
         assertThat(rig.counts.shed).containsExactly("slack-forms");
     }
 
