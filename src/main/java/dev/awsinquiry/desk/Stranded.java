@@ -29,6 +29,15 @@ public final class Stranded {
         tell(post, "unreachable", (inquiry, texts) -> texts.whispers().unreachable(inquiry.language()));
     }
 
+    /**
+     * The channel takes posts, but not this one. Said once an inquiry.
+     *
+     * @param reason Slack's word for it, which helps whoever runs this
+     */
+    public void dropped(Post post, String reason) {
+        tell(post, "unposted", (inquiry, texts) -> texts.whispers().unposted(inquiry.language(), reason));
+    }
+
     private void tell(Post post, String key, BiFunction<Inquiry, Texts, Message> words) {
         books.write(page -> {
             Optional<Inquiry> found = page.inquiries().byId(post.team(), post.inquiry());

@@ -3,8 +3,10 @@ package dev.awsinquiry.runtime;
 import dev.awsinquiry.desk.Deliveries;
 import dev.awsinquiry.desk.Desk;
 import dev.awsinquiry.desk.Post;
+import dev.awsinquiry.desk.Stranded;
 import dev.awsinquiry.runtime.BooksWiring.RealTime;
 import dev.awsinquiry.slack.outbound.DeliveryMeter;
+import dev.awsinquiry.slack.outbound.Errors;
 import dev.awsinquiry.slack.outbound.Outbound;
 import dev.awsinquiry.slack.outbound.Tokens;
 import dev.awsinquiry.slack.outbound.Unreachable;
@@ -69,7 +71,12 @@ class OutboundWiring {
 
         @Override
         public void never(Post post, String error) {
-            desk.get().stranded().never(post);
+            Stranded stranded = desk.get().stranded();
+            if (Errors.isChannelClosed(error)) {
+                stranded.never(post);
+            } else {
+                stranded.dropped(post, error);
+            }
         }
     }
 }

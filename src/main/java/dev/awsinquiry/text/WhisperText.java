@@ -70,8 +70,18 @@ public final class WhisperText {
         return sentences(language, List.of("unreachable", "unreachable.kept"));
     }
 
-    private Message sentences(Language language, List<String> keys) {
-        List<String> lines = keys.stream().map(voice(language)::say).toList();
+    /**
+     * That Slack didn't take a post.
+     *
+     * @param reason Slack's word for it
+     */
+    public Message unposted(Language language, String reason) {
+        return sentences(language, List.of("unposted", "unposted.kept"), "reason", reason);
+    }
+
+    private Message sentences(Language language, List<String> keys, Object... places) {
+        List<String> lines =
+                keys.stream().map(key -> voice(language).say(key, places)).toList();
         return new Draft()
                 .lines(lines.stream().map(line -> List.of(Span.words(line))).toList())
                 .message(String.join(" ", lines));

@@ -252,6 +252,7 @@ class MessagesTest {
                 .add("invite", whispers.stranger(language))
                 .add("kept until invited", whispers.keptUntilInvited(language))
                 .add("unreachable", whispers.unreachable(language))
+                .add("unposted", whispers.unposted(language, "msg_too_long"))
                 .add("form not opened in time", whispers.formTooLate(language))
                 .add("form refused", whispers.formRefused(language, "missing_scope"))
                 .add("form not opened", whispers.formNotOpened(language, "invalid_arguments"))

@@ -22,6 +22,15 @@ public final class Errors {
     private static final Set<String> BAD_TOKEN = Set.of(
             "invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired", "org_login_required");
 
+    /** The channel itself takes no posts; of the other lasting ones, it is the post that is refused. */
+    private static final Set<String> CHANNEL_CLOSED = Set.of(
+            "is_archived",
+            "is_inactive",
+            "restricted_action",
+            "restricted_action_read_only_channel",
+            "restricted_action_thread_only_channel",
+            "channel_type_not_supported");
+
     private static final Map<Why, Set<String>> ROWS = Map.of(
             RATE_LIMITED, Set.of("ratelimited", "rate_limited"),
             // a private channel without the bot looks as if it didn't exist
@@ -99,6 +108,11 @@ public final class Errors {
     /** Whether the token is no good, or isn't good enough for what was asked: an operator has to act. */
     public static boolean isRefusal(String error) {
         return whatFollows(error) == REFUSED;
+    }
+
+    /** Whether a channel takes no posts any more, whatever they say. */
+    public static boolean isChannelClosed(String error) {
+        return CHANNEL_CLOSED.contains(error);
     }
 
     static boolean isBadToken(String error) {
