@@ -126,10 +126,11 @@ public record Inquiry(
                 .toList();
     }
 
-    /** The replies that were left out as chatter. */
+    /** The replies that were left out as chatter. One without a word, a picture alone, has nothing to take in. */
     public List<Source> leftOut() {
         return sources.stream()
                 .filter(s -> !s.counted() && s.origin() == Source.Origin.REPLY)
+                .filter(s -> !s.text().isBlank())
                 .toList();
     }
 
