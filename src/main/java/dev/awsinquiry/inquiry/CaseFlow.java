@@ -240,6 +240,7 @@ public final class CaseFlow {
     }
 
     private static Effect.Notice notice(Mark mark, Effect.Look look, CaseRecord aws) {
-        return new Effect.Notice(mark.noticeKey(), mark.kind(), look, aws);
+        return new Effect.Notice(
+                mark.noticeKey(), mark.kind(), look, aws, mark.before().resolvedAt());
     }
 }

@@ -48,8 +48,14 @@ public sealed interface Effect {
      * @param kind what was marked
      * @param look how it is shown
      * @param aws the case as the mark left it
+     * @param resolved since when it was resolved, where the mark opened it again
      */
-    record Notice(String key, Mark.Kind kind, Look look, CaseRecord aws) implements Effect {}
+    record Notice(String key, Mark.Kind kind, Look look, CaseRecord aws, Optional<Instant> resolved) implements Effect {
+        /** To a mark on an open inquiry. */
+        public Notice(String key, Mark.Kind kind, Look look, CaseRecord aws) {
+            this(key, kind, look, aws, Optional.empty());
+        }
+    }
 
     /**
      * The answer to naming an owner.

@@ -34,7 +34,7 @@ final class MarkLines {
             case FILED -> filed(aws);
             case RESPONDED -> aws.turns() <= 1 ? firstResponse(aws) : laterResponse(aws);
             case REPLIED -> replied(aws);
-            case REOPENED -> reopened(aws);
+            case REOPENED -> reopened(notice);
             case RESOLVED, NOT_KNOWN -> throw new IllegalArgumentException("answered elsewhere: " + notice.kind());
         };
     }
@@ -86,14 +86,15 @@ final class MarkLines {
                 voice.say("replied.no_target"));
     }
 
-    private List<String> reopened(CaseRecord aws) {
-        List<String> lines = new ArrayList<>(List.of(voice.say("reopened.recorded")));
-        if (aws.filing().isPresent()) {
-            lines.add(voice.say("reopened.case"));
-        } else {
-            lines.add(voice.say("reopened.next"));
-        }
-        return lines;
+    private List<String> reopened(Effect.Notice notice) {
+        String next = notice.resolved()
+                .filter(at -> notice.aws().filing().isPresent())
+                .map(at -> at.plus(ReminderPlaces.CAN_BE_REOPENED))
+                .map(lapses -> now.isAfter(lapses)
+                        ? voice.say("reopened.case.lapsed")
+                        : voice.say("reopened.case", "lapses", voice.at(lapses, now)))
+                .orElseGet(() -> voice.say("reopened.next"));
+        return List.of(voice.say("reopened.recorded"), next);
     }
 
     private String since(CaseRecord aws) {

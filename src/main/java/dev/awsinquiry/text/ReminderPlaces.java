@@ -17,7 +17,7 @@ final class ReminderPlaces {
     private static final int NAMED_FACTS = 3;
 
     /** https://docs.aws.amazon.com/awssupport/latest/user/monitoring-your-case.html */
-    private static final Duration CAN_BE_REOPENED = Duration.ofDays(14);
+    static final Duration CAN_BE_REOPENED = Duration.ofDays(14);
 
     private final Voice voice;
     private final Inquiry inquiry;

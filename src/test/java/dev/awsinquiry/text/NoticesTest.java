@@ -50,9 +50,11 @@ class NoticesTest {
         Decision undoneResponse = CASES.undone(told.responded(44), 2, "U1", now);
         Decision undoneReply = CASES.undone(told.replied(), 3, "U1", now);
         Decision again = CASES.responded(told.replied(), "U1", minutes(75));
-        Decision reopened = CASES.reopened(told.resolved(), "U1", minutes(240));
+        Decision reopened = CASES.reopened(told.resolved(), "U1", minutes(200));
         Decision reopenedUnfiled =
                 CASES.reopened(CASES.resolved(told.bad(), "U1", minutes(9)).next(), "U1", minutes(240));
+        Instant lapsed = minutes(20 * 24 * 60);
+        Decision reopenedLate = CASES.reopened(told.resolved(), "U1", lapsed);
         Inquiry unknownAfterFiling = FLOW.notKnown(
                         CASES.filed(unfinished, Told.filing(), "U1").next(), Fact.WHERE_REGION, "U2", now)
                 .next();
@@ -91,6 +93,7 @@ class NoticesTest {
                 .add("responded again", notices.mark(again.next(), notice(again), now))
                 .add("time of the first response mended", notices.timeMended(told.replied(), minutes(44), now))
                 .add("reopened", notices.mark(reopened.next(), notice(reopened), minutes(200)))
+                .add("reopened, too late", notices.mark(reopenedLate.next(), notice(reopenedLate), lapsed))
                 .add("reopened, never filed", notices.mark(reopenedUnfiled.next(), notice(reopenedUnfiled), now))
                 .hold("notices", language);
     }
@@ -150,7 +153,7 @@ class NoticesTest {
         Inquiry filedBefore =
                 CASES.filed(told.complete(), Told.filingAt(-180), "U1").next();
         Decision undone = CASES.undone(told.resolved(), 4, "U1", minutes(151));
-        Decision reopened = CASES.reopened(told.resolved(), "U1", minutes(240));
+        Decision reopened = CASES.reopened(told.resolved(), "U1", minutes(200));
         new Letters()
                 .add("resolved", timeline.of(told.resolved(), notice(told.resolved(), Look.CURRENT), minutes(150)))
                 .add("never filed", timeline.of(neverFiled, notice(neverFiled, Look.CURRENT), minutes(30)))

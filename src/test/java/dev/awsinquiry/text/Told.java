@@ -267,7 +267,12 @@ final class Told {
     /** The notice that answers the last mark. */
     static Effect.Notice notice(Inquiry inquiry, Effect.Look look) {
         return inquiry.lastMark()
-                .map(mark -> new Effect.Notice(mark.noticeKey(), mark.kind(), look, inquiry.aws()))
+                .map(mark -> new Effect.Notice(
+                        mark.noticeKey(),
+                        mark.kind(),
+                        look,
+                        inquiry.aws(),
+                        mark.before().resolvedAt()))
                 .orElseThrow();
     }
 
