@@ -74,6 +74,10 @@ public final class Speaker {
             Message message = texts.notices().timeMended(inquiry, mended.at(), now);
             return List.of(thread(inquiry, mended.key(), Post.Kind.NOTICE, message));
         }
+        if (effect instanceof Effect.SeverityEdited edited) {
+            Message message = texts.notices().severityEdited(inquiry, now);
+            return List.of(thread(inquiry, edited.key(), Post.Kind.NOTICE, message));
+        }
         if (effect instanceof Effect.Offer offer) {
             return offer(inquiry, offer);
         }

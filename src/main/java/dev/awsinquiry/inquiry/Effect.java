@@ -1,6 +1,7 @@
 package dev.awsinquiry.inquiry;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Something to say, as a consequence of what happened. What is said under one key exists once and is edited in place. */
@@ -74,6 +75,20 @@ public sealed interface Effect {
         /** The key of the post. */
         public String key() {
             return "responded_at." + at.getEpochSecond();
+        }
+    }
+
+    /**
+     * The severity was changed by <em>Edit</em> once the case was filed, whose clock goes by its own.
+     *
+     * @param key of the post
+     */
+    record SeverityEdited(String key) implements Effect {
+        /** Where that happened. */
+        static List<Effect> between(Inquiry before, Inquiry next) {
+            return before.severity() != next.severity() && next.aws().filing().isPresent()
+                    ? List.of(new SeverityEdited("severity." + before.version()))
+                    : List.of();
         }
     }
 

@@ -72,6 +72,7 @@ public final class InquiryFlow {
         changed.forEach(source -> change(edit, source));
         Inquiry next = edit.done();
         List<Effect> effects = redrawn(inquiry, next);
+        effects.addAll(Effect.SeverityEdited.between(inquiry, next));
         return next.texting().posted() > 0 ? withText(next, effects, now) : finishedIfClosed(next, effects, now);
     }
 

@@ -89,6 +89,28 @@ public final class NoticeText {
         return draft.message(sentence);
     }
 
+    /** The severity was changed once the case was filed: the clock goes by the case's, which only the people can change. */
+    public Message severityEdited(Inquiry inquiry, Instant now) {
+        Voice voice = Voice.of(phrases, house, inquiry);
+        SeverityNames names = new SeverityNames(phrases, house);
+        String opening = voice.say("severity.edited", "severity", names.label(voice.language(), inquiry.severity()));
+        Draft draft = new Draft().paragraph(opening);
+        inquiry.aws().filing().ifPresent(filing -> {
+            String recorded = filing.severity().id();
+            if (filing.severity() == inquiry.severity()) {
+                draft.paragraph(voice.say("severity.edited.same"));
+            } else if (inquiry.aws().isResponded()) {
+                draft.paragraph(voice.say("severity.edited.responded", "filed", recorded));
+            } else {
+                String due = voice.at(filing.due(), now);
+                draft.paragraph(voice.say("severity.edited.filed", "filed", recorded, "due", due))
+                        .paragraph(voice.say("severity.edited.next"))
+                        .controls(List.of(new Buttons(voice, inquiry).plain(Actions.MARK_FILED)));
+            }
+        });
+        return draft.message(opening);
+    }
+
     /** The first response came at another time than its notice says, which is past. */
     public Message timeMended(Inquiry inquiry, Instant at, Instant now) {
         Voice voice = Voice.of(phrases, house, inquiry);

@@ -2,8 +2,11 @@ package dev.awsinquiry.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Severity;
 import dev.awsinquiry.testkit.DeskFixture;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A filing that is on record is mended from what is on record. */
@@ -22,6 +25,25 @@ class FilingMendedTest {
 
         assertThat(sheet().severity()).isEqualTo(Severity.LOW);
         assertThat(sheet().plan()).isEqualTo("business-support-plus");
+    }
+
+    @Test
+    void aSeverityThatIsEditedAfterTheFilingIsSaidNotToMoveTheClock() {
+        fixture.submitTheBadOne();
+        fixture.file("1234567890", "high");
+        fixture.books.written();
+
+        String how = "今朝から AWS につながりません。";
+        assertThat(edited("V2", "high", how)).noneMatch(key -> key.startsWith("severity."));
+        List<String> keys = edited("V3", "urgent", how);
+        assertThat(keys).filteredOn(key -> key.startsWith("severity.")).hasSize(1);
+        assertThat(edited("V3", "urgent", how)).isEmpty();
+    }
+
+    private List<String> edited(String view, String severity, String how) {
+        Map<Field, String> form = Map.of(Field.SUBJECT, "AWS につながりません", Field.SEVERITY, severity, Field.HOW, how);
+        fixture.edit(view, form, Map.of());
+        return fixture.books.written().stream().map(Post::key).toList();
     }
 
     private FilingSheet sheet() {

@@ -18,6 +18,7 @@ import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.inquiry.OwnerFlow;
 import dev.awsinquiry.inquiry.Permissions;
+import dev.awsinquiry.inquiry.Severity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +93,9 @@ class NoticesTest {
                 .add("replied, taken back", notices.mark(undoneReply.next(), notice(undoneReply), now))
                 .add("responded again", notices.mark(again.next(), notice(again), now))
                 .add("time of the first response mended", notices.timeMended(told.replied(), minutes(44), now))
+                .add("severity edited, filed", notices.severityEdited(severe(told.filed()), minutes(9)))
+                .add("severity edited, as filed", notices.severityEdited(told.filed(), minutes(9)))
+                .add("severity edited, responded", notices.severityEdited(severe(told.responded(44)), minutes(50)))
                 .add("reopened", notices.mark(reopened.next(), notice(reopened), minutes(200)))
                 .add("reopened, too late", notices.mark(reopenedLate.next(), notice(reopenedLate), lapsed))
                 .add("reopened, never filed", notices.mark(reopenedUnfiled.next(), notice(reopenedUnfiled), now))
@@ -142,6 +146,11 @@ class NoticesTest {
                 .add("digest", TEXTS.lists().digest(language, List.of(owned), minutes(900)))
                 .add("timeline", TEXTS.timeline().asked(language, List.of(owned)))
                 .hold("owner", language);
+    }
+
+    private static Inquiry severe(Inquiry inquiry) {
+        return FLOW.edited(inquiry, Severity.CRITICAL, List.of(), List.of(), "U1", minutes(9))
+                .next();
     }
 
     @ParameterizedTest
