@@ -1,12 +1,11 @@
 package dev.awsinquiry.desk;
 
 import dev.awsinquiry.inquiry.Decision;
-import dev.awsinquiry.inquiry.Effect;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Flag;
 import dev.awsinquiry.inquiry.Inquiry;
-import dev.awsinquiry.inquiry.Refusal;
 import dev.awsinquiry.inquiry.Remark;
+import dev.awsinquiry.inquiry.ReplyDraft;
 import dev.awsinquiry.reading.Reader;
 import dev.awsinquiry.reading.Reading;
 import dev.awsinquiry.reading.layout.AskedQuestions;
@@ -20,7 +19,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -51,19 +49,11 @@ public final class Drafts {
      */
     public Outcome draft(Press press, String viewId, String questions, String answers) {
         return recorder.change(press.team(), press.inquiry(), (found, now) -> {
-            if (!found.isOpen()) {
-                return Recorder.Step.of(Decision.refused(found, Refusal.RESOLVED));
-            }
-            if (!found.aws().isResponded()) {
-                return Recorder.Step.of(Decision.refused(found, Refusal.NOT_RESPONDED));
-            }
-            return Recorder.Step.of(new Decision(found, List.of(new Effect.Card()), Optional.empty()))
-                    .saying(posts(
-                            found,
-                            press,
-                            viewId,
-                            reader.read(questions, setting(now)),
-                            reader.read(answers, setting(now))))
+            Reading asked = reader.read(questions, setting(now));
+            Reading answered = reader.read(answers, setting(now));
+            Decision decision = ReplyDraft.made(found, asked.text(), answered.text());
+            return Recorder.Step.of(decision)
+                    .saying(decision.refusal().isPresent() ? List.of() : posts(found, press, viewId, asked, answered))
                     .by(press.user(), Act.REPLY_DRAFTED);
         });
     }

@@ -17,7 +17,9 @@ import dev.awsinquiry.inquiry.Owner;
 import dev.awsinquiry.inquiry.Partial;
 import dev.awsinquiry.inquiry.Remark;
 import dev.awsinquiry.inquiry.Reminding;
+import dev.awsinquiry.inquiry.ReplyDraft;
 import dev.awsinquiry.inquiry.Source;
+import dev.awsinquiry.inquiry.Texting;
 import dev.awsinquiry.text.Block;
 import dev.awsinquiry.text.Control;
 import dev.awsinquiry.text.Span;
@@ -55,6 +57,12 @@ final class Json {
         Optional<Owner> owner();
     }
 
+    /** The same for the texts. */
+    private interface LaterOfTexting {
+        @JsonInclude(JsonInclude.Include.NON_ABSENT)
+        Optional<ReplyDraft> reply();
+    }
+
     /** The same for reminding. */
     private interface LaterOfReminding {
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -90,6 +98,7 @@ final class Json {
         return builder.addMixIn(Control.Button.class, Later.class)
                 .addMixIn(Control.Menu.class, LaterOfMenus.class)
                 .addMixIn(Inquiry.class, LaterOfInquiries.class)
+                .addMixIn(Texting.class, LaterOfTexting.class)
                 .addMixIn(Reminding.class, LaterOfReminding.class)
                 .addMixIn(Source.class, LaterOfSources.class)
                 .build();

@@ -2,6 +2,7 @@ package dev.awsinquiry.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.awsinquiry.inquiry.ReplyDraft;
 import dev.awsinquiry.testkit.DeskFixture;
 import dev.awsinquiry.testkit.MessagePrinter;
 import java.util.List;
@@ -77,5 +78,19 @@ class DraftsTest {
         draft("V7", "10:30 から全員に起きています");
 
         assertThat(shown("reply_text.V7")).contains("■ いただいたご質問\n" + ASKED).contains("■ 回答\n10:30 から全員に起きています");
+    }
+
+    @Test
+    void theFormGoesOnWithWhatWasDraftedUntilAwsAnswersAgain() {
+        draft("V7", "1. 10:30 (JST)\n2. AKIAIOSFODNN7EXAMPLE");
+        draft("V8", "1. 10:35 (JST)\n2. 不明");
+        assertThat(ReplyDraft.in(fixture.books.only())).contains(new ReplyDraft(1, ASKED, "1. 10:35 (JST)\n2. 不明"));
+
+        draft("V9", "2. AKIAIOSFODNN7EXAMPLE");
+        assertThat(ReplyDraft.in(fixture.books.only()).orElseThrow().answers()).doesNotContain("AKIAIOSFODNN7EXAMPLE");
+
+        fixture.desk.marks().repliedToAws(fixture.press());
+        fixture.desk.marks().responded(fixture.press());
+        assertThat(ReplyDraft.in(fixture.books.only())).isEmpty();
     }
 }

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Partial;
 import dev.awsinquiry.inquiry.Reminding;
+import dev.awsinquiry.inquiry.ReplyDraft;
 import dev.awsinquiry.inquiry.Severity;
 import dev.awsinquiry.inquiry.Source;
+import dev.awsinquiry.inquiry.Texting;
 import dev.awsinquiry.text.Block;
 import dev.awsinquiry.text.Control;
 import dev.awsinquiry.text.Message;
@@ -116,6 +118,16 @@ class JsonTest {
         assertThat(Json.write(plain)).doesNotContain("partial");
         assertThat(Json.write(half)).contains("\"partial\":{\"words\":\"10時半\",\"lacks\":\"DAY\"}}");
         assertThat(Json.read(Json.write(half), Source.class)).isEqualTo(half);
+    }
+
+    @Test
+    void aDraftIsWrittenOnlyWhereThereIsOne() {
+        Texting plain = Samples.full("a1", 1).texting();
+        Texting drafted = plain.drafted(new ReplyDraft(1, "いつからですか", "16:40 (JST)"));
+
+        assertThat(Json.write(plain)).endsWith("\"posted\":2,\"behind\":true}");
+        assertThat(Json.read(Json.write(plain), Texting.class)).isEqualTo(plain);
+        assertThat(Json.read(Json.write(drafted), Texting.class)).isEqualTo(drafted);
     }
 
     @Test

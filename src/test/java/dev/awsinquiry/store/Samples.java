@@ -109,7 +109,7 @@ final class Samples {
                         source("reply:1776238812.000100", Optional.empty(), "了解", at.plusNanos(1))),
                 Set.of(Fact.WHEN_EXACT, Fact.HOWMUCH_QUANTIFIED),
                 at,
-                new Texting(Optional.of(at.plusSeconds(30)), 2, true),
+                new Texting(Optional.of(at.plusSeconds(30)), 2, true, Optional.empty()),
                 answered,
                 new Reminding(
                         2,

@@ -1,8 +1,10 @@
 package dev.awsinquiry.slack.inbound.form;
 
+import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.view.View;
 import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.ReplyDraft;
 import dev.awsinquiry.text.Phrases;
 import java.util.List;
 import java.util.Optional;
@@ -36,18 +38,24 @@ public final class ReplyForm {
      */
     public record Entry(FormMemo memo, String viewId, String questions, String answers) {}
 
-    /** The form. */
+    /** The form; with what was drafted already, to go on with, where AWS hasn't answered since. */
     public View view(Inquiry inquiry, Optional<String> responseUrl) {
         FormWords words = new FormWords(phrases, inquiry.language());
         FormMemo memo = FormMemo.of(inquiry.channel(), inquiry.language(), inquiry.id(), responseUrl);
+        Optional<ReplyDraft> draft = ReplyDraft.in(inquiry);
         return Modal.of(
                 words,
                 CALLBACK,
                 "reply",
                 memo,
                 List.of(
-                        Labelled.input(words, "reply", QUESTIONS, true, Elements.text("", Field.TEXT_LIMIT, true)),
-                        Labelled.input(words, "reply", ANSWERS, false, Elements.text("", Field.TEXT_LIMIT, true))));
+                        Labelled.input(words, "reply", QUESTIONS, true, text(draft.map(ReplyDraft::questions))),
+                        Labelled.input(words, "reply", ANSWERS, false, text(draft.map(ReplyDraft::answers)))));
+    }
+
+    /** Masking may have made it longer than it was. */
+    private static PlainTextInputElement text(Optional<String> drafted) {
+        return Elements.text(Cut.to(drafted.orElse(""), Field.TEXT_LIMIT), Field.TEXT_LIMIT, true);
     }
 
     /**
