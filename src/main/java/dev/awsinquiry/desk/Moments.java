@@ -1,15 +1,21 @@
 package dev.awsinquiry.desk;
 
+import dev.awsinquiry.inquiry.Source;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Optional;
 
 /** Times as Slack and Java write them. */
 final class Moments {
+    /** Longer than clocks differ, and shorter than it takes Slack to send something again. */
+    private static final Duration LATE = Duration.ofSeconds(10);
+
     private Moments() {}
 
     static Instant ofSeconds(String seconds) {
@@ -30,6 +36,23 @@ final class Moments {
         ZonedDateTime moment = ofSeconds(seconds).atZone(zone);
         boolean earlier = moment.withEarlierOffsetAtOverlap().equals(moment);
         return earlier ? zone.getId() : moment.getOffset().getId();
+    }
+
+    /**
+     * When something was said that is heard now: now, as clocks differ a little, unless it comes late or behind what was
+     * said after it. It may have been sent again, or be made up for after an outage.
+     *
+     * @param said when, by Slack's clock
+     * @param known what was heard before
+     */
+    static Instant heard(Instant said, Collection<Source> known, Instant now) {
+        Instant second = said.truncatedTo(ChronoUnit.SECONDS);
+        boolean overtaken = known.stream()
+                .filter(source -> source.origin() == Source.Origin.REPLY)
+                .anyMatch(source ->
+                        source.worded().truncatedTo(ChronoUnit.SECONDS).isAfter(second));
+        boolean late = said.plus(LATE).isBefore(now);
+        return (overtaken || late) && said.isBefore(now) ? said : now;
     }
 
     /** The moment in a message's timestamp, {@code 1713153600.000100}. */

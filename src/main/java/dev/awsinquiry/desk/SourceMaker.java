@@ -166,13 +166,14 @@ final class SourceMaker {
     /** A reply in the thread, read together with what is asked there; it counts when it states something. */
     Source fromReply(Reply reply, Inquiry inquiry, Set<Fact> asked, Instant now) {
         Instant written = Moments.ofTs(reply.ts()).orElse(now);
+        Instant heard = Moments.heard(reply.edited().orElse(written), inquiry.sources(), now);
         Setting setting =
                 new ThreadSetting(reader, zone).of(inquiry, asked, written).showing(shown);
         Reader.Contribution contribution = reader.contribution(reply.text(), setting);
         Reading reading = contribution.reading();
         String id = "reply:" + reply.ts();
         ToldBefore before = new ToldBefore(reader, inquiry.factsWithout(id));
-        List<Remark> settled = new MadePlain(reader, zone).by(id, reading.text(), inquiry.sources(), now);
+        List<Remark> settled = new MadePlain(reader, zone).by(id, reading.text(), inquiry.sources(), heard);
         Source said = new Source(
                         id,
                         Source.Origin.REPLY,
@@ -185,7 +186,8 @@ final class SourceMaker {
                                 || !settled.isEmpty()
                                 || answersInPart(contribution, setting.asked()),
                         new TimeInHalves(reader, zone)
-                                .joined(inquiry, statements(reading, now), contribution.day(), setting, now).stream()
+                                        .joined(inquiry, statements(reading, heard), contribution.day(), setting, heard)
+                                        .stream()
                                         .filter(statement -> !before.saysMoreThan(statement, reading))
                                         .toList(),
                         remarks(reading).stream()

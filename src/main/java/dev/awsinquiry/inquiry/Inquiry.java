@@ -119,10 +119,11 @@ public record Inquiry(
         return sources.stream().filter(s -> s.id().equals(sourceId)).findFirst();
     }
 
-    /** The replies that count, in order. */
+    /** The replies that count, in the order in which they were written, whenever they were delivered. */
     public List<Source> replies() {
         return sources.stream()
                 .filter(s -> s.counted() && s.origin() == Source.Origin.REPLY)
+                .sorted(Comparator.comparing(Source::at).thenComparing(Source::id))
                 .toList();
     }
 
