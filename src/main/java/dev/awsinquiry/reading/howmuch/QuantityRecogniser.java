@@ -101,11 +101,13 @@ public final class QuantityRecogniser implements Recogniser {
                     && Chars.digit(Chars.at(lower, Chars.skipBlanks(lower, unit.end())));
             number = behind ? unit.start() : -1;
         }
-        boolean otherwise = page.distance(Math.max(number, 0), unit.end(), "quantity.other") < BESIDE
+        if (number < 0) {
+            return;
+        }
+        boolean otherwise = page.distance(number, unit.end(), "quantity.other") < BESIDE
                 || money(page, unit) && (page.has(s, "bill") || page.has(s, "refund.asked"));
         boolean effect = effect(page, s) || toll(page, s, unit) && wrong(notes);
-        if (number < 0
-                || otherwise
+        if (otherwise
                 || page.meant(number, unit.end()) == Retractions.Meant.NO
                 || !(effect || QuantityAnswer.is(page, s, number, unit))
                 || NOT_TOLD.contains(page.acts().at(unit.start())) && !ShortAnswers.hedged(page, s)) {
