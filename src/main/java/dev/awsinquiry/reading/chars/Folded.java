@@ -40,7 +40,7 @@ public final class Folded {
         for (int i = 0; i < original.length(); ) {
             char c = original.charAt(i);
             if (c > ' ' && c < 0x7f || c >= FIRST_KANA && c <= LAST_KANJI && !marked(original, i + 1)) {
-                put(c, i, ++i);
+                put(c == '.' || c == ',' ? Stops.read(original, i, before()) : c, i, ++i);
             } else {
                 i = take(original, i);
             }
@@ -52,6 +52,7 @@ public final class Folded {
         lower = new String(out, 0, length);
         lowered = length == out.length ? out : Arrays.copyOf(out, length);
     }
+
     /** The characters as typed behind a stretch of the folded text, blanks at its ends left out. */
     public Span span(int start, int end) {
         int first = start;
@@ -92,7 +93,10 @@ public final class Folded {
         if (c == ESCAPE && Chars.at(original, end) == '[') {
             return behindColour(original, end + 1);
         }
-        char folded = fold(c);
+        char folded = c == '\r' ? returned(original, end) : fold(c);
+        if (c == '\uff0e' || c == '\uff0c') {
+            folded = Stops.read(original, at, before());
+        }
         if (c >= '\uff61' && c <= '\uff9f') {
             folded = KANA.charAt(c - '\uff61');
         }
@@ -106,10 +110,26 @@ public final class Folded {
         if (folded == 0) {
             return end;
         }
-        if (folded == ' ' && dropsBlank(original, end)) {
-            return end;
+        if (folded == ' ') {
+            // the whole run at once: what it parts is told by what stands behind it
+            end = behindBlanks(original, end);
+            if (Stops.ended(out, length) && Stops.begins(Chars.at(original, end))) {
+                put('。', at, at);
+                return end;
+            }
+            if (dropsBlank(original, end)) {
+                return end;
+            }
         }
         put(folded, at, end);
+        return end;
+    }
+
+    private static int behindBlanks(String original, int from) {
+        int end = from;
+        while (end < original.length() && invisible(original.charAt(end))) {
+            end++;
+        }
         return end;
     }
 
@@ -133,8 +153,21 @@ public final class Folded {
         return plain ? c : Character.toLowerCase(c);
     }
 
+    private static boolean invisible(char c) {
+        return c != '\r' && (fold(c) == ' ' || fold(c) == 0);
+    }
+
+    /** A carriage return ends a line by itself, unless the line feed behind it does. */
+    private static char returned(String original, int next) {
+        return Chars.at(original, next) == '\n' ? (char) 0 : '\n';
+    }
+
+    private char before() {
+        return length == 0 ? '\n' : out[length - 1];
+    }
+
     private boolean dropsBlank(String original, int next) {
-        char before = length == 0 ? '\n' : out[length - 1];
+        char before = before();
         if (before == ' ' || before == '\n' || next >= original.length()) {
             return true;
         }

@@ -13,6 +13,11 @@ public final class Lines {
 
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
+    /** ① to ⑳. */
+    private static final char FIRST_CIRCLED = '\u2460';
+
+    private static final char LAST_CIRCLED = '\u2473';
+
     private static final String UNTICKED = "[ ]";
 
     private Lines() {}
@@ -42,9 +47,16 @@ public final class Lines {
     }
 
     private static int behindNumber(String text, int start) {
-        int digits = Chars.digits(text, start, 2);
+        char first = Chars.at(text, start);
+        if (first >= FIRST_CIRCLED && first <= LAST_CIRCLED) {
+            return Chars.skipBlanks(text, start + 1);
+        }
+        // (03) begins the number of a telephone
+        int from = first == '(' && Chars.at(text, start + 1) != '0' ? start + 1 : start;
+        int digits = Chars.digits(text, from, 2);
         char mark = Chars.at(text, digits);
-        if (digits > start && (mark == '.' || mark == ')') && !Chars.digit(Chars.at(text, digits + 1))) {
+        if (digits > from
+                && (mark == ')' || mark == '.' && from == start && !Chars.digit(Chars.at(text, digits + 1)))) {
             return Chars.skipBlanks(text, digits + 1);
         }
         if (text.startsWith(UNTICKED, start) || text.startsWith("[x]", start) || text.startsWith("[X]", start)) {

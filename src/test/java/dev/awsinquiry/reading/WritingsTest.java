@@ -1,0 +1,89 @@
+package dev.awsinquiry.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.page.Finding;
+import dev.awsinquiry.reading.page.Raised;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The same words state and raise the same, however they are typed and set out. */
+class WritingsTest {
+
+    private static final List<String> TEXTS =
+            Corpus.texts().stream().map(Corpus.Labelled::text).toList();
+
+    private static Set<String> read(String text) {
+        Reading reading = WordsReaderTest.READER.read(text, WordsReaderTest.ALONE);
+        Set<String> read = new TreeSet<>();
+        for (Finding finding : reading.findings()) {
+            read.add(finding.fact().id());
+            assertThat(finding.span().in(reading.text()))
+                    .isEqualTo(finding.span().in(reading.text()).strip());
+        }
+        for (Raised raised : reading.raised()) {
+            read.add(raised.flag().id());
+        }
+        return read;
+    }
+
+    static Stream<Arguments> everywhere() {
+        return Stream.of(
+                Arguments.of("two blanks", (UnaryOperator<String>) text -> text.replace(" ", "  ")),
+                Arguments.of("what nobody sees", (UnaryOperator<String>) text -> text.replace(" ", " \u200b")),
+                Arguments.of("carriage returns alone", (UnaryOperator<String>) text -> text.replace("\n", "\r")),
+                Arguments.of("both", (UnaryOperator<String>) text -> text.replace("\n", "\r\n")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everywhere")
+    void whatIsTypedDifferentlyReadsTheSame(String name, UnaryOperator<String> typed) {
+        for (String text : TEXTS) {
+            assertThat(read(typed.apply(text))).as(name + ": " + text).isEqualTo(read(text));
+        }
+    }
+
+    /** What scholars and some input methods write, what is written in haste, and what stands before the words. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "至急お願いします．今朝からメールが送れません．| 至急お願いします。今朝からメールが送れません。",
+                "質問だけさせてください．ALB のログが出ません． | 質問だけさせてください。ALB のログが出ません。",
+                "対処方法を教えてください．504 が出ます．| 対処方法を教えてください。504 が出ます。",
+                "パイプラインの承認後，次のステージが開始されません．| パイプラインの承認後、次のステージが開始されません。",
+                "再起動すれば直りますか. 応答がなくて困っています. | 再起動すれば直りますか。応答がなくて困っています。",
+                "至急お願いします 今朝からメールが送れません | 至急お願いします。今朝からメールが送れません。",
+                "質問だけさせてください ALB のログが出ません | 質問だけさせてください。ALB のログが出ません。",
+                "どうすべきでしょうか 画面が出ません | どうすべきでしょうか。画面が出ません。",
+                "１．APIGW からの応答が遅いです。| 1. APIGW からの応答が遅いです。",
+                "1．2026-05-12 07:41:22+09 から遅いです。| 2026-05-12 07:41:22+09 から遅いです。"
+            })
+    void marksAroundTheWordsChangeNothing(String marked, String plain) {
+        assertThat(read(marked)).isEqualTo(read(plain)).isNotEmpty();
+    }
+
+    /** Stops that end nothing. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "手順書.xlsx の通りに設定しても接続できません | 接続できません",
+                "ますます 遅くなっています | ますます 遅くなっています",
+                "接続できません と表示されて落ちます | 接続できません と表示されて落ちます",
+                "１．５倍の時間がかかります | １．５倍の時間がかかります"
+            })
+    void aSentenceGoesOnWhereItDoes(String text, String evidence) {
+        Reading reading = WordsReaderTest.READER.read(text, WordsReaderTest.ALONE);
+        assertThat(reading.of(Fact.HOW_SYMPTOM)).isPresent();
+        assertThat(reading.of(Fact.HOW_SYMPTOM).get().span().in(text)).contains(evidence);
+    }
+}
