@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,7 +66,16 @@ class WritingsTest {
                 "質問だけさせてください ALB のログが出ません | 質問だけさせてください。ALB のログが出ません。",
                 "どうすべきでしょうか 画面が出ません | どうすべきでしょうか。画面が出ません。",
                 "１．APIGW からの応答が遅いです。| 1. APIGW からの応答が遅いです。",
-                "1．2026-05-12 07:41:22+09 から遅いです。| 2026-05-12 07:41:22+09 から遅いです。"
+                "1．2026-05-12 07:41:22+09 から遅いです。| 2026-05-12 07:41:22+09 から遅いです。",
+                "① Look at our Grafana, latency has doubled. | Look at our Grafana, latency has doubled.",
+                "(1) Purpose: keep the logs for seven years. | Purpose: keep the logs for seven years.",
+                ":fire: Look at our Grafana, latency has doubled. | Look at our Grafana, latency has doubled.",
+                "🔥🔥 :pray: 【期待する動作】200 が返る | 【期待する動作】200 が返る",
+                "<@U012ABCDEF> Purpose: keep the logs for seven years. | Purpose: keep the logs for seven years.",
+                "<!here> Turned off the WAF for ten minutes: 403s went on. | Turned off the WAF for ten minutes: 403s went on.",
+                "The role *arn:aws:iam::210987654321:role/deployer* is refused. | The role arn:aws:iam::210987654321:role/deployer is refused.",
+                "*arn:aws:sns:eu-central-1:444455556666:alerts に publish しても届きません。* | arn:aws:sns:eu-central-1:444455556666:alerts に publish しても届きません。",
+                "Instances in `us-east-1` are unreachable. | Instances in us-east-1 are unreachable."
             })
     void marksAroundTheWordsChangeNothing(String marked, String plain) {
         assertThat(read(marked)).isEqualTo(read(plain)).isNotEmpty();
@@ -85,5 +95,16 @@ class WritingsTest {
         Reading reading = WordsReaderTest.READER.read(text, WordsReaderTest.ALONE);
         assertThat(reading.of(Fact.HOW_SYMPTOM)).isPresent();
         assertThat(reading.of(Fact.HOW_SYMPTOM).get().span().in(text)).contains(evidence);
+    }
+
+    /** Who signs is no answer to the last heading. */
+    @Test
+    void whatIsSignedAnswersNothing() {
+        assertThat(read("Impact: TBD\n\nThanks in advance,\nBob")).isEmpty();
+        assertThat(read("Tried: nothing yet\nBest regards,\nBob Miller")).isEmpty();
+        assertThat(read("■影響\n調査中\n■試したこと\nなし\n\nお手数をおかけしますが、ご確認のほど何卒よろしくお願い申し上げます。\n山田商事 鈴木"))
+                .isEmpty();
+        assertThat(read("■試したこと\n以上、よろしくお願いします🙇")).isEmpty();
+        assertThat(read("1 日あたり 120 万円の売上が立っていません。\nお手数ですが、ご対応のほどよろしくお願いします。")).contains("howmuch.quantified");
     }
 }

@@ -41,6 +41,7 @@ public final class NameTagRecogniser implements Recogniser {
     private static boolean names(Page page, Notes notes, Span span) {
         String text = page.folded().text;
         return !named(page.lower(span.start(), span.end()))
+                && !place(page, page.lower(span.start(), span.end()))
                 && !blank(text, span)
                 && !KubernetesNames.isOne(page, page.lower(span.start(), span.end()))
                 && !Redaction.of(text.substring(span.start(), span.end()))
@@ -55,6 +56,12 @@ public final class NameTagRecogniser implements Recogniser {
                 || name.indexOf('_') > 0
                         && name.indexOf('-') < 0
                         && name.chars().noneMatch(c -> Chars.digit((char) c));
+    }
+
+    /** Whether it is the code of a Region or of an AZ. */
+    private static boolean place(Page page, String name) {
+        return page.words().regions().code(name)
+                || page.words().regions().code(name.substring(0, Math.max(0, name.length() - 1)));
     }
 
     /** Whether it stands for a name that was left out: {@code <ip-address-1>}. */

@@ -53,9 +53,7 @@ final class Labels {
                 // "How often? Every time": the answer in the line of the question
                 return i > start && i + 1 < end && announces(start, i) ? i + 1 : -1;
             } else if (Chars.at(text, i) == ':') {
-                return announces(start, i) || (marked && i + 1 < end && !Chars.digit(Chars.at(text, i + 1)))
-                        ? i + 1
-                        : -1;
+                return announces(start, i) || (marked && i + 1 < end && parts(text, i)) ? i + 1 : -1;
             }
         }
         return -1;
@@ -63,6 +61,12 @@ final class Labels {
 
     private boolean announces(int start, int end) {
         return !topics.ofLabel(folded.lower.substring(start, end)).isEmpty();
+    }
+
+    /** Whether the colon parts words, not a number, an ARN or an address. */
+    private static boolean parts(String text, int at) {
+        char next = text.charAt(at + 1);
+        return !Chars.digit(next) && !(Chars.letter(text.charAt(at - 1)) && (Chars.letter(next) || next == '/'));
     }
 
     private static boolean points(String text, int at) {

@@ -99,8 +99,12 @@ public final class Layout {
         code = !code;
     }
 
-    private void open(int start, int end) {
+    private void open(int lineStart, int end) {
         String text = folded.text;
+        int start = Calls.behind(text, lineStart, end);
+        if (start == end) {
+            return;
+        }
         int asked = shown.behind(folded.lower, start, end);
         if (asked > start) {
             asked(start, asked, end);
@@ -219,7 +223,7 @@ public final class Layout {
             // a title in the author's own words
             heading = -1;
             paragraph++;
-            Splitter.split(folded.text, start, example, this::prose);
+            title(start, example);
             add(example, end, Part.TEMPLATE);
             return;
         }
@@ -227,6 +231,19 @@ public final class Layout {
         topicOf.add(topic);
         heading = sentences.size() - 1;
         add(example, end, Part.TEMPLATE);
+    }
+
+    /** Its words without the stars of bold type: the first is the first, and the last sentence ends. */
+    private void title(int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && folded.text.charAt(from) == '*') {
+            from++;
+        }
+        while (from > start && to > from && folded.text.charAt(to - 1) == '*') {
+            to--;
+        }
+        Splitter.split(folded.text, from, to, this::prose);
     }
 
     private void add(int start, int end, Part part) {

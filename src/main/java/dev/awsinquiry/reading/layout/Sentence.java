@@ -30,6 +30,11 @@ public record Sentence(int start, int end, Part part, int heading, int paragraph
         return new Sentence(start, end, other, heading, paragraph);
     }
 
+    /** The same under another heading, or under none. */
+    public Sentence under(int other) {
+        return new Sentence(start, end, part, other, paragraph);
+    }
+
     public boolean spoken() {
         return part == Part.PROSE;
     }

@@ -67,7 +67,8 @@ public final class Tokens {
             if (inside && from < 0) {
                 from = i;
             } else if (!inside && from >= 0) {
-                add(text, from, trimmed(text, from, i));
+                int begin = emphasised(text, from, i);
+                add(text, begin, trimmed(text, begin, i));
                 from = -1;
             }
         }
@@ -97,6 +98,37 @@ public final class Tokens {
         while (stop > start && ".:!?&=".indexOf(text.charAt(stop - 1)) >= 0) {
             stop--;
         }
-        return stop;
+        return behindWord(text, start, stop);
+    }
+
+    /** Behind the stars of bold type, or the one line of italics, that open before an identifier: {@code *i-0abc*}. */
+    private static int emphasised(String text, int start, int end) {
+        int at = start;
+        while (at < end && at - start < 2 && text.charAt(at) == '*') {
+            at++;
+        }
+        boolean italic = at == start && text.charAt(at) == '_' && trimmedOf(text, start, end) == '_';
+        at += italic ? 1 : 0;
+        return at < end && Chars.alnum(text.charAt(at)) ? at : start;
+    }
+
+    private static char trimmedOf(String text, int start, int end) {
+        int stop = end;
+        while (stop > start + 1 && ".:!?".indexOf(text.charAt(stop - 1)) >= 0) {
+            stop--;
+        }
+        return text.charAt(stop - 1);
+    }
+
+    /** Before the marks that close such type; more stars stand for what was left out, and {@code /*} for everything. */
+    private static int behindWord(String text, int start, int end) {
+        int stop = end;
+        while (stop > start && end - stop < 3 && text.charAt(stop - 1) == '*') {
+            stop--;
+        }
+        boolean bold = stop < end && end - stop < 3 && stop > start && Chars.alnum(text.charAt(stop - 1));
+        boolean italic =
+                stop == end && stop - 1 > start && text.charAt(stop - 1) == '_' && Chars.at(text, start - 1) == '_';
+        return bold ? stop : italic ? stop - 1 : end;
     }
 }

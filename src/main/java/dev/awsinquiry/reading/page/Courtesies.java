@@ -1,5 +1,6 @@
 package dev.awsinquiry.reading.page;
 
+import dev.awsinquiry.reading.layout.Calls;
 import dev.awsinquiry.reading.layout.Part;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.phrase.Hit;
@@ -23,7 +24,20 @@ final class Courtesies {
             Sentence sentence = sentences.get(s);
             if (sentence.part() == Part.PROSE && page.has(s, "courtesy") && nothingElse(page, sentence)) {
                 sentences.set(s, sentence.as(Part.TEMPLATE));
+                if (page.has(s, "courtesy.close")) {
+                    signed(sentences, s);
+                }
             }
+        }
+    }
+
+    /** What stands behind the last words of a text, such as a name, is no part of the section that they end. */
+    private static void signed(List<Sentence> sentences, int close) {
+        int heading = sentences.get(close).heading();
+        for (int s = close + 1;
+                heading >= 0 && s < sentences.size() && sentences.get(s).heading() == heading;
+                s++) {
+            sentences.set(s, sentences.get(s).under(-1));
         }
     }
 
@@ -40,8 +54,8 @@ final class Courtesies {
 
     private static int behind(String lower, int start, int end) {
         int at = start;
-        while (at < end && MARKS.indexOf(lower.charAt(at)) >= 0) {
-            at++;
+        while (at < end && (MARKS.indexOf(lower.charAt(at)) >= 0 || Calls.behind(lower, at, end) > at)) {
+            at = Math.max(at + 1, Calls.behind(lower, at, end));
         }
         return at;
     }

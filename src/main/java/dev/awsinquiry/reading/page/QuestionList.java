@@ -90,9 +90,12 @@ public final class QuestionList {
     /** Whether two marks such as {@code b)} or {@code (2)} each have a question behind them, or circled ones one between them. */
     public static boolean inline(Page page, Sentence sentence) {
         String lower = page.folded().lower;
+        int line = lineStart(lower, sentence.start());
+        // a mark that the line begins with is no part of its sentence
+        int start = sentence.start() - line < MARK ? line : sentence.start();
         int circled = 0;
         boolean bracket = false;
-        for (int i = sentence.start(); i < sentence.end(); i++) {
+        for (int i = start; i < sentence.end(); i++) {
             char c = lower.charAt(i);
             circled += c >= '\u2460' && c <= '\u2473' ? 1 : 0;
             bracket |= c == ')';
@@ -107,7 +110,7 @@ public final class QuestionList {
         boolean wanted = (page.has(s, "list.ask") || page.has(s, "list.order")) && !page.has(s, "list.told");
         int asked = 0;
         int from = -1;
-        for (int i = sentence.start(); i <= sentence.end(); i++) {
+        for (int i = start; i <= sentence.end(); i++) {
             boolean mark = i < sentence.end() && mark(lower, i);
             if (from >= 0 && (mark || i == sentence.end()) && (wanted || asks(page, from, i))) {
                 asked++;
