@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same words state and raise the same, however they are typed and set out. */
 class WritingsTest {
@@ -106,5 +107,40 @@ class WritingsTest {
                 .isEmpty();
         assertThat(read("■試したこと\n以上、よろしくお願いします🙇")).isEmpty();
         assertThat(read("1 日あたり 120 万円の売上が立っていません。\nお手数ですが、ご対応のほどよろしくお願いします。")).contains("howmuch.quantified");
+    }
+
+    /** A secret is one whatever sets it off, in capitals, and in a quotation. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "password: **Secr3t99** | Secr3t99",
+                "パスワード *kita-Hunter#7731* で入れません | kita-Hunter#7731",
+                "パスワードは **ひみつ1234** です | ひみつ1234",
+                "set psksecret _Hq7zK2mPw9Xc_ | Hq7zK2mPw9Xc",
+                "curl -u batch:`Tanuki_77x` https://api.example.com/v1 | Tanuki_77x",
+                "APIキー *Exr8ToKaNGCNWEbuAjvUzFUlecnSBQ6e* | Exr8ToKaNGCNWEbuAjvUzFUlecnSBQ6e",
+                "THE PASSWORD IS NOW Winter!88x | Winter!88x",
+                "PIN IS 4821 | 4821",
+                "OUR BACKUP CODES ARE 9d3e-40fb, 1a7c-beef. | 1a7c-beef",
+                "> password\\n> Secr3t99 | Secr3t99",
+                "> パスワード:\\n> Secr3t99 | Secr3t99"
+            })
+    void noMarkKeepsASecret(String typed, String secret) {
+        String masked = WordsReaderTest.READER.mask(typed.replace("\\n", "\n"));
+        assertThat(masked).doesNotContain(secret).contains("[masked:");
+        assertThat(WordsReaderTest.READER.mask(masked)).isEqualTo(masked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "password: ********",
+                "The *password rotation* lambda RotatePassword01 fails",
+                "**Password policy**: at least 12 characters",
+                "2 * 3 * 4 tokens, 5 * 6"
+            })
+    void marksMakeNoSecret(String text) {
+        assertThat(WordsReaderTest.READER.mask(text)).isEqualTo(text);
     }
 }

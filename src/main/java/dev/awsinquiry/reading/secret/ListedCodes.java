@@ -19,8 +19,8 @@ final class ListedCodes {
     private static final int DIGITS = 6;
 
     private static final Pattern BEFORE =
-            Pattern.compile("^s?[\"'*_)\\]】」]{0,2} ?(?:[:=] ?|は[、 ]?|(?:are|is):? )?\\n?(?:```\\n?)?");
-    private static final Pattern SIGN = Pattern.compile("[:=は\\n]|are|is");
+            Pattern.compile("(?i)^s?[\"'*_)\\]】」]{0,2} ?(?:[:=] ?|は[、 ]?|(?:are|is):? )?\\n?(?:```\\n?)?");
+    private static final Pattern SIGN = Pattern.compile("(?i)[:=は\\n]|are|is");
 
     /** What may stand before a code in a list: blanks, commas, line breaks, marks of a list, quotation marks. */
     private static final Pattern MARK =

@@ -28,19 +28,19 @@ final class OneTimeCode {
     private static final String OPEN = "[\"'`「『(\\[*]{0,2}";
 
     private static final Pattern BEFORE =
-            Pattern.compile("^(?:s|ed)?[*_`\"')\\]]{0,2} {0,2}(?:(" + SIGN + ")|" + JOINT + "?) ?" + OPEN);
+            Pattern.compile("(?i)^(?:s|ed)?[*_`\"')\\]]{0,2} {0,2}(?:(" + SIGN + ")|" + JOINT + "?) ?" + OPEN);
 
     /** One number, in one piece or in two halves. */
     private static final Pattern CODE = Pattern.compile("^([0-9]{3}[ -][0-9]{3}|[0-9]{4,10})");
 
     /** What makes a number something else: more of a word, a date, a time, an address, or what it counts. */
     private static final Pattern OTHER = Pattern.compile(
-            "^(?:[A-Za-z0-9_]|[-./:,][0-9]| ?(?:件|人|名|回|通|台|個|円|年|月|秒|分|時|割|%|万|桁|番)"
+            "(?i)^(?:[a-z0-9_]|[-./:,][0-9]| ?(?:件|人|名|回|通|台|個|円|年|月|秒|分|時|割|%|万|桁|番)"
                     + "| ?-?(?:users?|people|customers?|members?|accounts?|devices?|requests?|calls?|times|attempts?|logins?"
                     + "|messages?|mails?|emails?|sms|errors?|failures?|ms|sec|seconds?|minutes?|hours?|digits?|per)\\b)");
 
     private static final Pattern NEXT =
-            Pattern.compile("^[」』)\\]\"'`]?(?:,? (?:and |then |or )?|、|と| ?[/&] ?|\n)" + OPEN);
+            Pattern.compile("(?i)^[」』)\\]\"'`]?(?:,? (?:and |then |or )?|、|と| ?[/&] ?|\n)" + OPEN);
 
     private static final Pattern SEED =
             Pattern.compile("^([A-Z2-7]{16,}=*|(?:[A-Za-z2-7]{4}[ -]){3,}[A-Za-z2-7]{1,4})");

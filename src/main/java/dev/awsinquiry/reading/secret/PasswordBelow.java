@@ -25,12 +25,11 @@ final class PasswordBelow {
         if (Chars.at(text, at) != '\n' || !signed && !named(text, start)) {
             return Optional.empty();
         }
-        int value = at + 1;
+        int value = behindMark(text, at + 1);
         if (text.startsWith("```\n", value)) {
-            value += 4;
+            value = behindMark(text, value + 4);
         }
-        value = Chars.at(text, value) == '\n' ? value + 1 : value;
-        value = Chars.skipBlanks(text, value);
+        value = Chars.at(text, value) == '\n' ? behindMark(text, value + 1) : value;
         value = "\"'`".indexOf(Chars.at(text, value)) >= 0 ? value + 1 : value;
         int stop = value;
         while (stop < text.length() && stop - value <= LONGEST && text.charAt(stop) > ' ') {
@@ -46,6 +45,12 @@ final class PasswordBelow {
         return PasswordToken.isOne(word) && (signed || SpokenPassword.isPassword(word, true))
                 ? Optional.of(new Span(value, stop))
                 : Optional.empty();
+    }
+
+    /** Behind the mark of a quotation that the line begins with, and blanks. */
+    private static int behindMark(String text, int start) {
+        int at = Chars.skipBlanks(text, start);
+        return Chars.at(text, at) == '>' ? Chars.skipBlanks(text, at + 1) : at;
     }
 
     /** Whether the line before the word is part of a name: "DB", 「新しい」. */

@@ -59,10 +59,15 @@ public final class SecretMasker {
 
     private Masked once(Masked before) {
         Folded folded = before.folded();
-        List<Secret> secrets = new ArrayList<>();
-        SecretBlocks.find(folded.text, secrets);
-        tokens.find(folded.text, secrets);
-        fields.find(folded, secrets);
+        List<Secret> secrets = found(folded);
+        String bare = Emphasis.without(folded.text);
+        if (!bare.equals(folded.text)) {
+            Folded inner = new Folded(bare);
+            for (Secret secret : found(inner)) {
+                Span span = inner.span(secret.start(), secret.end());
+                secrets.add(new Secret(span.start(), span.end(), secret.kind()));
+            }
+        }
         if (secrets.isEmpty()) {
             return before;
         }
@@ -89,6 +94,14 @@ public final class SecretMasker {
         keep(before, copied, before.text().length(), out, masks);
         String text = out.toString();
         return new Masked(text, masks, new Folded(text));
+    }
+
+    private List<Secret> found(Folded folded) {
+        List<Secret> secrets = new ArrayList<>();
+        SecretBlocks.find(folded.text, secrets);
+        tokens.find(folded.text, secrets);
+        fields.find(folded, secrets);
+        return secrets;
     }
 
     /** Copies a stretch that holds no secret, with the masks that an earlier pass put there. */

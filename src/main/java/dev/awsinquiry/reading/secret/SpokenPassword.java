@@ -20,11 +20,11 @@ final class SpokenPassword {
 
     /** What may stand between the word and the password: a few words of the sentence, and no other sentence. */
     private static final Pattern BETWEEN = Pattern.compile(
-            "[ (（「\"'`]*| [-\\x{2013}\\x{2014}] |[はをがも][^\\x21-\\x7e。、]{0,12}[「\"'` ]?|(?: [a-z0-9-]{1,10}){0,6}:? ?[\"'`]?"
+            "[ (（「\"'`]*| [-\\x{2013}\\x{2014}] |[はをがも][^\\x21-\\x7e。、]{0,12}[「\"'` ]?|(?:(?: [a-z0-9-]{1,10}){0,6}|(?: [A-Z0-9-]{1,10}){0,6}):? ?[\"'`]?"
                     + "|[ はを:]{1,4}[A-Za-z0-9._-]{1,20} ?/ ?");
 
     /** The name of something that has to do with a password, behind what it is: "password rotation lambda RotatePassword01". */
-    private static final Pattern NOUN = Pattern.compile("[a-z]{3,} ");
+    private static final Pattern NOUN = Pattern.compile("(?i)[a-z]{3,} ");
 
     /** What serves as a password, right before the word for it. */
     private static final Pattern USED_AS =
