@@ -3,6 +3,7 @@ package dev.awsinquiry.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.Folded;
 import dev.awsinquiry.reading.page.Finding;
 import dev.awsinquiry.reading.page.Raised;
 import java.util.List;
@@ -142,5 +143,35 @@ class WritingsTest {
             })
     void marksMakeNoSecret(String text) {
         assertThat(WordsReaderTest.READER.mask(text)).isEqualTo(text);
+    }
+
+    /** Mails come with lines of 72 columns, terminals with 80. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Trying to restore a snapshot into a new cluster fails for every class of\ninstances that we have, with and without encryption.",
+                "Since this morning the checkout of our shop hangs for customers in Spain,\nwhile those in France can pay.\nWe restarted the service and cleared the cache on all of the nodes, and it\ndidn't help. Orders that were placed before are delivered as always, and the\nteam in Madrid takes new ones by telephone.",
+                "7 of our 30 production servers in the second data centre don't\nanswer and orders are piling up.",
+                "災害対策として大阪にレプリカを置く設計ですが、作成を始めると 3 時間たっても完了\nしません。",
+                "ドライバを入れ替えても、OS を入れ直しても、インスタンスを乗り換えてもブルースク\nリーンになります。",
+                "ログインできません。同じホストにいる 3 台が同時に固まったので、物理ホストの故障\nではないかと見ています。"
+            })
+    void aLineThatAMailBrokeGoesOn(String wrapped) {
+        String whole = wrapped.replaceAll("(?<=[A-Za-z,'])\n", " ").replace("\n", "");
+        assertThat(read(wrapped)).isEqualTo(read(whole)).isNotEmpty();
+    }
+
+    /** Whoever writes a line for each thing means lines. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the site is down since the deployment\nrestarted it twice, no luck",
+                "Region: ap-northeast-1 and ap-northeast-3 are both used\nImpact: none",
+                "本番の注文画面がずっと開けない状態になっています\nいったん再起動しました",
+                "2026-05-12 07:41:22 ERROR the connection to the database was lost\n2026-05-12 07:41:23 ERROR the connection to the database was lost",
+                "```\nthe first line of what a terminal printed is long and\nthe second is not\n```"
+            })
+    void linesThatSaySomethingEachAreApart(String lines) {
+        assertThat(new Folded(lines).text).contains("\n");
     }
 }

@@ -2,6 +2,7 @@ package dev.awsinquiry.reading.chars;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * A text in the one form that the recognisers read: full-width and half-width made alike, the invisible left out, runs
@@ -37,10 +38,13 @@ public final class Folded {
         out = new char[original.length()];
         from = new int[original.length() + 1];
         to = new int[original.length() + 1];
+        BitSet wraps = Wraps.in(original);
         for (int i = 0; i < original.length(); ) {
             char c = original.charAt(i);
             if (c > ' ' && c < 0x7f || c >= FIRST_KANA && c <= LAST_KANJI && !marked(original, i + 1)) {
                 put(c == '.' || c == ',' ? Stops.read(original, i, before()) : c, i, ++i);
+            } else if (c == '\n' && wraps.get(i)) {
+                i = wrapped(original, i);
             } else {
                 i = take(original, i);
             }
@@ -85,6 +89,18 @@ public final class Folded {
 
     private static boolean blank(char c) {
         return c == ' ' || c == '\n';
+    }
+
+    /** A line break within a sentence is a blank between English words, and nothing within Japanese. */
+    private int wrapped(String original, int at) {
+        int next = behindBlanks(original, at + 1);
+        if (before() == ' ') {
+            length--;
+        }
+        if (!Chars.japanese(before()) && !Chars.japanese(fold(Chars.at(original, next)))) {
+            put(' ', at, at + 1);
+        }
+        return next;
     }
 
     private int take(String original, int at) {
