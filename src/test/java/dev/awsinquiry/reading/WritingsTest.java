@@ -174,4 +174,18 @@ class WritingsTest {
     void linesThatSaySomethingEachAreApart(String lines) {
         assertThat(new Folded(lines).text).contains("\n");
     }
+
+    /** A subject is often put once more where the text begins. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "How do I change the name on our invoices?",
+                "請求書の宛名を変更する手順を教えてください。",
+                "S3 のライフサイクルを設定すると、いつから適用されますか?",
+                "EC2 に接続できません。どうすればよいでしょうか。"
+            })
+    void whatIsAskedTwiceIsAskedOnce(String text) {
+        assertThat(read(text + "\n\n" + text)).isEqualTo(read(text));
+        assertThat(read(text.substring(0, text.length() - 1) + "\n" + text)).isEqualTo(read(text));
+    }
 }

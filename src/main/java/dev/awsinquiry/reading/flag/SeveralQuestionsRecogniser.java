@@ -11,8 +11,10 @@ import dev.awsinquiry.reading.page.QuestionList;
 import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.phrase.Match;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * {@code several_questions}: announced or numbered ones, a list of them, three and more, one beside something else that
@@ -73,12 +75,24 @@ public final class SeveralQuestionsRecogniser implements Recogniser {
 
     private static List<Integer> questions(Page page) {
         List<Integer> questions = new ArrayList<>();
+        Set<String> asked = new HashSet<>();
         for (int s = 0; s < page.sentences().size(); s++) {
-            if (page.sentences().get(s).spoken() && question(page, s)) {
+            // a subject is often put once more where the text begins
+            if (page.sentences().get(s).spoken() && question(page, s) && asked.add(words(page, s))) {
                 questions.add(s);
             }
         }
         return questions;
+    }
+
+    /** What it asks, whatever mark ends it. */
+    private static String words(Page page, int s) {
+        Sentence sentence = page.sentences().get(s);
+        int end = sentence.end();
+        while (end > sentence.start() && " .。?!".indexOf(page.folded().lower.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return page.lower(sentence.start(), end);
     }
 
     /** Whether two questions are points of a list, or one about something else is led over to. */
