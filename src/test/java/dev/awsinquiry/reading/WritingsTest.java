@@ -188,4 +188,17 @@ class WritingsTest {
         assertThat(read(text + "\n\n" + text)).isEqualTo(read(text));
         assertThat(read(text.substring(0, text.length() - 1) + "\n" + text)).isEqualTo(read(text));
     }
+
+    /** Two forms in one text, one for each resource, are often filled in alike. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "【期待する動作】200 が返る\n【実際の動作】503 が返る",
+                "■再現手順\nログインして「受注」を押す\n■試したこと\n再起動しましたが変わりません",
+                "Expected: 200. Actual: 502.",
+                "Purpose: keep an immutable copy of the logs for seven years."
+            })
+    void whatTwoFormsSayAlikeIsSaid(String form) {
+        assertThat(read(form + "\n\n" + form)).isEqualTo(read(form)).isNotEmpty();
+    }
 }

@@ -10,6 +10,7 @@ import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.phrase.Match;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,7 +45,7 @@ public final class SectionRecogniser implements Recogniser {
 
     @Override
     public void read(Page page, Notes notes) {
-        Map<String, Integer> copies = new HashMap<>();
+        Map<String, Set<String>> copies = new HashMap<>();
         Map<Fact, Map<Integer, Match>> entries = new EnumMap<>(Fact.class);
         for (int s = 0; s < page.sentences().size(); s++) {
             Fact fact = FACTS.get(page.topic(s));
@@ -57,7 +58,7 @@ public final class SectionRecogniser implements Recogniser {
                 boolean says = (words.length() >= SHORTEST || brief(fact, words))
                         && !words.endsWith(":")
                         && !Placeholders.folded(words)
-                        && copies.getOrDefault(words, 0) < 2;
+                        && copies.getOrDefault(words, Set.of()).size() < 2;
                 // "scope: [ all / some ]" was never filled in; "Who: arn:…" names who calls, not who is affected
                 boolean choice = words.startsWith("[") && words.indexOf('/') > 0;
                 boolean caller = fact == Fact.WHO_SCOPE && words.startsWith("arn:");
@@ -107,11 +108,13 @@ public final class SectionRecogniser implements Recogniser {
         return heading < 0 ? "" : page.lower(words.start(), words.end());
     }
 
-    /** How often each sentence stands under a heading, whichever. */
-    private static void count(Page page, Map<String, Integer> copies) {
-        for (Sentence sentence : page.sentences()) {
+    /** What each sentence stands under: the same below everything is no answer, two forms filled in alike are. */
+    private static void count(Page page, Map<String, Set<String>> copies) {
+        for (int s = 0; s < page.sentences().size(); s++) {
+            Sentence sentence = page.sentences().get(s);
             if (sentence.heading() >= 0) {
-                copies.merge(page.lower(sentence.start(), sentence.end()), 1, Integer::sum);
+                copies.computeIfAbsent(page.lower(sentence.start(), sentence.end()), words -> new HashSet<>())
+                        .add(page.topic(s));
             }
         }
     }
