@@ -201,4 +201,26 @@ class WritingsTest {
     void whatTwoFormsSayAlikeIsSaid(String form) {
         assertThat(read(form + "\n\n" + form)).isEqualTo(read(form)).isNotEmpty();
     }
+
+    /** Verbs are written in kanji or kana, humbly or not, and a share with a sign or a word. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "アップロード出来ません。再起動しても接続出来ない状態です。| アップロードできません。再起動しても接続できない状態です。",
+                "デプロイの後から毎回失敗いたします。| デプロイの後から毎回失敗します。",
+                "デプロイの後からエラーが発生致します。| デプロイの後からエラーが発生します。",
+                "インスタンスを再起動いたしましたが、変わりません。| インスタンスを再起動しましたが、変わりません。",
+                "約 30 パーセントのリクエストが失敗します。| 約 30% のリクエストが失敗します。"
+            })
+    void anotherSpellingSaysTheSame(String other, String usual) {
+        assertThat(read(other)).isEqualTo(read(usual)).isNotEmpty();
+    }
+
+    /** What is offered was neither done nor does it break anything. */
+    @Test
+    void whatIsOfferedWasNotTried() {
+        assertThat(read("必要であれば再起動します。応答がありません。")).doesNotContain("what.tried", "what.trigger");
+        assertThat(new Folded("出来事と出来高、お願いいたします").text).isEqualTo("出来事と出来高、お願いいたします");
+    }
 }

@@ -41,7 +41,10 @@ public final class Folded {
         BitSet wraps = Wraps.in(original);
         for (int i = 0; i < original.length(); ) {
             char c = original.charAt(i);
-            if (c > ' ' && c < 0x7f || c >= FIRST_KANA && c <= LAST_KANJI && !marked(original, i + 1)) {
+            int spelt = Spellings.end(original, i, before());
+            if (spelt > i) {
+                i = spelled(original, i, spelt);
+            } else if (c > ' ' && c < 0x7f || c >= FIRST_KANA && c <= LAST_KANJI && !marked(original, i + 1)) {
                 put(c == '.' || c == ',' ? Stops.read(original, i, before()) : c, i, ++i);
             } else if (c == '\n' && wraps.get(i)) {
                 i = wrapped(original, i);
@@ -89,6 +92,18 @@ public final class Folded {
 
     private static boolean blank(char c) {
         return c == ' ' || c == '\n';
+    }
+
+    /** A word in the spelling that the word files know. */
+    private int spelled(String original, int at, int end) {
+        String plain = Spellings.plain(original.charAt(at));
+        for (int i = 0; i < plain.length(); i++) {
+            put(
+                    plain.charAt(i),
+                    plain.length() == end - at ? at + i : at,
+                    plain.length() == end - at ? at + i + 1 : end);
+        }
+        return end;
     }
 
     /** A line break within a sentence is a blank between English words, and nothing within Japanese. */
