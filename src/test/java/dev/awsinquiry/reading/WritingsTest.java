@@ -211,7 +211,12 @@ class WritingsTest {
                 "デプロイの後から毎回失敗いたします。| デプロイの後から毎回失敗します。",
                 "デプロイの後からエラーが発生致します。| デプロイの後からエラーが発生します。",
                 "インスタンスを再起動いたしましたが、変わりません。| インスタンスを再起動しましたが、変わりません。",
-                "約 30 パーセントのリクエストが失敗します。| 約 30% のリクエストが失敗します。"
+                "約 30 パーセントのリクエストが失敗します。| 約 30% のリクエストが失敗します。",
+                "リクエストを毎分 1,200 件落としてます。| リクエストを毎分 1,200 件落としています。",
+                "昨日から毎晩発生してて、まだ復旧してません。| 昨日から毎晩発生してて、まだ復旧していません。",
+                "45 日前のイベントがまだ残ってる。| 45 日前のイベントがまだ残っている。",
+                "It fails 100 percent of the time. | It fails 100% of the time.",
+                "A handful of our merchants can not complete checkout. | A handful of our merchants cannot complete checkout."
             })
     void anotherSpellingSaysTheSame(String other, String usual) {
         assertThat(read(other)).isEqualTo(read(usual)).isNotEmpty();
@@ -221,6 +226,17 @@ class WritingsTest {
     @Test
     void whatIsOfferedWasNotTried() {
         assertThat(read("必要であれば再起動します。応答がありません。")).doesNotContain("what.tried", "what.trigger");
-        assertThat(new Folded("出来事と出来高、お願いいたします").text).isEqualTo("出来事と出来高、お願いいたします");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "出来事と出来高、お願いいたします",
+                "立てます、捨てました、育てる",
+                "the 99th percentile, 30 percentiles",
+                "you can not only read"
+            })
+    void whatOnlyLooksLikeOneIsNone(String text) {
+        assertThat(new Folded(text).text).isEqualTo(text);
     }
 }

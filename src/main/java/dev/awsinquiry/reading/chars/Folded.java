@@ -21,10 +21,10 @@ public final class Folded {
     /** What begins an instruction to a terminal, as in logs that were copied with their colours. */
     private static final char ESCAPE = '\u001b';
 
-    private final char[] out;
+    private char[] out;
     private int length;
-    private final int[] from;
-    private final int[] to;
+    private int[] from;
+    private int[] to;
 
     /** The folded text, in the case that was typed. */
     public final String text;
@@ -97,11 +97,18 @@ public final class Folded {
     /** A word in the spelling that the word files know. */
     private int spelled(String original, int at, int end) {
         String plain = Spellings.plain(original.charAt(at));
+        boolean alike = plain.length() == end - at;
+        if (Spellings.joins(original.charAt(at)) && before() == ' ') {
+            length--;
+        }
+        if (length + plain.length() + original.length() - end > out.length) {
+            // 「してます」 becomes longer by one, and nothing else does
+            out = Arrays.copyOf(out, out.length * 4 / 3 + 1);
+            from = Arrays.copyOf(from, out.length + 1);
+            to = Arrays.copyOf(to, out.length + 1);
+        }
         for (int i = 0; i < plain.length(); i++) {
-            put(
-                    plain.charAt(i),
-                    plain.length() == end - at ? at + i : at,
-                    plain.length() == end - at ? at + i + 1 : end);
+            put(plain.charAt(i), alike ? at + i : at, alike ? at + i + 1 : end);
         }
         return end;
     }

@@ -1,13 +1,16 @@
 package dev.awsinquiry.reading.chars;
 
 /**
- * Spellings of Japanese that are read as the usual ones: 「出来ません」 as 「できません」, 「失敗いたします」 and 「失敗致します」 as
- * 「失敗します」, 「30 パーセント」 as 「30%」.
+ * Spellings that are read as the usual ones: 「出来ません」 as 「できません」, 「失敗いたします」 and 「失敗致します」 as 「失敗します」,
+ * 「落ちてます」 as 「落ちています」, 「30 パーセント」 and "30 percent" as "30%", "can not" as "cannot".
  */
 final class Spellings {
 
     /** What follows the verb; 出来事 and 出来高 are nouns. */
     private static final String ENDINGS = "なまずるてたれそん";
+
+    /** What stands before て in verbs that go on; 立てる and 捨てる have a kanji there. */
+    private static final String STEMS = "しっいれえけべめせげきみりちぎにび出来見着";
 
     private Spellings() {}
 
@@ -18,6 +21,9 @@ final class Spellings {
                 Chars.at(original, at + 1) == '来' && ENDINGS.indexOf(Chars.at(original, at + 2)) >= 0 ? at + 2 : at;
             case 'い' -> original.startsWith("いたし", at) && verbal(before) && polite(original, at + 3) ? at + 3 : at;
             case '致' -> Chars.at(original, at + 1) == 'し' && verbal(before) && polite(original, at + 2) ? at + 2 : at;
+            case 'て', 'で' -> shortened(original, at, before) ? at + 1 : at;
+            case 'p' -> share(original, at) ? at + 7 : at;
+            case 'n' -> denied(original, at) ? at + 3 : at;
             case 'パ' -> original.startsWith("パーセント", at) && Chars.digit(before) ? at + 5 : at;
             default -> at;
         };
@@ -25,7 +31,45 @@ final class Spellings {
 
     /** What stands there for the spelling that begins with the character. */
     static String plain(char first) {
-        return first == '出' ? "でき" : first == 'パ' ? "%" : "し";
+        return switch (first) {
+            case '出' -> "でき";
+            case 'て' -> "てい";
+            case 'で' -> "でい";
+            case 'パ', 'p' -> "%";
+            case 'n' -> "not";
+            default -> "し";
+        };
+    }
+
+    /** Whether the blank before the spelling belongs to it. */
+    static boolean joins(char first) {
+        return first == 'p' || first == 'n';
+    }
+
+    /** 「落ちてます」, but not 「立てます」: the verb has an ending before it. */
+    private static boolean shortened(String original, int at, char before) {
+        String stems = original.charAt(at) == 'て' ? STEMS : "ん";
+        char next = Chars.at(original, at + 1);
+        char third = Chars.at(original, at + 2);
+        boolean goesOn = next == 'る'
+                || next == 'た'
+                || next == 'ま' && "すしせ".indexOf(third) >= 0
+                || next == 'な' && "いか".indexOf(third) >= 0;
+        return goesOn && stems.indexOf(before) >= 0;
+    }
+
+    private static boolean share(String original, int at) {
+        return original.startsWith("percent", at)
+                && Chars.at(original, at - 1) == ' '
+                && Chars.digit(Chars.at(original, at - 2))
+                && !Chars.letter(Chars.at(original, at + 7));
+    }
+
+    private static boolean denied(String original, int at) {
+        return original.startsWith("not ", at)
+                && (original.startsWith("can ", at - 4) || original.startsWith("Can ", at - 4))
+                && !Chars.alnum(Chars.at(original, at - 5))
+                && !original.startsWith("not only", at);
     }
 
     /** Whether it ends the noun of a verb: 失敗, タイムアウト, but not お願い. */
