@@ -1,6 +1,5 @@
 package dev.awsinquiry.reading.chars;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -10,8 +9,6 @@ import java.util.BitSet;
  * stretch of it back to the very characters that were typed.
  */
 public final class Folded {
-
-    private static final String KANA = "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン゛゜";
 
     /** From here on to the last kanji nothing changes, unless a mark joins what stands before it. */
     private static final char FIRST_KANA = '\u3041';
@@ -119,7 +116,7 @@ public final class Folded {
         if (before() == ' ') {
             length--;
         }
-        if (!Chars.japanese(before()) && !Chars.japanese(fold(Chars.at(original, next)))) {
+        if (!Chars.japanese(before()) && !Chars.japanese(Shapes.fold(Chars.at(original, next)))) {
             put(' ', at, at + 1);
         }
         return next;
@@ -131,15 +128,15 @@ public final class Folded {
         if (c == ESCAPE && Chars.at(original, end) == '[') {
             return behindColour(original, end + 1);
         }
-        char folded = c == '\r' ? returned(original, end) : fold(c);
+        char folded = c == '\r' ? returned(original, end) : Shapes.fold(c);
         if (c == '\uff0e' || c == '\uff0c') {
             folded = Stops.read(original, at, before());
         }
         if (c >= '\uff61' && c <= '\uff9f') {
-            folded = KANA.charAt(c - '\uff61');
+            folded = Shapes.full(c);
         }
         if (folded >= '\u3041' && folded <= '\u30ff' && end < original.length()) {
-            char joined = voiced(folded, original.charAt(end));
+            char joined = Shapes.voiced(folded, original.charAt(end));
             if (joined != folded) {
                 folded = joined;
                 end++;
@@ -192,7 +189,7 @@ public final class Folded {
     }
 
     private static boolean invisible(char c) {
-        return c != '\r' && (fold(c) == ' ' || fold(c) == 0);
+        return c != '\r' && (Shapes.fold(c) == ' ' || Shapes.fold(c) == 0);
     }
 
     /** A carriage return ends a line by itself, unless the line feed behind it does. */
@@ -209,48 +206,7 @@ public final class Folded {
         if (before == ' ' || before == '\n' || next >= original.length()) {
             return true;
         }
-        char after = fold(original.charAt(next));
+        char after = Shapes.fold(original.charAt(next));
         return after != ' ' && Chars.japanese(before) != Chars.japanese(after);
-    }
-
-    private static char voiced(char kana, char mark) {
-        String combining =
-                mark == '\uff9e' || mark == '\u3099' ? "\u3099" : mark == '\uff9f' || mark == '\u309a' ? "\u309a" : "";
-        if (combining.isEmpty()) {
-            return kana;
-        }
-        String joined = Normalizer.normalize(kana + combining, Normalizer.Form.NFC);
-        return joined.length() == 1 ? joined.charAt(0) : kana;
-    }
-
-    private static char fold(char c) {
-        if (c < 0x80) {
-            return c == '\t' || c == '\u000b' || c == '\f' ? ' ' : c == '\r' ? 0 : c;
-        }
-        if (c >= FIRST_KANA && c <= LAST_KANJI) {
-            return c;
-        }
-        if (c >= '\uff01' && c <= '\uff5e') {
-            return (char) (c - 0xfee0);
-        }
-        if ((c >= '\u200b' && c <= '\u200f') || (c >= '\u202a' && c <= '\u202e') || (c >= '\u2060' && c <= '\u2064')) {
-            return 0;
-        }
-        if ((c >= '\u2010' && c <= '\u2015') || c == '\u2212') {
-            return '-';
-        }
-        if (c >= '\u2000' && c <= '\u200a') {
-            return ' ';
-        }
-        return switch (c) {
-            case '\u3000', '\u00a0', '\u202f', '\u205f' -> ' ';
-            case '\u00ad', '\ufeff', '\ufe0e', '\ufe0f' -> 0;
-            case '\u2018', '\u2019', '\u02bc' -> '\'';
-            case '\u201c', '\u201d' -> '"';
-            case '\u301c' -> '~';
-            case '\u2028', '\u2029', '\u0085' -> '\n';
-            case '\uffe5' -> '\u00a5';
-            default -> c;
-        };
     }
 }
