@@ -11,7 +11,7 @@ final class Emphasis {
     private static final int LONGEST = 80;
 
     /** What no reader sees, in the place of a mark. */
-    private static final char NOTHING = '\u200b';
+    static final char NOTHING = '\u200b';
 
     private Emphasis() {}
 

@@ -61,13 +61,13 @@ public final class SecretMasker {
         Folded folded = before.folded();
         List<Secret> secrets = found(folded);
         String bare = Emphasis.without(folded.text);
-        if (!bare.equals(folded.text)) {
-            Folded inner = new Folded(bare);
-            for (Secret secret : found(inner)) {
-                Span span = inner.span(secret.start(), secret.end());
-                secrets.add(new Secret(span.start(), span.end(), secret.kind()));
-            }
-        }
+        secrets.addAll(foundIn(bare, folded));
+        // brackets and quotation marks mostly say where a value ends, so what was found with them stays as it is
+        String open = Enclosed.without(bare);
+        foundIn(open, folded).stream()
+                .filter(late -> secrets.stream().noneMatch(known -> late.start() < known.end() && known.start() < late.end()))
+                .toList()
+                .forEach(secrets::add);
         if (secrets.isEmpty()) {
             return before;
         }
@@ -94,6 +94,20 @@ public final class SecretMasker {
         keep(before, copied, before.text().length(), out, masks);
         String text = out.toString();
         return new Masked(text, masks, new Folded(text));
+    }
+
+    /** What the text without some marks holds more, where it stands in the whole one; nothing where it has no such marks. */
+    private List<Secret> foundIn(String bare, Folded whole) {
+        if (bare.equals(whole.text)) {
+            return List.of();
+        }
+        Folded inner = new Folded(bare);
+        return found(inner).stream()
+                .map(secret -> {
+                    Span span = inner.span(secret.start(), secret.end());
+                    return new Secret(span.start(), span.end(), secret.kind());
+                })
+                .toList();
     }
 
     private List<Secret> found(Folded folded) {
