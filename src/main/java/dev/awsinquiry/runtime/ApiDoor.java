@@ -3,7 +3,7 @@ package dev.awsinquiry.runtime;
 import dev.awsinquiry.api.Problems;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.Json;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 class ApiDoor {
 
     private static final String API = "/api/";
+    /** Behind the headers that every answer has, before the server looks at the length itself. */
+    private static final int ORDER = -1_000;
+
     private static final Response.Status TOO_LARGE = Response.Status.REQUEST_ENTITY_TOO_LARGE;
 
     private final long mostBytes;
@@ -27,12 +30,12 @@ class ApiDoor {
     }
 
     void open(@Observes Router router) {
-        router.route(API + "*").order(Integer.MIN_VALUE).handler(this::enter);
+        router.route(API + "*").order(ORDER).handler(this::enter);
     }
 
     private void enter(RoutingContext context) {
         if (announced(context) > mostBytes) {
-            refuse(context.response());
+            refuse(context.request());
         } else {
             context.next();
         }
@@ -43,10 +46,13 @@ class ApiDoor {
         return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : -1;
     }
 
-    private static void refuse(HttpServerResponse response) {
-        response.setStatusCode(TOO_LARGE.getStatusCode())
+    /** The body is never read, so nothing else can come over the connection. */
+    private static void refuse(HttpServerRequest request) {
+        request.response()
+                .setStatusCode(TOO_LARGE.getStatusCode())
                 .putHeader(HttpHeaders.CONNECTION, "close")
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problems.PROBLEM_JSON)
-                .end(Json.encode(Problems.refused(TOO_LARGE)));
+                .end(Json.encode(Problems.refused(TOO_LARGE)))
+                .onComplete(sent -> request.connection().close());
     }
 }

@@ -221,6 +221,7 @@ class FollowUpTest {
             確認しただけです                     | ''
             直近のリリースは先週の水曜です         | what.trigger=直近のリリースは先週の水曜です
             ECRへのルートは変えてない認識          | why.problem=ECRへのルートは変えてない認識
+            設定変更はしてないです                | why.problem=設定変更はしてないです
             NAT GWは正常でした                   | what.tried=NAT GWは正常でした
             CannotPullContainerError: pull image manifest has been retried: failed to fetch ref | how.error=CannotPullContainerError: pull image manifest has been retried: failed to fetch ref
             password=hunter2hunter2 で us-west-2 に入れません | where.region=us-west-2
@@ -251,7 +252,6 @@ class FollowUpTest {
                 "まだ調査中です",
                 "影響範囲は調査中です",
                 "特に何もしてないです",
-                "設定変更はしてないです",
                 "問題ないです",
                 "それで問題ありません",
                 "その認識で問題ないです",

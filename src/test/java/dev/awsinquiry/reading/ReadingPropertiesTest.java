@@ -6,6 +6,7 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.page.Finding;
 import dev.awsinquiry.reading.page.Raised;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -105,6 +106,25 @@ class ReadingPropertiesTest {
         assertThat(facts("Thank you for your time.\n\n" + text)).containsAll(facts(text));
     }
 
+    /** A text may end anywhere, also right behind a word that something is looked for behind. */
+    @Example
+    void readsWhereverATextEnds() {
+        for (Corpus.Labelled labelled : Corpus.texts()) {
+            for (int end = 1; end < labelled.text().length(); end++) {
+                READER.read(labelled.text().substring(0, end), WordsReaderTest.ALONE);
+            }
+        }
+        for (String file : List.of("secret-fields.tsv", "secret-tokens.tsv", "regions.tsv", "zones.tsv", "error-codes.tsv")) {
+            for (String row : Corpus.resource("/reading/" + file).split("\n")) {
+                for (String cell : row.split("[\t;]")) {
+                    READER.read(cell, WordsReaderTest.ALONE);
+                    READER.read("ENV " + cell.toUpperCase(Locale.ROOT), WordsReaderTest.ALONE);
+                    READER.read(cell + "-lax-1", WordsReaderTest.ALONE);
+                }
+            }
+        }
+    }
+
     @Example
     void courtesyTakesNothingAway() {
         List<String> told = Corpus.texts().stream().map(Corpus.Labelled::text).toList();
@@ -112,6 +132,7 @@ class ReadingPropertiesTest {
             Set<Fact> facts = facts(text);
             assertThat(List.of(
                             "お世話になっております。\n" + text,
+                            "株式会社サンプル情報システム部の山田と申します。\n" + text,
                             text + "\n何卒よろしくお願いいたします。",
                             "Hello team,\n\n" + text,
                             text + " Thanks in advance!",

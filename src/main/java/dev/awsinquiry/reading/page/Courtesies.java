@@ -22,7 +22,9 @@ final class Courtesies {
         List<Sentence> sentences = page.sentences();
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
-            if (sentence.part() == Part.PROSE && page.has(s, "courtesy") && nothingElse(page, sentence)) {
+            if (sentence.part() == Part.PROSE && Introduction.is(page, s)) {
+                sentences.set(s, sentence.as(Part.TEMPLATE));
+            } else if (sentence.part() == Part.PROSE && page.has(s, "courtesy") && nothingElse(page, sentence)) {
                 sentences.set(s, sentence.as(Part.TEMPLATE));
                 if (page.has(s, "courtesy.close")) {
                     signed(sentences, s);

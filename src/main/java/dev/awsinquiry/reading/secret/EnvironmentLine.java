@@ -32,7 +32,8 @@ final class EnvironmentLine {
             line--;
         }
         boolean first = line == 4 || Chars.at(text, line - 5) == '\n';
-        return first && text.startsWith("ENV ", line - 4) && Chars.at(text, nameEnd) == ' ' ? nameEnd + 1 : -1;
+        boolean given = nameEnd < text.length() && text.charAt(nameEnd) == ' ';
+        return first && given && text.startsWith("ENV ", line - 4) ? nameEnd + 1 : -1;
     }
 
     /** Where the line ends when the sign in it makes it such an assignment; -1 where the value ends before. */

@@ -109,7 +109,7 @@ final class SpokenPassword {
     /** Where a value of letters and digits alone stands right behind the word that looks drawn by lot; of so many chars at least. */
     static Optional<Span> byLot(String text, int at, int shortest) {
         int start = at;
-        while (start - at < 4 && " :「\"'`は".indexOf(Chars.at(text, start)) >= 0) {
+        while (start < text.length() && start - at < 4 && " :「\"'`は".indexOf(Chars.at(text, start)) >= 0) {
             start++;
         }
         int end = start;

@@ -122,7 +122,9 @@ public final class RegionRecogniser implements Recogniser {
                 if (after == '-' && Chars.letter(Chars.at(lower, named.end() + 1))) {
                     boolean localZone =
                             Chars.at(lower, named.end() + 4) == '-' && Chars.digit(Chars.at(lower, named.end() + 5));
-                    return localZone ? named.end() + 7 : -1;
+                    // us-west-2-lax-1a, or its group without the letter
+                    int zone = Chars.letter(Chars.at(lower, named.end() + 6)) ? 7 : 6;
+                    return localZone ? named.end() + zone : -1;
                 }
                 return Chars.alnum(after) ? -1 : named.end();
             }
