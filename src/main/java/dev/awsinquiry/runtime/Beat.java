@@ -61,7 +61,7 @@ class Beat {
     }
 
     /** Once a working day, what is open in each channel. */
-    @Scheduled(every = "30s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "30s", concurrentExecution = ConcurrentExecution.SKIP, skipExecutionIf = Doors.class)
     void digests() {
         if (tables.missing().isPresent()) {
             return;
@@ -82,7 +82,11 @@ class Beat {
     }
 
     /** The bot may have been invited while nobody told us. */
-    @Scheduled(every = "10m", delayed = "10m", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "10m",
+            delayed = "10m",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = Doors.class)
     void parked() {
         if (tables.missing().isEmpty()) {
             outbound.courier().retryParked();

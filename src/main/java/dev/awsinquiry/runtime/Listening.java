@@ -31,7 +31,10 @@ class Listening {
     }
 
     /** Reads threads, as far as Slack lets us. */
-    @Scheduled(every = "{aws-inquiry.listening}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{aws-inquiry.listening}",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = Doors.class)
     void listen() {
         Instant now = clock.instant();
         boolean reachable = outbound.reachability().state().reachable();

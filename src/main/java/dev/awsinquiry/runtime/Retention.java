@@ -43,7 +43,11 @@ class Retention {
     }
 
     /** Hourly, since a process may be started anew every day. */
-    @Scheduled(every = "1h", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "1h",
+            delayed = "1m",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = Doors.class)
     void tidyUp() {
         if (tables.missing().isPresent()) {
             return;

@@ -39,7 +39,7 @@ final class Transactions {
     Transactions(DataSource source, Dialect dialect, LongSupplier nanos) {
         this.dialect = dialect;
         this.writers = new Semaphore(dialect.writers(), true);
-        this.jdbi = Jdbi.create(dialect.connections(source, nanos));
+        this.jdbi = Jdbi.create(new OpenPool(dialect.connections(source, nanos)));
         jdbi.setTransactionHandler(dialect.transactions());
         jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
         // the arguments of a failed statement are people's words, and exceptions end in logs

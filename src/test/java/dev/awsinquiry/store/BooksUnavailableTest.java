@@ -7,12 +7,14 @@ import dev.awsinquiry.desk.BooksUnavailable;
 import io.agroal.api.AgroalDataSource;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -38,6 +40,17 @@ class BooksUnavailableTest {
             }
             assertThat(somebody.insert("a1")).isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void aPoolThatIsGoneFailsInWordsOfItsOwn(Dialect dialect) {
+        DataSource gone = (DataSource) Proxy.newProxyInstance(
+                DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
+                    throw new IllegalStateException("the framework has stopped");
+                });
+
+        new TroubledStore(gone, dialect).assertUnavailable();
     }
 
     /** Empty when the machine was too slow; the connection is there the next time. */
