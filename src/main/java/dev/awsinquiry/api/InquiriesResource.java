@@ -1,5 +1,6 @@
 package dev.awsinquiry.api;
 
+import dev.awsinquiry.desk.Inquiries;
 import dev.awsinquiry.desk.Lookups;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.text.CaseDocument;
@@ -65,21 +66,14 @@ public class InquiriesResource {
             @QueryParam("after") @Nullable String after) {
         boolean openOnly = openOnly(state);
         int wanted = PageSize.of(limit);
-        List<Inquiry> found = lookups.page(openOnly, onRecord(after), wanted + 1);
-        List<Inquiry> page = found.subList(0, Math.min(found.size(), wanted));
-        return new PageView(
-                page.stream().map(InquiryView::of).toList(),
-                found.size() > wanted ? page.get(page.size() - 1).id() : null);
-    }
-
-    /** An empty page would be taken for the end of the list by whoever was on the way through it. */
-    private Optional<String> onRecord(@Nullable String after) {
         Optional<String> given = Optional.ofNullable(after).filter(id -> !id.isEmpty());
-        if (given.isPresent() && given.flatMap(lookups::any).isEmpty()) {
-            throw new Problems.BadRequest("\"after\" names no inquiry on record; it may have been deleted since."
-                    + " Please begin again without it.");
-        }
-        return given;
+        // an empty page would be taken for the end of the list by whoever was on the way through it
+        Inquiries.Listing page = lookups.page(openOnly, given, wanted)
+                .orElseThrow(() -> new Problems.BadRequest("\"after\" names no inquiry on record; it may have been"
+                        + " deleted since. Please begin again without it."));
+        return new PageView(
+                page.inquiries().stream().map(InquiryView::of).toList(),
+                page.next().orElse(null));
     }
 
     private static boolean openOnly(String state) {

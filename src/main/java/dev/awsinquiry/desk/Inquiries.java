@@ -38,12 +38,25 @@ public interface Inquiries {
     List<Channel> channelsWithOpen(Instant reportedBefore);
 
     /**
-     * A page of them over all workspaces, the newest first.
+     * A page of them.
+     *
+     * @param next what the page that follows comes after; empty for the last page
+     */
+    record Listing(List<Inquiry> inquiries, Optional<String> next) {
+        public Listing {
+            inquiries = List.copyOf(inquiries);
+        }
+    }
+
+    /**
+     * A page of them over all workspaces, the newest first. What can't be read is left out, so that a page may hold fewer
+     * than the limit, or none, and yet not be the last.
      *
      * @param openOnly leaves resolved ones out
-     * @param after the id of the last one of the page before; empty for the first page. An unknown id gives an empty page
+     * @param after {@link Listing#next} of the page before; empty for the first page
+     * @return empty if what it comes after isn't on record
      */
-    List<Inquiry> page(boolean openOnly, Optional<String> after, int limit);
+    Optional<Listing> page(boolean openOnly, Optional<String> after, int limit);
 
     /** Any inquiry by its id alone, for the operator's API. */
     Optional<Inquiry> any(String id);

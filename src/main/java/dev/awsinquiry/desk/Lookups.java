@@ -51,7 +51,7 @@ public final class Lookups {
     }
 
     /** A page over all workspaces, for the operator; see {@link Inquiries#page}. */
-    public List<Inquiry> page(boolean openOnly, Optional<String> after, int limit) {
+    public Optional<Inquiries.Listing> page(boolean openOnly, Optional<String> after, int limit) {
         return recorder.read(inquiries -> inquiries.page(openOnly, after, limit));
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -30,6 +31,8 @@ final class SqlInquiries implements Inquiries {
 
     private static final String OWNER = "owner";
     private static final String VERSION = "version";
+
+    private static final RowMapper<Optional<Inquiry>> READABLE = Unreadable.skipping("id", SqlInquiries::inquiry);
 
     private final Handle handle;
 
@@ -87,24 +90,38 @@ final class SqlInquiries implements Inquiries {
     }
 
     @Override
-    public List<Inquiry> page(boolean openOnly, Optional<String> after, int limit) {
+    public Optional<Listing> page(boolean openOnly, Optional<String> after, int limit) {
         String state = openOnly ? "where resolved_at is null" : "where 1 = 1";
         if (after.isEmpty()) {
-            return many(handle.createQuery(SELECT + state + NEWEST_FIRST).bind("limit", limit));
+            return Optional.of(listing(handle.createQuery(SELECT + state + NEWEST_FIRST), limit));
         }
         // looked up beforehand: PostgreSQL doesn't walk an index to where a query leads
         Optional<Long> reported = handle.createQuery("select reported_at from inquiries where id = :after")
                 .bind("after", Texts.storable(after.get()))
                 .mapTo(Long.class)
                 .findOne();
-        return reported.isEmpty() ? List.of() : many(older(state, reported.get(), after.get(), limit));
+        return reported.map(moment -> listing(older(state, moment, after.get()), limit));
     }
 
-    private Query older(String state, long reported, String id, int limit) {
+    private Query older(String state, long reported, String id) {
         return handle.createQuery(SELECT + state + " and (reported_at, id) < (:reported, :after)" + NEWEST_FIRST)
                 .bind("reported", reported)
-                .bind("after", Texts.storable(id))
-                .bind("limit", limit);
+                .bind("after", Texts.storable(id));
+    }
+
+    /** One more is looked for than is listed; whether there are more is told from the rows, whoever can read them. */
+    private static Listing listing(Query query, int limit) {
+        List<Row> rows = query.bind("limit", limit + 1).map(SqlInquiries::row).list();
+        List<Row> listed = rows.subList(0, Math.min(rows.size(), limit));
+        return new Listing(
+                listed.stream().flatMap(row -> row.inquiry().stream()).toList(),
+                rows.size() > limit ? Optional.of(listed.get(limit - 1).id()) : Optional.empty());
+    }
+
+    private record Row(String id, Optional<Inquiry> inquiry) {}
+
+    private static Row row(ResultSet row, StatementContext context) throws SQLException {
+        return new Row(row.getString("id"), READABLE.map(row, context));
     }
 
     @Override
@@ -192,7 +209,7 @@ final class SqlInquiries implements Inquiries {
     }
 
     private static List<Inquiry> many(Query query) {
-        return query.map(Unreadable.skipping("id", SqlInquiries::inquiry)).stream()
+        return query.map(READABLE).stream()
                 .flatMap(Optional::stream)
                 .toList();
     }

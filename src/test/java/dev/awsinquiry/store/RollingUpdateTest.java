@@ -82,7 +82,10 @@ class RollingUpdateTest {
 
             // and what it wrote is there for this one
             Store store = new Store(database.source(), dialect, () -> Samples.NOON);
-            List<Inquiry> known = store.books().read(page -> page.inquiries().page(false, Optional.empty(), 9));
+            List<Inquiry> known = store.books()
+                    .read(page -> page.inquiries().page(false, Optional.empty(), 9))
+                    .orElseThrow()
+                    .inquiries();
             assertThat(known).extracting(Inquiry::id).containsExactly("a2");
             assertThat(StoreCase.keys(
                             store.deliveries().claim(Samples.NOON.plus(Duration.ofDays(1)), StoreCase.LEASE, 9)))

@@ -80,6 +80,11 @@ class UnreadableTest {
     }
 
     @Test
+    void aPageMayComeAfterIt() {
+        given().auth().oauth2("story").get("/api/inquiries?after=" + ID).then().statusCode(200);
+    }
+
+    @Test
     void soDoesAButton() throws Exception {
         String payload = "{\"type\":\"block_actions\",\"team\":{\"id\":\"T0SANDBOX01\"},\"user\":{\"id\":\"U1\"},"
                 + "\"channel\":{\"id\":\"C0UNREADABLE\"},\"actions\":[{\"action_id\":\"finish_now\",\"type\":\"button\","

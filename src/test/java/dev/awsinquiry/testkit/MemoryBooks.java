@@ -293,14 +293,18 @@ public final class MemoryBooks implements Books {
         }
 
         @Override
-        public List<Inquiry> page(boolean openOnly, Optional<String> after, int limit) {
+        public Optional<Listing> page(boolean openOnly, Optional<String> after, int limit) {
             List<Inquiry> all =
                     newestFirst().stream().filter(i -> !openOnly || i.isOpen()).toList();
             int from = after.map(id -> all.stream().map(Inquiry::id).toList().indexOf(id) + 1)
                     .orElse(0);
-            return after.isPresent() && from == 0
-                    ? List.of()
-                    : all.stream().skip(from).limit(limit).toList();
+            if (after.isPresent() && from == 0) {
+                return Optional.empty();
+            }
+            List<Inquiry> page = all.stream().skip(from).limit(limit).toList();
+            boolean more = all.size() > from + page.size();
+            return Optional.of(new Listing(
+                    page, more ? Optional.of(page.get(page.size() - 1).id()) : Optional.empty()));
         }
 
         @Override
