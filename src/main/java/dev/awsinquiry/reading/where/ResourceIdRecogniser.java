@@ -8,12 +8,14 @@ import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.Redaction;
 import dev.awsinquiry.reading.layout.Part;
 import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.layout.Tokens;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Passing;
 import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.page.Retractions;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -66,13 +68,25 @@ public final class ResourceIdRecogniser implements Recogniser {
             int weight = sentence.spoken() || sentence.part() == Part.HEADING ? 3 : 2;
             page.tokens().names(s, (a, b) -> token(page, a, b, weight, found));
         }
-        NamedResources.find(page, (a, b) -> found.add(new Found(a, b, 1)));
-        LabelledIds.find(page, (a, b) -> found.add(new Found(a, b, 1)));
+        Tokens.Taker beside = beside(found);
+        NamedResources.find(page, beside);
+        LabelledIds.find(page, beside);
         found.removeIf(f -> page.meant(f.start(), f.end()) == Retractions.Meant.NO
                 || Redaction.example(page.folded().lower, f.end())
                 || Passing.contrast(page, Fact.WHERE_RESOURCE_ID, f.start())
                 || Passing.principal(page, f.start(), f.end()));
         note(page, notes, found);
+    }
+
+    /** Takes what isn't part of what was found already: the words of an address are no further names. */
+    private static Tokens.Taker beside(List<Found> found) {
+        BitSet whole = new BitSet();
+        found.forEach(f -> whole.set(f.start(), f.end()));
+        return (start, end) -> {
+            if (whole.nextClearBit(start) < end) {
+                found.add(new Found(start, end, 1));
+            }
+        };
     }
 
     private static void note(Page page, Notes notes, List<Found> found) {
