@@ -10,6 +10,11 @@ package dev.awsinquiry.text;
  */
 record CasePart(String heading, String lines, String question, String words) {
 
+    private static final String ENDS = "。．！？\n";
+
+    /** These end a sentence only before a blank: {@code v1.2}. */
+    private static final String ENDS_BEFORE_BLANK = ".!?";
+
     /** A section that asks nothing. */
     CasePart(String heading, String lines, String words) {
         this(heading, lines, "", words);
@@ -26,11 +31,25 @@ record CasePart(String heading, String lines, String question, String words) {
 
     /** The section with other words in their place. */
     String with(String replacement) {
+        String asked = beginsWithTheQuestion(replacement) ? "" : question;
         StringBuilder text = new StringBuilder(heading);
         append(text, lines);
-        append(text, question);
-        append(text, question.isEmpty() || replacement.isEmpty() ? replacement : "\n" + replacement);
+        append(text, asked);
+        append(text, asked.isEmpty() || replacement.isEmpty() ? replacement : "\n" + replacement);
         return text.toString();
+    }
+
+    /** Whoever is in a hurry types the same twice: the subject, and again as the first sentence. */
+    private boolean beginsWithTheQuestion(String words) {
+        int end = question.length();
+        return end > 0
+                && words.startsWith(question)
+                && (end == words.length() || ends(words, end - 1) || ends(words, end));
+    }
+
+    private static boolean ends(String text, int at) {
+        boolean blank = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
+        return ENDS.indexOf(text.charAt(at)) >= 0 || blank && ENDS_BEFORE_BLANK.indexOf(text.charAt(at)) >= 0;
     }
 
     private static void append(StringBuilder text, String more) {

@@ -45,10 +45,7 @@ final class CaseParts {
         section.facts().forEach(fact -> shown.addAll(lines.lines(fact, everything)));
         String brief = String.join("\n", shown);
         String question = section.fields().contains(Field.SUBJECT) ? typed(Field.SUBJECT, brief) : "";
-        String words = words(section, brief);
-        // whoever is in a hurry types the same twice
-        boolean again = words.equals(question) || words.startsWith(question + "\n");
-        return new CasePart(voice.say(section.key()), brief, again ? "" : question, words);
+        return new CasePart(voice.say(section.key()), brief, question, words(section, brief));
     }
 
     private String severity() {
@@ -71,10 +68,16 @@ final class CaseParts {
         String words = inquiry.through(field).stream()
                 .filter(source -> !isUnknown(field, source))
                 .map(Source::text)
-                .filter(text -> !text.isBlank() && !shown.contains(text.strip()))
+                .filter(text -> !text.isBlank() && !holds(shown, text.strip()))
                 .collect(Collectors.joining("\n"));
         Optional<String> name = voice.phrases().find(voice.language(), "case.field." + field.id());
         return words.isEmpty() ? "" : name.map(n -> n + "\n" + words).orElse(words);
+    }
+
+    /** Whether the lines hold the words, or each line of them in a row, as several IDs stand. */
+    private static boolean holds(String shown, String words) {
+        return shown.contains(words)
+                || shown.contains(words.lines().map(String::strip).collect(Collectors.joining(", ")));
     }
 
     /** Whether an input holds no more than that nobody knows, in whatever words: the line above says so. */

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CaseTextTest {
@@ -132,6 +133,62 @@ class CaseTextTest {
                         minutes(20))
                 .next();
         assertThat(document(inquiry).body()).containsOnlyOnce("再起動しても同じ").doesNotContain("補足");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "AWS につながりません | AWS につながりません。障害でしょうか。",
+                "AWS につながりません。 | AWS につながりません。障害でしょうか。",
+                "AWS につながりません | AWS につながりません",
+                "The API is down | The API is down. Since noon.",
+                "Is the API down? | Is the API down? Since noon.",
+            })
+    void aSubjectThatTheFirstSentenceRepeatsIsSaidOnce(String subject, String how) {
+        Inquiry inquiry =
+                new Told(Language.JA).submitted(Severity.LOW, input(Field.SUBJECT, subject), input(Field.HOW, how));
+        assertThat(document(inquiry).body())
+                .contains("未確認\n" + how + "\n\n")
+                .containsOnlyOnce(subject);
+    }
+
+    @Test
+    void aSubjectThatOnlyBeginsAlikeStays() {
+        Inquiry inquiry = new Told(Language.JA)
+                .submitted(
+                        Severity.LOW, input(Field.SUBJECT, "The API v1"), input(Field.HOW, "The API v1.2 keeps failing"));
+        assertThat(document(inquiry).body()).contains("\nThe API v1\n\nThe API v1.2 keeps failing\n");
+    }
+
+    @Test
+    void whatIsAskedStaysWhereTheWordsThatRepeatItMoveOut() {
+        Inquiry inquiry = new Told(Language.JA)
+                .submitted(
+                        Severity.LOW,
+                        input(Field.SUBJECT, "復旧する方法を知りたい"),
+                        input(Field.HOW, "復旧する方法を知りたい\n" + "接続できません\n".repeat(1200)));
+        assertThat(document(inquiry).body()).contains("\n復旧する方法を知りたい\n\n(長いため添付: ");
+    }
+
+    @Test
+    void severalIdsAreSaidOnce() {
+        String ids = "i-0123456789abcdef0\nvol-0123456789abcdef0";
+        Inquiry inquiry = new Told(Language.JA)
+                .submitted(
+                        Severity.LOW,
+                        input(Field.SUBJECT, "件名"),
+                        input(Field.HOW, "症状"),
+                        input(
+                                Field.WHERE_RESOURCES,
+                                ids,
+                                states(
+                                        Fact.WHERE_RESOURCE_ID,
+                                        "i-0123456789abcdef0, vol-0123456789abcdef0",
+                                        "i-0123456789abcdef0")));
+        assertThat(document(inquiry).body())
+                .contains("・リソースの ID・ARN: i-0123456789abcdef0, vol-0123456789abcdef0\n・")
+                .containsOnlyOnce("vol-");
     }
 
     @Test
