@@ -22,6 +22,12 @@ class QuestionsAndAnswersTest {
                         "お世話になっております。\n以下をご確認ください。\n\n1. 発生した日時\n2. リクエスト ID\n  (CLI の場合は --debug の出力)\n\nよろしくお願いいたします。",
                         List.of("発生した日時", "リクエスト ID (CLI の場合は --debug の出力)")),
                 Arguments.of("①頻度を教えてください\n②影響範囲を教えてください\nよろしくお願いします", List.of("頻度を教えてください", "影響範囲を教えてください")),
+                Arguments.of(
+                        "1. When did it begin? 2. Which request IDs?\n3. What changed?",
+                        List.of("When did it begin?", "Which request IDs?", "What changed?")),
+                Arguments.of(
+                        "1. 発生日時をご教示ください。2. 頻度をご教示ください。\n3. 手順 4. の結果をご教示ください。",
+                        List.of("発生日時をご教示ください。", "頻度をご教示ください。", "手順 4. の結果をご教示ください。")),
                 Arguments.of("・発生時刻\n・構成", List.of("発生時刻", "構成")),
                 Arguments.of(
                         "お問い合わせいただきありがとうございます。いつから発生していますか。また、リージョンを教えてください。よろしくお願いいたします。",
@@ -66,6 +72,8 @@ class QuestionsAndAnswersTest {
     @Test
     void whatCannotBeToldApartIsntGuessed() {
         assertThat(GivenAnswers.to(3, "16:40 から全員に起きています")).isEmpty();
+        assertThat(GivenAnswers.to(2, "1. 9:15 EST\n2. unknown\n3. nothing")).isEmpty();
+        assertThat(GivenAnswers.to(2, "1. 9:15 EST 2. unknown\n3. nothing")).isEmpty();
         assertThat(GivenAnswers.to(2, "まとめて書きます。\n1. 毎回\n2. 全員")).isEmpty();
     }
 }

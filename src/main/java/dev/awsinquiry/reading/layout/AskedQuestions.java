@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Finds the questions in a message that was pasted whole, greetings and all. */
@@ -43,6 +44,8 @@ public final class AskedQuestions {
             "please do not hesitate",
             "please feel free");
 
+    private static final String ENDS = "?\uff1f.\uff0e。";
+
     private AskedQuestions() {}
 
     /**
@@ -76,8 +79,9 @@ public final class AskedQuestions {
         boolean within = false;
         for (String raw : pasted.split("\\R", -1)) {
             String line = raw.strip();
-            if (ListMark.of(line).isPresent()) {
-                points.add(ListMark.without(line));
+            Optional<ListMark> mark = ListMark.of(line);
+            if (mark.isPresent()) {
+                points.addAll(inOneLine(ListMark.without(line), mark.get().number()));
                 within = true;
             } else if (within && !line.isEmpty() && !holds(line, COURTESY)) {
                 points.set(points.size() - 1, points.get(points.size() - 1) + " " + line);
@@ -86,6 +90,25 @@ public final class AskedQuestions {
             }
         }
         return points.stream().filter(point -> !point.isBlank()).toList();
+    }
+
+    /** The questions that follow each other within a line by their numbers: {@code 1. Since when? 2. Where?} */
+    private static List<String> inOneLine(String line, int number) {
+        List<String> questions = new ArrayList<>();
+        int start = 0;
+        int current = number;
+        for (int at = 1; current > 0 && at < line.length(); at++) {
+            String rest = line.substring(at).strip();
+            if (ENDS.indexOf(line.charAt(at - 1)) >= 0
+                    && ListMark.number(rest).equals(Optional.of(current + 1))) {
+                questions.add(line.substring(start, at).strip());
+                start = line.length() - ListMark.without(rest).length();
+                at = start;
+                current++;
+            }
+        }
+        questions.add(line.substring(start).strip());
+        return questions;
     }
 
     private static List<String> sentences(String pasted) {

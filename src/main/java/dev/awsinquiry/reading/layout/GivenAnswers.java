@@ -22,7 +22,27 @@ public final class GivenAnswers {
         if (questions == 1) {
             return Optional.of(List.of(ListMark.without(typed.strip())));
         }
-        return numbered(questions, typed).or(() -> inOrder(questions, typed));
+        return counted(typed) > questions
+                ? Optional.empty()
+                : numbered(questions, typed).or(() -> inOrder(questions, typed));
+    }
+
+    /** How far the answers count from 1. Who counts further than there are questions counts others than we do. */
+    private static int counted(String typed) {
+        int reached = 0;
+        for (String raw : typed.split("\\R", -1)) {
+            String line = raw.strip();
+            if (ListMark.number(line).equals(Optional.of(reached + 1))) {
+                reached++;
+                line = ListMark.without(line);
+            }
+            for (int next = nextWithin(line, reached + 1); reached > 0 && next > 0; ) {
+                reached++;
+                line = ListMark.without(line.substring(next).strip());
+                next = nextWithin(line, reached + 1);
+            }
+        }
+        return reached;
     }
 
     /** By number. Within a line only the number that comes next begins an answer: others may be part of one. */
