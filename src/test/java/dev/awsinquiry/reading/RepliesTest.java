@@ -128,7 +128,8 @@ class RepliesTest {
                 "調査中です",
                 "すみません、離席していました",
                 "誰か分かる人いますか",
-                "I'll ask the team"
+                "I'll ask the team",
+                "https://example.com/%E3%81%82%E3%82%A2 です"
             })
     void chatterFillsNothing(String reply) {
         assertThat(read(reply, new Setting(ALL, Optional.of(DAY), DAY, WordsReaderTest.TOKYO)))
