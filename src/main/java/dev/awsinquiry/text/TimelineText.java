@@ -45,7 +45,7 @@ public final class TimelineText {
         return draft.controls(controls).message(opening);
     }
 
-    /** The timelines so far, in answer to whoever asks for them; none where there was no inquiry yet. */
+    /** The timelines so far, in the language of whoever asks for them; none where there was no inquiry yet. */
     public Message asked(Language language, List<Inquiry> inquiries) {
         Voice own = new Voice(phrases, house, language);
         if (inquiries.isEmpty()) {
@@ -54,13 +54,12 @@ public final class TimelineText {
         }
         Draft draft = new Draft();
         for (Inquiry inquiry : inquiries) {
-            Voice voice = Voice.of(phrases, house, inquiry);
-            draft.paragraph(List.of(Span.bold(voice.say("card.subject", "subject", inquiry.subject()))));
-            draft.bullets(points(voice, inquiry, inquiry.aws()).stream()
+            draft.paragraph(List.of(Span.bold(own.say("card.subject", "subject", inquiry.subject()))));
+            draft.bullets(points(own, inquiry, inquiry.aws()).stream()
                     .map(line -> List.of(Span.words(line)))
                     .toList());
             if (!inquiry.missingAtFirst().isEmpty()) {
-                draft.paragraph(missingAtFirst(voice, inquiry));
+                draft.paragraph(missingAtFirst(own, inquiry));
             }
         }
         return draft.message(own.say("timeline.asked_for"));

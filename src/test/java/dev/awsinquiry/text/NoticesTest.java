@@ -7,6 +7,7 @@ import static dev.awsinquiry.text.Told.PHRASES;
 import static dev.awsinquiry.text.Told.gaps;
 import static dev.awsinquiry.text.Told.minutes;
 import static dev.awsinquiry.text.Told.notice;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.awsinquiry.clock.Reminder;
 import dev.awsinquiry.clock.ReminderKind;
@@ -19,9 +20,11 @@ import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.inquiry.OwnerFlow;
 import dev.awsinquiry.inquiry.Permissions;
 import dev.awsinquiry.inquiry.Severity;
+import dev.awsinquiry.testkit.MessagePrinter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -170,5 +173,14 @@ class NoticesTest {
                 .add("taken back", timeline.of(undone.next(), notice(undone), minutes(151)))
                 .add("filed before the report", timeline.asked(language, List.of(filedBefore)))
                 .hold("timeline", language);
+    }
+
+    /** A channel may hold inquiries in both languages; one message speaks one. */
+    @Test
+    void timelinesSpeakTheLanguageOfWhoeverAsks() {
+        TimelineText timeline = TEXTS.timeline();
+        String asked = MessagePrinter.print(
+                timeline.asked(Language.JA, List.of(new Told(Language.EN).replied(), new Told(Language.EN).bad())));
+        assertThat(asked).contains("報告", "最初に足りなかった項目").doesNotContain("reported", "Missing at first", "turns");
     }
 }
