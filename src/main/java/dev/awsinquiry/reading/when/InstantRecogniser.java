@@ -27,6 +27,7 @@ public final class InstantRecogniser implements Recogniser {
     /** Chars that may lie between a date and its clock time, or the other way round, across sentences. */
     private static final int NEAR = 60;
     /** Chars between a date and the word that says the same day in other words. */
+    private static final String NOT_OBSERVED = "time.notobserved";
     private static final int BESIDE = 3;
 
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
@@ -157,8 +158,17 @@ public final class InstantRecogniser implements Recogniser {
         if (part == Part.STATUS || part == Part.TEMPLATE || page.topic(s).equals("schedule")) {
             return false;
         }
-        int other = page.distance(start, end, "time.notobserved");
-        return other == Page.FAR || page.distance(start, end, "time.observed") < other;
+        int other = page.distance(start, end, NOT_OBSERVED);
+        return other == Page.FAR || page.distance(start, end, "time.observed") < other || faultApart(page, s, start, end);
+    }
+
+    /** Whether the clause tells a fault and nothing to come, which another one does: "down since 16:40, planning to roll back". */
+    private static boolean faultApart(Page page, int s, int start, int end) {
+        return page.clauses(s).stream()
+                .anyMatch(clause -> clause.start() <= start
+                        && end <= clause.end()
+                        && page.holds(clause.start(), clause.end(), "fail")
+                        && !page.holds(clause.start(), clause.end(), NOT_OBSERVED));
     }
 
     private static int weight(Page page, TimeMark clock) {

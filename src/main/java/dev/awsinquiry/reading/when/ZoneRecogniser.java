@@ -38,7 +38,7 @@ public final class ZoneRecogniser implements Recogniser {
                 if (!inPassing(page, notes, zone)) {
                     note(page, notes, zone, true, ahead);
                 }
-            } else if (named.nearTimeOnly() ? answers(page, zone) : speaksOfTime(page, zone)) {
+            } else if (named.nearTimeOnly() ? answers(page, zone) || labelled(page, zone) : speaksOfTime(page, zone)) {
                 note(page, notes, zone, false, ahead);
             }
         }
@@ -53,6 +53,14 @@ public final class ZoneRecogniser implements Recogniser {
     private static boolean answers(Page page, TimeMark zone) {
         return page.setting().asked().contains(Fact.WHEN_TIMEZONE)
                 && BareAnswer.alone(page, page.sentenceAt(zone.start()), List.of());
+    }
+
+    /** Whether what stands right before it says that it is a zone: "All times are EST". */
+    private static boolean labelled(Page page, TimeMark zone) {
+        int s = page.sentenceAt(zone.start());
+        return s >= 0
+                && (page.topic(s).equals("zone")
+                        || page.distanceBefore(page.sentences().get(s).start(), zone.start(), "zone.label") <= 1);
     }
 
     private static void note(Page page, Notes notes, TimeMark zone, boolean beside, BitSet ahead) {
