@@ -209,9 +209,7 @@ final class SqlInquiries implements Inquiries {
     }
 
     private static List<Inquiry> many(Query query) {
-        return query.map(READABLE).stream()
-                .flatMap(Optional::stream)
-                .toList();
+        return query.map(READABLE).stream().flatMap(Optional::stream).toList();
     }
 
     static Inquiry inquiry(ResultSet row, StatementContext context) throws SQLException {

@@ -114,7 +114,8 @@ class ReadingPropertiesTest {
                 READER.read(labelled.text().substring(0, end), WordsReaderTest.ALONE);
             }
         }
-        for (String file : List.of("secret-fields.tsv", "secret-tokens.tsv", "regions.tsv", "zones.tsv", "error-codes.tsv")) {
+        for (String file :
+                List.of("secret-fields.tsv", "secret-tokens.tsv", "regions.tsv", "zones.tsv", "error-codes.tsv")) {
             for (String row : Corpus.resource("/reading/" + file).split("\n")) {
                 for (String cell : row.split("[\t;]")) {
                     READER.read(cell, WordsReaderTest.ALONE);

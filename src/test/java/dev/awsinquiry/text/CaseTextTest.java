@@ -148,16 +148,16 @@ class CaseTextTest {
     void aSubjectThatTheFirstSentenceRepeatsIsSaidOnce(String subject, String how) {
         Inquiry inquiry =
                 new Told(Language.JA).submitted(Severity.LOW, input(Field.SUBJECT, subject), input(Field.HOW, how));
-        assertThat(document(inquiry).body())
-                .contains("未確認\n" + how + "\n\n")
-                .containsOnlyOnce(subject);
+        assertThat(document(inquiry).body()).contains("未確認\n" + how + "\n\n").containsOnlyOnce(subject);
     }
 
     @Test
     void aSubjectThatOnlyBeginsAlikeStays() {
         Inquiry inquiry = new Told(Language.JA)
                 .submitted(
-                        Severity.LOW, input(Field.SUBJECT, "The API v1"), input(Field.HOW, "The API v1.2 keeps failing"));
+                        Severity.LOW,
+                        input(Field.SUBJECT, "The API v1"),
+                        input(Field.HOW, "The API v1.2 keeps failing"));
         assertThat(document(inquiry).body()).contains("\nThe API v1\n\nThe API v1.2 keeps failing\n");
     }
 

@@ -99,8 +99,7 @@ public final class AskedQuestions {
         int current = number;
         for (int at = 1; current > 0 && at < line.length(); at++) {
             String rest = line.substring(at).strip();
-            if (ENDS.indexOf(line.charAt(at - 1)) >= 0
-                    && ListMark.number(rest).equals(Optional.of(current + 1))) {
+            if (ENDS.indexOf(line.charAt(at - 1)) >= 0 && ListMark.number(rest).equals(Optional.of(current + 1))) {
                 questions.add(line.substring(start, at).strip());
                 start = line.length() - ListMark.without(rest).length();
                 at = start;

@@ -40,7 +40,6 @@ public final class Page {
     private @Nullable SpeechActs acts;
     private @Nullable Tokens tokens;
     private @Nullable Boolean japanese;
-    private int sayings = -1;
     private @Nullable List<Deeds.Deed> deeds;
     private final Map<Integer, List<Clauses.Clause>> clauses = new HashMap<>();
 
@@ -88,10 +87,9 @@ public final class Page {
         return japanese;
     }
 
-    /** How many sentences may state anything. */
-    public int sayings() {
-        sayings = sayings < 0 ? sentences.stream().mapToInt(s -> s.counts() ? 1 : 0).sum() : sayings;
-        return sayings;
+    /** How many sentences may state anything, counted up to two. */
+    public long sayings() {
+        return sentences.stream().filter(Sentence::counts).limit(2).count();
     }
 
     public Hits hits() {
@@ -170,8 +168,9 @@ public final class Page {
 
     /** Whether a word of the class is said in one breath with the match. */
     public boolean beside(Match match, String wordClass) {
-        return has(match.sentence(), wordClass)
-                && Breath.holds(match, folded.lower, sentences.get(match.sentence()), hits, List.of(number(wordClass)));
+        Sentence in = sentences.get(match.sentence());
+        int number = number(wordClass);
+        return present.in(match.sentence(), number) && Breath.holds(match, folded.lower, in, hits, List.of(number));
     }
 
     /** Whether a word of the class stands in any sentence. */

@@ -40,6 +40,7 @@ public final class Nfa {
     private final Map<Nodes, Nodes> rests = new HashMap<>();
     /** By node what it takes, or, from {@link #ACCEPTS} on, what is found there; and the nodes behind it. */
     private final List<Step> nodes = new ArrayList<>();
+
     private final List<Accept> accepts = new ArrayList<>();
     private final List<Nodes> atWordStart = new ArrayList<>();
     private final List<Nodes> anywhere = new ArrayList<>();

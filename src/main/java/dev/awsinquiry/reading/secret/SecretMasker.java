@@ -65,7 +65,8 @@ public final class SecretMasker {
         // brackets and quotation marks mostly say where a value ends, so what was found with them stays as it is
         String open = Enclosed.without(bare);
         foundIn(open, folded).stream()
-                .filter(late -> secrets.stream().noneMatch(known -> late.start() < known.end() && known.start() < late.end()))
+                .filter(late ->
+                        secrets.stream().noneMatch(known -> late.start() < known.end() && known.start() < late.end()))
                 .toList()
                 .forEach(secrets::add);
         if (secrets.isEmpty()) {

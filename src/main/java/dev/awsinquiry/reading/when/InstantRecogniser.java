@@ -28,6 +28,7 @@ public final class InstantRecogniser implements Recogniser {
     private static final int NEAR = 60;
     /** Chars between a date and the word that says the same day in other words. */
     private static final String NOT_OBSERVED = "time.notobserved";
+
     private static final int BESIDE = 3;
 
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
@@ -159,7 +160,9 @@ public final class InstantRecogniser implements Recogniser {
             return false;
         }
         int other = page.distance(start, end, NOT_OBSERVED);
-        return other == Page.FAR || page.distance(start, end, "time.observed") < other || faultApart(page, s, start, end);
+        return other == Page.FAR
+                || page.distance(start, end, "time.observed") < other
+                || faultApart(page, s, start, end);
     }
 
     /** Whether the clause tells a fault and nothing to come, which another one does: "down since 16:40, planning to roll back". */
