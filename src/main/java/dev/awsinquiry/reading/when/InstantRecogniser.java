@@ -2,6 +2,7 @@ package dev.awsinquiry.reading.when;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.layout.Lines;
 import dev.awsinquiry.reading.layout.Part;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.Notes;
@@ -165,13 +166,15 @@ public final class InstantRecogniser implements Recogniser {
                 || faultApart(page, s, start, end);
     }
 
-    /** Whether the clause tells a fault and nothing to come, which another one does: "down since 16:40, planning to roll back". */
+    /** Whether an English clause tells a fault and nothing to come, which another one does: "down since 16:40, planning to roll back". */
     private static boolean faultApart(Page page, int s, int start, int end) {
-        return page.clauses(s).stream()
-                .anyMatch(clause -> clause.start() <= start
-                        && end <= clause.end()
-                        && page.holds(clause.start(), clause.end(), "fail")
-                        && !page.holds(clause.start(), clause.end(), NOT_OBSERVED));
+        Sentence in = page.sentences().get(s);
+        return !Lines.hasJapanese(page.folded().text, in.start(), in.end())
+                && page.clauses(s).stream()
+                        .anyMatch(clause -> clause.start() <= start
+                                && end <= clause.end()
+                                && page.holds(clause.start(), clause.end(), "fail")
+                                && !page.holds(clause.start(), clause.end(), NOT_OBSERVED));
     }
 
     private static int weight(Page page, TimeMark clock) {
