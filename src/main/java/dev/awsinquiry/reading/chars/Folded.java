@@ -10,11 +10,6 @@ import java.util.BitSet;
  */
 public final class Folded {
 
-    /** From here on to the last kanji nothing changes, unless a mark joins what stands before it. */
-    private static final char FIRST_KANA = '\u3041';
-
-    private static final char LAST_KANJI = '\u9fff';
-
     /** What begins an instruction to a terminal, as in logs that were copied with their colours. */
     private static final char ESCAPE = '\u001b';
 
@@ -41,7 +36,8 @@ public final class Folded {
             int spelt = Spellings.end(original, i, before());
             if (spelt > i) {
                 i = spelled(original, i, spelt);
-            } else if (c > ' ' && c < 0x7f || c >= FIRST_KANA && c <= LAST_KANJI && !marked(original, i + 1)) {
+            } else if (c > ' ' && c < 0x7f
+                    || c >= Shapes.FIRST_KANA && c <= Shapes.LAST_KANJI && !marked(original, i + 1)) {
                 put(c == '.' || c == ',' ? Stops.read(original, i, before()) : c, i, ++i);
             } else if (c == '\n' && wraps.get(i)) {
                 i = wrapped(original, i);
@@ -184,7 +180,7 @@ public final class Folded {
     }
 
     private static char lower(char c) {
-        boolean plain = c < 'A' || c > 'Z' && c < 0x80 || c >= FIRST_KANA && c <= LAST_KANJI;
+        boolean plain = c < 'A' || c > 'Z' && c < 0x80 || c >= Shapes.FIRST_KANA && c <= Shapes.LAST_KANJI;
         return plain ? c : Character.toLowerCase(c);
     }
 

@@ -7,9 +7,10 @@ final class Shapes {
 
     private static final String KANA = "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン゛゜";
 
-    private static final char FIRST_KANA = '\u3041';
+    /** From here on to the last kanji nothing changes, unless a mark joins what stands before it. */
+    static final char FIRST_KANA = '\u3041';
 
-    private static final char LAST_KANJI = '\u9fff';
+    static final char LAST_KANJI = '\u9fff';
 
     private Shapes() {}
 

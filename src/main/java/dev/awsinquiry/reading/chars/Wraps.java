@@ -3,6 +3,7 @@ package dev.awsinquiry.reading.chars;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -150,7 +151,7 @@ final class Wraps {
         if (line.end() - start == 1 && text.charAt(start) == 't' && "'\u2019".indexOf(Chars.at(text, start - 1)) >= 0) {
             return "not";
         }
-        return text.substring(start, line.end()).toLowerCase(java.util.Locale.ROOT);
+        return text.substring(start, line.end()).toLowerCase(Locale.ROOT);
     }
 
     private int word(Line line) {

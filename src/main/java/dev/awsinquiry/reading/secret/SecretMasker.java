@@ -64,7 +64,8 @@ public final class SecretMasker {
         secrets.addAll(foundIn(bare, folded));
         // brackets and quotation marks mostly say where a value ends, so what was found with them stays as it is
         String open = Enclosed.without(bare);
-        foundIn(open, folded).stream()
+        List<Secret> enclosed = open.equals(bare) ? List.of() : foundIn(open, folded);
+        enclosed.stream()
                 .filter(late ->
                         secrets.stream().noneMatch(known -> late.start() < known.end() && known.start() < late.end()))
                 .toList()
