@@ -46,7 +46,8 @@ public final class LocalSlack implements AutoCloseable {
         Seed.plant(memory.workspace());
         courier = new Courier(setup.signingSecret(), setup.signatureClock());
         events = new EventQueue(courier, setup.clock(), changes, setup.eventThreads());
-        toll = new WebApi.Toll(new Pace(setup.limitClock(), setup.pace()), new Faults(changes), new Calls());
+        toll = new WebApi.Toll(
+                new Pace(setup.limitClock(), setup.pace()), new Faults(changes), new Calls(memory.workspace()));
         tokens = new Tokens(setup.botToken(), setup.appToken());
         webApi = WebApiMaker.make(memory, tokens, toll, connections);
         Events happenings = new Events(memory.workspace(), memory.ids(), setup.clock(), events::add);

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What was called, for tests and for the curious. */
+/**
+ * What was called, for tests and for the curious. Its lock is the workspace's, which is held from a call's effect until
+ * the call is noted: whoever sees what a call did finds the call here.
+ */
 public final class Calls {
     /**
      * One call.
@@ -22,27 +25,39 @@ public final class Calls {
 
     private final Deque<Call> kept = new ArrayDeque<>();
     private final Map<String, Long> counts = new TreeMap<>();
+    private final Object lock;
 
-    synchronized void add(Call call) {
-        counts.merge(call.method() + " " + call.outcome(), 1L, Long::sum);
-        kept.addLast(call);
-        if (kept.size() > KEPT) {
-            kept.removeFirst();
+    /** No calls yet; {@code lock} is the one under which calls take effect. */
+    public Calls(Object lock) {
+        this.lock = lock;
+    }
+
+    void add(Call call) {
+        synchronized (lock) {
+            counts.merge(call.method() + " " + call.outcome(), 1L, Long::sum);
+            kept.addLast(call);
+            if (kept.size() > KEPT) {
+                kept.removeFirst();
+            }
         }
     }
 
     /** The latest calls, oldest first; at most 2,000. */
-    public synchronized List<Call> list() {
-        return List.copyOf(kept);
+    public List<Call> list() {
+        synchronized (lock) {
+            return List.copyOf(kept);
+        }
     }
 
     /** The latest calls of one method, oldest first. */
-    public synchronized List<Call> of(String method) {
-        return kept.stream().filter(call -> call.method().equals(method)).toList();
+    public List<Call> of(String method) {
+        return list().stream().filter(call -> call.method().equals(method)).toList();
     }
 
     /** How often each method ended how, since the start: {@code "chat.postMessage ok" -> 12}. */
-    public synchronized Map<String, Long> counts() {
-        return Map.copyOf(counts);
+    public Map<String, Long> counts() {
+        synchronized (lock) {
+            return Map.copyOf(counts);
+        }
     }
 }

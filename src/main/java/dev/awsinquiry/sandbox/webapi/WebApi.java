@@ -54,8 +54,11 @@ public final class WebApi {
             return spoilt(name, given, fault.get());
         }
         fault.filter(one -> one.kind() == Kind.LATE).ifPresent(one -> pause(one.time()));
-        Answer answer = answer(name, token, given);
-        record(name, given, answer.isOk() ? "ok" : answer.error());
+        Answer answer;
+        synchronized (workspace) {
+            answer = answer(name, token, given);
+            record(name, given, answer.isOk() ? "ok" : answer.error());
+        }
         return fault.map(one -> afterEffect(answer, name, given, one)).orElse(answer);
     }
 
@@ -77,10 +80,7 @@ public final class WebApi {
             if (wait.isPresent()) {
                 return limited(wait.getAsLong());
             }
-            ObjectNode fields;
-            synchronized (workspace) {
-                fields = method.work().on(args);
-            }
+            ObjectNode fields = method.work().on(args);
             ObjectNode body = Json.object().put("ok", true);
             body.setAll(fields);
             return new Answer(200, scopeHeaders(), body);
