@@ -33,6 +33,7 @@ import dev.awsinquiry.reading.what.TriggerRules;
 import dev.awsinquiry.reading.when.AgoRecogniser;
 import dev.awsinquiry.reading.when.DateOfReply;
 import dev.awsinquiry.reading.when.DayOfReply;
+import dev.awsinquiry.reading.when.EpochRecogniser;
 import dev.awsinquiry.reading.when.InstantRecogniser;
 import dev.awsinquiry.reading.when.OutcomeRatio;
 import dev.awsinquiry.reading.when.RelapseRecogniser;
@@ -54,6 +55,7 @@ final class Recognisers {
 
     static final List<Recogniser> ALL = List.of(
             new InstantRecogniser(),
+            new EpochRecogniser(),
             new ZoneRecogniser(),
             new DayOfReply(),
             new DateOfReply(),

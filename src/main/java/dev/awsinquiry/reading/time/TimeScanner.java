@@ -52,7 +52,8 @@ final class TimeScanner {
     private int take(int at, boolean digit) {
         TimeMark mark = dates.at(at);
         if (mark == null) {
-            mark = clocks.at(at);
+            // behind a plus it is an offset
+            mark = Chars.at(text, at - 1) == '+' ? null : clocks.at(at);
         }
         if (mark == null || mark.late() && !follows(mark)) {
             return digit ? Chars.digits(text, at, text.length()) : at + 1;

@@ -1,7 +1,6 @@
 package dev.awsinquiry.reading.when;
 
 import dev.awsinquiry.inquiry.Fact;
-import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.layout.Lines;
 import dev.awsinquiry.reading.layout.Part;
 import dev.awsinquiry.reading.layout.Sentence;
@@ -12,17 +11,15 @@ import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.page.Retractions;
 import dev.awsinquiry.reading.page.SpokenDays;
 import dev.awsinquiry.reading.time.TimeMark;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** {@code when.exact}: a date and a clock time that belong together, or epoch seconds. */
+/** {@code when.exact}: a date and a clock time that belong together. */
 public final class InstantRecogniser implements Recogniser {
 
     /** Chars that may lie between a date and its clock time, or the other way round, across sentences. */
@@ -48,7 +45,6 @@ public final class InstantRecogniser implements Recogniser {
                 note(page, notes, marks, i);
             }
         }
-        epochs(page, notes);
     }
 
     private static void note(Page page, Notes notes, List<TimeMark> marks, int at) {
@@ -189,37 +185,6 @@ public final class InstantRecogniser implements Recogniser {
             return 2;
         }
         return page.has(s, "time.onset") ? 4 : 3;
-    }
-
-    /** Seconds or milliseconds since 1970, where the sentence says that they are. */
-    private static void epochs(Page page, Notes notes) {
-        String text = page.folded().lower;
-        for (int s = 0; s < page.sentences().size(); s++) {
-            Sentence sentence = page.sentences().get(s);
-            boolean told = page.has(s, "time.epoch") || page.topic(s).equals("when");
-            // "1776238812.123 error: …": how some logs begin their lines
-            int first = Chars.digits(text, sentence.start(), 11);
-            boolean log = first - sentence.start() == 10 && fraction(text, first);
-            int last = told ? sentence.end() : log ? first : 0;
-            for (int i = sentence.start(); sentence.counts() && i < last; ) {
-                int end = Chars.digits(text, i, 20);
-                int length = end - i;
-                boolean whole = length > 0 && !Chars.alnum(Chars.at(text, i - 1)) && !Chars.alnum(Chars.at(text, end));
-                if (whole && (length == 10 || length == 13) && text.charAt(i) == '1' && text.charAt(i + 1) >= '4') {
-                    long seconds = Long.parseLong(text.substring(i, i + 10));
-                    LocalDateTime utc = LocalDateTime.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC);
-                    notes.state(Fact.WHEN_EXACT, local(utc), i, end, 2);
-                    notes.state(Fact.WHEN_TIMEZONE, "UTC", i, end, 1);
-                }
-                i = Math.max(end, i + 1);
-            }
-        }
-    }
-
-    /** Three to nine digits behind a point, and a blank behind them. */
-    private static boolean fraction(String text, int at) {
-        int end = Chars.digits(text, at + 1, 9);
-        return Chars.at(text, at) == '.' && end - at > 3 && Chars.at(text, end) == ' ';
     }
 
     static String local(LocalDateTime time) {

@@ -7,6 +7,7 @@ import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.page.Retractions;
+import dev.awsinquiry.reading.time.Offsets;
 import dev.awsinquiry.reading.time.TimeMark;
 import dev.awsinquiry.reading.time.Zones;
 import java.util.BitSet;
@@ -18,6 +19,9 @@ public final class ZoneRecogniser implements Recogniser {
     /** Chars between a time and the zone that belongs to it. */
     private static final int NEAR = 20;
 
+    /** Chars between a label and its zone: a blank and a bracket. */
+    private static final int LABEL = 2;
+
     @Override
     public void read(Page page, Notes notes) {
         List<TimeMark> times = page.times();
@@ -26,6 +30,11 @@ public final class ZoneRecogniser implements Recogniser {
         for (TimeMark mark : times) {
             if (!mark.zone().isEmpty() && !inPassing(page, notes, mark)) {
                 note(page, notes, mark, true, ahead);
+            }
+        }
+        for (TimeMark offset : Offsets.alone(page.folded().lower)) {
+            if (labelled(page, offset)) {
+                note(page, notes, offset, false, ahead);
             }
         }
         int next = 0;
@@ -60,7 +69,7 @@ public final class ZoneRecogniser implements Recogniser {
         int s = page.sentenceAt(zone.start());
         return s >= 0
                 && (page.topic(s).equals("zone")
-                        || page.distanceBefore(page.sentences().get(s).start(), zone.start(), "zone.label") <= 1);
+                        || page.distanceBefore(page.sentences().get(s).start(), zone.start(), "zone.label") <= LABEL);
     }
 
     private static void note(Page page, Notes notes, TimeMark zone, boolean beside, BitSet ahead) {

@@ -1,0 +1,78 @@
+package dev.awsinquiry.reading.when;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.Notes;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.Recogniser;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+
+/**
+ * {@code when.exact} and its zone: seconds or milliseconds since 1970. Ten digits are an order or a telephone as well, so
+ * something has to say that they are a time: a word of the sentence, the word before or behind, or a log that begins its
+ * lines with them.
+ */
+public final class EpochRecogniser implements Recogniser {
+
+    private static final int SECONDS = 10;
+    private static final int MILLIS = 13;
+    /** Second digit from September 2020 on; telephone numbers may begin with the others. */
+    private static final char RECENT = '6';
+
+    @Override
+    public void read(Page page, Notes notes) {
+        String text = page.folded().lower;
+        for (int s = 0; s < page.sentences().size(); s++) {
+            Sentence sentence = page.sentences().get(s);
+            boolean told = page.has(s, "time.epoch") || page.topic(s).equals("when");
+            for (int i = sentence.start(); sentence.counts() && i < sentence.end(); ) {
+                int end = Chars.digits(text, i, MILLIS + 1);
+                if (sinceEpoch(text, i, end) && (told || told(page, s, i, end))) {
+                    note(notes, text, i, end);
+                }
+                i = Math.max(end, i + 1);
+            }
+        }
+    }
+
+    private static boolean sinceEpoch(String text, int start, int end) {
+        return (end - start == SECONDS || end - start == MILLIS)
+                && text.charAt(start) == '1'
+                && text.charAt(start + 1) >= '4'
+                && !Chars.alnum(Chars.at(text, start - 1))
+                && !Chars.alnum(Chars.at(text, end));
+    }
+
+    private static boolean told(Page page, int s, int start, int end) {
+        String text = page.folded().lower;
+        Sentence sentence = page.sentences().get(s);
+        char before = Chars.at(text, start - 1);
+        boolean first = start == sentence.start() || before == '[' && start - 1 == sentence.start();
+        if (text.charAt(start + 1) < RECENT) {
+            return false;
+        }
+        return first && beginsLine(text, start, end)
+                || first && page.distanceBehind(s, end, "epoch.follow") <= 1
+                || page.distanceBefore(sentence.start(), start, "epoch.lead") <= 1;
+    }
+
+    /** "1776238812.123 error: …", "1776238812123 ERROR …": how some logs begin their lines. */
+    private static boolean beginsLine(String text, int start, int end) {
+        if (end - start == MILLIS) {
+            return Chars.at(text, end) == ' ' && Chars.alnum(Chars.at(text, end + 1));
+        }
+        int fraction = Chars.digits(text, end + 1, 9);
+        char behind = Chars.at(text, fraction);
+        return Chars.at(text, end) == '.' && fraction - end > 3 && (behind == ' ' || behind == ']');
+    }
+
+    private static void note(Notes notes, String text, int start, int end) {
+        long seconds = Long.parseLong(text.substring(start, start + SECONDS));
+        LocalDateTime utc = LocalDateTime.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC);
+        notes.state(Fact.WHEN_EXACT, InstantRecogniser.local(utc), start, end, 2);
+        notes.state(Fact.WHEN_TIMEZONE, "UTC", start, end, 1);
+    }
+}
