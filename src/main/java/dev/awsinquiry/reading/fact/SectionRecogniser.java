@@ -8,7 +8,6 @@ import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.phrase.Match;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -31,8 +30,14 @@ public final class SectionRecogniser implements Recogniser {
             "frequency", Fact.WHEN_FREQUENCY,
             "problem", Fact.WHY_PROBLEM);
     /** What stands under a heading in a word: 「頻度:毎回」, 「影響範囲:一部」. */
-    private static final Map<String, Fact> VALUES =
-            Map.of("frequency", Fact.WHEN_FREQUENCY, "scope", Fact.WHO_SCOPE, "impact", Fact.WHO_SCOPE);
+    private static final Map<String, Fact> VALUES = Map.of(
+            "frequency", Fact.WHEN_FREQUENCY,
+            "scope", Fact.WHO_SCOPE,
+            "impact", Fact.WHO_SCOPE,
+            "ongoing", Fact.WHEN_ONGOING,
+            "ended", Fact.WHEN_ONGOING);
+    /** Headings that ask for a yes or a no, which mean one value under one of them and the other under the other. */
+    private static final Set<String> YES_OR_NO = Set.of("ongoing", "ended");
     /** What the heading of an effect has to name for a word under it to tell who is affected. */
     private static final String REACH = "範囲";
 
@@ -46,10 +51,13 @@ public final class SectionRecogniser implements Recogniser {
     @Override
     public void read(Page page, Notes notes) {
         Map<String, Set<String>> copies = new HashMap<>();
-        Map<Fact, Map<Integer, Match>> entries = new EnumMap<>(Fact.class);
+        Map<String, Map<Integer, Match>> entries = new HashMap<>();
         for (int s = 0; s < page.sentences().size(); s++) {
             Fact fact = FACTS.get(page.topic(s));
             Sentence sentence = page.sentences().get(s);
+            if (YES_OR_NO.contains(page.topic(s)) && sentence.counts()) {
+                value(page, notes, s, entries);
+            }
             if (fact != null && sentence.counts()) {
                 if (copies.isEmpty()) {
                     count(page, copies);
@@ -82,22 +90,24 @@ public final class SectionRecogniser implements Recogniser {
     }
 
     /** The value that an entry names which says nothing else. */
-    private static void value(Page page, Notes notes, int s, Map<Fact, Map<Integer, Match>> entries) {
+    private static void value(Page page, Notes notes, int s, Map<String, Map<Integer, Match>> entries) {
         Sentence sentence = page.sentences().get(s);
         Fact fact = VALUES.get(page.topic(s));
         if (fact == null || sentence.end() - sentence.start() > BRIEF) {
             return;
         }
         boolean reach = !page.topic(s).equals("impact") || heading(page, s).contains(REACH);
-        Match match = entries.computeIfAbsent(fact, f -> entries(page, f)).get(s);
+        String target = YES_OR_NO.contains(page.topic(s)) ? "entry." + page.topic(s) : "entry." + fact.id();
+        Match match =
+                entries.computeIfAbsent(target, t -> entries(page, fact, t)).get(s);
         if (reach && match != null) {
             notes.state(fact, match.rule().value(), match.start(), match.end(), 1);
         }
     }
 
     /** By sentence, the first rule by which it is a value of the fact; a form may have as many entries as a text has lines. */
-    private static Map<Integer, Match> entries(Page page, Fact fact) {
-        return Stream.concat(page.matches("short." + fact.id()).stream(), page.matches("entry." + fact.id()).stream())
+    private static Map<Integer, Match> entries(Page page, Fact fact, String target) {
+        return Stream.concat(page.matches(target).stream(), page.matches("short." + fact.id()).stream())
                 .collect(Collectors.toMap(Match::sentence, match -> match, (first, other) -> first));
     }
 

@@ -169,8 +169,8 @@ public final class Layout {
         } else if (marked && end - start <= LONGEST_HEADING + 20) {
             heading(start, end, topics.ofHeading(folded.lower.substring(start, end)));
         } else if (end - inner <= LONGEST_HEADING
-                && !topics.ofLabel(folded.lower.substring(inner, end)).isEmpty()) {
-            heading(start, end, topics.ofLabel(folded.lower.substring(inner, end)));
+                && !topics.ofLine(folded.lower.substring(inner, end)).isEmpty()) {
+            heading(start, end, topics.ofLine(folded.lower.substring(inner, end)));
         } else if (Lines.log(text, folded.lower, inner, end)) {
             add(start, end, Part.LOG);
         } else {

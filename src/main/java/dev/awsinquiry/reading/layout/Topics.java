@@ -8,11 +8,14 @@ import dev.awsinquiry.reading.phrase.PhrasePattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What a heading or the label before a colon announces: 「再現手順」 announces the trigger. */
 public final class Topics {
 
     private static final int LONGEST_LABEL = 48;
+    /** Topics whose labels are sentences as well. */
+    private static final Set<String> TOLD = Set.of("ongoing", "ended");
 
     private final List<String> names = new ArrayList<>();
     private final Automaton automaton;
@@ -45,6 +48,12 @@ public final class Topics {
         return "";
     }
 
+    /** The topic of a line that is no more than a label; 「現在も続いています」 tells unless it asks. */
+    String ofLine(String lower) {
+        String topic = ofLabel(lower);
+        return TOLD.contains(topic) && !lower.endsWith("?") ? "" : topic;
+    }
+
     /** The topic of a line known to be a heading: the longest announcement in it, if it is most of what stands there. */
     String ofHeading(String lower) {
         String exact = ofLabel(lower);
@@ -62,7 +71,7 @@ public final class Topics {
         return mostOfIt ? names.get(best.wordClass()) : "";
     }
 
-    /** The words of a label without marks around them and without a remark in brackets behind them. */
+    /** The words of a label without marks and a number before them, and without a remark in brackets behind them. */
     private static String bare(String lower) {
         int start = 0;
         int end = lower.length();
@@ -73,10 +82,19 @@ public final class Topics {
         while (start < end && mark(lower.charAt(start))) {
             start++;
         }
+        start = behindNumber(lower, start, end);
         while (end > start && mark(lower.charAt(end - 1))) {
             end--;
         }
         return lower.substring(start, end);
+    }
+
+    /** Behind "Q2. " or "3) " and blanks; the start where no such number stands there. */
+    private static int behindNumber(String lower, int start, int end) {
+        int first = start < end && lower.charAt(start) == 'q' ? start + 1 : start;
+        int behind = Chars.digits(lower, first, 2);
+        boolean numbered = behind > first && behind < end && ".)、".indexOf(lower.charAt(behind)) >= 0;
+        return numbered ? Chars.skipBlanks(lower, behind + 1) : start;
     }
 
     private static boolean mark(char c) {

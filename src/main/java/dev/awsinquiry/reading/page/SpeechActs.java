@@ -147,6 +147,10 @@ public final class SpeechActs {
         }
 
         void finish() {
+            if (question && told()) {
+                // 「入れないんだけど誰か触った?」 tells before it asks
+                close(ends);
+            }
             if (question && act == SpeechAct.TELLS) {
                 int comma = Math.max(
                         Chars.last(lower, ", ", start, sentence.end()), Chars.last(lower, "、", start, sentence.end()));
@@ -159,6 +163,11 @@ public final class SpeechActs {
             }
             close(sentence.end());
             clauses.addAll(found);
+        }
+
+        /** Whether a clause of Japanese has ended, and more words than the mark follow. */
+        private boolean told() {
+            return ends > 0 && sentence.end() - ends > 1 && Chars.japanese(lower.charAt(ends - 1));
         }
 
         /** A question stays one, whatever it plans or supposes. */
