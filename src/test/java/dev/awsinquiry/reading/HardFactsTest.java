@@ -113,9 +113,11 @@ class HardFactsTest {
     }
 
     static Stream<Object[]> secretWritings() {
-        return rows("secret-writings.tsv").map(row -> Stream.of(row)
-                .map(cell -> cell.toString().replace("\\n", "\n"))
-                .toArray());
+        return Stream.of("writings", "tags")
+                .flatMap(table -> rows("secret-" + table + ".tsv"))
+                .map(row -> Stream.of(row)
+                        .map(cell -> cell.toString().replace("\\n", "\n"))
+                        .toArray());
     }
 
     static Stream<Object[]> times() {

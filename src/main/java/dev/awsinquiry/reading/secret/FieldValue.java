@@ -114,7 +114,11 @@ record FieldValue(int start, int end, boolean quoted) {
         boolean[] open = new boolean[0x80];
         int[] brackets = new int[BRACKETS.length()];
         int end = start;
-        while (end < limit && part(text.charAt(end)) && !text.startsWith("</", end) && !field(text, end)) {
+        while (end < limit
+                && part(text.charAt(end))
+                && !text.startsWith("</", end)
+                && !Tags.begins(text, end)
+                && !field(text, end)) {
             char c = text.charAt(end);
             if (c == '\\' && "\"'".indexOf(Chars.at(text, end + 1)) >= 0
                     || closesQuotation(text, start, end, open)

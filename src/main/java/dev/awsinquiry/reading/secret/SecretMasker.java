@@ -60,7 +60,7 @@ public final class SecretMasker {
     private Masked once(Masked before) {
         Folded folded = before.folded();
         List<Secret> secrets = found(folded);
-        String bare = Emphasis.without(folded.text);
+        String bare = Emphasis.without(Tags.without(folded.text));
         secrets.addAll(foundIn(bare, folded));
         // brackets and quotation marks mostly say where a value ends, so what was found with them stays as it is
         String open = Enclosed.without(bare);
