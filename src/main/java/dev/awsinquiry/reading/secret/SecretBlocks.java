@@ -1,13 +1,17 @@
 package dev.awsinquiry.reading.secret;
 
+import com.google.re2j.Pattern;
 import dev.awsinquiry.reading.chars.Chars;
 import java.util.List;
 
-/** Secrets that are more than a word: private keys, and passwords inside addresses. */
+/** Secrets that are more than a word: private keys, and what is handed on to be found beside them. */
 final class SecretBlocks {
 
-    private static final String BEGIN = "-----BEGIN ";
-    private static final String END = "-----END ";
+    /** Their first dashes may be lost, and some programs make long ones of them. */
+    private static final String BEGIN = "-BEGIN ";
+
+    private static final String END = "-END ";
+    private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
 
     /** Chars of the shortest part of a key. */
     private static final int SHORTEST = 24;
@@ -15,11 +19,12 @@ final class SecretBlocks {
     private SecretBlocks() {}
 
     static void find(String text, List<SecretMasker.Secret> secrets) {
-        keys(text, secrets);
-        beginningLost(text, secrets);
+        String plain = DASHES.matcher(text).replaceAll("-");
+        keys(plain, secrets);
+        beginningLost(plain, secrets);
         PuttyKey.find(text, secrets);
         KubernetesSecret.find(text, secrets);
-        addresses(text, secrets);
+        AddressPassword.find(text, secrets);
     }
 
     private static void keys(String text, List<SecretMasker.Secret> secrets) {
@@ -31,7 +36,7 @@ final class SecretBlocks {
             if (isPrivate) {
                 end = end >= 0 && end < at ? text.indexOf(END, at) : end;
                 int stop = end >= 0 && (next < 0 || end < next) ? lineEnd(text, end) : unterminated(text, at);
-                secrets.add(new SecretMasker.Secret(at, stop, "private-key"));
+                secrets.add(new SecretMasker.Secret(dashes(text, at), stop, "private-key"));
             }
             at = next;
         }
@@ -43,8 +48,9 @@ final class SecretBlocks {
         for (int at = text.indexOf(END); at >= 0; at = text.indexOf(END, at + END.length())) {
             int stop = lineEnd(text, at);
             boolean isPrivate = stop - at < 60 && text.substring(at, stop).contains("PRIVATE KEY");
+            at = dashes(text, at);
             int start = at;
-            while (isPrivate && start > behind && (base64(text.charAt(start - 1)) || text.charAt(start - 1) == '\n')) {
+            while (isPrivate && start > behind && (base64(text.charAt(start - 1)) || between(text, start - 1))) {
                 start--;
             }
             // the lines begin behind whatever else ends in the line of the first
@@ -56,23 +62,51 @@ final class SecretBlocks {
         }
     }
 
+    /** Where the dashes begin that end at the place. */
+    private static int dashes(String text, int at) {
+        int start = at;
+        while (start > 0 && text.charAt(start - 1) == '-') {
+            start--;
+        }
+        return start;
+    }
+
+    /** Whether a line break, or the mark of a quotation in front of a line, stands there. */
+    private static boolean between(String text, int at) {
+        char before = Chars.at(text, at - 1);
+        return switch (text.charAt(at)) {
+            case '\n' -> true;
+            case '>' -> at == 0 || "\n >".indexOf(before) >= 0;
+            case ' ' -> before == '>' || before == '\n';
+            default -> false;
+        };
+    }
+
     private static boolean base64(char c) {
         return Chars.alnum(c) || c == '+' || c == '/' || c == '=';
     }
 
     private static int lineEnd(String text, int end) {
-        int dashes = text.indexOf("-----", end + END.length());
+        int dashes = text.indexOf("--", end + END.length());
         int line = Chars.find(text, "\n", end, dashes < 0 ? text.length() : dashes);
-        return line >= 0 ? line : dashes >= 0 ? dashes + 5 : text.length();
+        return line >= 0 ? line : dashes >= 0 ? behindDashes(text, dashes) : text.length();
+    }
+
+    private static int behindDashes(String text, int from) {
+        int end = from;
+        while (Chars.at(text, end) == '-') {
+            end++;
+        }
+        return end;
     }
 
     /** The lines of a key whose end is missing: as long as nothing but base64 and headers stands there. */
     private static int unterminated(String text, int start) {
-        int at = text.indexOf("-----", start + BEGIN.length());
-        at = at < 0 ? text.length() : at + 5;
+        int at = text.indexOf("--", start + BEGIN.length());
+        at = at < 0 ? text.length() : behindDashes(text, at);
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (!Chars.alnum(c) && "+/=\n \\,:-".indexOf(c) < 0) {
+            if (!Chars.alnum(c) && "+/=\n \\,:-".indexOf(c) < 0 && !between(text, at)) {
                 break;
             }
             if (c == ' ' && Chars.letter(Chars.at(text, at - 1)) && Chars.letter(Chars.at(text, at + 1))) {
@@ -81,33 +115,5 @@ final class SecretBlocks {
             at++;
         }
         return at;
-    }
-
-    /** {@code scheme://user:password@host}. */
-    private static void addresses(String text, List<SecretMasker.Secret> secrets) {
-        for (int at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 3)) {
-            int colon = -1;
-            int sign = -1;
-            int i = at + 3;
-            if (text.startsWith(SecretMasker.OPEN, i)) {
-                i = Math.max(i, Chars.find(text, "]", i, Math.min(text.length(), i + 40)));
-            }
-            while (i < text.length()
-                    && i - at < 300
-                    && text.charAt(i) > ' '
-                    && text.charAt(i) < 0x7f
-                    && "\"'`<>/".indexOf(text.charAt(i)) < 0) {
-                char c = text.charAt(i);
-                if (c == ':' && colon < 0) {
-                    colon = i;
-                } else if (c == '@') {
-                    sign = i;
-                }
-                i++;
-            }
-            if (colon > 0 && sign > colon + 1 && !Dummies.isOne(text.substring(colon + 1, sign))) {
-                secrets.add(new SecretMasker.Secret(colon + 1, sign, "password"));
-            }
-        }
     }
 }

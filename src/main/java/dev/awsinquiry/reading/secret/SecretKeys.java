@@ -39,15 +39,14 @@ final class SecretKeys {
 
     /** Where one ends that goes on in the next line; -1 where none does. */
     private static int parted(String text, int start, int line) {
-        int end = line + 1;
-        if (line - start >= LENGTH || line - start < LEAST || Chars.at(text, line) != '\n') {
+        // at the end of a line of a mail the sign says that it goes on
+        int stop = Chars.at(text, line - 1) == '=' ? line - 1 : line;
+        if (line - start >= LENGTH || stop - start < LEAST) {
             return -1;
         }
-        while (end < text.length() && end - start <= LENGTH + 1 && part(text.charAt(end))) {
-            end++;
-        }
-        boolean whole = end - start == LENGTH + 1 && " \n\"',".indexOf(Chars.at(text, end)) >= 0;
-        return whole && mixed(text, start, line) && mixed(text, line + 1, end) ? end : -1;
+        int end = BrokenLine.whole(text, start, stop, LENGTH, c -> part((char) c));
+        boolean whole = end > line && " \n\"',".indexOf(Chars.at(text, end)) >= 0;
+        return whole && mixed(text, start, stop) && mixed(text, stop, end) ? end : -1;
     }
 
     private static boolean part(char c) {

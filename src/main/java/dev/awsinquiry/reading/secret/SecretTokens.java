@@ -24,6 +24,8 @@ public final class SecretTokens {
     private static final int JWT_PARTS = 2;
     /** Chars of a line of a key at least. */
     private static final int LEAST_OF_LINE = 8;
+    /** Chars of a token at least that stand before a line break in it. */
+    private static final int LEAST_BROKEN = 4;
 
     private final List<Kind> kinds = new ArrayList<>();
     private final Automaton automaton;
@@ -54,7 +56,8 @@ public final class SecretTokens {
             Kind kind = kinds.get(hit.wordClass());
             int end = end(runs, hit.end(), kind);
             int length = end - hit.end();
-            boolean bounded = kind.alphabet().equals("block") || length <= kind.longest();
+            boolean bounded =
+                    kind.alphabet().equals("block") || length <= kind.longest() || end > runs.end(hit.end(), kind);
             boolean fits = length >= kind.shortest() && bounded && !inside(text, hit, kind);
             if (!fits || kind.name().equals("jwt") && !jwt(text, hit.start(), end)) {
                 continue;
@@ -78,20 +81,29 @@ public final class SecretTokens {
     private static int end(Runs runs, int start, Kind kind) {
         String text = runs.text;
         int end = runs.end(start, kind);
-        if (end - start < kind.whole() && Chars.at(text, end) == '\n') {
-            int rest = runs.end(end + 1, kind);
-            boolean parted = rest - start - 1 == kind.whole() && " \n".indexOf(Chars.at(text, rest)) >= 0;
-            return parted ? rest : end;
-        }
-        while (kind.alphabet().equals("block") && Chars.at(text, end) == '\n') {
-            int line = runs.end(end + 1, kind);
-            if (line - end <= LEAST_OF_LINE || line < text.length() && text.charAt(line) != '\n') {
-                break;
-            }
-            end = line;
+        if (kind.alphabet().equals("block")) {
+            return block(runs, end, kind);
         }
         while (end > start && text.charAt(end - 1) == '.') {
             end--;
+        }
+        int length = end - start;
+        if (length < LEAST_BROKEN || length == kind.whole()) {
+            return end;
+        }
+        int whole = BrokenLine.whole(text, start, end, kind.whole(), c -> fits(kind.alphabet(), (char) c));
+        return whole > end || kind.whole() == kind.longest() ? whole : runs.joined(start, end, kind);
+    }
+
+    private static int block(Runs runs, int first, Kind kind) {
+        String text = runs.text;
+        int end = first;
+        for (int next = BrokenLine.behind(text, end); next >= 0; next = BrokenLine.behind(text, end)) {
+            int line = runs.end(next, kind);
+            if (line - next < LEAST_OF_LINE || line < text.length() && text.charAt(line) != '\n') {
+                break;
+            }
+            end = line;
         }
         return end;
     }
@@ -101,6 +113,8 @@ public final class SecretTokens {
         private final String text;
         /** By alphabet the run that was looked through last. */
         private final Map<String, Span> known = new HashMap<>();
+        /** By alphabet where the run ends that was followed over its line breaks last, and where they lead. */
+        private final Map<String, Span> broken = new HashMap<>();
 
         Runs(String text) {
             this.text = text;
@@ -118,6 +132,17 @@ public final class SecretTokens {
                 known.put(kind.alphabet(), run);
             }
             return Math.min(run.end(), start + kind.longest() + 1);
+        }
+
+        /** Where a token ends whose run ends there, when it goes on in the next lines. */
+        int joined(int start, int end, Kind kind) {
+            Span lines = broken.get(kind.alphabet());
+            if (lines == null || lines.start() != end) {
+                lines = new Span(
+                        end, BrokenLine.drawn(text, end, kind.longest(), c -> fits(kind.alphabet(), (char) c)));
+                broken.put(kind.alphabet(), lines);
+            }
+            return lines.end() - start > kind.longest() ? end : lines.end();
         }
     }
 
@@ -145,6 +170,7 @@ public final class SecretTokens {
             case "hex" -> Chars.hex(c);
             case "parts" -> Chars.alnum(c) || "+/=_-.".indexOf(c) >= 0;
             case "base64", "block" -> Chars.alnum(c) || c == '+' || c == '/' || c == '=' || c == '_' || c == '-';
+            case "crypt" -> Chars.alnum(c) || "./$+=,".indexOf(c) >= 0;
             case "path" -> Chars.alnum(c) || c == '/' || "_-.%~@".indexOf(c) >= 0;
             default -> throw new IllegalArgumentException("no such alphabet: " + alphabet);
         };

@@ -20,7 +20,7 @@ final class SpokenPassword {
 
     /** What may stand between the word and the password: a few words of the sentence, and no other sentence. */
     private static final Pattern BETWEEN = Pattern.compile(
-            "[ (（「\"'`]*| [-\\x{2013}\\x{2014}] |[はをがも][^\\x21-\\x7e。、]{0,12}[「\"'` ]?|(?:(?: [a-z0-9-]{1,10}){0,6}|(?: [A-Z0-9-]{1,10}){0,6}):? ?[\"'`]?"
+            "[ (（「\"'`]*| ?[/\\x{2013}\\x{2014}-] |[はをがもとにで、][^\\x21-\\x7e。、]{0,12}[「\"'` ]?|(?:(?: [a-z0-9-]{1,10}){0,6}|(?: [A-Z0-9-]{1,10}){0,6}):? ?[\"'`]?"
                     + "|[ はを:]{1,4}[A-Za-z0-9._-]{1,20} ?/ ?");
 
     /** The name of something that has to do with a password, behind what it is: "password rotation lambda RotatePassword01". */
@@ -109,20 +109,23 @@ final class SpokenPassword {
     /** Where a value of letters and digits alone stands right behind the word that looks drawn by lot; of so many chars at least. */
     static Optional<Span> byLot(String text, int at, int shortest) {
         int start = at;
-        while (start < text.length() && start - at < 4 && " :「\"'`は".indexOf(Chars.at(text, start)) >= 0) {
+        while (start < text.length() && start - at < 4 && " :「\"'`はをが".indexOf(Chars.at(text, start)) >= 0) {
             start++;
         }
         int end = start;
         while (Chars.alnum(Chars.at(text, end)) || "+/=".indexOf(Chars.at(text, end)) >= 0) {
             end++;
         }
-        String value = text.substring(start, end);
-        return end - start >= shortest
-                        && drawn(value)
-                        && changes(value) * 5 >= value.length() * 2
-                        && value.chars().filter(c -> Chars.digit((char) c)).count() > 1
+        return end - start >= shortest && byLot(text.substring(start, end))
                 ? Optional.of(new Span(start, end))
                 : Optional.empty();
+    }
+
+    /** Whether it changes between small letters, capitals and digits as often as words don't. */
+    static boolean byLot(String value) {
+        return drawn(value)
+                && changes(value) * 5 >= value.length() * 2
+                && value.chars().filter(c -> Chars.digit((char) c)).count() > 1;
     }
 
     private static boolean part(char c) {
