@@ -73,10 +73,15 @@ final class Dummies {
             Pattern.compile("[$][({]|[{][{]|[\\[<{][A-Za-z_][A-Za-z_ .-]*[\\]>}]|\\[masked:");
 
     /** A call that gives one: {@code get_password()}. */
-    private static final Pattern CALL = Pattern.compile("[A-Za-z_.]{2,}\\((?:[\"'].*|.*\\))?");
+    private static final Pattern CALL =
+            Pattern.compile("[A-Za-z_.]{2,}\\((?:[\"'].*|.*\\))?|[A-Za-z_][A-Za-z0-9_.]+\\(\\);?");
 
     /** A path in small letters: where something is kept, not the thing. */
     private static final Pattern PATH = Pattern.compile("/?[a-z0-9._-]+(?:/[a-z0-9._-]+)+/?");
+
+    /** A day, and how passwords are kept or checked: what is told of one. */
+    private static final Pattern TOLD = Pattern.compile("[12][0-9]{3}[-/][0-9]{1,2}[-/][0-9]{1,2}(?:T.*)?"
+            + "|(?i)(?:hmac-?|scram-?)?(?:sha|md|aes|rsa)-?[0-9]{1,4}(?:-[0-9]{3})?|argon2(?:id?|d)?");
 
     /** In angle brackets stands what to fill in, but for what is made like a password: {@code <Secr3t99>}. */
     private static final Pattern ANGLED = Pattern.compile("<[!-;=?-~]{6,}>?[.,;]?");
@@ -98,6 +103,7 @@ final class Dummies {
                         && NAME.matcher(bare(value)).matches()
                 || WITHIN.matcher(value).find()
                 || CALL.matcher(value).matches()
+                || TOLD.matcher(value).matches()
                 || Redaction.blanked(value)
                 || lower.contains("***")
                 || lower.chars().allMatch(c -> c == '-' || c == '#' || c == '●');

@@ -30,7 +30,7 @@ final class Enclosed {
             int close = kind < 0 || !opens(text, i) ? -1 : end(text, i + 1);
             if (close > 0 && text.charAt(close) == CLOSE.charAt(kind) && alone(text, i + 1, close)) {
                 bare = bare == null ? text.toCharArray() : bare;
-                bare[i] = Emphasis.NOTHING;
+                bare[i] = Chars.alnum(Chars.at(text, i - 1)) ? ' ' : Emphasis.NOTHING;
                 bare[close] = Emphasis.NOTHING;
                 i = close;
             }
@@ -40,7 +40,8 @@ final class Enclosed {
 
     private static boolean opens(String text, int at) {
         char before = Chars.at(text, at - 1);
-        return !Chars.alnum(before) && NOT_BEFORE.indexOf(before) < 0;
+        boolean quotes = "\"'".indexOf(text.charAt(at)) >= 0;
+        return !(quotes && Chars.alnum(before)) && NOT_BEFORE.indexOf(before) < 0;
     }
 
     /** Where the first bracket, quotation mark or blank behind the word stands; -1 where the word is too long. */

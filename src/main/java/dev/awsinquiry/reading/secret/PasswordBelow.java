@@ -1,5 +1,7 @@
 package dev.awsinquiry.reading.secret;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.Span;
 import java.util.Optional;
@@ -9,6 +11,10 @@ final class PasswordBelow {
 
     private static final String BETWEEN = "\"'`*_)]>】』」 ";
     private static final String BEFORE_NAME = "。、.,:;!?";
+    /** What says that the password stands below. */
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "(?i)^(?:は(?:以下|次|下記|こちら)[^\\n:!-~]{0,10}| ?(?:is |are )?(?:as follows|below|the following|here))");
+
     private static final int LONGEST_NAME = 24;
     private static final int LONGEST = 64;
 
@@ -21,6 +27,11 @@ final class PasswordBelow {
             at++;
         }
         boolean signed = Chars.at(text, at) == ':' || at > end && ">】]".indexOf(text.charAt(at - 1)) >= 0;
+        Matcher announced = ANNOUNCED.matcher(text.substring(at, Math.min(text.length(), at + LONGEST)));
+        if (announced.find()) {
+            signed = true;
+            at += announced.end();
+        }
         at = Chars.skipBlanks(text, Chars.at(text, at) == ':' ? at + 1 : at);
         if (Chars.at(text, at) != '\n' || !signed && !named(text, start)) {
             return Optional.empty();

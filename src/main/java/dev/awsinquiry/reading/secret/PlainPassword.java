@@ -15,8 +15,8 @@ final class PlainPassword {
     private static final int SHORTEST = 6;
 
     private static final Pattern TOLD = Pattern.compile(
-            "^(?:は|が|も|を|に|には|として)? ?[「\"'`]?([A-Za-z][A-Za-z0-9_!@]*[0-9][A-Za-z0-9_!@]*)[」\"'`]? ?"
-                    + "(?:です|なのに|なのですが|なのだが|なんだけど|なんですが|のはず|でした|だった|だと|のまま|になって|にしてあり|にしてい|に変え|に変更|に戻し|でログイン|で入|で試|で接続|を入力|を入れ|を設定|を指定|を使)");
+            "^(?:は|が|も|を|に|には|として|、)? ?[「\"'`]?([A-Za-z][A-Za-z0-9_!@]*[0-9][A-Za-z0-9_!@]*)[」\"'`]? ?"
+                    + "(?:です|なのに|なのですが|なのだが|なんだけど|なんですが|のはず|でした|だった|だと|のまま|になって|にしてあり|にしてい|に変え|に変更|に戻し|でログイン|で入|で試|で接続|を入力|を入れ|を設定|を指定|を使|を発行|で発行|を払い出|で払い出|をセット|を登録|で登録)");
 
     /** Kana and digits, which no name of a resource is written in: 「パスワード = ひみつ1234」. */
     private static final Pattern KANA = Pattern.compile(

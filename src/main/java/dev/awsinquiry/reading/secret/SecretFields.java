@@ -1,5 +1,6 @@
 package dev.awsinquiry.reading.secret;
 
+import com.google.re2j.Pattern;
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.Folded;
 import dev.awsinquiry.reading.chars.Span;
@@ -24,6 +25,13 @@ public final class SecretFields {
 
     /** A value of so many chars that is no secret holds none either: what is looked through once isn't again. */
     private static final int LONG = 256;
+
+    /** What a secret is kept under: words, and their number or year. */
+    private static final Pattern NAME =
+            Pattern.compile("rds!(?:db|cluster)-[0-9a-f-]+|[a-z]{2,}(?:[-_][a-z]{2,}){1,5}(?:[-_][0-9]{1,4})?");
+
+    /** Chars of the shortest password, behind a word that means nothing else. */
+    private static final int SHORTEST = 4;
 
     private static final Set<String> TOKENS = Set.of("token", "jwt");
 
@@ -117,8 +125,8 @@ public final class SecretFields {
         if (kind.name().equals("password") && kind.need().equals("any")) {
             noted(SpokenPassword.before(text, hit.start()), kind, secrets);
         }
-        int at = skipped(text, hit.end(), "\"'`\\ ");
-        int assigned = kind.need().equals("spoken") ? -1 : assignment(folded.lower, at, hit, kind);
+        boolean header = kind.name().equals("auth-header");
+        int assigned = kind.need().equals("spoken") ? -1 : Assignment.behind(folded.lower, hit, header);
         assigned = assigned < 0 ? NamedValue.after(folded.lower, hit.end()) : assigned;
         assigned = assigned < 0 ? EnvironmentLine.instruction(text, hit.end()) : assigned;
         boolean said = assigned > 0 && "=:>".indexOf(text.charAt(assigned - 1)) < 0;
@@ -126,7 +134,7 @@ public final class SecretFields {
         if (end < 0) {
             end = noted(TagValue.after(text, hit.start(), hit.end()), kind, secrets);
         }
-        if (end < 0 && kind.need().equals("any")) {
+        if (end < 0 && (kind.need().equals("any") || kind.shortest() == SHORTEST)) {
             end = apart(text, hit, kind, secrets);
         }
         return end < 0 && kind.name().equals("password") ? spoken(text, hit, kind, secrets) : end;
@@ -147,7 +155,9 @@ public final class SecretFields {
                 || !digit && kind.needsDigit()
                 || plain
                 || none
-                || "→⇒".indexOf(text.charAt(sign - 1)) >= 0 && !PasswordToken.isOne(value)
+                || found.quoted() && value.startsWith(" ")
+                || kind.name().equals("secret") && NAME.matcher(value).matches()
+                || Assignment.loose(text, sign) && !PasswordToken.isOne(value)
                 || kind.need().equals("cookie")
                         && (text.charAt(sign - 1) != '=' || !value.chars().allMatch(c -> Chars.alnum((char) c)))
                 || kind.need().equals("basic") && !BasicCredentials.isOne(value)) {
@@ -197,26 +207,5 @@ public final class SecretFields {
     private static int noted(Optional<Span> found, Kind kind, List<SecretMasker.Secret> secrets) {
         found.ifPresent(span -> secrets.add(new SecretMasker.Secret(span.start(), span.end(), kind.name())));
         return found.map(Span::end).orElse(-1);
-    }
-
-    /** Behind the sign that gives a value to the field; -1 where none stands. */
-    private static int assignment(String lower, int at, Hit hit, Kind kind) {
-        char c = Chars.at(lower, at);
-        if (c == '=' || c == ':') {
-            int next = Chars.at(lower, at + 1) == '=' || Chars.at(lower, at + 1) == '>' ? at + 2 : at + 1;
-            return lower.startsWith("//", next) ? -1 : next;
-        }
-        if (c == 'は') {
-            return Chars.at(lower, at + 1) == '、' ? at + 2 : at + 1;
-        }
-        if (c == '→' || c == '⇒') {
-            return at + 1;
-        }
-        if (lower.startsWith("is ", at)) {
-            return at + 3;
-        }
-        boolean header = kind.name().equals("auth-header") && Chars.at(lower, hit.end()) == ' ';
-        boolean option = lower.startsWith("--", hit.start() - 2) && Chars.at(lower, hit.end()) == ' ';
-        return header || option ? at : -1;
     }
 }
