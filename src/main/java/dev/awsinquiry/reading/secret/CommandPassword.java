@@ -13,12 +13,15 @@ import java.util.Set;
  * requirepass …}), as the one after that ({@code second}: {@code net user admin …}), in quotation marks behind a sign of
  * equality ({@code given}: {@code set password for 'app' = '…'}), or piped into it ({@code piped}: {@code echo … | docker
  * login --password-stdin}), fed to it ({@code fed}: {@code chpasswd <<< 'app:…'}), or between a share and who may use it
- * ({@code share}: {@code net use \\host\share … /user:app}).
+ * ({@code share}: {@code net use \\host\share … /user:app}), behind the user and a stroke ({@code stroke}: {@code sqlplus app/…@db}), or
+ * behind the name of what is kept ({@code literal}: {@code --from-literal=key=…}), or where a user is made ({@code by}: {@code create user app identified by …}).
  */
 final class CommandPassword {
 
     private static final int REACH = 160;
     private static final int SHORTEST = 4;
+    /** What may stand around what is piped. */
+    private static final String QUOTES = "\"'(";
 
     private static final Pattern GIVEN =
             Pattern.compile("^[^=\\n]{0,80}= ?(?:(?i:password)\\()?(['\"])([^'\"\\n]+)['\"]");
@@ -36,7 +39,21 @@ final class CommandPassword {
     private static final Pattern SHARED_LAST =
             Pattern.compile("(?i)" + SHARE + " +/u(?:ser)?:\\S+(?: +/[a-z]+:[a-z]+)* +(\\S+)");
 
-    private static final Set<String> PLACES = Set.of("next", "second", "given", "piped", "fed", "share");
+    /** Behind the user's name and a stroke, before the database. */
+    private static final Pattern STROKE = Pattern.compile(
+            "^(?: -[a-zA-Z]+)* ?[\"']?[A-Za-z][A-Za-z0-9_#$.]{0,29}/(?:\\\\?\"([^\"\\n]+?)\\\\?\"|([^\\s@\"'/]+))");
+
+    /** Behind the name that it is kept under; who signs in, and where, is no secret. */
+    private static final Pattern LITERAL =
+            Pattern.compile("^[= ][\"']?([A-Za-z0-9._-]+)=(?:\"([^\"\\n]+)\"|'([^'\\n]+)'|([^\\s\"']+))");
+
+    /** Behind the user in a statement of SQL. */
+    private static final Pattern BY = Pattern.compile("(?i)^ [^ ;\\n]{1,60} identified by ([^ \"';\\n]+)");
+
+    private static final Pattern OPEN_NAME = Pattern.compile("(?i).*(?:user|host|port|region|mail|name).*");
+
+    private static final Set<String> PLACES =
+            Set.of("next", "second", "given", "piped", "fed", "share", "stroke", "literal", "by");
 
     private CommandPassword() {}
 
@@ -53,6 +70,9 @@ final class CommandPassword {
             case "piped" -> piped(text, hit.start());
             case "fed" -> fed(text, hit.end());
             case "share" -> share(text, hit.end());
+            case "stroke" -> matched(text, hit.end(), STROKE, 1);
+            case "by" -> matched(text, hit.end(), BY, 1);
+            case "literal" -> matched(text, hit.end(), LITERAL, 2);
             default -> throw new IllegalArgumentException("no such place: " + need);
         };
     }
@@ -90,21 +110,29 @@ final class CommandPassword {
         }
         int start = from + piped.start(1);
         int end = from + piped.end(1);
-        boolean quoted = "\"'".indexOf(text.charAt(start)) >= 0;
-        return secret(text, quoted ? start + 1 : start, quoted ? end - 1 : end);
+        while (end - start > 2 && QUOTES.indexOf(text.charAt(start)) >= 0) {
+            start++;
+            end--;
+        }
+        return secret(text, start, end);
     }
 
     private static Optional<Span> fed(String text, int at) {
-        Matcher fed = FED.matcher(text.substring(at, Math.min(text.length(), at + REACH)));
-        if (!fed.find()) {
+        return matched(text, at, FED, 1);
+    }
+
+    /** What the first of the groups from the given one on holds that matched. */
+    private static Optional<Span> matched(String text, int at, Pattern pattern, int first) {
+        Matcher matcher = pattern.matcher(text.substring(at, Math.min(text.length(), at + REACH)));
+        if (!matcher.find() || first > 1 && OPEN_NAME.matcher(matcher.group(1)).matches()) {
             return Optional.empty();
         }
-        int group = 1;
-        while (fed.group(group) == null) {
+        int group = first;
+        while (matcher.group(group) == null) {
             group++;
         }
-        int end = at + fed.end(group);
-        return secret(text, at + fed.start(group), text.charAt(end - 1) == '\n' ? end - 1 : end);
+        int end = at + matcher.end(group);
+        return secret(text, at + matcher.start(group), text.charAt(end - 1) == '\n' ? end - 1 : end);
     }
 
     private static Optional<Span> share(String text, int at) {
