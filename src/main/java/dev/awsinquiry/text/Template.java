@@ -34,6 +34,7 @@ final class Template {
         if (at < sentence.length()) {
             pieces.add(sentence.substring(at));
         }
+        Name.settle(pieces);
         return pieces;
     }
 

@@ -26,7 +26,7 @@ record Voice(Phrases phrases, House house, Language language) {
     private Object[] withDesk(Object... arguments) {
         Object[] all = Arrays.copyOf(arguments, arguments.length + 2);
         all[arguments.length] = "desk";
-        all[arguments.length + 1] = house.desk(language);
+        all[arguments.length + 1] = new Name(house.desk(language));
         return all;
     }
 

@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PhrasesTest {
 
@@ -31,6 +34,27 @@ class PhrasesTest {
         Span link = new Span.Link("here", "https://example.com");
         assertThat(PHRASES.spans(Language.EN, "help.guideline", "link", link))
                 .containsExactly(Span.words("How to write a good inquiry: "), link);
+    }
+
+    /** A blank stands between Japanese and other letters, and none between Japanese ones. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "サポート窓口 | JA | 影響はサポート窓口からは見えず、書かれたことだけが伝わります。",
+                "AWS サポート | JA | 影響は AWS サポートからは見えず、書かれたことだけが伝わります。",
+                "Acme Support | JA | 影響は Acme Support からは見えず、書かれたことだけが伝わります。",
+                "(株)例の窓口 | JA | 影響は(株)例の窓口からは見えず、書かれたことだけが伝わります。",
+                "サポート窓口 | EN | サポート窓口 can't see the effect; only what is written gets across.",
+                "Acme Support | EN | Acme Support can't see the effect; only what is written gets across.",
+            })
+    void theNameOfTheDeskFitsIntoTheSentence(String desk, Language language, String sentence) {
+        House house = new House(Told.HOUSE.zone(), Optional.empty(), Optional.of(desk));
+        Voice voice = new Voice(PHRASES, house, language);
+        assertThat(voice.say("fact.howmuch.impact.reason")).isEqualTo(sentence);
+        assertThat(voice.spans("fact.howmuch.impact.reason"))
+                .extracting(span -> ((Span.Words) span).text())
+                .satisfies(pieces -> assertThat(String.join("", pieces)).isEqualTo(sentence));
     }
 
     @Test
