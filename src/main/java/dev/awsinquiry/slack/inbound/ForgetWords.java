@@ -35,19 +35,20 @@ final class ForgetWords {
     /**
      * To the command: the question whether to, where it is clear which one; otherwise what there is to choose from.
      *
+     * @param wanted the language in which the answer is wanted, where it is about no one inquiry
      * @param which a number of the list, an id, or nothing
      */
-    Message asked(String team, String user, String which) {
+    Message asked(String team, String user, Language wanted, String which) {
         List<Inquiry> own = ports.forgets().reportedBy(team, user);
         if (which.isEmpty()) {
             return own.size() == 1
                     ? confirm(own.get(0), user)
-                    : sentences.forgetting().choose(language, own, clock.instant());
+                    : sentences.forgetting().choose(wanted, own, clock.instant());
         }
         return numbered(own, which)
                 .or(() -> ports.shows().inquiry(team, which))
                 .map(inquiry -> confirm(inquiry, user))
-                .orElseGet(() -> sentences.forgetting().notFound(language, own, clock.instant()));
+                .orElseGet(() -> sentences.forgetting().notFound(wanted, own, clock.instant()));
     }
 
     private static Optional<Inquiry> numbered(List<Inquiry> own, String which) {

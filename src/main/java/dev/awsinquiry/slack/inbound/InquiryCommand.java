@@ -6,7 +6,6 @@ import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
 import dev.awsinquiry.inquiry.Language;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,18 +36,16 @@ final class InquiryCommand implements SlashCommandHandler {
         SlashCommandPayload payload = request.getPayload();
         String said = SlackText.typed(Objects.requireNonNullElse(payload.getText(), ""))
                 .strip();
-        String[] parts = said.split("\\s+", 2);
-        String rest = parts.length > 1 ? parts[1] : "";
-        return Optional.ofNullable(words.get(parts[0].toLowerCase(Locale.ROOT)))
-                .filter(word -> word.takes().test(rest))
-                .map(word -> Answers.toCaller(word.answer().to(context.getTeamId(), payload, rest)))
+        return Order.of(said, words, language)
+                .map(order -> Answers.toCaller(
+                        order.word().answer().to(context.getTeamId(), payload, order.language(), order.rest())))
                 .orElseGet(() -> other(payload, context, said));
     }
 
     /** Nothing, a language, an inquiry, the two of them, or a word that nobody knows. */
     private Response other(SlashCommandPayload payload, SlashCommandContext context, String said) {
-        String[] parts = said.split("\\s+", 2);
-        Optional<Language> wanted = Language.byId(parts[0].toLowerCase(Locale.ROOT));
+        String[] parts = Order.BLANKS.split(said, 2);
+        Optional<Language> wanted = Order.language(parts[0]);
         if (wanted.isPresent()) {
             return form(payload, context, wanted.get(), parts.length > 1 ? parts[1] : "");
         }

@@ -27,7 +27,7 @@ final class Parts {
                 ports,
                 new InquiryCommand(
                         newInquiry,
-                        CommandWords.of(ports.shows(), forgetting, sentences, house.clock(), language),
+                        CommandWords.of(ports.shows(), forgetting, sentences, house.clock()),
                         sentences,
                         language),
                 new FromMessage(newInquiry, language),

@@ -1,6 +1,7 @@
 package dev.awsinquiry.slack.inbound;
 
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.text.Message;
 import java.util.function.Predicate;
 
@@ -19,9 +20,10 @@ record Word(Predicate<String> takes, Answer answer) {
          * Gives it.
          *
          * @param team the workspace
+         * @param language in which it is wanted
          * @param rest what follows the word; may be empty
          */
-        Message to(String team, SlashCommandPayload command, String rest);
+        Message to(String team, SlashCommandPayload command, Language language, String rest);
     }
 
     /** One that stands alone. */

@@ -137,7 +137,8 @@ class ForgetTest {
 
         assertThat(asked("/aws-inquiry forget 2").text()).startsWith("「一つ目」");
         assertThat(asked("/aws-inquiry forget " + first).text()).startsWith("「一つ目」");
-        for (String none : List.of("0", "3", "-1", "999999999999", "nobody's", "１")) {
+        assertThat(asked("/aws-inquiry forget　２").text()).startsWith("「一つ目」");
+        for (String none : List.of("0", "3", "-1", "999999999999", "nobody's")) {
             Post answer = asked("/aws-inquiry forget " + none);
             assertThat(answer.text()).as(none).isEqualTo("その番号や ID のものは、ご自分の問い合わせの中に見つかりません。ここから選べます。");
             assertThat(blocks(answer)).contains("forget_choice");

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** People open forms in a Slack that checks what it is given, fill them in, and submit them to a real desk. */
 class FormsInSlackTest {
@@ -88,6 +90,41 @@ class FormsInSlackTest {
         assertThat(rig.whispers(Seed.INCIDENT).get(0))
                 .isEqualTo(rig.whispers(Seed.INCIDENT).get(1));
         assertThat(rig.slack.calls().list()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en list, No inquiry is open in this channel. /aws-inquiry starts one.",
+        "list en, No inquiry is open in this channel. /aws-inquiry starts one.",
+        "List, このチャンネルに、対応中の問い合わせはありません。/aws-inquiry で始められます。",
+        "ＬＩＳＴ, このチャンネルに、対応中の問い合わせはありません。/aws-inquiry で始められます。",
+        "ｊａ　ｌｉｓｔ, このチャンネルに、対応中の問い合わせはありません。/aws-inquiry で始められます。",
+        "EN Timeline, There was no inquiry in this channel yet. /aws-inquiry starts one.",
+        "forget en, There is no inquiry to forget. It works for those that you reported yourself.",
+        "en forget ２, There is no inquiry to forget. It works for those that you reported yourself.",
+        "ja help, 障害のとき、AWS サポートへの問い合わせ文を一緒に仕上げます。",
+        "help en, 'In an outage, I help you finish an inquiry to AWS Support.'",
+    })
+    void aCommandIsAnsweredInTheLanguageBesideIt(String line, String answer) {
+        rig.tanaka().slash(Seed.INCIDENT, "/aws-inquiry " + line);
+        assertThat(rig.whispers(Seed.INCIDENT)).containsExactly(answer);
+        assertThat(rig.slack.calls().list()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ｅｎ　遅い, 遅い", "en listing buckets fails, listing buckets fails", "en forget it all, forget it all"})
+    void aLanguageBesideWhatIsNoCommandOpensTheForm(String line, String symptom) {
+        rig.tanaka().slash(Seed.INCIDENT, "/aws-inquiry " + line);
+        rig.await("the English form is open", () -> label(form("inquiry_form"), "subject")
+                .startsWith("Subject"));
+        assertThat(form("inquiry_form")
+                        .values()
+                        .json()
+                        .path("how")
+                        .path("value")
+                        .path("value")
+                        .asText())
+                .isEqualTo(symptom);
     }
 
     @Test
