@@ -4,12 +4,16 @@ import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Refusal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Deletes an inquiry at its reporter's request: everything typed for it, whoever typed it, and everything that was to be
- * said about it. The card gets a last edit and the thread a last sentence; what else stands in Slack stays there.
+ * said about it. The card gets a last edit and the thread a last sentence; what else stands in Slack stays there, with
+ * nothing left to press.
  */
 public final class Forgetting {
 
@@ -61,12 +65,26 @@ public final class Forgetting {
             return new Outcome.Unknown();
         }
         Outbox outbox = page.outbox();
-        if (outbox.clear(team, inquiry.id(), Speaker.CARD)) {
-            outbox.put(speaker.forgottenCard(inquiry));
-        }
+        List<Post> last = lastWords(inquiry, outbox.standing(team, inquiry.id()));
+        Set<String> left =
+                outbox.clear(team, inquiry.id(), last.stream().map(Post::key).collect(Collectors.toUnmodifiableSet()));
+        last.stream().filter(post -> left.contains(post.key())).forEach(outbox::put);
         inquiry.threadTs().ifPresent(thread -> outbox.putLast(speaker.forgottenThread(inquiry), thread));
         outbox.blank(team, Speaker.digestOf(inquiry.channel()));
         page.audit().add(Audit.Entry.done(now, team, inquiry.id(), user, Act.FORGOTTEN));
         return new Outcome.Done(inquiry);
+    }
+
+    /** Of what stands in Slack, the words that end it: nothing is left to press, and nothing asks for answers. */
+    private List<Post> lastWords(Inquiry inquiry, List<Post> standing) {
+        List<Post> last = new ArrayList<>(List.of(speaker.forgottenCard(inquiry)));
+        for (Post post : standing) {
+            if (post.kind() == Post.Kind.GAPS) {
+                last.add(post.saying(speaker.texts().forgetting().gaps(inquiry.language())));
+            } else if (post.message().hasControls()) {
+                last.add(post.saying(post.message().withoutControls()));
+            }
+        }
+        return last;
     }
 }

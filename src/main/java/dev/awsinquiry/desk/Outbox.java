@@ -1,5 +1,8 @@
 package dev.awsinquiry.desk;
 
+import java.util.List;
+import java.util.Set;
+
 /** Where outgoing posts are written down, in the transaction that saves what they follow from. */
 public interface Outbox {
 
@@ -23,14 +26,17 @@ public interface Outbox {
      */
     void putLast(Post post, String threadTs);
 
+    /** What stands in an inquiry's thread, in the words that were written down last. */
+    List<Post> standing(String team, String inquiry);
+
     /**
-     * Deletes everything that was written down about an inquiry, delivered or not. One post is left, if it stands in
-     * Slack or may stand there, to be edited.
+     * Deletes everything that was written down about an inquiry, delivered or not. Some posts are left, as far as they
+     * stand in Slack or may stand there, to be edited.
      *
-     * @param kept the key of that post
-     * @return whether it is left
+     * @param kept the keys of those posts
+     * @return which of them are left
      */
-    boolean clear(String team, String inquiry, String kept);
+    Set<String> clear(String team, String inquiry, Set<String> kept);
 
     /** Takes the words out of what was delivered, so that only the key is known, and takes back what wasn't. */
     void blank(String team, String inquiry);

@@ -30,6 +30,11 @@ public record Post(
         boolean broadcast,
         Message message) {
 
+    /** The same post in other words, for nobody in particular. */
+    public Post saying(Message words) {
+        return new Post(team, inquiry, key, kind, place, channel, Optional.empty(), Optional.empty(), broadcast, words);
+    }
+
     /** What a post is; part of its metadata. */
     public enum Kind {
         CARD,

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +91,8 @@ final class Claims {
         for (int urgency : urgencies) {
             claimed += handle.createUpdate(claim)
                     .bind("urgency", urgency)
-                    .bind("editing", listed(closed.editing().stream()))
-                    .bind("channels", listed(closed.channels().stream().map(one -> one.team() + " " + one.id())))
+                    .bind("editing", Texts.listed(closed.editing().stream()))
+                    .bind("channels", Texts.listed(closed.channels().stream().map(one -> one.team() + " " + one.id())))
                     .bind("now", Moments.of(now))
                     .bind("until", Moments.of(now.plus(lease)))
                     .bind("claim", token)
@@ -113,17 +112,27 @@ final class Claims {
                 .toList();
     }
 
-    /** With a bar on either side of each, to be looked for. */
-    private static String listed(Stream<String> names) {
-        return Texts.storable(names.collect(Collectors.joining("|", "|", "|")));
-    }
-
     Optional<Instant> nextDue(Handle handle) {
         return handle.createQuery(NEXT_DUE).mapTo(Long.class).findOne().map(Instant::ofEpochMilli);
     }
 
     private static Delivery delivery(ResultSet row, StatementContext context) throws SQLException {
-        Post post = new Post(
+        int attemptsBefore = row.getInt("attempts") - 1;
+        return new Delivery(
+                post(row),
+                row.getLong("revision"),
+                optional(row, "message_ts"),
+                optional(row, "thread_ts"),
+                attemptsBefore,
+                optional(row, "last_error"),
+                row.getLong("uncertain") == 1,
+                row.getString("claim"),
+                Instant.ofEpochMilli(row.getLong("created_at")));
+    }
+
+    /** What a row says, and where. */
+    static Post post(ResultSet row) throws SQLException {
+        return new Post(
                 row.getString("team"),
                 row.getString("inquiry"),
                 row.getString("key"),
@@ -134,17 +143,6 @@ final class Claims {
                 optional(row, "response_url"),
                 row.getLong("broadcast") == 1,
                 Json.read(row.getString("message"), Message.class));
-        int attemptsBefore = row.getInt("attempts") - 1;
-        return new Delivery(
-                post,
-                row.getLong("revision"),
-                optional(row, "message_ts"),
-                optional(row, "thread_ts"),
-                attemptsBefore,
-                optional(row, "last_error"),
-                row.getLong("uncertain") == 1,
-                row.getString("claim"),
-                Instant.ofEpochMilli(row.getLong("created_at")));
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String name) {

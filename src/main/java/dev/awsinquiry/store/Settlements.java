@@ -16,7 +16,8 @@ final class Settlements {
             " where team = :team and inquiry = :inquiry and key = :key and claim = :claim";
 
     /**
-     * Words that were written down during the attempt are due at once. A whisper was heard as it was. The address for
+     * Words that were written down during the attempt are due at once. A whisper was heard as it was. What belongs to no
+     * inquiry isn't edited again, so that its words aren't needed any more. The address for
      * an answer has been used then, or never will be: for half an hour whoever reads it could speak in our name.
      */
     private static final String DELIVERED = """
@@ -24,7 +25,7 @@ final class Settlements {
                 status = case when revision > :revision and place <> 'WHISPER' then 'waiting' else 'delivered' end,
                 next_attempt_at = :now, waiting_since = :now,
                 attempts = 0, uncertain = 0, claim = null, claimed_until = null, last_error = null,
-                response_url = null
+                response_url = null, message = case when loose = 1 and revision = :revision then :nothing else message end
             """ + CURRENT;
 
     /**
@@ -60,8 +61,11 @@ final class Settlements {
             update posts set status = case when revision > :revision then 'waiting' else 'given_up' end,
                 attempts = case when revision > :revision then 0 else attempts end,
                 response_url = case when revision > :revision then response_url end,
-                last_error = :reason, claim = null, claimed_until = null
+                last_error = :reason, claim = null, claimed_until = null,
+                message = case when loose = 1 and revision = :revision then :nothing else message end
             """ + CURRENT;
+
+    private static final String NOTHING = Json.write(SqlOutbox.NOTHING);
 
     private Settlements() {}
 
@@ -75,6 +79,7 @@ final class Settlements {
         int settled = current(handle, DELIVERED, delivery)
                 .bind("ts", messageTs.map(Texts::storable).orElse(null))
                 .bind("revision", delivery.revision())
+                .bind("nothing", NOTHING)
                 .bind("now", Moments.of(now))
                 .execute();
         if (settled == 1 && post.kind() == Post.Kind.CARD && messageTs.isPresent()) {
@@ -112,6 +117,7 @@ final class Settlements {
     static void givenUp(Handle handle, Delivery delivery, String reason) {
         current(handle, GIVEN_UP, delivery)
                 .bind("revision", delivery.revision())
+                .bind("nothing", NOTHING)
                 .bind("reason", brief(reason))
                 .execute();
     }

@@ -6,6 +6,8 @@ import dev.awsinquiry.text.Message;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 
@@ -59,13 +61,20 @@ final class SqlOutbox implements Outbox {
     /** What surely never stood in Slack. */
     private static final String UNSEEN = " and delivered_revision = 0 and claim is null and uncertain = 0";
 
+    private static final String STANDING = """
+            select * from posts
+            where team = :team and inquiry = :inquiry and place = 'THREAD' and message_ts is not null
+            order by seq, key
+            """;
+
     private static final String CLEAR = """
-            delete from posts where team = :team and inquiry = :inquiry and (key <> :kept or (1 = 1%s))
+            delete from posts where team = :team and inquiry = :inquiry and (:kept not like '%%|' || key || '|%%' or (1 = 1%s))
             """.formatted(UNSEEN);
 
     private static final String KEEP = """
             update posts set user_id = null, response_url = null, last_error = null, loose = 1
-            where team = :team and inquiry = :inquiry and key = :kept
+            where team = :team and inquiry = :inquiry
+            returning key
             """;
 
     private static final String TAKE_BACK = "delete from posts where team = :team and inquiry = :inquiry" + UNSEEN;
@@ -74,7 +83,8 @@ final class SqlOutbox implements Outbox {
             update posts set message = :nothing where team = :team and inquiry = :inquiry and status = 'delivered'
             """;
 
-    private static final Message NOTHING = new Message("", List.of());
+    /** The message of what was said when its words are no longer known. */
+    static final Message NOTHING = new Message("", List.of());
 
     private final Handle handle;
     private final InstantSource clock;
@@ -128,10 +138,28 @@ final class SqlOutbox implements Outbox {
     }
 
     @Override
-    public boolean clear(String team, String inquiry, String kept) {
+    public List<Post> standing(String team, String inquiry) {
+        return handle
+                .createQuery(STANDING)
+                .bind("team", Texts.storable(team))
+                .bind("inquiry", Texts.storable(inquiry))
+                .map(Unreadable.skipping("inquiry", (row, context) -> Claims.post(row)))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    @Override
+    public Set<String> clear(String team, String inquiry, Set<String> kept) {
         Writing.required(handle);
-        of(CLEAR, team, inquiry).bind("kept", Texts.storable(kept)).execute();
-        return of(KEEP, team, inquiry).bind("kept", Texts.storable(kept)).execute() == 1;
+        of(CLEAR, team, inquiry).bind("kept", Texts.listed(kept.stream())).execute();
+        return handle
+                .createQuery(KEEP)
+                .bind("team", Texts.storable(team))
+                .bind("inquiry", Texts.storable(inquiry))
+                .mapTo(String.class)
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

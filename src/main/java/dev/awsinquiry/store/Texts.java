@@ -1,5 +1,8 @@
 package dev.awsinquiry.store;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** Text as both databases can hold it. Whatever comes may hold what isn't text: it must neither fail nor be lost. */
 final class Texts {
 
@@ -18,6 +21,11 @@ final class Texts {
             storable.append(c == '\0' || isHalf(text, i) ? REPLACEMENT : c);
         }
         return storable.toString();
+    }
+
+    /** Ids in one, with a bar on either side of each, to be looked for. */
+    static String listed(Stream<String> ids) {
+        return storable(ids.collect(Collectors.joining("|", "|", "|")));
     }
 
     /** For JSON, whose writer escapes NUL already: halves of surrogate pairs are escaped as well, and so survive. */

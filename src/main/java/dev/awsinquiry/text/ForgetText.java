@@ -106,6 +106,11 @@ public final class ForgetText {
         return sentence(new Voice(phrases, house, language).say("forgotten.card"));
     }
 
+    /** The list of what was missing from it. */
+    public Message gaps(Language language) {
+        return sentence(new Voice(phrases, house, language).say("forgotten.gaps"));
+    }
+
     /** The last sentence in its thread. */
     public Message thread(Language language) {
         return sentence(new Voice(phrases, house, language).say("forgotten.thread"));

@@ -12,4 +12,18 @@ public record Message(String summary, List<Block> blocks) {
     public Message {
         blocks = List.copyOf(blocks);
     }
+
+    /** Whether anything can be pressed. */
+    public boolean hasControls() {
+        return blocks.stream().anyMatch(Block.Controls.class::isInstance);
+    }
+
+    /** The same with nothing to press. */
+    public Message withoutControls() {
+        return new Message(
+                summary,
+                blocks.stream()
+                        .filter(block -> !(block instanceof Block.Controls))
+                        .toList());
+    }
 }

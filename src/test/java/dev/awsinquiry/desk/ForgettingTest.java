@@ -42,7 +42,12 @@ class ForgettingTest {
         assertThat(forget(DeskFixture.REPORTER)).isInstanceOf(Outcome.Done.class);
 
         assertThat(fixture.books.size()).isZero();
-        assertThat(fixture.books.keys()).containsExactly("card", "forgotten");
+        assertThat(fixture.books.keys()).containsExactly("card", "gaps", "filed.1", "forgotten");
+        assertThat(fixture.books.post("gaps").message().summary()).isEqualTo("ここにあった確認項目の一覧は、問い合わせの記録と一緒に消しました。");
+        assertThat(fixture.books.post("filed.1").message().summary())
+                .isEqualTo("ケース 1234567890 を 16:50 (JST) 起票済みとして記録しました。");
+        assertThat(fixture.books.keys())
+                .noneMatch(key -> fixture.books.post(key).message().hasControls());
         Post card = fixture.books.post("card");
         assertThat(card.message().summary()).isEqualTo("この問い合わせの記録は、報告した人の希望で消しました。");
         assertThat(card.message().blocks()).hasSize(1);

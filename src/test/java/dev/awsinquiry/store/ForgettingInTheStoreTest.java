@@ -9,6 +9,7 @@ import dev.awsinquiry.inquiry.Inquiry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is left of an inquiry's posts, and how the last words find their way without it. */
@@ -21,7 +22,9 @@ class ForgettingInTheStoreTest extends StoreCase {
     private boolean forget(Optional<String> thread) {
         return books.write(page -> {
             page.inquiries().delete(Samples.TEAM, "a1");
-            boolean card = page.outbox().clear(Samples.TEAM, "a1", "card");
+            boolean card = page.outbox()
+                    .clear(Samples.TEAM, "a1", Set.of("card", "gaps"))
+                    .contains("card");
             if (card) {
                 page.outbox().put(CARD);
             }
@@ -54,6 +57,43 @@ class ForgettingInTheStoreTest extends StoreCase {
         assertThat(claim()).isEmpty();
         assertThat(books.<Optional<Inquiry>>read(page -> page.inquiries().any("a1")))
                 .isEmpty();
+    }
+
+    @Test
+    void whatStandsIsEditedOnceMoreAndThenItsWordsAreGone() {
+        standing("a1", "100.1");
+        put(Samples.inThread("a1", "gaps", "typed by somebody"), Samples.inThread("a1", "filed.1", "typed, too"));
+        delivered(claimOne(), "100.2");
+        delivered(claimOne(), "100.3");
+        put(Samples.inThread("a1", "reminder", "never stood"));
+        assertThat(books.<List<Post>>read(page -> page.outbox().standing(Samples.TEAM, "a1")))
+                .extracting(post -> post.key() + ": " + post.message().summary())
+                .containsExactly("gaps: typed by somebody", "filed.1: typed, too");
+
+        forget(Optional.empty());
+        put(Samples.inThread("a1", "gaps", "typed, without buttons"));
+
+        List<Delivery> claimed = claim();
+        assertThat(keys(claimed)).containsExactlyInAnyOrder("card", "gaps");
+        Delivery gaps = claimed.get(keys(claimed).indexOf("gaps"));
+        assertThat(gaps.messageTs()).contains("100.2");
+        assertThat(words(gaps)).isEqualTo("typed, without buttons");
+        delivered(gaps, "100.2");
+        assertThat(claim()).isEmpty();
+        assertThat(database.texts("select message from posts")).noneMatch(text -> text.contains("typed"));
+    }
+
+    @Test
+    void whatCannotBeEditedAnyMoreLosesItsWordsAsWell() {
+        standing("a1", "100.1");
+        put(Samples.inThread("a1", "gaps", "typed by somebody"));
+        delivered(claimOne(), "100.2");
+        forget(Optional.empty());
+        put(Samples.inThread("a1", "gaps", "typed, without buttons"));
+
+        claim().forEach(delivery -> deliveries.givenUp(delivery, "channel_not_found"));
+
+        assertThat(database.texts("select message from posts")).noneMatch(text -> text.contains("typed"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +36,7 @@ class GoneFromTheFileTest {
 
             store.books().write(page -> {
                 page.inquiries().delete(Samples.TEAM, "a1");
-                page.outbox().clear(Samples.TEAM, "a1", "card");
+                page.outbox().clear(Samples.TEAM, "a1", Set.of("card"));
                 page.outbox().blank(Samples.TEAM, "digest:" + Samples.CHANNEL);
                 return true;
             });

@@ -16,7 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Books in memory, for tests of the desk alone. They complain: {@link #away} makes every transaction fail, and {@link
@@ -171,20 +173,6 @@ public final class MemoryBooks implements Books {
     @Override
     public <T> T read(Function<Page, T> work) {
         return write(work);
-    }
-
-    private static Post withoutWords(Post post) {
-        return new Post(
-                post.team(),
-                post.inquiry(),
-                post.key(),
-                post.kind(),
-                post.place(),
-                post.channel(),
-                post.user(),
-                post.responseUrl(),
-                post.broadcast(),
-                new Message("", List.of()));
     }
 
     private final class Opened implements Page, Inquiries, Outbox, Audit {
@@ -376,16 +364,22 @@ public final class MemoryBooks implements Books {
 
         /** The card stands where the inquiry's thread was known. */
         @Override
-        public boolean clear(String team, String inquiry, String kept) {
-            posts.values()
-                    .removeIf(post ->
-                            post.inquiry().equals(inquiry) && !post.key().equals(kept));
-            return posts.containsKey(kept);
+        public Set<String> clear(String team, String inquiry, Set<String> kept) {
+            posts.values().removeIf(post -> post.inquiry().equals(inquiry) && !kept.contains(post.key()));
+            return kept.stream().filter(posts::containsKey).collect(Collectors.toSet());
+        }
+
+        @Override
+        public List<Post> standing(String team, String inquiry) {
+            return posts.values().stream()
+                    .filter(post -> post.inquiry().equals(inquiry) && post.place() == Post.Place.THREAD)
+                    .toList();
         }
 
         @Override
         public void blank(String team, String inquiry) {
-            posts.replaceAll((key, post) -> post.inquiry().equals(inquiry) ? withoutWords(post) : post);
+            posts.replaceAll(
+                    (key, post) -> post.inquiry().equals(inquiry) ? post.saying(new Message("", List.of())) : post);
         }
 
         @Override
