@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +45,27 @@ class SqliteTroubleTest {
             }
             assertThat(somebody.knows("a2")).isFalse();
             assertThat(somebody.insert("a2")).isTrue();
+        }
+    }
+
+    /** Readings of replies that come at once, right after a start, are slow and follow one another. */
+    @Test
+    void whoeverQueuesBehindSlowWritersStillGetsTheirTurn() throws InterruptedException {
+        String url = TestDatabase.sqliteUrl(folder.resolve("store.db"));
+        try (AgroalDataSource pool = TestDatabase.pool(url, Dialect.SQLITE, TestDatabase.POOL)) {
+            StoreMigrations.migrate(pool, Dialect.SQLITE);
+            TroubledStore somebody = new TroubledStore(pool, Dialect.SQLITE);
+            CountDownLatch writing = new CountDownLatch(1);
+            Thread slow = new Thread(() -> somebody.store().books().write(page -> {
+                writing.countDown();
+                LockSupport.parkNanos(Duration.ofMillis(600).toNanos());
+                return true;
+            }));
+            slow.start();
+            writing.await();
+
+            assertThat(somebody.insert("a1")).isTrue();
+            slow.join();
         }
     }
 
