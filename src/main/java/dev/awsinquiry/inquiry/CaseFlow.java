@@ -229,13 +229,18 @@ public final class CaseFlow {
         return Decision.of(next, effects);
     }
 
-    /** The notice of the mark before, once another mark has followed: it can't be taken back any more. */
+    /**
+     * The notice of the mark before, once another mark has followed: it can't be taken back any more. One that was taken
+     * back already goes on showing what can be pressed, until something of that is.
+     */
     static List<Effect> pastNotice(Inquiry before, Inquiry next) {
         if (next.lastMark().equals(before.lastMark())) {
             return List.of();
         }
-        return before.lastMark().filter(mark -> mark.kind() != Mark.Kind.NOT_KNOWN).stream()
-                .<Effect>map(mark -> notice(mark, Effect.Look.PAST, before.aws()))
+        boolean onlyUnknown = next.lastMark().filter(Mark::isAnswered).isEmpty();
+        return before.lastAnswered().filter(last -> !(last.takenBack() && onlyUnknown)).stream()
+                .<Effect>map(last ->
+                        notice(last.mark(), last.takenBack() ? Effect.Look.OVERTAKEN : Effect.Look.PAST, before.aws()))
                 .toList();
     }
 

@@ -98,6 +98,8 @@ public sealed interface Effect {
         CURRENT,
         /** Another mark, or another owner, followed. */
         PAST,
-        TAKEN_BACK
+        TAKEN_BACK,
+        /** It was taken back, and another mark followed. */
+        OVERTAKEN
     }
 }

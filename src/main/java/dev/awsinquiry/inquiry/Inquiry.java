@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
  * @param reminding how the channel is reminded
  * @param owner who looks after it, once somebody was named
  * @param lastMark what {@code undo} takes back
+ * @param answered the last mark that a post answered, where that isn't {@code lastMark}
  * @param marks how many marks there were, and how many times an owner was named
  * @param version counts the saved states; 0 before the first save
  */
@@ -47,6 +48,7 @@ public record Inquiry(
         Reminding reminding,
         Optional<Owner> owner,
         Optional<Mark> lastMark,
+        Optional<Mark.Answered> answered,
         int marks,
         long version) {
 
@@ -83,8 +85,16 @@ public record Inquiry(
                 Reminding.FRESH,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 0,
                 0);
+    }
+
+    /** The last mark that a post answered, be it taken back since or followed by one that no post answers. */
+    Optional<Mark.Answered> lastAnswered() {
+        return lastMark.filter(Mark::isAnswered)
+                .map(mark -> new Mark.Answered(mark, false))
+                .or(() -> answered);
     }
 
     /** The question in one sentence. */

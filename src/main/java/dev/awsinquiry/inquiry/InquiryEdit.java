@@ -17,6 +17,7 @@ final class InquiryEdit {
     private Reminding reminding;
     private Optional<Owner> owner;
     private Optional<Mark> lastMark;
+    private Optional<Mark.Answered> answered;
     private int marks;
 
     InquiryEdit(Inquiry before) {
@@ -29,6 +30,7 @@ final class InquiryEdit {
         this.reminding = before.reminding();
         this.owner = before.owner();
         this.lastMark = before.lastMark();
+        this.answered = before.answered();
         this.marks = before.marks();
     }
 
@@ -112,11 +114,14 @@ final class InquiryEdit {
     /** Makes this the mark that {@code undo} takes back. */
     InquiryEdit mark(Mark.Kind kind, String by, String source) {
         marks++;
-        lastMark = Optional.of(new Mark(kind, marks, by, before.aws(), source));
+        Mark mark = new Mark(kind, marks, by, before.aws(), source);
+        lastMark = Optional.of(mark);
+        answered = mark.isAnswered() ? Optional.empty() : before.lastAnswered();
         return this;
     }
 
     InquiryEdit unmark() {
+        lastMark.filter(Mark::isAnswered).ifPresent(mark -> answered = Optional.of(new Mark.Answered(mark, true)));
         lastMark = Optional.empty();
         return this;
     }
@@ -139,6 +144,7 @@ final class InquiryEdit {
                 reminding,
                 owner,
                 lastMark,
+                answered,
                 marks,
                 before.version());
     }

@@ -24,6 +24,18 @@ public record Mark(Kind kind, int number, String by, CaseRecord before, String s
         REOPENED
     }
 
+    /** Whether a post of its own answers it. */
+    boolean isAnswered() {
+        return kind != Kind.NOT_KNOWN;
+    }
+
+    /**
+     * A mark whose answer shows what can be pressed next, until another such mark follows.
+     *
+     * @param takenBack whether it was taken back since
+     */
+    public record Answered(Mark mark, boolean takenBack) {}
+
     /** The key of the post that answers this mark. */
     public String noticeKey() {
         return kind.name().toLowerCase(Locale.ROOT) + "." + number;

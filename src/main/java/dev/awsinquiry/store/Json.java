@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Mark;
 import dev.awsinquiry.inquiry.Owner;
 import dev.awsinquiry.inquiry.Partial;
 import dev.awsinquiry.inquiry.Remark;
@@ -55,6 +56,9 @@ final class Json {
     private interface LaterOfInquiries {
         @JsonInclude(JsonInclude.Include.NON_ABSENT)
         Optional<Owner> owner();
+
+        @JsonInclude(JsonInclude.Include.NON_ABSENT)
+        Optional<Mark.Answered> answered();
     }
 
     /** The same for the texts. */

@@ -22,6 +22,9 @@ final class MarkButtons {
      * so what fits that is offered in its place.
      */
     List<Control> of(Effect.Notice notice) {
+        if (notice.look() == Effect.Look.OVERTAKEN) {
+            return List.of();
+        }
         List<Control> controls = new ArrayList<>();
         if (notice.look() == Effect.Look.TAKEN_BACK || notice.aws().equals(inquiry.aws())) {
             controls.addAll(buttons.next());

@@ -29,6 +29,9 @@ final class MarkLines {
         if (notice.look() == Effect.Look.TAKEN_BACK) {
             return takenBack(notice.kind(), standing);
         }
+        if (notice.look() == Effect.Look.OVERTAKEN) {
+            return List.of(voice.say("taken_back.past"));
+        }
         CaseRecord aws = notice.aws();
         return switch (notice.kind()) {
             case FILED -> filed(aws);

@@ -50,7 +50,7 @@ public final class OwnerText {
         return switch (look) {
             case CURRENT -> "owner.reminders";
             case PAST -> "owner.past";
-            case TAKEN_BACK -> "owner.cleared.reminders";
+            case TAKEN_BACK, OVERTAKEN -> "owner.cleared.reminders";
         };
     }
 

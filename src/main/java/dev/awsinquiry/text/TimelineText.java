@@ -26,8 +26,9 @@ public final class TimelineText {
     public Message of(Inquiry inquiry, Effect.Notice notice, Instant now) {
         Voice voice = Voice.of(phrases, house, inquiry);
         List<Control> controls = new MarkButtons(voice, inquiry).of(notice);
-        if (notice.look() == Effect.Look.TAKEN_BACK) {
-            String sentence = voice.say("taken_back.resolved");
+        boolean overtaken = notice.look() == Effect.Look.OVERTAKEN;
+        if (overtaken || notice.look() == Effect.Look.TAKEN_BACK) {
+            String sentence = voice.say(overtaken ? "taken_back.past" : "taken_back.resolved");
             return new Draft().paragraph(sentence).controls(controls).message(sentence);
         }
         String opening = voice.say("timeline.opening", "subject", inquiry.subject());

@@ -97,6 +97,7 @@ final class Cases {
                 reminding,
                 of.owner(),
                 of.lastMark(),
+                of.answered(),
                 of.marks(),
                 of.version());
     }

@@ -115,6 +115,37 @@ class CaseFlowTest {
     }
 
     @Test
+    void the_answer_to_a_mark_that_was_taken_back_is_over_once_another_mark_followed() {
+        Inquiry undone = flow.undone(flow.responded(filed(), "U2", minutes(47)).next(), 2, "U2", minutes(48))
+                .next();
+        Inquiry unknown =
+                inquiries.notKnown(undone, Fact.WHY_GOAL, "U2", minutes(49)).next();
+
+        Decision responded =
+                flow.responded(flow.undone(unknown, 3, "U2", minutes(50)).next(), "U2", minutes(51));
+
+        assertThat(responded.effects())
+                .containsExactly(
+                        new Card(),
+                        new Notice("responded.2", Mark.Kind.RESPONDED, Look.OVERTAKEN, unknown.aws()),
+                        new Notice(
+                                "responded.4",
+                                Mark.Kind.RESPONDED,
+                                Look.CURRENT,
+                                responded.next().aws()));
+    }
+
+    @Test
+    void the_answer_to_a_mark_is_over_even_when_a_fact_was_said_to_be_unknown_in_between() {
+        Inquiry filed = filed();
+        Inquiry unknown =
+                inquiries.notKnown(filed, Fact.WHY_GOAL, "U2", minutes(30)).next();
+
+        assertThat(flow.responded(unknown, "U2", minutes(47)).effects())
+                .contains(new Notice("filed.1", Mark.Kind.FILED, Look.PAST, filed.aws()));
+    }
+
+    @Test
     void the_first_response_ends_the_clock() {
         Inquiry filed = filed();
 

@@ -51,6 +51,7 @@ class InquiriesTest extends StoreCase {
                 inquiry.reminding(),
                 inquiry.owner(),
                 inquiry.lastMark(),
+                inquiry.answered(),
                 inquiry.marks(),
                 version);
     }

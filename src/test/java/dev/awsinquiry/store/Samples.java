@@ -64,6 +64,7 @@ final class Samples {
                 inquiry.reminding(),
                 inquiry.owner(),
                 inquiry.lastMark(),
+                inquiry.answered(),
                 inquiry.marks(),
                 inquiry.version());
     }
@@ -120,6 +121,7 @@ final class Samples {
                         Map.of()),
                 Optional.empty(),
                 Optional.of(new Mark(Mark.Kind.REPLIED, 3, "U0OTHER", filed, "")),
+                Optional.empty(),
                 3,
                 version);
     }

@@ -120,6 +120,7 @@ public final class MemoryBooks implements Books {
                 i.reminding(),
                 i.owner(),
                 i.lastMark(),
+                i.answered(),
                 i.marks(),
                 i.version());
     }
@@ -142,6 +143,7 @@ public final class MemoryBooks implements Books {
                 i.reminding(),
                 i.owner(),
                 i.lastMark(),
+                i.answered(),
                 i.marks(),
                 version);
     }

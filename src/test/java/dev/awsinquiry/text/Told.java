@@ -57,6 +57,7 @@ final class Told {
                 i.reminding(),
                 i.owner(),
                 i.lastMark(),
+                i.answered(),
                 i.marks(),
                 i.version());
     }
