@@ -34,7 +34,10 @@ public final class Wordless implements Filter {
         return true;
     }
 
-    /** An exception that says no more than it should, and looks like the one that it stands for. */
+    /**
+     * An exception that says no more than it should, and looks like the one that it stands for: the name of that one is
+     * part of its message, since lines for machines take the name from the class.
+     */
     private static final class Bare extends Throwable {
 
         private static final long serialVersionUID = 1L;
@@ -42,11 +45,8 @@ public final class Wordless implements Filter {
         /** Causes may go round in a circle. */
         private static final int DEEPEST = 20;
 
-        private final String name;
-
         Bare(Throwable original, int depth) {
             super(message(original), cause(original, depth), true, true);
-            this.name = original.getClass().getName();
             setStackTrace(original.getStackTrace());
             for (Throwable suppressed : original.getSuppressed()) {
                 if (depth < DEEPEST) {
@@ -59,14 +59,15 @@ public final class Wordless implements Filter {
             return original.getCause() == null || depth == DEEPEST ? null : new Bare(original.getCause(), depth + 1);
         }
 
-        private static @Nullable String message(Throwable original) {
+        private static String message(Throwable original) {
             String name = original.getClass().getName();
-            return KNOWN.stream().anyMatch(name::startsWith) ? original.getMessage() : null;
+            boolean known = KNOWN.stream().anyMatch(name::startsWith) && original.getMessage() != null;
+            return known ? name + ": " + original.getMessage() : name;
         }
 
         @Override
         public String toString() {
-            return getMessage() == null ? name : name + ": " + getMessage();
+            return String.valueOf(getMessage());
         }
     }
 }

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.stream.Stream;
+import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.formatters.JsonFormatter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -84,6 +86,21 @@ class WordlessTest {
                 .contains("Caused by: dev.awsinquiry.desk.BooksUnavailable: away")
                 .contains("Caused by: java.time.format.DateTimeParseException" + System.lineSeparator())
                 .contains("Caused by: java.sql.SQLException: FATAL: password authentication failed")
+                .doesNotContain(TYPED);
+    }
+
+    /** Lines for machines name the class of what was thrown by themselves, and take the rest from its message. */
+    @Test
+    void linesForMachinesSayWhichExceptionItWas() {
+        LogRecord entry = new LogRecord(Level.SEVERE, "Failed to start application");
+        entry.setThrown(new IllegalStateException(TYPED, new OutOfMemoryError("Java heap space")));
+        new Wordless().isLoggable(entry);
+
+        String line = new JsonFormatter().format(ExtLogRecord.wrap(entry));
+
+        assertThat(line)
+                .contains("\"message\":\"java.lang.IllegalStateException\"")
+                .contains("\"message\":\"java.lang.OutOfMemoryError\"")
                 .doesNotContain(TYPED);
     }
 
