@@ -39,6 +39,9 @@ public final class Courier implements AutoCloseable {
     /** When the next alarm rings; {@link Instant#MAX} where none is set. */
     private final AtomicReference<Instant> alarm = new AtomicReference<>(Instant.MAX);
 
+    /** Whether the database was away in the last round; said once, not each second. */
+    private volatile boolean away;
+
     private volatile boolean closing;
 
     Courier(Deliveries deliveries, Dispatch dispatch, Doubles doubles, Means means) {
@@ -86,8 +89,12 @@ public final class Courier implements AutoCloseable {
             claimAll();
             deliveries.nextDue().ifPresent(this::ringAt);
             dispatch.opensAt().ifPresent(this::ringAt);
+            away = false;
         } catch (BooksUnavailable e) {
-            LOG.warnf("the outbox can't be read: %s", e.getMessage());
+            if (!away) {
+                LOG.warnf("the outbox waits for the database: %s", e.getMessage());
+            }
+            away = true;
         } catch (RuntimeException e) {
             // or the executor would keep it to itself
             LOG.error("a round of the courier failed; the next tick makes another", e);
