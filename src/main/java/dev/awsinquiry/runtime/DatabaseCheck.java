@@ -1,37 +1,31 @@
 package dev.awsinquiry.runtime;
 
-import dev.awsinquiry.desk.Books;
-import dev.awsinquiry.desk.BooksUnavailable;
+import dev.awsinquiry.store.Store;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready when the database answers and its tables are there. */
+/** Ready when the database answers, its tables are there, and it takes what is written. */
 @Readiness
 @Singleton
 class DatabaseCheck implements HealthCheck {
 
-    private final Books books;
+    private final Store store;
     private final Tables tables;
 
-    DatabaseCheck(Books books, Tables tables) {
-        this.books = books;
+    DatabaseCheck(Store store, Tables tables) {
+        this.store = store;
         this.tables = tables;
     }
 
     @Override
     public HealthCheckResponse call() {
-        return tables.missing().map(DatabaseCheck::down).orElseGet(this::asked);
-    }
-
-    private HealthCheckResponse asked() {
-        try {
-            books.read(page -> page.inquiries().any("readiness"));
-            return HealthCheckResponse.up("database");
-        } catch (BooksUnavailable e) {
-            return down("the database can't be reached: " + e.getMessage());
-        }
+        return tables.missing()
+                .or(tables::lost)
+                .or(store.soundness()::trouble)
+                .map(DatabaseCheck::down)
+                .orElseGet(() -> HealthCheckResponse.up("database"));
     }
 
     private static HealthCheckResponse down(String reason) {

@@ -4,6 +4,8 @@ import dev.awsinquiry.desk.BooksUnavailable;
 import dev.awsinquiry.runtime.BooksWiring.RealTime;
 import dev.awsinquiry.slack.inbound.Inbound;
 import dev.awsinquiry.slack.outbound.Outbound;
+import dev.awsinquiry.store.Soundness;
+import dev.awsinquiry.store.Store;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.inject.Singleton;
@@ -20,13 +22,15 @@ class Listening {
     private final Inbound inbound;
     private final Outbound outbound;
     private final Tables tables;
+    private final Soundness soundness;
     private final Clock clock;
     private final Absences absences = new Absences();
 
-    Listening(Inbound inbound, Outbound outbound, Tables tables, RealTime time) {
+    Listening(Inbound inbound, Outbound outbound, Tables tables, Store store, RealTime time) {
         this.inbound = inbound;
         this.outbound = outbound;
         this.tables = tables;
+        this.soundness = store.soundness();
         this.clock = time.clock();
     }
 
@@ -42,6 +46,12 @@ class Listening {
         if (!reachable || tables.missing().isPresent()) {
             return;
         }
+        // where nothing can be written, replies are refused as well, though all threads can be read
+        boolean sound = soundness.trouble().isEmpty();
+        absences.books(sound, now);
+        if (!sound) {
+            return;
+        }
         try {
             if (absences.isMissed(now)) {
                 inbound.catchUp().everything();
@@ -50,7 +60,6 @@ class Listening {
                 absences.madeUpFor(now);
             }
             inbound.catchUp().go();
-            absences.books(true, now);
         } catch (BooksUnavailable e) {
             absences.books(false, now);
             LOG.debugf("threads are read when the database is back: %s", e.getMessage());

@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -18,6 +19,9 @@ import org.jboss.logging.Logger;
 class Tables {
 
     private static final Logger LOG = Logger.getLogger(Tables.class);
+
+    /** What SQLite says of a file that it can't make out. */
+    private static final List<String> DAMAGE = List.of("SQLITE_CORRUPT", "SQLITE_NOTADB");
 
     private final Database database;
     private final InquirySettings settings;
@@ -31,6 +35,18 @@ class Tables {
     /** Why they aren't ready; empty when they are. */
     Optional<String> missing() {
         return missing;
+    }
+
+    /**
+     * Whether the file was taken away. The process goes on with what it has open, and what it writes there ends with it.
+     */
+    Optional<String> lost() {
+        Path file = file();
+        return database.dialect() != Dialect.SQLITE || Files.exists(file)
+                ? Optional.empty()
+                : Optional.of(
+                        file + " isn't there any more; what is taken in now is lost at the next start. Put it back,"
+                                + " or stop the product and restore a backup");
     }
 
     /**
@@ -61,13 +77,23 @@ class Tables {
             missing = Optional.empty();
             LOG.info("the database is ready");
         } catch (BooksUnavailable e) {
-            String reason = "the database can't be reached: "
-                    + String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            String reason =
+                    away(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
             if (!missing.equals(Optional.of(reason))) {
                 LOG.warnf("%s; it is tried again", reason);
             }
             missing = Optional.of(reason);
         }
+    }
+
+    /** A file is named, and when it is damaged, so is the way out. */
+    private String away(String said) {
+        if (database.dialect() != Dialect.SQLITE) {
+            return "the database can't be reached: " + said;
+        }
+        boolean damaged = DAMAGE.stream().anyMatch(said::contains);
+        return file() + " can't be used: " + said
+                + (damaged ? "; it is damaged, or something else. Stop the product and restore a backup" : "");
     }
 
     private void makeFolder() {
@@ -77,7 +103,7 @@ class Tables {
         Path folder = settings.dataDir();
         try {
             DataFolder.make(folder);
-            PostgresMove.movedFrom(DatabaseChoice.file(folder.toString())).ifPresent(moved -> {
+            PostgresMove.movedFrom(file()).ifPresent(moved -> {
                 throw Settings.refused(
                         "DATABASE_URL",
                         "is missing: " + moved + " was moved to PostgreSQL. To begin anew with SQLite, take it out of"
@@ -89,6 +115,10 @@ class Tables {
         if (!Files.isWritable(folder)) {
             throw refused(folder);
         }
+    }
+
+    private Path file() {
+        return DatabaseChoice.file(settings.dataDir().toString());
     }
 
     private static ConfigurationException refused(Path folder) {

@@ -15,6 +15,7 @@ public final class Store {
     private final Deliveries deliveries;
     private final Unheard unheard;
     private final Archive archive;
+    private final Soundness soundness;
 
     /**
      * Opens nothing yet: the database may be away.
@@ -33,6 +34,7 @@ public final class Store {
         this.deliveries = new SqlDeliveries(transactions, dialect);
         this.unheard = new SqlUnheard(transactions, dialect);
         this.archive = new SqlArchive(transactions, dialect);
+        this.soundness = new Soundness(transactions);
     }
 
     /** For whoever takes in. */
@@ -48,6 +50,11 @@ public final class Store {
     /** For whoever reads threads again. */
     public Unheard unheard() {
         return unheard;
+    }
+
+    /** For whoever says how it stands. */
+    public Soundness soundness() {
+        return soundness;
     }
 
     /** For whoever tidies up. */

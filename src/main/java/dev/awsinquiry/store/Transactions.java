@@ -38,6 +38,9 @@ final class Transactions {
      */
     private final Semaphore writers;
 
+    /** Whether what was written last was taken. Until something was, nobody knows. */
+    private volatile boolean taken;
+
     /**
      * Transactions.
      *
@@ -57,10 +60,15 @@ final class Transactions {
     <T> T write(Function<Handle, T> work) {
         awaitTurn();
         try {
-            return guarded(() -> jdbi.inTransaction(handle -> {
+            T result = guarded(() -> jdbi.inTransaction(handle -> {
                 dialect.opening().ifPresent(handle::execute);
                 return work.apply(handle);
             }));
+            taken = true;
+            return result;
+        } catch (BooksUnavailable e) {
+            taken = false;
+            throw e;
         } finally {
             writers.release();
         }
@@ -69,6 +77,11 @@ final class Transactions {
     /** Runs work that only reads; each query sees what is committed at its time. */
     <T> T read(Function<Handle, T> work) {
         return guarded(() -> jdbi.withHandle(work::apply));
+    }
+
+    /** Whether what was written last was taken by the database. */
+    boolean areTaken() {
+        return taken;
     }
 
     private void awaitTurn() {

@@ -10,6 +10,8 @@ import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplie
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -76,5 +78,34 @@ class TablesTest {
         execute("drop table strangers");
         tables.retry();
         assertThat(tables.missing()).isEmpty();
+    }
+
+    @Test
+    void aFileThatWasTakenAwayIsMissed() throws IOException {
+        tables.prepare();
+        assertThat(tables.lost()).isEmpty();
+
+        Path file = DatabaseChoice.file(folder.toString());
+        Path aside = folder.resolve("aside.db");
+        Files.move(file, aside);
+
+        assertThat(tables.lost())
+                .hasValueSatisfying(
+                        reason -> assertThat(reason).startsWith(file.toString()).contains("isn't there any more"));
+        Files.move(aside, file);
+        assertThat(tables.lost()).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsNoDatabaseIsNamedTogetherWithTheWayOut() throws IOException {
+        Path file = DatabaseChoice.file(folder.toString());
+        Files.writeString(file, "the shopping list, which is longer than the header of a database".repeat(20));
+
+        tables.retry();
+
+        assertThat(tables.missing()).hasValueSatisfying(reason -> assertThat(reason)
+                .startsWith(file + " can't be used: ")
+                .contains("SQLITE_NOTADB")
+                .endsWith("restore a backup"));
     }
 }

@@ -82,4 +82,28 @@ class PostgresTroubleTest {
                     .hasSize(1);
         }
     }
+
+    /** As after a failover to a copy, or when its operator has closed it. */
+    @Test
+    void postgresThatTakesNothing() {
+        try (TestDatabase database = TestDatabase.open(Dialect.POSTGRESQL)) {
+            TroubledStore somebody = new TroubledStore(database.source(), Dialect.POSTGRESQL);
+            somebody.insert("a1");
+            Soundness soundness = somebody.store().soundness();
+            assertThat(soundness.trouble()).isEmpty();
+
+            database.execute("alter table posts rename to mislaid");
+            try {
+                assertThatThrownBy(() -> somebody.insert("a2")).isInstanceOf(BooksUnavailable.class);
+                database.execute("alter table unheard rename to mislaid_as_well");
+                assertThat(soundness.trouble())
+                        .hasValueSatisfying(why -> assertThat(why).contains("takes nothing"));
+            } finally {
+                database.execute("alter table mislaid rename to posts");
+                database.execute("alter table mislaid_as_well rename to unheard");
+            }
+            assertThat(soundness.trouble()).isEmpty();
+            assertThat(somebody.store().unheard().waiting()).isZero();
+        }
+    }
 }

@@ -129,10 +129,33 @@ class SqliteTroubleTest {
             }
 
             assertThat(full).isNotNull().hasMessageContaining("SQLITE_FULL");
+            Soundness soundness = somebody.store().soundness();
+            assertThat(soundness.trouble()).hasValueSatisfying(why -> assertThat(why)
+                    .contains("can be read, but takes nothing")
+                    .contains("SQLITE_FULL"));
             assertThat(somebody.knows("b" + fitting)).isFalse();
             assertThat(somebody.knows("a1")).isTrue();
             execute(pool, "pragma max_page_count = 1000000");
+            assertThat(soundness.trouble()).isEmpty();
+            assertThat(somebody.store().unheard().waiting()).isZero();
             assertThat(somebody.insert("b" + fitting)).isTrue();
+        }
+    }
+
+    @Test
+    void sqliteThatMayBeReadOnlyFromTheBeginning() throws SQLException {
+        String url = TestDatabase.sqliteUrl(folder.resolve("store.db"));
+        try (AgroalDataSource pool = TestDatabase.pool(url, Dialect.SQLITE, 1)) {
+            StoreMigrations.migrate(pool, Dialect.SQLITE);
+            execute(pool, "pragma query_only = true");
+            Soundness soundness =
+                    new TroubledStore(pool, Dialect.SQLITE).store().soundness();
+
+            assertThat(soundness.trouble())
+                    .hasValueSatisfying(why -> assertThat(why).contains("takes nothing"));
+
+            execute(pool, "pragma query_only = false");
+            assertThat(soundness.trouble()).isEmpty();
         }
     }
 
