@@ -88,7 +88,12 @@ public class Problems {
 
     /** The members of the problem where the server refuses a request that doesn't get here. */
     public static Map<String, Object> refused(Response.StatusType status) {
-        return body(status, detail(status));
+        return refused(status, detail(status));
+    }
+
+    /** As above, with what there is to say about it. */
+    public static Map<String, Object> refused(Response.StatusType status, String detail) {
+        return body(status, detail);
     }
 
     private static String detail(Response.StatusType status) {

@@ -73,4 +73,24 @@ class ApiDoorTest {
     void healthAndMetricsAreNotOnThisPort(String path) throws IOException {
         assertThat(status("GET", path, "")).isEqualTo("HTTP/1.1 404");
     }
+
+    private String answer(String head) throws IOException {
+        try (Socket socket = new Socket(base.getHost(), base.getPort())) {
+            socket.setSoTimeout((int) Duration.ofSeconds(60).toMillis());
+            socket.getOutputStream().write((head + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readNBytes(700), StandardCharsets.US_ASCII);
+        }
+    }
+
+    private static void isProblem(String answer, int status) {
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + status)
+                .containsIgnoringCase("content-type: application/problem+json")
+                .contains("\"status\":" + status);
+    }
+
+    @Test
+    void aRequestWithoutAHostIsAProblemLikeAnyOther() throws IOException {
+        isProblem(answer("GET /api/inquiries HTTP/1.1\r\nConnection: close"), 400);
+    }
 }
