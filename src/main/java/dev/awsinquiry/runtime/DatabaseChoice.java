@@ -55,7 +55,7 @@ public final class DatabaseChoice implements ConfigSourceFactory {
 
     /** What is no such address is refused once the settings are checked; the pool would log it before, password and all. */
     private static String address(String url) {
-        return new PostgresUrl(Settings.isPostgres(url) ? url : NOWHERE).prompt();
+        return new PostgresUrl(PostgresUrl.isOne(url) ? url : NOWHERE).prompt();
     }
 
     /** The SQLite file in a data directory. */

@@ -3,6 +3,7 @@ package dev.awsinquiry.runtime;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.postgresql.Driver;
 
 /**
  * The address of a PostgreSQL server, with what the product needs of its driver. What the operator has written into it
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
  */
 record PostgresUrl(String given) {
 
+    static final String SCHEME = "jdbc:postgresql://";
+
     private static final String SILENCE = "socketTimeout";
 
     /**
@@ -21,6 +24,14 @@ record PostgresUrl(String given) {
      */
     private static final List<String> USUAL = List.of(
             "connectTimeout=2", "loginTimeout=2", SILENCE + "=2", "tcpKeepAlive=true", "logServerErrorDetail=false");
+
+    /**
+     * Whether it is one that the driver can read. What it can't is repeated in the log by the pool, with the password that
+     * may stand in it.
+     */
+    static boolean isOne(String address) {
+        return address.startsWith(SCHEME) && new Driver().acceptsURL(address);
+    }
 
     /** For those who answer people. */
     String prompt() {

@@ -97,10 +97,11 @@ record Settings(
         }
     }
 
-    private static final String POSTGRES = "jdbc:postgresql://";
+    private static final int HIGHEST_PORT = 65_535;
 
     static Settings checked(SlackSettings slack, InquirySettings inquiry, DatabaseSettings database) {
         requirePostgres(trimmed(database.url()));
+        Quotation.refuse(slack, inquiry);
         return new Settings(
                 slack(slack),
                 Language.byId(inquiry.language())
@@ -120,13 +121,12 @@ record Settings(
 
     /** What {@code DATABASE_URL} may name. */
     static void requirePostgres(Optional<String> database) {
-        database.filter(url -> !isPostgres(url)).ifPresent(url -> {
-            throw refused("DATABASE_URL", "has to start with " + POSTGRES + ", or to be empty for an SQLite file");
+        database.filter(url -> !PostgresUrl.isOne(url)).ifPresent(url -> {
+            throw refused(
+                    "DATABASE_URL",
+                    "has to be of the form " + PostgresUrl.SCHEME
+                            + "host:5432/database, or to be empty for an SQLite file");
         });
-    }
-
-    static boolean isPostgres(String database) {
-        return database.startsWith(POSTGRES);
     }
 
     private static Slack slack(SlackSettings slack) {
@@ -157,7 +157,9 @@ record Settings(
         try {
             URI uri = URI.create(url.endsWith("/") ? url : url + "/");
             if (uri.getHost() != null
+                    && uri.getPort() <= HIGHEST_PORT
                     && uri.getRawUserInfo() == null
+                    && uri.getRawQuery() == null
                     && (uri.getScheme().equals("https") || uri.getScheme().equals("http"))) {
                 return uri;
             }
