@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.eclipse.microprofile.config.spi.ConfigSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one of the two data sources the active one: PostgreSQL where {@code DATABASE_URL} is set, otherwise a file in
@@ -50,6 +51,7 @@ public final class DatabaseChoice implements ConfigSourceFactory {
             String folder = value(context, "aws-inquiry.data-dir", FOLDER);
             chosen.put("quarkus.datasource.jdbc.url", "jdbc:sqlite:" + file(folder) + SQLITE_OPTIONS);
         }
+        chosen.replaceAll((name, value) -> AsWritten.kept(value));
         return List.of(new PropertiesConfigSource(chosen, "the choice of a database", ORDINAL));
     }
 
@@ -64,10 +66,9 @@ public final class DatabaseChoice implements ConfigSourceFactory {
     }
 
     private static String value(ConfigSourceContext context, String name, String otherwise) {
-        ConfigValue value = context.getValue(name);
-        return value == null || value.getValue() == null || value.getValue().isBlank()
-                ? otherwise
-                : value.getValue().strip();
+        @Nullable ConfigValue given = context.getValue(name);
+        @Nullable String value = given == null ? null : AsWritten.of(given);
+        return value == null || value.isBlank() ? otherwise : value.strip();
     }
 
     /** After the factories that bring in files and variables. */
