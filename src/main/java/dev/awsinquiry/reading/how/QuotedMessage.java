@@ -15,6 +15,50 @@ final class QuotedMessage {
     /** Chars between the word for a document and what is quoted from it. */
     private static final int CLOSE = 10;
 
+    /** Chars between whoever speaks and the words. */
+    private static final int SAID = 4;
+
+    /** What a command begins with: {@code aws s3 sync} in quotation marks is what was run. */
+    private static final Set<String> COMMANDS = Set.of(
+            "aws",
+            "kubectl",
+            "docker",
+            "curl",
+            "wget",
+            "mount",
+            "terraform",
+            "npm",
+            "pip",
+            "git",
+            "ssh",
+            "scp",
+            "sudo",
+            "psql",
+            "mysql",
+            "dig",
+            "nslookup",
+            "ping",
+            "telnet",
+            "nc",
+            "cdk",
+            "sam",
+            "eksctl",
+            "helm",
+            "python",
+            "node",
+            "eb",
+            "traceroute",
+            "openssl",
+            "nmap",
+            "systemctl",
+            "redis-cli",
+            "make",
+            "mvn",
+            "gradle",
+            "yarn",
+            "cat",
+            "df");
+
     /** How a program speaks in Japanese: politely, or of an error. */
     private static final List<String> POLITE = List.of("ません", "ました", "ください", "です", "エラー");
 
@@ -73,7 +117,11 @@ final class QuotedMessage {
             String before = page.lower(Math.max(sentence.start(), start - 24), start);
             String behind = page.lower(end, Math.min(sentence.end(), end + 20));
             boolean told = page.has(s, "people.say") && Lines.hasJapanese(words, 0, words.length());
-            if (told || page.has(s, "docs.say") || page.distanceBefore(sentence.start(), start, "docs.word") < CLOSE) {
+            boolean said = page.distanceBefore(sentence.start(), start, "people.say.quote") < SAID;
+            if (told || said || command(words) || before.endsWith("no error, ")) {
+                return;
+            }
+            if (page.has(s, "docs.say") || page.distanceBefore(sentence.start(), start, "docs.word") < CLOSE) {
                 return;
             }
             boolean announced = !well && Quotes.announced(before, behind);
@@ -82,6 +130,12 @@ final class QuotedMessage {
                 DeniedError.state(page, notes, new Span(start, end), 3);
             }
         });
+    }
+
+    /** Whether it is a command and its arguments, and no complaint of one: {@code curl: (7) Failed to connect}. */
+    private static boolean command(String words) {
+        int blank = words.indexOf(' ');
+        return blank > 0 && COMMANDS.contains(words.substring(0, blank)) && words.indexOf(": ") < 0;
     }
 
     /** Whether it is said as programs say it: 「書いた人がいない」 in quotation marks is whatever somebody speaks of. */

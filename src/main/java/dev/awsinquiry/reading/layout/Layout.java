@@ -186,7 +186,8 @@ public final class Layout {
         } else if (told) {
             words(inner, end);
         } else {
-            add(start, end, mail.byAws() ? Part.STATUS : Part.QUOTE);
+            boolean aws = mail.byAws() || Announcements.stamped(folded.lower, inner, end);
+            add(start, end, aws ? Part.STATUS : Part.QUOTE);
         }
     }
 

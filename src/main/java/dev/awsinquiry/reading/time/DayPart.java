@@ -18,6 +18,9 @@ record DayPart(String word, int afternoonFrom, int afternoonTo) {
     private static final List<DayPart> ALL = List.of(
             new DayPart("午前", NEVER, NEVER),
             new DayPart("午後", 0, 12),
+            new DayPart("ごぜん", NEVER, NEVER),
+            new DayPart("ごご", 0, 12),
+            new DayPart("あさ", NEVER, NEVER),
             new DayPart("早朝", NEVER, NEVER),
             new DayPart("明け方", NEVER, NEVER),
             new DayPart("未明", NEVER, NEVER),

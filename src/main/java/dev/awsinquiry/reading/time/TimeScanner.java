@@ -175,6 +175,8 @@ final class TimeScanner {
 
     private static boolean begins(char c) {
         return (c >= 'a' && c <= 'z')
+                || c == 'ご'
+                || c == 'あ'
                 || c == '令'
                 || c == '平'
                 || c == '午'

@@ -52,6 +52,7 @@ public final class Zones {
     private void city(Nfa nfa, String city, String zone) {
         for (String words : List.of(
                 city + " time",
+                city + " times",
                 city + " local time",
                 "time zone " + city,
                 "timezone " + city,

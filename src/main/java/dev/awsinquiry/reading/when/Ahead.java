@@ -31,6 +31,8 @@ final class Ahead {
         return moment.toLocalDate().isAfter(page.setting().today())
                 && s >= 0
                 && page.sentences().get(s).spoken()
+                // under "When it happened" nobody enters a plan
+                && !page.topic(s).equals("when")
                 && !page.has(s, "fail")
                 && !page.has(s, "time.observed")
                 && page.timesIn().zones().stream()

@@ -140,6 +140,8 @@ final class NamedResources {
             if (at - joint.length() >= start
                     && text.startsWith(joint, at - joint.length())
                     && at - joint.length() >= start) {
+                // what is called so has no other name: 「nyuko-pdf というバケット」
+                quoted |= joint.equals("という");
                 at -= joint.length();
             }
         }
