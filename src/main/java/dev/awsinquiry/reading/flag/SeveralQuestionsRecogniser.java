@@ -2,6 +2,7 @@ package dev.awsinquiry.reading.flag;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Flag;
+import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.layout.ListMark;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.Finding;
@@ -37,7 +38,7 @@ public final class SeveralQuestionsRecogniser implements Recogniser {
             return;
         }
         QuestionSplit split = QuestionSplit.of(page, notes, questions);
-        Optional<Match> said = SAID.first(page);
+        Optional<Match> said = SAID.first(page).filter(match -> !filledIn(page, match));
         if (said.isEmpty()) {
             said = page.matches("another").stream()
                     .filter(match -> openBefore(page, notes, match, questions))
@@ -57,6 +58,13 @@ public final class SeveralQuestionsRecogniser implements Recogniser {
                     .or(() -> inClauses(page))
                     .ifPresent(s -> notes.raise(Flag.SEVERAL_QUESTIONS, s.start(), s.end(), split.hint()));
         }
+    }
+
+    /** Whether its line is one of a template that was filled in: "Q1. Since when → 10:30". */
+    private static boolean filledIn(Page page, Match match) {
+        String text = page.folded().text;
+        int line = Chars.find(text, "\n", match.end(), text.length());
+        return Chars.find(text, "→", match.end(), line < 0 ? text.length() : line) >= 0;
     }
 
     /** The first sentence that asks several things, or asks where clauses of several sentences do. */
@@ -150,6 +158,7 @@ public final class SeveralQuestionsRecogniser implements Recogniser {
             return false;
         }
         Sentence next = page.sentences().get(s + 1);
-        return next.end() - next.start() <= SHORT_EN && page.begins(next.start(), next.end(), "question.answered");
+        return QuestionList.answered(page, page.sentences().get(s).end())
+                || next.end() - next.start() <= SHORT_EN && page.begins(next.start(), next.end(), "question.answered");
     }
 }

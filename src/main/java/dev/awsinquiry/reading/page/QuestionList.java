@@ -74,7 +74,17 @@ public final class QuestionList {
                 || page.asks(sentence)
                 || noted(page, sentence)
                 || page.folded().text.charAt(sentence.end() - 1) == 'か';
-        return asks && !page.has(s, "list.told") && !page.has(s, "question.same");
+        return asks && !page.has(s, "list.told") && !page.has(s, "question.same") && !answered(page, sentence.end());
+    }
+
+    /** Whether an arrow behind the place leads to an answer, as in a template that was filled in: "Still going on? → yes". */
+    public static boolean answered(Page page, int place) {
+        String text = page.folded().text;
+        int end = place;
+        while (Chars.at(text, end) == ' ') {
+            end++;
+        }
+        return Chars.at(text, end) == '→' || text.startsWith("->", end);
     }
 
     /** Whether a point is put as a question that ends without its mark: "2) what AZ should a new subnet go to". */
