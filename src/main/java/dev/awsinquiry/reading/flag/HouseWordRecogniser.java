@@ -28,9 +28,9 @@ public final class HouseWordRecogniser implements Recogniser {
 
     private static final String IN_NAMES = "-_./:@#&+=$%\"'`*<>{}[]|\\~^";
     /** What a heading or a sentence may have in capitals before a word of the house, as no part of its name. */
-    private static final Set<String> OPENERS =
-            Set.of("The", "Our", "My", "In", "On", "At", "From", "To", "With", "Since", "When", "And", "But", "For", "Team",
-                    "Project", "Nightly", "System");
+    private static final Set<String> OPENERS = Set.of(
+            "The", "Our", "My", "In", "On", "At", "From", "To", "With", "Since", "When", "And", "But", "For", "Team",
+            "Project", "Nightly", "System");
 
     @Override
     public void read(Page page, Notes notes) {
