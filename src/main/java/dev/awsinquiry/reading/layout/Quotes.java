@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading.layout;
 
 import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.WordEnds;
 
 /** Finds what stands in quotation marks. */
 public final class Quotes {
@@ -36,9 +37,10 @@ public final class Quotes {
 
     /** Whether a quotation that was opened in the sentence closes with it. */
     public static boolean closesAtEnd(String text, Sentence sentence) {
-        int kind = CLOSE.indexOf(Chars.at(text, sentence.end() - 1));
+        int last = WordEnds.withoutStop(text, sentence.end()) - 1;
+        int kind = CLOSE.indexOf(Chars.at(text, last));
         int open = kind < 0 ? -1 : text.indexOf(OPEN.charAt(kind), sentence.start());
-        return open >= 0 && open < sentence.end() - 1;
+        return open >= 0 && open < last;
     }
 
     /** Which of the opening marks it is; -1 for any other character, as nearly all are: these aren't looked for. */

@@ -44,7 +44,7 @@ final class SpokenPassword {
     private static final Pattern QUOTED_MARK = Pattern.compile("[!#$%@^*?~_+=&.-]");
 
     private static final Pattern OTHER =
-            Pattern.compile("[^@]+@[^@]+\\.[A-Za-z]+|(?:[A-Z]*|[a-z]*)#[0-9]+|.*://.*|/.*|[0-9:.!?-]+|\\S*[*]{3}\\S*");
+            Pattern.compile(PasswordToken.ADDRESS + "|(?:[A-Z]*|[a-z]*)#[0-9]+|.*://.*|/.*|[0-9:.!?-]+|\\S*[*]{3}\\S*");
 
     private SpokenPassword() {}
 
