@@ -151,6 +151,18 @@ public final class Layout {
     }
 
     private void words(int start, int end) {
+        for (Options.Option option : Options.of(folded.text, start, end)) {
+            if (!option.said()) {
+                add(option.start(), option.end(), Part.TEMPLATE);
+            } else if (option.start() == start) {
+                whole(start, option.end());
+            } else {
+                value(option.start(), option.end());
+            }
+        }
+    }
+
+    private void whole(int start, int end) {
         String text = folded.text;
         boolean marked = Lines.heading(text, start, end);
         int inner = marked ? start : Lines.behindBullet(text, start, end);
@@ -224,7 +236,8 @@ public final class Layout {
             // a title in the author's own words
             heading = -1;
             paragraph++;
-            title(start, example);
+            Span title = Lines.unstarred(folded.text, start, example);
+            Splitter.split(folded.text, title.start(), title.end(), this::prose);
             add(example, end, Part.TEMPLATE);
             return;
         }
@@ -232,19 +245,6 @@ public final class Layout {
         topicOf.add(topic);
         heading = sentences.size() - 1;
         add(example, end, Part.TEMPLATE);
-    }
-
-    /** Its words without the stars of bold type: the first is the first, and the last sentence ends. */
-    private void title(int start, int end) {
-        int from = start;
-        int to = end;
-        while (from < to && folded.text.charAt(from) == '*') {
-            from++;
-        }
-        while (from > start && to > from && folded.text.charAt(to - 1) == '*') {
-            to--;
-        }
-        Splitter.split(folded.text, from, to, this::prose);
     }
 
     private void add(int start, int end, Part part) {

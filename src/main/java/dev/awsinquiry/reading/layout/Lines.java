@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading.layout;
 
 import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.Span;
 import java.util.Set;
 
 /** Tells by its first characters what a line is. */
@@ -83,6 +84,19 @@ public final class Lines {
                 first == '*' && end - start > 3 && Chars.at(text, end - 1) == '*' && Chars.at(text, start + 1) != ' ';
         boolean framed = first == '[' && end - start < 40 && Chars.at(text, end - 1) == ']' && start + 2 < end;
         return bold || (framed && Chars.japanese(Chars.at(text, start + 1)));
+    }
+
+    /** A title without the stars of bold type: its first word is the first, and its last sentence ends. */
+    static Span unstarred(String text, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && text.charAt(from) == '*') {
+            from++;
+        }
+        while (from > start && to > from && text.charAt(to - 1) == '*') {
+            to--;
+        }
+        return new Span(from, to);
     }
 
     /** Whether a machine wrote the line. */
