@@ -95,7 +95,7 @@ final class ClockShapes {
         int hourEnd = Chars.digits(text, at, 3);
         char colon = Chars.at(text, hourEnd);
         int minuteEnd = Chars.digits(text, hourEnd + 1, 3);
-        if (hourEnd - at > 2 || colon != ':' || minuteEnd - hourEnd != 3) {
+        if (hourEnd - at > 2 || colon != ':' || minuteEnd - hourEnd != 3 || text.startsWith("port ", at - 5)) {
             return null;
         }
         int second = 0;

@@ -30,7 +30,9 @@ public final class EpochRecogniser implements Recogniser {
             boolean told = page.has(s, "time.epoch") || page.topic(s).equals("when");
             for (int i = sentence.start(); sentence.counts() && i < sentence.end(); ) {
                 int end = Chars.digits(text, i, MILLIS + 1);
-                if (sinceEpoch(text, i, end) && (told || told(page, s, i, end))) {
+                if (sinceEpoch(text, i, end)
+                        && (told || told(page, s, i, end))
+                        && InstantRecogniser.observed(page, i, end)) {
                     note(notes, text, i, end);
                 }
                 i = Math.max(end, i + 1);

@@ -10,6 +10,7 @@ import dev.awsinquiry.reading.page.Passing;
 import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.page.Retractions;
 import dev.awsinquiry.reading.page.SpokenDays;
+import dev.awsinquiry.reading.page.TimesIn;
 import dev.awsinquiry.reading.time.TimeMark;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -95,11 +96,21 @@ public final class InstantRecogniser implements Recogniser {
         for (int i = at + 1; i < marks.size() && i <= at + 4; i++) {
             TimeMark date = marks.get(i);
             if (date.date().isPresent()) {
-                boolean close = date.start() - clock.end() <= 36 && page.sentenceAt(date.start()) == sentence;
+                boolean close = date.start() - clock.end() <= 36
+                        && page.sentenceAt(date.start()) == sentence
+                        && !timed(marks, i, clock);
                 return close ? date : ofAll(page, clock);
             }
         }
         return onlyDate(page, clock);
+    }
+
+    /** Whether a clock time of its own stands right behind a date: "13:05 to 13:20, last on 2 Apr 13:06". */
+    private static boolean timed(List<TimeMark> marks, int at, TimeMark clock) {
+        TimeMark date = marks.get(at);
+        TimeMark next = at + 1 < marks.size() ? marks.get(at + 1) : date;
+        boolean own = date.time().isEmpty() ? next.time().isPresent() && next.start() - date.end() <= 1 : true;
+        return own && date.start() > clock.end() + BESIDE;
     }
 
     /** The only date of the text, told before the clock time at which something began, however far. */
@@ -178,6 +189,9 @@ public final class InstantRecogniser implements Recogniser {
         if (page.meant(clock.start(), clock.end()) == Retractions.Meant.BEFORE || Making.told(page, clock)) {
             return 0;
         }
+        if (ofOther(page, s, clock)) {
+            return 1;
+        }
         if (page.topic(s).equals("when")) {
             return 5;
         }
@@ -185,6 +199,21 @@ public final class InstantRecogniser implements Recogniser {
             return 2;
         }
         return page.has(s, "time.onset") ? 4 : 3;
+    }
+
+    /** Whether the words right beside a time give it to something else: when all was well, what was done, the moment of writing. */
+    private static boolean ofOther(Page page, int s, TimeMark clock) {
+        return page.distanceBehind(s, clock.end(), "time.other.behind") <= BESIDE * 2
+                || page.distanceBefore(page.sentences().get(s).start(), start(page, clock), "time.other.before")
+                        <= BESIDE;
+    }
+
+    /** Where the date begins that stands right before a clock time, otherwise the time. */
+    private static int start(Page page, TimeMark clock) {
+        int at = TimesIn.first(page.times(), clock.start()) - 1;
+        TimeMark before = at < 0 ? clock : page.times().get(at);
+        boolean beside = before.date().isPresent() && clock.start() - before.end() <= BESIDE;
+        return beside ? before.start() : clock.start();
     }
 
     static String local(LocalDateTime time) {

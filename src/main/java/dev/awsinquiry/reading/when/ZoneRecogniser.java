@@ -1,8 +1,10 @@
 package dev.awsinquiry.reading.when;
 
 import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.layout.Part;
 import dev.awsinquiry.reading.page.BareAnswer;
+import dev.awsinquiry.reading.page.Finding;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
@@ -88,7 +90,7 @@ public final class ZoneRecogniser implements Recogniser {
         // 「10:30 JST ではなく 10:45 でした」 takes the time back, and keeps its zone where no other is named
         boolean denied = meant == Retractions.Meant.NO && !beside;
         if (!foreign && !other && !denied) {
-            int weight = (beside ? 3 : 2) + (part == Part.PROSE ? 1 : 0);
+            int weight = (beside ? 3 : 2) + (part == Part.PROSE ? 1 : 0) + (ofExact(page, notes, zone) ? 2 : 0);
             notes.state(
                     Fact.WHEN_TIMEZONE,
                     zone.zone(),
@@ -96,6 +98,16 @@ public final class ZoneRecogniser implements Recogniser {
                     zone.end(),
                     meant == Retractions.Meant.YES ? weight : 0);
         }
+    }
+
+    /** Whether the zone is that of the time that was taken: it stands within it or right behind. */
+    private static boolean ofExact(Page page, Notes notes, TimeMark zone) {
+        Finding exact = notes.of(Fact.WHEN_EXACT);
+        if (exact == null || exact.unknown()) {
+            return false;
+        }
+        Span time = page.folded().stretch(exact.span());
+        return zone.start() >= time.start() && zone.start() - time.end() <= LABEL;
     }
 
     private static boolean besideTime(List<TimeMark> times, int from, TimeMark zone) {
