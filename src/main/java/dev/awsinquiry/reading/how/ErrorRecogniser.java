@@ -39,6 +39,9 @@ public final class ErrorRecogniser implements Recogniser {
         }
         for (Match match : page.matches("how.error")) {
             int behind = MessageSpan.behindLabel(page, match);
+            if (behind < 0 && MessageSpan.label(page, match)) {
+                continue;
+            }
             int end = MessageSpan.end(page, match);
             Span message = behind > 0
                     ? new Span(behind, MessageSpan.sentenceEnd(page, behind))
@@ -91,7 +94,9 @@ public final class ErrorRecogniser implements Recogniser {
             if ((c == '4' || c == '5')
                     && Chars.digits(lower, i, 4) == i + 3
                     && page.words().httpStatus().at(lower, i)) {
-                DeniedError.state(page, notes, new Span(i, i + 3), 2);
+                Span status = new Span(i, i + 3);
+                Span line = MessageSpan.line(page, sentence, i);
+                DeniedError.state(page, notes, status, line == null ? status : line, line == null ? 2 : 4);
             }
         }
     }
@@ -111,6 +116,9 @@ public final class ErrorRecogniser implements Recogniser {
             char c = i < sentence.end() ? text.charAt(i) : '"';
             if (c < 0x7f && c != '"' && c != '`') {
                 continue;
+            }
+            while (from < i && (text.charAt(from) == ':' || text.charAt(from) == ' ')) {
+                from++;
             }
             if (i - from >= SHORTEST && i - from <= MessageSpan.LONGEST * 2) {
                 String words = page.lower(from, i);

@@ -1,18 +1,21 @@
 package dev.awsinquiry.reading.how;
 
 import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.chars.WordEnds;
+import dev.awsinquiry.reading.layout.Lines;
 import dev.awsinquiry.reading.layout.Part;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.phrase.Match;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** From where to where an error message goes that was found by some of its words. */
 final class MessageSpan {
 
     /** Chars of a message, or of what follows its code. */
-    static final int LONGEST = 200;
+    static final int LONGEST = 400;
     /** Chars before a message within which the quotation marks open that it stands in. */
     private static final int FAR = 2_000;
 
@@ -23,6 +26,11 @@ final class MessageSpan {
     private static final int WORDS = 8;
     /** What a message stands behind. */
     private static final String OPENERS = "→:\"'`「『>$";
+
+    /** Marks that a message stands in, and those that close them. */
+    private static final String OPEN = "\"`「『";
+
+    private static final String CLOSE = "\"`」』";
 
     /** What ties a quoted message to the sentence around it. */
     private static final String TIES = "がをとのにで、";
@@ -48,8 +56,20 @@ final class MessageSpan {
             end--;
         }
         int start = Chars.skipBlanks(text, end);
-        boolean label = text.charAt(end - 1) == ':';
-        return label && start < page.sentences().get(match.sentence()).end() ? start : -1;
+        return label(page, match)
+                        && start < page.sentences().get(match.sentence()).end()
+                ? start
+                : -1;
+    }
+
+    /** Whether the match ends on the colon of a label. */
+    static boolean label(Page page, Match match) {
+        String text = page.folded().text;
+        int end = match.end();
+        while (end > match.start() && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return text.charAt(end - 1) == ':';
     }
 
     /** Where a message ends that begins there and goes on to the end of its sentence. */
@@ -109,7 +129,7 @@ final class MessageSpan {
         int s = page.sentenceAt(end - 1);
         boolean follows = Chars.at(text, end) == ':'
                 || Chars.at(text, end) == '['
-                || Chars.at(text, end) == ')'
+                || Chars.at(text, end) == ')' && Chars.at(text, end + 1) == ' '
                 || Chars.at(text, end) == ' ' && Chars.at(text, end + 1) == '(';
         if (!follows || s < 0) {
             return end;
@@ -118,15 +138,35 @@ final class MessageSpan {
         return Math.max(end, WordEnds.cut(text, end, goesOnInJapanese(text, end, close), LONGEST));
     }
 
-    /** Where the quotation marks close that opened last before the place; the end of the sentence where none did. */
+    /** Where the quotation marks or brackets close that opened last before the place; the end of the sentence where none did. */
     private static int closing(String text, Sentence sentence, int at) {
-        boolean open = false;
-        for (int i = Math.max(sentence.start(), at - FAR); i < at; i++) {
-            open ^= text.charAt(i) == '"';
-        }
+        int from = Math.max(sentence.start(), at - FAR);
         // what lies beyond is cut off anyway
-        int close = open ? Chars.find(text, "\"", at, Math.min(sentence.end(), at + 2 * LONGEST)) : -1;
-        return close < 0 ? sentence.end() : close;
+        int last = Math.min(sentence.end(), at + 2 * LONGEST);
+        int close = sentence.end();
+        for (int i = 0; i < OPEN.length(); i++) {
+            int end = open(text, from, at, i) ? Chars.find(text, CLOSE.substring(i, i + 1), at, last) : -1;
+            close = end < 0 ? close : Math.min(close, end);
+        }
+        int depth = 0;
+        // a bracket right behind a code closes what the message opened
+        for (int i = Chars.at(text, at) == ')' ? at + 1 : at; i < Math.min(close, last); i++) {
+            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+            if (depth < 0) {
+                return i;
+            }
+        }
+        return close;
+    }
+
+    /** Whether marks of that kind stand open at the place. */
+    private static boolean open(String text, int from, int at, int kind) {
+        boolean open = false;
+        for (int i = from; i < at; i++) {
+            char c = text.charAt(i);
+            open = c == CLOSE.charAt(kind) && open ? false : c == OPEN.charAt(kind) || open;
+        }
+        return open;
     }
 
     /** Where the asker's own sentence goes on behind a message in English: 「… not found. が出ます」. */
@@ -153,6 +193,22 @@ final class MessageSpan {
                 && Chars.digits(lower, start - 4, 4) == start - 1
                 && !Chars.alnum(Chars.at(lower, start - 5));
         return status ? start - 4 : start;
+    }
+
+    /** The sentence that a status opens and a message in English follows, "HTTP 503 The function …"; null where none does. */
+    static @Nullable Span line(Page page, Sentence sentence, int status) {
+        String text = page.folded().text;
+        int next = status + 4;
+        boolean opens = status == sentence.start()
+                || page.lower(sentence.start(), status).equals("http ");
+        boolean message = opens
+                && Chars.at(text, next - 1) == ' '
+                && Chars.upper(Chars.at(text, next))
+                && !Lines.hasJapanese(text, sentence.start(), sentence.end())
+                && text.substring(next, sentence.end()).split(" ").length > 2;
+        return message
+                ? new Span(sentence.start(), WordEnds.cut(text, sentence.start(), sentence.end(), LONGEST))
+                : null;
     }
 
     /** Where the words of a quotation begin: its mark, {@code >}, is no part of what was said. */

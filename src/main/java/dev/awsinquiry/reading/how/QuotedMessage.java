@@ -8,6 +8,7 @@ import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A message in quotation marks, beside the word for a message or reading like one. */
 final class QuotedMessage {
@@ -98,6 +99,12 @@ final class QuotedMessage {
             "障害",
             "不明");
 
+    /** What was typed rather than shown: "aws ec2 describe-instances", "mount -t efs". */
+    private static final Pattern COMMAND = Pattern.compile(
+            "^(?:\\$ |sudo )?(?:aws|kubectl|eksctl|helm|terraform|cdk|sam|sls|docker|curl"
+                    + "|wget|ssh|scp|mount|umount|dig|nslookup|nc|ping|traceroute|telnet|npm|pip|git|psql|mysql|systemctl|df|ls|cat"
+                    + "|top|tail|grep) (?:-{1,2}[a-z]|[a-z0-9_./-]+(?: |$))(?!.*(?:error|failed|denied|cannot|unable|not found))");
+
     private QuotedMessage() {}
 
     static void read(Page page, Notes notes, int s) {
@@ -107,6 +114,9 @@ final class QuotedMessage {
                 return;
             }
             String words = page.lower(start, end);
+            if (COMMAND.matcher(words).find()) {
+                return;
+            }
             boolean well = page.holds(start, end, "message.good");
             boolean failing = !well && page.words().failing(page.folded().lowered, start, end);
             boolean japanese = Lines.hasJapanese(words, 0, words.length());
