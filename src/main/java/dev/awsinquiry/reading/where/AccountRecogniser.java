@@ -55,6 +55,19 @@ public final class AccountRecogniser implements Recogniser {
         }
     }
 
+    /** Whether it is that of whoever pays, or one where all is well: any other that is named counts for more. */
+    private static boolean other(Page page, int s, int start, int end) {
+        return page.distanceBefore(page.sentences().get(s).start(), start, "account.other") <= BESIDE
+                || headed(page, s)
+                || page.distanceBehind(s, end, "region.well") <= BESIDE
+                || page.distanceBefore(page.sentences().get(s).start(), start, "region.well.before") <= BESIDE;
+    }
+
+    private static boolean headed(Page page, int s) {
+        int heading = page.sentences().get(s).heading();
+        return heading >= 0 && page.has(heading, "account.other");
+    }
+
     private static String digits(Page page, int start, int end) {
         return page.folded().text.substring(start, end).replace("-", "").replace(" ", "");
     }
@@ -65,6 +78,9 @@ public final class AccountRecogniser implements Recogniser {
         boolean arn = Chars.at(lower, start - 1) == ':' && inArn(lower, start) && Chars.at(lower, end) == ':';
         if (arn) {
             return page.distance(start, end, "account.foreign") <= CONTEXT ? 0 : 2;
+        }
+        if (other(page, s, start, end)) {
+            return 1;
         }
         if (page.topic(s).equals("account")) {
             return 5;

@@ -75,7 +75,18 @@ public final class ResourceIdRecogniser implements Recogniser {
                 || Redaction.example(page.folded().lower, f.end())
                 || Passing.contrast(page, Fact.WHERE_RESOURCE_ID, f.start())
                 || Passing.principal(page, f.start(), f.end()));
-        note(page, notes, found);
+        List<Found> ill =
+                found.stream().filter(f -> !well(page, f.start(), f.end())).toList();
+        note(page, notes, ill.isEmpty() ? found : ill);
+    }
+
+    /** Whether it is told right behind or before that all is well there. */
+    private static boolean well(Page page, int start, int end) {
+        int s = page.sentenceAt(start);
+        return s >= 0
+                && page.sentences().get(s).spoken()
+                && (page.distanceBehind(s, end, "id.well") <= 1
+                        || page.distanceBefore(page.sentences().get(s).start(), start, "id.well.before") <= 1);
     }
 
     /** Takes what isn't part of what was found already: the words of an address are no further names. */
@@ -124,6 +135,9 @@ public final class ResourceIdRecogniser implements Recogniser {
         int bucket = Math.max(0, token.indexOf("s3://"));
         // mysql://app:[masked]@db.example…: what was masked isn't part of the address
         bucket = Math.max(bucket, token.lastIndexOf('@') + 1);
+        // host=core.cluster-…: what it is set to
+        int set = token.indexOf('=');
+        bucket = set > 0 && set < token.indexOf('.') && token.indexOf('/') < 0 ? Math.max(bucket, set + 1) : bucket;
         boolean address = token.indexOf('.') > 0 || token.startsWith("s3", bucket);
         if (address && page.words().hosts().resource(page.lower(start + bucket, end))) {
             // a connection string names who connects before where to
