@@ -212,6 +212,9 @@ public final class QuantityRecogniser implements Recogniser {
             if (!filler) {
                 return -1;
             }
+            if (c == '数' && "複多少件人台個回総".indexOf(Chars.at(lower, at - 2)) >= 0) {
+                return -1;
+            }
             if ("数割半".indexOf(c) >= 0 && Chars.japanese(Chars.at(lower, at)) && at < unit + 1) {
                 return at - 1;
             }
@@ -227,6 +230,10 @@ public final class QuantityRecogniser implements Recogniser {
             at--;
         }
         char before = Chars.at(lower, at - 1);
+        if ("万千億".indexOf(before) >= 0 && at - 2 >= floor && Chars.digit(lower.charAt(at - 2))) {
+            // 「5万4千人」
+            return begin(lower, at - 1, floor);
+        }
         if ("-~–".indexOf(before) >= 0 && at - 2 >= floor && Chars.digit(lower.charAt(at - 2))) {
             // a range, "30-50 calls"
             return begin(lower, at - 1, floor);

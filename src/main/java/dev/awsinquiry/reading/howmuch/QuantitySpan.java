@@ -30,9 +30,10 @@ final class QuantitySpan {
     private static final Pattern UNIT = Pattern.compile("^ ?(?:名|人|件|社|台|円|店舗|拠点)");
 
     /** 「2,000人中500人」: the part is what counts. */
-    private static final Pattern PART = Pattern.compile("^(?:中|のうち|の内)、?(?:約|およそ)? ?[0-9][0-9,]* ?(?:名|人|件|社|台|店舗|拠点)");
+    private static final Pattern PART =
+            Pattern.compile("^(?:中|のうち|の内)、?(?:約|およそ)? ?[0-9][0-9,.]* ?[万千]?(?:名|人|件|社|台|店舗|拠点|割|%)(?:ほど|くらい|ぐらい|程度)?");
 
-    private static final Pattern LOOSE = Pattern.compile("(?:が| per| an?| of)$");
+    private static final Pattern LOOSE = Pattern.compile("(?:が|の| per| an?| of)$");
 
     private static final Pattern BEHIND = Pattern.compile("^ ?(?:くらい|ぐらい|ほど|程度|前後|以上|近く|あまり|余り|弱|強|"
             + "(?:an?|per|each|every) (?:second|minute|hour|day|night|week|month)|/ ?(?:sec|min|hour|day|分|秒|時間?|日)|"
