@@ -27,6 +27,9 @@ public final class OutcomeRatio implements Recogniser {
     private static final Pattern WHOLE_AND_PART =
             Pattern.compile("([0-9]{1,6}) ?(?:回|度|件)(?:中|のうち|やって|試して|に|)(?:、|)(?:約|およそ|)([0-9]{1,6}) ?(?:回|度|件)");
 
+    private static final Pattern RATE = Pattern.compile(
+            "(?:率|rate)(?:は|が|:|は約|:約| is| of)? ?(?:([0-9]{1,6}) ?/ ?([0-9]{1,6})|([0-9]{1,3}) ?(?:%|パーセント))");
+
     @Override
     public void read(Page page, Notes notes) {
         Finding finding = notes.of(Fact.WHEN_FREQUENCY);
@@ -52,6 +55,10 @@ public final class OutcomeRatio implements Recogniser {
         Matcher english = PART_OF_WHOLE.matcher(words);
         if (english.find()) {
             return value(english.group(1), english.group(2));
+        }
+        Matcher rate = RATE.matcher(words);
+        if (rate.find()) {
+            return rate.group(3) == null ? value(rate.group(1), rate.group(2)) : value(rate.group(3), "100");
         }
         Matcher japanese = WHOLE_AND_PART.matcher(words);
         return japanese.find() ? value(japanese.group(2), japanese.group(1)) : "";
