@@ -27,6 +27,9 @@ final class Announcements {
             "we are experiencing increased",
             "we are seeing increased");
 
+    /** How it ends in Japanese. */
+    private static final List<String> TOLD = List.of("調査しています", "確認しています", "特定しました", "解決されました", "取り組んでいます");
+
     /** Chars of a date and a time with its zone. */
     private static final int STAMP = 28;
 
@@ -45,7 +48,9 @@ final class Announcements {
             zone = at > start && at < start + STAMP ? at + name.length() + 3 : zone;
         }
         int behind = zone;
-        return zone > 0 && GOES_ON.stream().anyMatch(words -> lower.startsWith(words, behind));
+        return zone > 0
+                && (GOES_ON.stream().anyMatch(words -> lower.startsWith(words, behind))
+                        || TOLD.stream().anyMatch(words -> Chars.find(lower, words, behind, end) > 0));
     }
 
     /** Where one stands in quotation marks amid what somebody says: 「Health に「[01:15 AM PDT] …」と出ています」; null where none does. */
