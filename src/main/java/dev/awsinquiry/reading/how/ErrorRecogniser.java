@@ -170,7 +170,7 @@ public final class ErrorRecogniser implements Recogniser {
             notes.stateWords(
                     Fact.HOW_ERROR,
                     start,
-                    WordEnds.cut(page.folded().text, start, sentence.end(), MessageSpan.LONGEST),
+                    WordEnds.cut(page.folded().text, start, MessageSpan.lineEnd(page, s), MessageSpan.LONGEST),
                     3);
         }
         boolean headed = page.topic(s).equals("error") && sentence.part() != Part.HEADING;
@@ -178,10 +178,11 @@ public final class ErrorRecogniser implements Recogniser {
                 && page.folded().text.charAt(sentence.start()) != '<'
                 && !page.has(s, "picture")
                 && !Placeholders.folded(page.lower(sentence.start(), sentence.end()))) {
+            int end = MessageSpan.lineEnd(page, s);
             notes.stateWords(
                     Fact.HOW_ERROR,
                     sentence.start(),
-                    WordEnds.cut(page.folded().text, sentence.start(), sentence.end(), MessageSpan.LONGEST),
+                    WordEnds.cut(page.folded().text, sentence.start(), end, MessageSpan.LONGEST),
                     3);
         }
     }

@@ -195,6 +195,24 @@ final class MessageSpan {
         return status ? start - 4 : start;
     }
 
+    /** Where a message in English ends that goes on over the sentences of a line; a sentence in Japanese ends by itself. */
+    static int lineEnd(Page page, int s) {
+        String text = page.folded().text;
+        int last = s;
+        while (last + 1 < page.sentences().size()
+                && goesOn(text, page.sentences().get(last), page.sentences().get(last + 1))) {
+            last++;
+        }
+        return page.sentences().get(last).end();
+    }
+
+    private static boolean goesOn(String text, Sentence one, Sentence next) {
+        return one.heading() == next.heading()
+                && one.part() == next.part()
+                && Chars.find(text, "\n", one.end(), next.start()) < 0
+                && !Lines.hasJapanese(text, one.start(), next.end());
+    }
+
     /** The sentence that a status opens and a message in English follows, "HTTP 503 The function …"; null where none does. */
     static @Nullable Span line(Page page, Sentence sentence, int status) {
         String text = page.folded().text;
