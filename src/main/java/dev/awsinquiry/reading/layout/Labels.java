@@ -42,9 +42,13 @@ final class Labels {
             return announces(start, bold) ? bold + 2 : -1;
         }
         int limit = Math.min(end, start + LONGEST);
+        // "Region [e.g. us-east-1]: …" is named before its example
+        int named = limit;
         for (int i = start; i < limit; i++) {
-            if (Chars.at(text, i) == '(' && Splitter.example(folded.lower, i, end)) {
-                int close = Chars.find(text, ")", i, end);
+            char c = Chars.at(text, i);
+            if ((c == '(' || c == '[' && i > start) && Splitter.example(folded.lower, i, end)) {
+                named = Math.min(named, i);
+                int close = Chars.find(text, c == '(' ? ")" : "]", i, end);
                 i = Math.max(i, close);
             } else if (i > start && (Chars.at(text, i) == '|' || points(text, i))) {
                 // a row of a table, or 「影響=なし」
@@ -53,7 +57,7 @@ final class Labels {
                 // "How often? Every time": the answer in the line of the question
                 return i > start && i + 1 < end && announces(start, i) ? i + 1 : -1;
             } else if (Chars.at(text, i) == ':') {
-                return announces(start, i) || (marked && i + 1 < end && parts(text, i)) ? i + 1 : -1;
+                return announces(start, Math.min(i, named)) || (marked && i + 1 < end && parts(text, i)) ? i + 1 : -1;
             }
         }
         return -1;

@@ -172,7 +172,11 @@ public final class Layout {
         }
         int colon = labels.end(inner, end, marked);
         if (colon > 0) {
-            heading(start, colon, topics.ofHeading(folded.lower.substring(inner, colon)));
+            heading(
+                    start,
+                    colon,
+                    topics.ofHeading(
+                            folded.lower.substring(inner, Splitter.bracketedExample(folded.lower, inner, colon))));
             // the stars behind **Region:** belong to the label
             int rest = Chars.skipBlanks(text, text.startsWith("**", colon) ? colon + 2 : colon);
             if (rest < end) {

@@ -99,6 +99,16 @@ final class RegionPlaces {
         return named && !page.has(s, "fail");
     }
 
+    /** Whether it is said right behind that it fails there: 「us-east-1 側で失敗」. */
+    static boolean ill(Page page, int s, int end) {
+        String lower = page.folded().lower;
+        int at = Chars.skipBlanks(lower, end);
+        at = lower.startsWith("側", at) ? at + 1 : at;
+        at = lower.startsWith("リージョン", at) ? at + 5 : at;
+        int behind = at;
+        return page.sentences().get(s).spoken() && FAULT_BEHIND.stream().anyMatch(w -> lower.startsWith(w, behind));
+    }
+
     /** Whether it is said to be well there, or a page of AWS tells of it: any other Region that is named counts for more. */
     static boolean elsewhere(Page page, int s, int start, int end) {
         return page.distanceBehind(s, end, "region.well") <= NEAR / 2

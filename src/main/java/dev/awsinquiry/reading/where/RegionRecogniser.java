@@ -91,7 +91,12 @@ public final class RegionRecogniser implements Recogniser {
         if (page.topic(s).equals("region")) {
             return 4;
         }
-        return named.kind() == Regions.Kind.PLACE || !page.sentences().get(s).spoken() ? 2 : 3;
+        int ill = RegionPlaces.ill(page, s, named.end()) ? 1 : 0;
+        return ill
+                + (named.kind() == Regions.Kind.PLACE
+                                || !page.sentences().get(s).spoken()
+                        ? 2
+                        : 3);
     }
 
     /** Behind the whole name, the letter of an AZ or the number of an AZ ID included; -1 where it is part of another word. */
