@@ -110,7 +110,7 @@ public final class InstantRecogniser implements Recogniser {
         TimeMark date = marks.get(at);
         TimeMark next = at + 1 < marks.size() ? marks.get(at + 1) : date;
         boolean own = date.time().isEmpty() ? next.time().isPresent() && next.start() - date.end() <= 1 : true;
-        return own && date.start() > clock.end() + BESIDE;
+        return own && date.start() > clock.end() + 1;
     }
 
     /** The only date of the text, told before the clock time at which something began, however far. */
@@ -203,7 +203,9 @@ public final class InstantRecogniser implements Recogniser {
 
     /** Whether the words right beside a time give it to something else: when all was well, what was done, the moment of writing. */
     private static boolean ofOther(Page page, int s, TimeMark clock) {
-        return page.distanceBehind(s, clock.end(), "time.other.behind") <= BESIDE * 2
+        int heading = page.sentences().get(s).heading();
+        return heading >= 0 && page.has(heading, "time.other.head")
+                || page.distanceBehind(s, clock.end(), "time.other.behind") <= BESIDE * 2
                 || page.distanceBefore(page.sentences().get(s).start(), start(page, clock), "time.other.before")
                         <= BESIDE;
     }

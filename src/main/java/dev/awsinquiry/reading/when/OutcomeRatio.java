@@ -28,7 +28,7 @@ public final class OutcomeRatio implements Recogniser {
             Pattern.compile("([0-9]{1,6}) ?(?:回|度|件)(?:中|のうち|やって|試して|に|)(?:、|)(?:約|およそ|)([0-9]{1,6}) ?(?:回|度|件)");
 
     private static final Pattern RATE = Pattern.compile(
-            "(?:率|rate)(?:は|が|:|は約|:約| is| of)? ?(?:([0-9]{1,6}) ?/ ?([0-9]{1,6})|([0-9]{1,3}) ?(?:%|パーセント))");
+            "(?:率|rate)(?:は|が|:|は約|:約| is| of)? ?(?:([0-9]{1,6}) ?/ ?([0-9]{1,6})|([0-9]{1,3}) ?(?:%|パーセント)|([0-9]{1,2}) ?割)");
 
     @Override
     public void read(Page page, Notes notes) {
@@ -58,6 +58,9 @@ public final class OutcomeRatio implements Recogniser {
         }
         Matcher rate = RATE.matcher(words);
         if (rate.find()) {
+            if (rate.group(4) != null) {
+                return value(rate.group(4), "10");
+            }
             return rate.group(3) == null ? value(rate.group(1), rate.group(2)) : value(rate.group(3), "100");
         }
         Matcher japanese = WHOLE_AND_PART.matcher(words);
