@@ -37,6 +37,10 @@ final class Labels {
             return shut + 1;
         }
         int bold = text.startsWith("**", start) ? Chars.find(text, "**", start + 2, end) : -1;
+        if (bold > 0 && bold - start < LONGEST && Chars.at(text, bold - 1) == ':') {
+            // **Anything else:** is a label whatever it says, so that nothing below an empty one falls to that
+            return bold + 2;
+        }
         if (bold > 0 && bold + 2 < end && Chars.at(text, bold - 1) == '?') {
             // **What have you tried?** nothing yet
             return announces(start, bold) ? bold + 2 : -1;
