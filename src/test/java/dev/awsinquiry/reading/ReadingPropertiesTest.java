@@ -78,7 +78,7 @@ class ReadingPropertiesTest {
         neverThrowsAndItsEvidenceStandsInTheText("502 を返し続けています。A-");
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void neverThrowsOnPiecesOfWhatPeopleWrote(@ForAll("pieces") String text) {
         neverThrowsAndItsEvidenceStandsInTheText(text);
         neverThrowsAndItsEvidenceStandsInTheText("We cannot connect, customers can't order.\n" + text);
@@ -110,8 +110,12 @@ class ReadingPropertiesTest {
     @Example
     void readsWhereverATextEnds() {
         for (Corpus.Labelled labelled : Corpus.texts()) {
-            for (int end = 1; end < labelled.text().length(); end++) {
-                READER.read(labelled.text().substring(0, end), WordsReaderTest.ALONE);
+            String text = labelled.text();
+            for (int end = 1; end < text.length(); end++) {
+                // in the middle of a word it ends like any other
+                if (kind(text.charAt(end - 1)) != kind(text.charAt(end))) {
+                    READER.read(text.substring(0, end), WordsReaderTest.ALONE);
+                }
             }
         }
         for (String file :
@@ -124,6 +128,11 @@ class ReadingPropertiesTest {
                 }
             }
         }
+    }
+
+    /** Letters, digits, hiragana, katakana, kanji and marks: where one follows on another, a word may end. */
+    private static Object kind(char c) {
+        return Character.isLetter(c) ? Character.UnicodeScript.of(c) : Character.getType(c);
     }
 
     @Example
