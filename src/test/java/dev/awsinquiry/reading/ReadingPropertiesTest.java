@@ -130,6 +130,69 @@ class ReadingPropertiesTest {
         }
     }
 
+    /** Marks of forms, quotations, tags and lists with nothing in them, in any order, also where the text ends. */
+    @Example
+    void readsMarksInAnyOrder() {
+        List<String> marks = List.of(
+                "[ ]",
+                "[x]",
+                "(○)",
+                "( )",
+                "□",
+                "■",
+                "●",
+                "○",
+                "~",
+                "~a~",
+                "~~",
+                "**",
+                "**a:**",
+                ":",
+                "→",
+                "「",
+                "」",
+                "\"",
+                "'",
+                "`",
+                "```",
+                "> ",
+                "|",
+                "- ",
+                "1. ",
+                "Q1. ",
+                "a",
+                "継続中",
+                " ",
+                "\n",
+                "[",
+                "]",
+                "(",
+                ")",
+                "+09:00",
+                "1776238800",
+                "?",
+                "e.g.",
+                "例",
+                "<b>",
+                "</b>",
+                "<td>",
+                "<",
+                "&nbsp;",
+                "=",
+                "\\\n",
+                "password",
+                "eyJ",
+                "arn:",
+                "【",
+                "】");
+        for (String first : marks) {
+            for (String second : marks) {
+                READER.read(first + second, WordsReaderTest.ALONE);
+                READER.read(first + second + " a\n" + second + first, WordsReaderTest.ALONE);
+            }
+        }
+    }
+
     /** Letters, digits, hiragana, katakana, kanji and marks: where one follows on another, a word may end. */
     private static Object kind(char c) {
         return Character.isLetter(c) ? Character.UnicodeScript.of(c) : Character.getType(c);

@@ -56,18 +56,30 @@ final class Options {
         if (marks.size() < 2 || marks.stream().allMatch(Mark::ticked)) {
             return List.of();
         }
+        boolean behind = behind(text, marks, start, end);
         List<Option> options = new ArrayList<>();
-        if (marks.get(0).start() > start) {
+        if (!behind && marks.get(0).start() > start) {
             options.add(new Option(start, marks.get(0).start(), true));
         }
         for (int i = 0; i < marks.size(); i++) {
-            int last = i + 1 < marks.size() ? marks.get(i + 1).start() : end;
-            options.add(new Option(
-                    Chars.skipBlanks(text, marks.get(i).end()),
-                    stripped(text, marks.get(i).end(), last),
-                    marks.get(i).ticked()));
+            Mark mark = marks.get(i);
+            int first = behind ? i == 0 ? start : marks.get(i - 1).end() : mark.end();
+            int next = i + 1 < marks.size() ? marks.get(i + 1).start() : end;
+            int words = Chars.skipBlanks(text, first);
+            int last = stripped(text, first, behind ? mark.start() : next);
+            // an option that was left without words says nothing
+            if (last > words) {
+                options.add(new Option(words, last, mark.ticked()));
+            }
         }
         return options;
+    }
+
+    /** Whether each mark stands behind its words, "ongoing [ ] ended [x]". */
+    private static boolean behind(String text, List<Mark> marks, int start, int end) {
+        Mark last = marks.get(marks.size() - 1);
+        int words = stripped(text, start, marks.get(0).start());
+        return words > start && text.charAt(words - 1) != ':' && stripped(text, last.end(), end) == last.end();
     }
 
     private static @Nullable Mark mark(String text, int at, int end, boolean rings) {
