@@ -55,7 +55,7 @@ public final class SectionRecogniser implements Recogniser {
         for (int s = 0; s < page.sentences().size(); s++) {
             Fact fact = FACTS.get(page.topic(s));
             Sentence sentence = page.sentences().get(s);
-            if (YES_OR_NO.contains(page.topic(s)) && sentence.counts()) {
+            if (sentence.counts()) {
                 value(page, notes, s, entries);
             }
             if (fact != null && sentence.counts()) {
@@ -72,7 +72,6 @@ public final class SectionRecogniser implements Recogniser {
                 boolean caller = fact == Fact.WHO_SCOPE && words.startsWith("arn:");
                 boolean some = fact == Fact.HOWMUCH_IMPACT && SOME.contains(words);
                 boolean unknown = page.begins(sentence.start(), sentence.end(), "unknown.said");
-                value(page, notes, s, entries);
                 if (fact == Fact.HOWMUCH_IMPACT && Placeholders.none(words)) {
                     notes.stateWords(fact, sentence.start(), sentence.end(), 1);
                 } else if (unknown && !page.has(s, "unknown.soon")) {
@@ -97,7 +96,7 @@ public final class SectionRecogniser implements Recogniser {
             return;
         }
         boolean reach = !page.topic(s).equals("impact") || heading(page, s).contains(REACH);
-        String target = YES_OR_NO.contains(page.topic(s)) ? "entry." + page.topic(s) : "entry." + fact.id();
+        String target = "entry." + (YES_OR_NO.contains(page.topic(s)) ? page.topic(s) : fact.id());
         Match match =
                 entries.computeIfAbsent(target, t -> entries(page, fact, t)).get(s);
         if (reach && match != null) {

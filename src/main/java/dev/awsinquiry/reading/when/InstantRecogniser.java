@@ -26,9 +26,9 @@ public final class InstantRecogniser implements Recogniser {
     /** Chars that may lie between a date and its clock time, or the other way round, across sentences. */
     private static final int NEAR = 60;
     /** Chars between a date and the word that says the same day in other words. */
-    private static final String NOT_OBSERVED = "time.notobserved";
-
     private static final int BESIDE = 3;
+
+    private static final String NOT_OBSERVED = "time.notobserved";
 
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
