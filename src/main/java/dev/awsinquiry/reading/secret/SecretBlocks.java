@@ -1,6 +1,5 @@
 package dev.awsinquiry.reading.secret;
 
-import com.google.re2j.Pattern;
 import dev.awsinquiry.reading.chars.Chars;
 import java.util.List;
 
@@ -11,7 +10,6 @@ final class SecretBlocks {
     private static final String BEGIN = "-BEGIN ";
 
     private static final String END = "-END ";
-    private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
 
     /** Chars of the shortest part of a key. */
     private static final int SHORTEST = 24;
@@ -19,12 +17,25 @@ final class SecretBlocks {
     private SecretBlocks() {}
 
     static void find(String text, List<SecretMasker.Secret> secrets) {
-        String plain = DASHES.matcher(text).replaceAll("-");
+        String plain = dashed(text);
         keys(plain, secrets);
         beginningLost(plain, secrets);
         PuttyKey.find(text, secrets);
         KubernetesSecret.find(text, secrets);
         AddressPassword.find(text, secrets);
+    }
+
+    /** With every dash of a printer as the one of a keyboard. */
+    private static String dashed(String text) {
+        char[] plain = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u2010' && (c <= '\u2015' || c == '\u2212')) {
+                plain = plain == null ? text.toCharArray() : plain;
+                plain[i] = '-';
+            }
+        }
+        return plain == null ? text : new String(plain);
     }
 
     private static void keys(String text, List<SecretMasker.Secret> secrets) {

@@ -7,7 +7,7 @@ import dev.awsinquiry.reading.phrase.Automaton;
 import dev.awsinquiry.reading.phrase.Hit;
 import dev.awsinquiry.reading.phrase.Nfa;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +19,7 @@ public final class SecretTokens {
      *
      * @param whole how many chars the rest always has, so that a line break in it can be told; 0 where that isn't known
      */
-    private record Kind(String name, String beginning, String alphabet, int shortest, int longest, int whole) {}
+    private record Kind(String name, String beginning, TokenAlphabet alphabet, int shortest, int longest, int whole) {}
 
     private static final int JWT_PARTS = 2;
     /** Chars of a line of a key at least. */
@@ -37,7 +37,7 @@ public final class SecretTokens {
             kinds.add(new Kind(
                     row[0],
                     row[1],
-                    row[2],
+                    TokenAlphabet.of(row[2]),
                     Integer.parseInt(row[3]),
                     Integer.parseInt(row[4]),
                     row.length > 5 ? Integer.parseInt(row[5]) : 0));
@@ -56,8 +56,9 @@ public final class SecretTokens {
             Kind kind = kinds.get(hit.wordClass());
             int end = end(runs, hit.end(), kind);
             int length = end - hit.end();
-            boolean bounded =
-                    kind.alphabet().equals("block") || length <= kind.longest() || end > runs.end(hit.end(), kind);
+            boolean bounded = kind.alphabet() == TokenAlphabet.BLOCK
+                    || length <= kind.longest()
+                    || end > runs.end(hit.end(), kind);
             boolean fits = length >= kind.shortest() && bounded && !inside(text, hit, kind);
             if (!fits || kind.name().equals("jwt") && !jwt(text, hit.start(), end)) {
                 continue;
@@ -81,7 +82,7 @@ public final class SecretTokens {
     private static int end(Runs runs, int start, Kind kind) {
         String text = runs.text;
         int end = runs.end(start, kind);
-        if (kind.alphabet().equals("block")) {
+        if (kind.alphabet() == TokenAlphabet.BLOCK) {
             return block(runs, end, kind);
         }
         while (end > start && text.charAt(end - 1) == '.') {
@@ -91,7 +92,7 @@ public final class SecretTokens {
         if (length < LEAST_BROKEN || length == kind.whole()) {
             return end;
         }
-        int whole = BrokenLine.whole(text, start, end, kind.whole(), c -> fits(kind.alphabet(), (char) c));
+        int whole = BrokenLine.whole(text, start, end, kind.whole(), kind.alphabet());
         return whole > end || kind.whole() == kind.longest() ? whole : runs.joined(start, end, kind);
     }
 
@@ -112,9 +113,9 @@ public final class SecretTokens {
     private static final class Runs {
         private final String text;
         /** By alphabet the run that was looked through last. */
-        private final Map<String, Span> known = new HashMap<>();
+        private final Map<TokenAlphabet, Span> known = new EnumMap<>(TokenAlphabet.class);
         /** By alphabet where the run ends that was followed over its line breaks last, and where they lead. */
-        private final Map<String, Span> broken = new HashMap<>();
+        private final Map<TokenAlphabet, Span> broken = new EnumMap<>(TokenAlphabet.class);
 
         Runs(String text) {
             this.text = text;
@@ -125,7 +126,7 @@ public final class SecretTokens {
             Span run = known.get(kind.alphabet());
             if (run == null || start < run.start() || start > run.end()) {
                 int end = start;
-                while (end < text.length() && fits(kind.alphabet(), text.charAt(end))) {
+                while (end < text.length() && kind.alphabet().test(text.charAt(end))) {
                     end++;
                 }
                 run = new Span(start, end);
@@ -138,8 +139,7 @@ public final class SecretTokens {
         int joined(int start, int end, Kind kind) {
             Span lines = broken.get(kind.alphabet());
             if (lines == null || lines.start() != end) {
-                lines = new Span(
-                        end, BrokenLine.drawn(text, end, kind.longest(), c -> fits(kind.alphabet(), (char) c)));
+                lines = new Span(end, BrokenLine.drawn(text, end, kind.longest(), kind.alphabet()));
                 broken.put(kind.alphabet(), lines);
             }
             return lines.end() - start > kind.longest() ? end : lines.end();
@@ -149,7 +149,7 @@ public final class SecretTokens {
     /** Whether it is part of a name or a number of another kind: {@code assets/key-<digest>}; a bot's key stands behind its number. */
     private static boolean inside(String text, Hit hit, Kind kind) {
         char before = Chars.at(text, hit.start() - 1);
-        return kind.alphabet().equals("hex") && "-_/.".indexOf(before) >= 0
+        return kind.alphabet() == TokenAlphabet.HEX && "-_/.".indexOf(before) >= 0
                 || kind.beginning().startsWith(":") && !Chars.digit(before);
     }
 
@@ -159,20 +159,5 @@ public final class SecretTokens {
             dots += text.charAt(i) == '.' ? 1 : 0;
         }
         return dots >= JWT_PARTS - 1 && text.startsWith("ey", text.indexOf('.', start) + 1);
-    }
-
-    private static boolean fits(String alphabet, char c) {
-        return switch (alphabet) {
-            case "upper" -> Chars.digit(c) || Chars.upper(c);
-            case "alnum" -> Chars.alnum(c);
-            case "word" -> Chars.alnum(c) || c == '_' || c == '-';
-            case "dots" -> Chars.alnum(c) || c == '_' || c == '-' || c == '.';
-            case "hex" -> Chars.hex(c);
-            case "parts" -> Chars.alnum(c) || "+/=_-.".indexOf(c) >= 0;
-            case "base64", "block" -> Chars.alnum(c) || c == '+' || c == '/' || c == '=' || c == '_' || c == '-';
-            case "crypt" -> Chars.alnum(c) || "./$+=,".indexOf(c) >= 0;
-            case "path" -> Chars.alnum(c) || c == '/' || "_-.%~@".indexOf(c) >= 0;
-            default -> throw new IllegalArgumentException("no such alphabet: " + alphabet);
-        };
     }
 }

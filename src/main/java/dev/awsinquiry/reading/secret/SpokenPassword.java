@@ -99,6 +99,10 @@ final class SpokenPassword {
     }
 
     private static Optional<Span> bare(String text, int at) {
+        // hardly any word for a password has a joint before it, and the others are spared the pattern
+        if (Chars.last(text, " as ", Math.max(0, at - FARTHEST), at - 4) < 0 && !text.startsWith("いう", at - 2)) {
+            return Optional.empty();
+        }
         int from = Math.max(0, at - LONGEST - FARTHEST);
         Matcher used = USED_AS.matcher(text.substring(from, at));
         return used.find() && isPassword(used.group(1), false)
