@@ -39,10 +39,10 @@ final class RuleEngine {
     private static final int MEMORY = 4;
 
     /** By class, the steps that it takes back. */
-    private final int[][] bars;
+    private final Rows bars;
 
     /** By class, the steps that it takes. */
-    private final int[][] steps;
+    private final Rows steps;
 
     /** By step, the rule that it is of. */
     private final Held[] rules;
@@ -59,9 +59,26 @@ final class RuleEngine {
         }
     }
 
+    /**
+     * Rows of ints by class, one behind another: nearly all classes have none, which is told without another look.
+     *
+     * @param begins by class where its row begins, and at the end where the last one ends
+     */
+    private record Rows(int[] begins, int[] all) {
+
+        static Rows of(int[][] rows) {
+            int[] begins = new int[rows.length + 1];
+            for (int i = 0; i < rows.length; i++) {
+                begins[i + 1] = begins[i] + rows[i].length;
+            }
+            return new Rows(
+                    begins, Arrays.stream(rows).flatMapToInt(Arrays::stream).toArray());
+        }
+    }
+
     RuleEngine(Lexicon lexicon) {
-        bars = new int[lexicon.classes()][0];
-        steps = new int[lexicon.classes()][0];
+        int[][] bars = new int[lexicon.classes()][0];
+        int[][] steps = new int[lexicon.classes()][0];
         List<Held> byStep = new ArrayList<>();
         for (Rule rule : lexicon.rules()) {
             Held held = Held.of(rule);
@@ -81,6 +98,8 @@ final class RuleEngine {
                 byStep.add(held);
             }
         }
+        this.bars = Rows.of(bars);
+        this.steps = Rows.of(steps);
         rules = byStep.toArray(Held[]::new);
     }
 
@@ -117,7 +136,7 @@ final class RuleEngine {
         private final List<Match> pending = new ArrayList<>();
         private final List<Held> held = new ArrayList<>();
         /** By class the last sentence that has it. */
-        private final int[] seen = new int[steps.length];
+        private final int[] seen = new int[steps.begins().length];
 
         /** By step the last sentence in which it was reached: apart from the rest, since most are only asked whether they were. */
         private final int[] when = new int[rules.length];
@@ -137,12 +156,12 @@ final class RuleEngine {
 
         private void take(int wordClass, int start, int end) {
             seen[wordClass] = now;
-            int[] back = bars[wordClass];
-            for (int at = 0; at < back.length; at += BAR) {
+            int[] back = bars.all();
+            for (int at = bars.begins()[wordClass]; at < bars.begins()[wordClass + 1]; at += BAR) {
                 takeBack(back[at], back[at + 1], start);
             }
-            int[] places = steps[wordClass];
-            for (int at = 0; at < places.length; at += PLACE) {
+            int[] places = steps.all();
+            for (int at = steps.begins()[wordClass]; at < steps.begins()[wordClass + 1]; at += PLACE) {
                 int place = places[at];
                 int step = place >>> MARKS;
                 if ((place & FIRST) != 0) {
