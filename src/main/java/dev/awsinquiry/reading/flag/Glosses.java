@@ -2,6 +2,7 @@ package dev.awsinquiry.reading.flag;
 
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.layout.Lines;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -101,9 +102,14 @@ final class Glosses {
     /** Those of the names that are made of the initials of neighbouring words of the text. */
     static Set<String> ofInitials(Set<String> names, String text) {
         String initials = initials(text);
+        BitSet beginnings = new BitSet();
+        names.stream().filter(name -> name.length() >= SHORT).forEach(name -> beginnings.set(beginning(name, 0)));
         Set<String> explained = new HashSet<>();
         // one way through the text, however many names there are
-        for (int i = 0; i < initials.length(); i++) {
+        for (int i = 0; i + SHORT <= initials.length(); i++) {
+            if (!beginnings.get(beginning(initials, i))) {
+                continue;
+            }
             for (int end = i + SHORT; end <= Math.min(initials.length(), i + LONGEST); end++) {
                 String run = initials.substring(i, end);
                 if (names.contains(run)) {
@@ -112,6 +118,11 @@ final class Glosses {
             }
         }
         return explained;
+    }
+
+    /** Its first two letters as a number: hardly a place in a text has those of a name. */
+    private static int beginning(String letters, int at) {
+        return letters.charAt(at) << Byte.SIZE | letters.charAt(at + 1) & 0xff;
     }
 
     private static boolean small(String text, int start, int end) {

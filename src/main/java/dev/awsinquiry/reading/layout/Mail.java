@@ -96,7 +96,12 @@ final class Mail {
     }
 
     private static boolean holds(String line, List<String> words) {
-        return words.stream().anyMatch(line::contains);
+        for (String word : words) {
+            if (line.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the line of a quotation is told by whoever has the trouble. */
