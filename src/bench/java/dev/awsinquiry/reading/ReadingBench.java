@@ -37,7 +37,7 @@ public class ReadingBench {
 
     private final Reader reader = new WordsReader(Words.bundled());
 
-    @Param({"inquiries-ja", "inquiries-en", "japanese", "english", "log", "digits", "brackets", "fullwidth", "combining", "nocan", "quotes", "hyphens", "one-line", "sentences", "times", "zones", "codes", "brackets-open", "questions", "passwords", "tokens", "words-in-words"})
+    @Param({"inquiries-ja", "inquiries-en", "japanese", "english", "log", "digits", "brackets", "fullwidth", "combining", "nocan", "quotes", "hyphens", "one-line", "sentences", "times", "zones", "codes", "brackets-open", "questions", "list", "passwords", "tokens", "words-in-words"})
     public String kind = "japanese";
 
     @Param({"8000", "16000", "100000"})
@@ -69,6 +69,7 @@ public class ReadingBench {
                     case "codes" -> "AccessDenied: x ";
                     case "brackets-open" -> "Our KLM (";
                     case "questions" -> "stopped? ";
+                    case "list" -> "1) why?\n";
                     case "passwords" -> "password=";
                     case "tokens" -> "eyJn.";
                     case "words-in-words" -> "trespass";

@@ -80,10 +80,7 @@ public final class QuestionList {
     /** Whether an arrow behind the place leads to an answer, as in a template that was filled in: "Still going on? → yes". */
     public static boolean answered(Page page, int place) {
         String text = page.folded().text;
-        int end = place;
-        while (Chars.at(text, end) == ' ') {
-            end++;
-        }
+        int end = Chars.skipBlanks(text, place);
         return Chars.at(text, end) == '→' || text.startsWith("->", end);
     }
 
