@@ -67,10 +67,13 @@ public final class Automaton {
         private final States states;
         private final char[] symbols;
         private final @Nullable Muting muting;
-        /** What the walk has found so far: which set of patterns, and where they end. */
-        private int[] sets = new int[FEW];
+        /** Goes where no states are; made when it is needed. */
+        private @Nullable Scout scout;
+        /** What the walk has found so far: which patterns, and where they end. */
+        private int[][] patterns = new int[FEW][];
 
         private int[] ends = new int[FEW];
+        private int met;
         private Transitions transitions;
         private long[] ways;
         private int[][] found;
@@ -119,7 +122,6 @@ public final class Automaton {
         private void walk(int start, int beginning) {
             long[] known = ways;
             int end = Math.min(chars.length, start + LONGEST);
-            int met = 0;
             int state = beginning;
             int at = start;
             int rest = 0;
@@ -136,38 +138,67 @@ public final class Automaton {
                     }
                     rest++;
                 }
-                at++;
                 if (Transitions.target(way) == 0) {
+                    if (!transitions.gone(state, c)) {
+                        scout(state, at, end, rest);
+                        break;
+                    }
                     way = transitions.explore(state, c);
                     explores = true;
                     look();
                     known = ways;
                 }
+                at++;
                 state = Transitions.target(way);
                 here = way;
                 if ((way & Transitions.FOUND) != 0) {
-                    int patterns = Transitions.found(known, state);
-                    if (patterns >= found.length) {
+                    int set = Transitions.found(known, state);
+                    if (set >= found.length) {
                         // another search has made the set just now
                         look();
                         known = ways;
                     }
-                    if (met == sets.length) {
-                        sets = Arrays.copyOf(sets, LONGEST);
-                        ends = Arrays.copyOf(ends, LONGEST);
-                    }
-                    sets[met] = patterns;
-                    ends[met++] = at;
+                    note(found[set], at);
                 }
             }
             // the longest first
-            while (met-- > 0) {
-                take(found[sets[met]], start, ends[met]);
+            while (met > 0) {
+                met--;
+                take(patterns[met], start, ends[met]);
             }
             if (explores) {
                 transitions = states.now();
                 look();
             }
+        }
+
+        /** Goes the rest of a walk from a state on, which nobody has gone before. */
+        private void scout(int state, int start, int end, int passed) {
+            scout = scout == null ? new Scout(states.graph()) : scout;
+            scout.stand(transitions.nodes(state));
+            int rest = passed;
+            for (int at = start; at < end; at++) {
+                char c = Transitions.typed(chars[at]);
+                // what the first char takes is counted already
+                boolean counts = at > start && !scout.takes(c);
+                if (counts && rest == REST || !scout.go(c)) {
+                    return;
+                }
+                rest += counts ? 1 : 0;
+                int[] here = scout.found();
+                if (here.length > 0) {
+                    note(here, at + 1);
+                }
+            }
+        }
+
+        private void note(int[] found, int end) {
+            if (met == patterns.length) {
+                patterns = Arrays.copyOf(patterns, LONGEST);
+                ends = Arrays.copyOf(ends, LONGEST);
+            }
+            patterns[met] = found;
+            ends[met++] = end;
         }
 
         private void look() {

@@ -1,8 +1,10 @@
 package dev.awsinquiry.reading.phrase;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
 
 /**
  * An {@link Nfa} that nothing is added to any more, in as little memory as it takes: nearly all nodes lead to one other.
@@ -12,11 +14,14 @@ import java.util.List;
 final class Graph {
 
     private final int[] labels;
-    /** By node the one behind it, or, negative, which of the sets. */
+    /** By node the one behind it, or, negative, where in {@link #rows} those are of which there are several. */
     private final int[] behind;
+    /** Rows of nodes, each behind its length. */
+    private final int[] rows;
 
-    private final Nodes[] sets;
     private final Nfa.Accept[] accepts;
+    /** By symbol of a character the first node that takes it; those that take it end where those of the next one begin. */
+    private final int[] firsts;
     /** Nodes from here on take any character of some kind. */
     private final int kinds;
     /** Nodes from here on say what is found. */
@@ -38,23 +43,25 @@ final class Graph {
             labels[i] = steps.get(order[i]).label();
         }
         behind = new int[order.length];
-        List<Nodes> several = new ArrayList<>();
+        Rows several = new Rows();
         for (int i = 0; i < order.length; i++) {
             Nodes next = steps.get(order[i]).next();
-            if (next.size() == 1) {
-                behind[i] = numbers[next.get(0)];
-            } else {
-                several.add(renumbered(next, numbers));
-                behind[i] = -several.size();
-            }
+            behind[i] = next.size() == 1 ? numbers[next.get(0)] : -several.of(renumbered(next, numbers));
         }
-        sets = several.toArray(Nodes[]::new);
+        rows = Arrays.copyOf(several.all, several.length);
         this.accepts = accepts.toArray(Nfa.Accept[]::new);
         this.wordStart = renumbered(wordStart, numbers);
         this.insideWord = renumbered(insideWord, numbers);
         kinds = first(Nfa.KINDS);
         ends = first(Nfa.ACCEPTS);
         symbols = new Symbols(labels);
+        firsts = new int[symbols.count() + 1];
+        Arrays.fill(firsts, kinds);
+        for (int i = kinds - 1; i >= 0; i--) {
+            firsts[symbols.numbers()[labels[i]]] = i;
+        }
+        // what no pattern speaks of has no nodes, and none of the other numbers below the characters' is asked for
+        Arrays.fill(firsts, 0, Symbols.END + 1, 0);
     }
 
     private static int[] byLabel(List<Nfa.Step> steps) {
@@ -89,19 +96,43 @@ final class Graph {
         return from;
     }
 
-    /** Where the nodes of the character and of its kind lead, all together. */
-    Nodes behind(Nodes nodes, char c) {
-        Gathered all = new Gathered();
-        for (int i = nodes.from(first(c)); i < nodes.size() && labels[nodes.get(i)] == c; i++) {
-            all.add(nodes.get(i));
+    /** How many nodes there are. */
+    int size() {
+        return labels.length;
+    }
+
+    /** Tells where the nodes of the character and of its kind lead; some of it more than once. */
+    void lead(Nodes nodes, char c, IntConsumer led) {
+        char symbol = symbols.numbers()[c];
+        int first = nodes.from(firsts[symbol]);
+        for (int i = first; i < nodes.size() && nodes.get(i) < firsts[symbol + 1]; i++) {
+            lead(nodes.get(i), led);
         }
         int kind = Nfa.kind(c);
-        for (int i = nodes.from(kinds); i < nodes.size() && nodes.get(i) < ends; i++) {
+        for (int i = kind == 0 ? nodes.size() : nodes.from(kinds); i < nodes.size() && nodes.get(i) < ends; i++) {
             if ((labels[nodes.get(i)] & kind) != 0) {
-                all.add(nodes.get(i));
+                lead(nodes.get(i), led);
             }
         }
-        return Nodes.of(Arrays.copyOf(all.nodes, all.size));
+    }
+
+    private void lead(int node, IntConsumer led) {
+        int next = behind[node];
+        if (next >= 0) {
+            led.accept(next);
+            return;
+        }
+        int end = -next + rows[-next];
+        for (int i = -next + 1; i <= end; i++) {
+            led.accept(rows[i]);
+        }
+    }
+
+    /** Whether one of the nodes takes that very character. */
+    boolean takes(Nodes nodes, char c) {
+        char symbol = symbols.numbers()[c];
+        int at = nodes.from(firsts[symbol]);
+        return at < nodes.size() && nodes.get(at) < firsts[symbol + 1];
     }
 
     /** What is found at these nodes: numbers of classes, and in the lowest bit whether the word may go on behind. */
@@ -112,7 +143,7 @@ final class Graph {
             Nfa.Accept accept = accepts[labels[nodes.get(from + i)] - Nfa.ACCEPTS];
             found[i] = accept.wordClass() << 1 | (accept.openEnd() ? 1 : 0);
         }
-        return Arrays.stream(found).distinct().toArray();
+        return found.length < 2 ? found : Arrays.stream(found).distinct().toArray();
     }
 
     /** The symbols of the characters and kinds that lead on from these nodes, and whether patterns end there; each once, in order. */
@@ -125,23 +156,26 @@ final class Graph {
         return symbols.of(leading, end < nodes.size());
     }
 
-    private final class Gathered {
-        private int[] nodes = new int[8];
-        private int size;
+    /** Rows of nodes in the making; the same nodes have one row however many lead there. */
+    private static final class Rows {
+        private final Map<Nodes, Integer> known = new HashMap<>();
+        private int[] all = new int[1 << Byte.SIZE];
+        /** No row begins at 0, which couldn't be told by its sign. */
+        private int length = 1;
 
-        private void add(int node) {
-            int next = behind[node];
-            Nodes several = next < 0 ? sets[-next - 1] : Nodes.NONE;
-            int more = next < 0 ? several.size() : 1;
-            if (size + more > nodes.length) {
-                nodes = Arrays.copyOf(nodes, Math.max(size + more, size * 2));
+        private int of(Nodes nodes) {
+            return known.computeIfAbsent(nodes, this::added);
+        }
+
+        private int added(Nodes nodes) {
+            int row = length;
+            length += 1 + nodes.size();
+            all = length <= all.length ? all : Arrays.copyOf(all, 2 * length);
+            all[row] = nodes.size();
+            for (int i = 0; i < nodes.size(); i++) {
+                all[row + 1 + i] = nodes.get(i);
             }
-            if (next >= 0) {
-                nodes[size++] = next;
-            }
-            for (int i = 0; i < several.size(); i++) {
-                nodes[size++] = several.get(i);
-            }
+            return row;
         }
     }
 }

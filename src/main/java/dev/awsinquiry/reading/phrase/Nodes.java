@@ -9,11 +9,16 @@ final class Nodes {
     static final Nodes NONE = new Nodes(new int[0]);
 
     private final int[] numbers;
-    private final int hash;
+    /** 0 until somebody asks. */
+    private int hash;
 
     private Nodes(int[] numbers) {
         this.numbers = numbers;
-        hash = Arrays.hashCode(numbers);
+    }
+
+    /** The set of these nodes, which are in order and each once. */
+    static Nodes inOrder(int[] numbers) {
+        return numbers.length == 0 ? NONE : new Nodes(numbers);
     }
 
     /** The set of these nodes, in whatever order they are given and however often. */
@@ -67,11 +72,16 @@ final class Nodes {
     @Override
     public boolean equals(Object other) {
         return this == other
-                || (other instanceof Nodes nodes && hash == nodes.hash && Arrays.equals(numbers, nodes.numbers));
+                || (other instanceof Nodes nodes
+                        && hashCode() == nodes.hashCode()
+                        && Arrays.equals(numbers, nodes.numbers));
     }
 
     @Override
     public int hashCode() {
+        if (hash == 0) {
+            hash = Arrays.hashCode(numbers);
+        }
         return hash;
     }
 }

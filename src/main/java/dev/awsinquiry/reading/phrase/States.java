@@ -7,8 +7,8 @@ package dev.awsinquiry.reading.phrase;
 final class States {
 
     /**
-     * Some 50 MB. Sixty to seventy thousand characters of different inquiries lead to it; then all is begun anew, and a
-     * text or two are read as slowly as the first.
+     * Some 50 MB. More than three hundred thousand characters of different inquiries lead to it; then all is begun anew,
+     * and what follows is read as slowly as the first texts.
      */
     private static final int MOST = 6_000_000;
 
@@ -41,6 +41,11 @@ final class States {
             now = known;
         }
         return known;
+    }
+
+    /** What the states are made of. */
+    Graph graph() {
+        return graph;
     }
 
     /** By character what the search must know of it, see {@link Traits}. */

@@ -7,9 +7,11 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A {@link Graph} made deterministic where texts lead to. A state is a set of places, and its number the beginning of its
+ * A {@link Graph} made deterministic where texts lead to more than once; the first time a {@link Scout} goes there. A
+ * state is a set of places, and its number the beginning of its
  * row: way {@code state + symbol} is where the symbol leads. All rows lie in one array, pushed into each other's gaps, so
  * each way bears the number of the state that it belongs to, and one look tells whether and where a walk goes on. Nearly
  * all walks end after a step or two, and not even that look is needed then: a way tells beforehand which symbols can
@@ -32,6 +34,9 @@ final class Transitions {
     /** From here on, by the last bits of its symbol, what can follow. */
     private static final int FOLLOWING = 48;
 
+    /** In a way that leads to no state yet, of which nothing is known that could follow: that somebody has gone it. */
+    private static final long GONE = 1L << FOLLOWING;
+
     private static final int LAST_BITS = 15;
 
     private static final VarHandle WAYS = MethodHandles.arrayElementVarHandle(long[].class);
@@ -49,11 +54,12 @@ final class Transitions {
     record Rows(long[] ways, int[][] found) {}
 
     private final Graph graph;
+    private final Gathering led;
     /** By set of places its state and what can follow, as the ways to it say. */
     private final Map<Nodes, Long> numbers = new HashMap<>();
 
     private final BitSet taken = new BitSet();
-    private final Map<Integer, Nodes> nodes = new HashMap<>();
+    private final Map<Integer, Nodes> nodes = new ConcurrentHashMap<>();
     private final Map<List<Integer>, Integer> sets = new HashMap<>();
     private volatile Rows rows = new Rows(new long[BEGINNING], new int[BEGINNING][]);
     /** By the bits of the number of ways of a row, where to look for room for it. */
@@ -71,6 +77,7 @@ final class Transitions {
 
     Transitions(Graph graph) {
         this.graph = graph;
+        led = new Gathering(graph.size());
         wordStart = target(numbered(graph.wordStart));
         insideWord = target(numbered(graph.insideWord));
         // what the beginnings take is there for ever
@@ -91,7 +98,7 @@ final class Transitions {
         return (int) (way >>> STATE_BITS) & STATE;
     }
 
-    /** The state that the way leads to; 0 while nobody has gone it. */
+    /** The state that the way leads to; 0 while there is none. */
     static int target(long way) {
         return (int) way & STATE;
     }
@@ -106,19 +113,46 @@ final class Transitions {
         return target(way(ways, state, Symbols.END));
     }
 
-    /** Goes where nobody has gone, which makes the way of that state for the character. */
+    /**
+     * Whether somebody has gone the way of that state for the character before; the first time that is all that is
+     * remembered of it.
+     */
+    boolean gone(int state, char c) {
+        long[] ways = rows.ways();
+        int at = place(ways, state, typed(c));
+        long way = (long) WAYS.getAcquire(ways, at);
+        boolean gone = target(way) != 0 || (way & GONE) != 0;
+        return gone || !WAYS.compareAndSet(ways, at, way, way | GONE);
+    }
+
+    /** The places in the graph that the state stands for. */
+    Nodes nodes(int state) {
+        return nodes.get(state);
+    }
+
+    /** Goes where hardly anybody has gone, which makes the way of that state for the character. */
     synchronized long explore(int state, char c) {
-        char typed = c == '\n' ? ' ' : c;
-        int symbol = graph.symbols.numbers()[typed];
-        boolean single = from(rows.ways()[state + symbol]) == state;
-        int at = state + (single ? symbol : Symbols.kind(typed));
+        char typed = typed(c);
+        int at = place(rows.ways(), state, typed);
         long known = rows.ways()[at];
         if (target(known) != 0) {
             return known;
         }
-        long way = (long) state << STATE_BITS | numbered(graph.behind(nodes.get(state), typed));
+        graph.lead(nodes.get(state), typed, led);
+        long way = (long) state << STATE_BITS | numbered(led.take());
         WAYS.setRelease(rows.ways(), at, way);
         return way;
+    }
+
+    private int place(long[] ways, int state, char typed) {
+        int symbol = graph.symbols.numbers()[typed];
+        boolean single = from(ways[state + symbol]) == state;
+        return state + (single ? symbol : Symbols.kind(typed));
+    }
+
+    /** A line break counts as a blank. */
+    static char typed(char c) {
+        return c == '\n' ? ' ' : c;
     }
 
     /** Places and ways that it keeps beside the beginnings; more than anybody allows when no number is left for a state. */

@@ -54,6 +54,10 @@ class AutomatonTest {
                         Comparator.comparingInt(Hit::start).thenComparing(Hit::end, Comparator.reverseOrder()));
         assertThat(automaton.beginning(text))
                 .isEqualTo(found.stream().filter(hit -> hit.start() == 0).toList());
+        // the first time hardly a state is made, and each time one more for each walk
+        for (int again = 0; again < text.length(); again++) {
+            assertThat(automaton.find(text)).isEqualTo(found);
+        }
     }
 
     @Property(tries = 200)
@@ -64,7 +68,11 @@ class AutomatonTest {
         Automaton other = automaton(lines, Integer.MAX_VALUE);
         for (int i = 0; i < 5; i++) {
             String text = text(random, 60);
-            assertThat(forgetful.find(text)).isEqualTo(other.find(text));
+            List<Hit> found = other.find(text);
+            for (int again = 0; again < 10; again++) {
+                assertThat(forgetful.find(text)).isEqualTo(found);
+                assertThat(other.find(text)).isEqualTo(found);
+            }
         }
     }
 
@@ -79,19 +87,37 @@ class AutomatonTest {
     }
 
     @Test
+    void makesNoStateOfWhatIsSaidOnce() {
+        Nfa nfa = new Nfa();
+        nfa.phrase("abc", 0, false, false);
+        States states = new States(nfa.graph());
+        Automaton automaton = new Automaton(states);
+        assertThat(automaton.find("abc")).containsExactly(new Hit(0, 0, 3));
+        assertThat(states.now().weight()).isZero();
+        assertThat(automaton.find("abc")).containsExactly(new Hit(0, 0, 3));
+        assertThat(states.now().weight()).isPositive();
+    }
+
+    @Test
     void beginsAnewWhenItIsFull() {
         Nfa nfa = new Nfa();
         nfa.phrase("abc", 0, false, false);
         States roomy = new States(nfa.graph(), 100);
         Transitions before = roomy.now();
-        new Automaton(roomy).find("abc");
+        findTwice(roomy);
         assertThat(roomy.now()).isSameAs(before);
 
         States narrow = new States(nfa.graph(), 1);
         before = narrow.now();
-        assertThat(new Automaton(narrow).find("abc")).containsExactly(new Hit(0, 0, 3));
+        findTwice(narrow);
         assertThat(narrow.now()).isNotSameAs(before);
         assertThat(new Automaton(narrow).find("abc abc")).containsExactly(new Hit(0, 0, 3), new Hit(0, 4, 7));
+    }
+
+    private static void findTwice(States states) {
+        Automaton automaton = new Automaton(states);
+        assertThat(automaton.find("abc")).containsExactly(new Hit(0, 0, 3));
+        assertThat(automaton.find("abc")).containsExactly(new Hit(0, 0, 3));
     }
 
     @Test
@@ -102,8 +128,10 @@ class AutomatonTest {
         List<Hits> expected =
                 texts.stream().map(t -> alone.find(new Folded(t).lower)).toList();
         Lexicon shared = Words.bundled().lexicon();
-        Callable<List<Hits>> all =
-                () -> texts.stream().map(t -> shared.find(new Folded(t).lower)).toList();
+        Callable<List<Hits>> all = () -> {
+            texts.forEach(t -> shared.find(new Folded(t).lower));
+            return texts.stream().map(t -> shared.find(new Folded(t).lower)).toList();
+        };
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             for (Future<List<Hits>> found : threads.invokeAll(List.of(all, all, all, all))) {
