@@ -46,8 +46,11 @@ import dev.awsinquiry.reading.where.RegionRecogniser;
 import dev.awsinquiry.reading.where.ResourceIdRecogniser;
 import dev.awsinquiry.reading.who.CallerRecogniser;
 import dev.awsinquiry.reading.who.ContrastRecogniser;
+import dev.awsinquiry.reading.who.OnlyRecogniser;
+import dev.awsinquiry.reading.who.OthersRecogniser;
 import dev.awsinquiry.reading.who.PrincipalRecogniser;
 import dev.awsinquiry.reading.who.SiblingRecogniser;
+import dev.awsinquiry.reading.who.StateTable;
 import java.util.List;
 
 /** Everything that reads a page, in the order in which it is asked: later ones may rest on what earlier ones noted. */
@@ -72,6 +75,9 @@ final class Recognisers {
             new FactRules(Fact.WHO_SCOPE),
             new ContrastRecogniser(),
             new SiblingRecogniser(),
+            new OthersRecogniser(),
+            new OnlyRecogniser(),
+            new StateTable(),
             new FactRules(Fact.WHO_ACTOR),
             new PrincipalRecogniser(),
             new CallerRecogniser(),

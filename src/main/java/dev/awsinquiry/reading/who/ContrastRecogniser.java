@@ -54,7 +54,7 @@ public final class ContrastRecogniser implements Recogniser {
         return match.end() >= sentence.end() || ".,;!\n".indexOf(next) >= 0;
     }
 
-    /** Whether a short sentence ends with the match: 「blue だけ。」 */
+    /** Whether a short sentence ends with the match: 「blue も green も全部。」 */
     private static boolean endsShort(Page page, Match match) {
         Sentence sentence = page.sentences().get(match.sentence());
         int length = sentence.end() - sentence.start();

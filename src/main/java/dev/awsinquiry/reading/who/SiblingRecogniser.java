@@ -10,10 +10,7 @@ import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.page.SpeechAct;
 import dev.awsinquiry.reading.phrase.Hit;
-import dev.awsinquiry.reading.phrase.Hits;
-import dev.awsinquiry.reading.phrase.Lexicon;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,7 +32,15 @@ public final class SiblingRecogniser implements Recogniser {
 
     /** A clause: its sentence, where it begins and ends, what it is about, and whether that is well. */
     private record Said(
-            int sentence, int start, int end, String about, boolean marked, boolean well, int topicEnd, int at) {}
+            int sentence,
+            int start,
+            int end,
+            String about,
+            String place,
+            boolean marked,
+            boolean well,
+            int topicEnd,
+            int at) {}
 
     @Override
     public void read(Page page, Notes notes) {
@@ -57,7 +62,7 @@ public final class SiblingRecogniser implements Recogniser {
             if (!verdict && before.isEmpty() && !page.has(s, "sibling.mark")) {
                 continue;
             }
-            for (Span clause : clauses(page, in)) {
+            for (Span clause : ShortClauses.of(page, in)) {
                 Said said = verdict ? said(page, clause, subject) : null;
                 subject = subject(page, clause, said, subject);
                 if (said == null) {
@@ -96,7 +101,19 @@ public final class SiblingRecogniser implements Recogniser {
     }
 
     private static boolean contrary(Said one, Said other) {
-        return one.well() != other.well()
+        return one.well() != other.well() && (subjects(one, other) || places(one, other));
+    }
+
+    /** "It resolves from the one network but gives NXDOMAIN in the other." */
+    private static boolean places(Said one, Said other) {
+        return !one.place().isEmpty()
+                && !other.place().isEmpty()
+                && !one.place().equals(other.place());
+    }
+
+    private static boolean subjects(Said one, Said other) {
+        return !one.about().isEmpty()
+                && !other.about().isEmpty()
                 && !one.about().equals(other.about())
                 && (one.marked() && other.marked()
                         || named(one, other)
@@ -125,64 +142,13 @@ public final class SiblingRecogniser implements Recogniser {
         return !words.isEmpty();
     }
 
-    private static List<Span> clauses(Page page, Sentence in) {
-        String lower = page.folded().lower;
-        BitSet words = new BitSet();
-        for (Hit hit : page.found(in, "sibling.cut")) {
-            words.set(hit.start());
-        }
-        List<Span> found = new ArrayList<>();
-        int from = in.start();
-        int depth = 0;
-        for (int i = in.start(); i < in.end(); i++) {
-            char c = lower.charAt(i);
-            depth = Math.max(0, depth + (c == '(' ? 1 : c == ')' ? -1 : 0));
-            if (depth == 0 && i > from && (words.get(i) || mark(c, Chars.at(lower, i + 1)))) {
-                // what a verb ends on belongs to it: 「通るが」
-                found.add(new Span(from, words.get(i) && Chars.japanese(c) ? i + 1 : i));
-                from = i + 1;
-            }
-        }
-        found.add(new Span(from, in.end()));
-        return found;
-    }
-
-    private static boolean mark(char c, char next) {
-        return switch (c) {
-            case ';', '、', '。', '\n', '!', '?', '|' -> true;
-            case ',' -> !Chars.digit(next);
-            case '/', '.' -> next == ' ';
-            default -> false;
-        };
-    }
-
     /** The verdict of the clause; null where it has none, or none about anything that can have a sibling. */
     private static @Nullable Said said(Page page, Span clause, @Nullable Span subject) {
-        Lexicon lexicon = page.words().lexicon();
-        int well = lexicon.wordClass("sibling.well");
-        int ill = lexicon.wordClass("sibling.ill");
-        int first = clause.end();
-        boolean good = false;
-        int goodEnd = -1;
-        int last = -1;
-        Hits hits = page.hits();
-        for (int i = hits.from(clause.start()); i < hits.size() && hits.start(i) < clause.end(); i++) {
-            boolean isGood = hits.wordClass(i) == well;
-            boolean verdict = isGood || hits.wordClass(i) == ill;
-            if (!verdict || hits.end(i) > clause.end() || !isGood && hits.start(i) < goodEnd) {
-                continue;
-            }
-            boolean negated = isGood && last >= 0 && !good && hits.start(i) - last <= SHORT;
-            if (!negated) {
-                good = isGood;
-            }
-            goodEnd = isGood ? hits.end(i) : goodEnd;
-            first = Math.min(first, hits.start(i));
-            last = hits.end(i);
-        }
-        if (last < 0) {
+        Verdict verdict = Verdict.in(page, clause.start(), clause.end(), "sibling.ill", "sibling.well");
+        if (verdict == null) {
             return null;
         }
+        int first = verdict.start();
         String about = topic(page.lower(clause.start(), first));
         int from = clause.start();
         if (about.isEmpty() && subject != null) {
@@ -191,16 +157,36 @@ public final class SiblingRecogniser implements Recogniser {
             from = subject.start();
             first = subject.end();
         }
-        int at = last - 1;
+        int at = verdict.end() - 1;
         boolean none = about.isEmpty()
                 || about.length() > LONGEST
                 || about.indexOf('$') >= 0
                 || page.holds(from, first, "sibling.not");
         boolean marked = page.holds(from, first, "sibling.mark");
-        return none
+        String place = place(page, verdict.start(), clause.end());
+        return none && place.isEmpty()
                 ? null
                 : new Said(
-                        page.sentenceAt(clause.start()), clause.start(), clause.end(), about, marked, good, first, at);
+                        page.sentenceAt(clause.start()),
+                        clause.start(),
+                        clause.end(),
+                        none ? "" : about,
+                        place,
+                        marked,
+                        verdict.well(),
+                        first,
+                        at);
+    }
+
+    /** Where it is so, told behind the verdict: "from vpc-0a1"; empty where nothing there can have a sibling. */
+    private static String place(Page page, int from, int end) {
+        for (Hit hit : page.found("sibling.at")) {
+            boolean within = hit.start() >= from && hit.end() < end && end - hit.end() <= LONGEST;
+            if (within && page.holds(hit.end(), end, "sibling.mark") && !page.holds(hit.end(), end, "sibling.not")) {
+                return page.lower(hit.end(), end).strip();
+            }
+        }
+        return "";
     }
 
     private static String topic(String words) {

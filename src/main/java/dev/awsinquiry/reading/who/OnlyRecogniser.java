@@ -1,0 +1,75 @@
+package dev.awsinquiry.reading.who;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.Span;
+import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.FaultNear;
+import dev.awsinquiry.reading.page.Notes;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.Recogniser;
+import dev.awsinquiry.reading.page.SpeechAct;
+import dev.awsinquiry.reading.phrase.Hit;
+
+/**
+ * {@code who.scope} by a piece of a sentence that names something and says that it's the only one: "Only radiology, ..." and
+ * 「八王子の分だけ。」 beside a fault. 「担当は私だけ」 names it for something else, unless what stands before the particle is
+ * the fault.
+ */
+public final class OnlyRecogniser implements Recogniser {
+
+    /** Chars of a name, with what tells it from others. */
+    private static final int LONGEST = 60;
+
+    /** Chars of a verb that says no more than that it is so: 「だけみたいです」. */
+    private static final int COPULA = 12;
+
+    @Override
+    public void read(Page page, Notes notes) {
+        if (!FaultNear.told(page, notes)) {
+            return;
+        }
+        for (int s = 0; s < page.sentences().size(); s++) {
+            Sentence in = page.sentences().get(s);
+            boolean only = page.has(s, "only.ja") || page.has(s, "only.first.en");
+            if (only && in.spoken() && !page.asks(in) && FaultNear.at(page, notes, s)) {
+                for (Span clause : ShortClauses.of(page, in)) {
+                    read(page, clause, notes);
+                }
+            }
+        }
+    }
+
+    private static void read(Page page, Span clause, Notes notes) {
+        boolean counts = page.acts().at(clause.end() - 1) == SpeechAct.TELLS
+                && !page.holds(clause.start(), clause.end(), "only.not")
+                && !page.holds(clause.start(), clause.end(), "scope.wish");
+        int from = Chars.skipBlanks(page.folded().lower, clause.start());
+        boolean first = page.begins(from, clause.end(), "only.first.en")
+                && clause.end() - from <= LONGEST
+                && !page.holds(from, clause.end(), "only.other.en");
+        if (counts && (first || last(page, clause))) {
+            notes.state(Fact.WHO_SCOPE, "some", from, clause.end(), 1);
+        }
+    }
+
+    /** Whether a name and 「だけ」 close the clause, and nothing but a fault is the topic of it. */
+    private static boolean last(Page page, Span clause) {
+        for (Hit hit : page.found("only.ja")) {
+            if (hit.start() <= clause.start() || hit.end() > clause.end()) {
+                continue;
+            }
+            String name = page.lower(clause.start(), hit.start());
+            int rest = page.lower(hit.end(), clause.end()).strip().length();
+            boolean closes = rest == 0 || rest <= COPULA && page.begins(hit.end(), clause.end(), "only.copula.ja");
+            int topic = name.lastIndexOf('は');
+            boolean ofFault = topic < 0
+                    || page.holds(clause.start(), clause.start() + topic, "only.hit.ja")
+                    || page.holds(clause.start(), clause.start() + topic, "fail");
+            if (closes && ofFault && !name.isBlank() && name.length() <= LONGEST) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
