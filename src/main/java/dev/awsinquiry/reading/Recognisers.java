@@ -34,8 +34,10 @@ import dev.awsinquiry.reading.when.AgoRecogniser;
 import dev.awsinquiry.reading.when.DateOfReply;
 import dev.awsinquiry.reading.when.DayOfReply;
 import dev.awsinquiry.reading.when.EpochRecogniser;
+import dev.awsinquiry.reading.when.EveryRecogniser;
 import dev.awsinquiry.reading.when.InstantRecogniser;
 import dev.awsinquiry.reading.when.OutcomeRatio;
+import dev.awsinquiry.reading.when.PartOfTries;
 import dev.awsinquiry.reading.when.RelapseRecogniser;
 import dev.awsinquiry.reading.when.SourcedTimeRecogniser;
 import dev.awsinquiry.reading.when.SpanRecogniser;
@@ -70,6 +72,8 @@ final class Recognisers {
             new FactRules(Fact.HOW_SYMPTOM),
             new FactRules(Fact.WHEN_ONGOING),
             new FactRules(Fact.WHEN_FREQUENCY),
+            new EveryRecogniser(),
+            new PartOfTries(),
             new SpanRecogniser(),
             new ExpectationRecogniser(),
             new FactRules(Fact.WHO_SCOPE),

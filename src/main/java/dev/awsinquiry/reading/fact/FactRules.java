@@ -6,8 +6,10 @@ import dev.awsinquiry.reading.chars.WordEnds;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.FaultNear;
 import dev.awsinquiry.reading.page.Notes;
+import dev.awsinquiry.reading.page.OwnPace;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
+import dev.awsinquiry.reading.page.SaidAlone;
 import dev.awsinquiry.reading.page.SpeechAct;
 import dev.awsinquiry.reading.phrase.Match;
 import java.util.Comparator;
@@ -56,9 +58,15 @@ public record FactRules(Fact fact) implements Recogniser {
                 page,
                 notes,
                 match -> !(faultless && !OVER.equals(match.rule().value()))
-                        && !(ONLY_BESIDE_FAULT.contains(fact) && !FaultNear.at(page, notes, match.sentence()))
+                        && !(ONLY_BESIDE_FAULT.contains(fact) && !beside(page, notes, match))
+                        && !(fact == Fact.WHEN_FREQUENCY && OwnPace.told(page, match))
                         && !(fact == Fact.WHO_SCOPE && FaultNear.unhurt(page, match))
                         && !silent.contains(page.acts().at(match.end() - 1)));
+    }
+
+    /** Whether it stands where the fault is told, or speaks of nothing else wherever it stands. */
+    private boolean beside(Page page, Notes notes, Match match) {
+        return FaultNear.at(page, notes, match.sentence()) || fact == Fact.WHEN_FREQUENCY && SaidAlone.is(page, match);
     }
 
     public void read(Page page, Notes notes, Predicate<Match> counts) {

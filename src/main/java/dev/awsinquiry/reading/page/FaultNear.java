@@ -14,7 +14,8 @@ import java.util.List;
 public final class FaultNear {
 
     /** Words of what goes wrong, or of what went wrong and is over. */
-    private static final List<String> WRONG = List.of("fail", "fault.told.en", "log.failure", "status.code", "ended");
+    private static final List<String> WRONG =
+            List.of("fail", "fault.told.en", "fault.told.ja", "log.failure", "status.code", "ended");
 
     /** Sentences of the same paragraph that are near. */
     private static final int NEAR = 2;

@@ -1,0 +1,26 @@
+package dev.awsinquiry.reading.page;
+
+import dev.awsinquiry.reading.phrase.Match;
+
+/**
+ * Whether it is told how often people or a schedule do something, and not how often the fault occurs: in Japanese by the
+ * verb that follows first, 「10 分おきに見ていますが」; in both languages by what is said of it, that it was elsewhere, or
+ * only should or may be so.
+ */
+public final class OwnPace {
+
+    private static final String DOING = "pace.own.ja";
+    private static final String ELSEWHERE = "pace.else";
+    /** Chars behind the frequency within which its verb begins. */
+    private static final int NEAR = 16;
+
+    private OwnPace() {}
+
+    public static boolean told(Page page, Match match) {
+        int own = page.distanceBehind(match.sentence(), match.end(), DOING);
+        return own < NEAR
+                        && own <= page.distanceBehind(match.sentence(), match.end(), "fail")
+                        && page.lower(match.end(), match.end() + own).indexOf('、') < 0
+                || page.beside(match, ELSEWHERE);
+    }
+}

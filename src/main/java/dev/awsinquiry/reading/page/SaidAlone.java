@@ -1,0 +1,66 @@
+package dev.awsinquiry.reading.page;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.phrase.Match;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Whether how often it happens is all that is said between two marks: 「毎回です。」, "…, 10 out of 10 times". A description of a
+ * system goes on and says what it does that often; this speaks of the fault, however far from that it stands.
+ */
+public final class SaidAlone {
+
+    /** Words around it that add nothing. */
+    private static final List<String> FRAMES = List.of("often.frame", "answer.frame");
+    /** "every day" says when something runs as well, and must be all that the sentence says. */
+    private static final String PERIOD = "often.period";
+
+    private static final String MARKS = "、,;。:()[]→⇒–—\n";
+    /** Chars on either side within which the marks stand. */
+    private static final int FAR = 40;
+
+    private SaidAlone() {}
+
+    public static boolean is(Page page, Match match) {
+        Sentence in = page.sentences().get(match.sentence());
+        boolean period = page.holds(match.start(), match.end(), PERIOD);
+        int from = period ? in.start() : before(page, Math.max(in.start(), match.start() - FAR), match.start());
+        int to = period ? in.end() : behind(page, match.end(), Math.min(in.end(), match.end() + FAR));
+        if (to - from > match.end() - match.start() + FAR) {
+            return false;
+        }
+        BitSet rest = new BitSet(to);
+        rest.set(from, to);
+        for (Match other : page.matches(Fact.WHEN_FREQUENCY.id())) {
+            rest.clear(other.start(), other.end());
+        }
+        for (String frame : FRAMES) {
+            page.found(in, frame).forEach(hit -> rest.clear(hit.start(), hit.end()));
+        }
+        TimesIn.of(page, match.sentence()).forEach(time -> rest.clear(time.start(), time.end()));
+        String text = page.folded().text;
+        return rest.stream().noneMatch(at -> Character.isLetterOrDigit(text.charAt(at)));
+    }
+
+    private static int before(Page page, int limit, int start) {
+        int at = start;
+        while (at > limit && !mark(page, at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int behind(Page page, int end, int limit) {
+        int at = end;
+        while (at < limit && !mark(page, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean mark(Page page, int at) {
+        return MARKS.indexOf(page.folded().lower.charAt(at)) >= 0;
+    }
+}
