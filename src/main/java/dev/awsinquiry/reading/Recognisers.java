@@ -20,6 +20,7 @@ import dev.awsinquiry.reading.flag.VagueTimeRecogniser;
 import dev.awsinquiry.reading.how.ErrorRecogniser;
 import dev.awsinquiry.reading.how.ExpectationRecogniser;
 import dev.awsinquiry.reading.howmuch.CountCorrection;
+import dev.awsinquiry.reading.howmuch.CountedEffect;
 import dev.awsinquiry.reading.howmuch.HarmedCount;
 import dev.awsinquiry.reading.howmuch.NumberAsked;
 import dev.awsinquiry.reading.howmuch.QuantityRecogniser;
@@ -106,6 +107,7 @@ final class Recognisers {
             new TollRecogniser(),
             new ConclusionRecogniser(),
             new HarmedCount(),
+            new CountedEffect(),
             new UnknownRecogniser(),
             new VagueTimeRecogniser(),
             new NameTagRecogniser(),

@@ -29,7 +29,8 @@ public final class HarmedCount implements Recogniser {
 
     private static final int SHORTEST = 4;
 
-    private static final Set<String> PLURALS = Set.of("people", "staff", "children", "men", "women", "persons", "crew");
+    private static final Set<String> PLURALS =
+            Set.of("people", "staff", "children", "men", "women", "persons", "crew", "them", "us");
 
     @Override
     public void read(Page page, Notes notes) {
@@ -57,13 +58,19 @@ public final class HarmedCount implements Recogniser {
                 continue;
             }
             int end = numberEnd(lower, i, in.end());
-            boolean whole = Chars.at(lower, end) == ' ' && " (~".indexOf(Chars.at(lower, i - 1)) >= 0;
+            boolean whole =
+                    Chars.at(lower, end) == ' ' && (i == in.start() || " (~".indexOf(Chars.at(lower, i - 1)) >= 0);
             int counted = whole ? counted(lower, end, in.end()) : -1;
-            if (end - i > 1 && stated(page, notes, i, counted)) {
+            if ((end - i > 1 || counted > 0 && people(page, end, counted)) && stated(page, notes, i, counted)) {
                 return;
             }
             i = Math.max(i, end - 1);
         }
+    }
+
+    /** Whether people are counted, of whom a few are many: "6 devs can't ship". */
+    private static boolean people(Page page, int start, int end) {
+        return page.holds(start, end, "biz.people") || page.holds(start, end, "i.team.en");
     }
 
     /** Whether harm is told of what is counted up to there, which is noted then. */

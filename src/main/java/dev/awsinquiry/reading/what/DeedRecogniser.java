@@ -51,11 +51,12 @@ public final class DeedRecogniser implements Recogniser {
 
     /** Whether the deed was a look, or an attempt to mend that didn't help. */
     static boolean inVain(Page page, Deeds.Deed deed) {
-        boolean mends = deed.kind() == Deeds.Kind.MEND;
-        return deed.lone()
-                && deed.kind() != Deeds.Kind.MAKE
-                && led(page, deed)
-                && !(mends && cameOf(page, deed, "deed.cured"));
+        boolean looks = deed.kind() == Deeds.Kind.LOOK || deed.kind() == Deeds.Kind.ASK;
+        boolean changes = deed.kind() == Deeds.Kind.MAKE;
+        // what was set up may as well have set off the fault, where its own sentence says nothing else
+        Sentence sentence = page.sentences().get(deed.sentence());
+        boolean counts = !changes || page.holds(deed.clause().end(), sentence.end(), "deed.vain");
+        return deed.lone() && counts && led(page, deed) && (looks || !cameOf(page, deed, "deed.cured"));
     }
 
     /** Whether a word of the class stands behind the deed, in its sentence or in one of the two behind it. */

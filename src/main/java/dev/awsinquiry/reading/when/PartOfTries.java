@@ -66,7 +66,7 @@ public final class PartOfTries implements Recogniser {
             int start = from + part.start();
             int end = from + part.end();
             if (ofTries(page, s, part, start, end)
-                    && page.acts().at(start) == SpeechAct.TELLS
+                    && page.acts().at(start) != SpeechAct.ASKS
                     && page.distanceBefore(from, start, "part.step") > 1
                     && page.distanceBehind(s, end, "part.well") > BESIDE) {
                 notes.state(Fact.WHEN_FREQUENCY, "intermittent", start, end, 1);
