@@ -54,6 +54,7 @@ import dev.awsinquiry.reading.who.OthersRecogniser;
 import dev.awsinquiry.reading.who.PrincipalRecogniser;
 import dev.awsinquiry.reading.who.SiblingRecogniser;
 import dev.awsinquiry.reading.who.StateTable;
+import dev.awsinquiry.reading.who.WholeShare;
 import java.util.List;
 
 /** Everything that reads a page, in the order in which it is asked: later ones may rest on what earlier ones noted. */
@@ -100,6 +101,7 @@ final class Recognisers {
             new TrialRecogniser(),
             new DeedRecogniser(),
             new ShortAnswers(),
+            new WholeShare(),
             new ChangeAnswer(),
             new RelapseRecogniser(),
             new SourcedTimeRecogniser(),

@@ -14,11 +14,14 @@ import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.phrase.Match;
+import java.util.stream.Stream;
 
 /** {@code how.error}: codes, exceptions, HTTP status and messages as they stood on the screen; never the bare word. */
 public final class ErrorRecogniser implements Recogniser {
 
     private static final int LONGEST_CODE = 120;
+
+    private static final int LONGEST_NOUN = 40;
     /** Fewest chars of a message in another language. */
     private static final int SHORTEST = 10;
 
@@ -87,13 +90,21 @@ public final class ErrorRecogniser implements Recogniser {
         return slash < end || text.startsWith("arn:aws", start);
     }
 
+    /** Whether the number that ends there counts people or what a business does: "412 emails". */
+    private static boolean counts(Page page, int end) {
+        int noun = Chars.skipBlanks(page.folded().lower, end);
+        return Stream.of("biz.people", "biz.user", "biz.place", "biz.deal", "unit.business")
+                .anyMatch(nouns -> page.begins(noun, noun + LONGEST_NOUN, nouns));
+    }
+
     private static void statuses(Page page, Notes notes, Sentence sentence) {
         String lower = page.folded().lower;
         for (int i = sentence.start(); i + 3 <= sentence.end(); i++) {
             char c = lower.charAt(i);
             if ((c == '4' || c == '5')
                     && Chars.digits(lower, i, 4) == i + 3
-                    && page.words().httpStatus().at(lower, i)) {
+                    && page.words().httpStatus().at(lower, i)
+                    && !counts(page, i + 3)) {
                 Span status = new Span(i, i + 3);
                 Span line = MessageSpan.line(page, sentence, i);
                 DeniedError.state(page, notes, status, line == null ? status : line, line == null ? 2 : 4);

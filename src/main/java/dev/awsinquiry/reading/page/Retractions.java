@@ -27,6 +27,11 @@ public final class Retractions {
 
     private static final int FAR = 24;
     private static final int MOST_FILLERS = 4;
+    /** What parts a value from the words that take it back. */
+    private static final String MARKS = ".。,、;-–—…!( \n";
+
+    private static final int MOST_MARKS = 4;
+    private static final List<String> HALVES = List.of("am", "pm", "a.m.", "p.m.", "a.m", "p.m");
 
     private static final Affixes NONE = new Affixes(List.of());
 
@@ -34,6 +39,7 @@ public final class Retractions {
     private final Affixes deniedBefore;
     private final Affixes saidBehind;
     private final Affixes saidBefore;
+    private final Affixes correctedBehind;
     private final Affixes fillersBehind;
     private final Affixes fillersBefore;
 
@@ -49,6 +55,7 @@ public final class Retractions {
         deniedBefore = kinds.getOrDefault("denied.before", NONE);
         saidBehind = kinds.getOrDefault("said.behind", NONE);
         saidBefore = kinds.getOrDefault("said.before", NONE);
+        correctedBehind = kinds.getOrDefault("corrected.behind", NONE);
         fillersBehind = kinds.getOrDefault("filler.behind", NONE);
         fillersBefore = kinds.getOrDefault("filler.before", NONE);
     }
@@ -71,8 +78,29 @@ public final class Retractions {
         if (starts(lower, behind, last, deniedBehind) || ends(lower, first, before, deniedBefore)) {
             return Meant.NO;
         }
-        boolean said = starts(lower, behind, last, saidBehind) || ends(lower, first, before, saidBefore);
+        boolean said = starts(lower, behind, last, saidBehind)
+                || ends(lower, first, before, saidBefore)
+                || corrected(lower, start, behind);
         return said ? Meant.BEFORE : Meant.YES;
+    }
+
+    /**
+     * Whether its author takes it back at once: "14:02. sorry, 14:20". Behind "2:02 PM. sorry, 2:20" nobody can tell the half
+     * of the day but by the one that is taken back, which is nearer to what is meant.
+     */
+    private boolean corrected(String lower, int start, int end) {
+        int limit = Math.min(lower.length(), end + MOST_MARKS);
+        int at = end;
+        while (at < limit && MARKS.indexOf(lower.charAt(at)) >= 0) {
+            at++;
+        }
+        boolean taken = at > end && starts(lower, at, Math.min(lower.length(), at + FAR), correctedBehind);
+        String behind = taken ? lower.substring(at, Math.min(lower.length(), at + FAR)) : "";
+        return taken && (!halved(lower.substring(start, end)) || HALVES.stream().anyMatch(behind::contains));
+    }
+
+    private static boolean halved(String value) {
+        return HALVES.stream().anyMatch(value::endsWith);
     }
 
     /** Where the words begin that stand behind a value, fillers and blanks left out. */

@@ -93,7 +93,9 @@ public final class TrialRecogniser implements Recogniser {
         BiPredicate<Page, Match> counts = (p, m) -> FaultNear.at(p, notes, m.sentence()) && (fault || examined(p, m));
         state(page, "begun.doing", counts.and(TrialRecogniser::begins), notes, Fact.WHAT_TRIGGER);
         state(page, "beside.contrast", counts, notes, Fact.WHAT_TRIED);
-        state(page, "beside.contrast", counts.and((p, m) -> !looks(p, m)), notes, Fact.WHAT_TRIGGER);
+        // in the thread what works elsewhere leaves the question open what it was that set the fault off
+        boolean alone = page.setting().thread().isEmpty();
+        state(page, "beside.contrast", counts.and((p, m) -> alone && !looks(p, m)), notes, Fact.WHAT_TRIGGER);
         state(page, "end.contrast", counts.and(TrialRecogniser::ends), notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
         state(page, "other.clause", counts.and(TrialRecogniser::holdsNoFailure), notes, Fact.WHAT_TRIED);
         state(page, "beside.end", counts.and(TrialRecogniser::ends), notes, Fact.WHAT_TRIED);

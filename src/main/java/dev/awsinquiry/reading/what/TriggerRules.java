@@ -27,6 +27,10 @@ public final class TriggerRules implements Recogniser {
     /** What is done in a rule by which an operation fails. */
     private static final List<String> FAILING = List.of("operation", "caller.from.ja");
 
+    /** What a reply may answer instead. */
+    private static final List<Fact> OTHERS =
+            List.of(Fact.HOWMUCH_QUANTIFIED, Fact.WHERE_REGION, Fact.WHERE_ACCOUNT, Fact.WHEN_EXACT);
+
     /** Chars behind a doing within which the fault is told. */
     private static final int FAR = 160;
 
@@ -66,12 +70,14 @@ public final class TriggerRules implements Recogniser {
 
     /**
      * Whether a doing that stands alone in its rule leads on to a fault, or to what mended it: 「バッチを流すと落ちます」. What is
-     * done otherwise is how a system is used or what came afterwards. An answer leaves out the fault that it was asked about.
+     * done otherwise is how a system is used or what came afterwards. An answer leaves out the fault that it was asked about,
+     * unless it is one to another question.
      */
     private static boolean leadsOn(Page page, Notes notes, Match match) {
         boolean alone = match.rule().steps().size() == 1
-                && Lines.hasJapanese(page.folded().text, match.start(), match.end())
-                && page.setting().asked().isEmpty();
+                && (page.setting().asked().isEmpty()
+                        ? Lines.hasJapanese(page.folded().text, match.start(), match.end())
+                        : answersOther(page, notes, match));
         if (!alone) {
             return true;
         }
@@ -84,6 +90,21 @@ public final class TriggerRules implements Recogniser {
                 || s + 1 < page.sentences().size()
                         && leadsOn(
                                 page, notes, match, sentence, page.sentences().get(s + 1));
+    }
+
+    /** Whether a reply counts or names a place in the sentence, or tells how often by these very words: 「売上にすると 30 万」, "each run". */
+    private static boolean answersOther(Page page, Notes notes, Match match) {
+        Sentence sentence = page.sentences().get(match.sentence());
+        Finding often = notes.of(Fact.WHEN_FREQUENCY);
+        Span words = page.folded().span(match.start(), match.end());
+        return OTHERS.stream()
+                        .map(notes::of)
+                        .anyMatch(found -> found != null
+                                && sentence.holds(
+                                        page.folded().stretch(found.span()).start()))
+                || often != null
+                        && often.span().start() < words.end()
+                        && words.start() < often.span().end();
     }
 
     /** Whether the sentence goes on in the next one, by its end or by how that begins, and leads on to a fault there. */
