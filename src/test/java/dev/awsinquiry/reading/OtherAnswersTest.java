@@ -21,6 +21,7 @@ class OtherAnswersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     時刻は全部 UTC+9 | when.timezone=+09:00
+                    2. 日本時間 | when.timezone=Asia/Tokyo
                     このままだと本日出荷の 4,200 ケースが出せません | howmuch.impact=このままだと本日出荷の 4,200 ケースが出せません
                     No harm to the business so far | howmuch.impact=No harm to the business so far
                     全拠点ではなくて、三重と滋賀だけ | who.scope=some

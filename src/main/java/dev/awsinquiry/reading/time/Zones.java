@@ -93,8 +93,10 @@ public final class Zones {
         boolean joinedBehind = (after == '-' || after == '_' || after == '.' || after == '=')
                 && wordBehind
                 && !(after == '-' && Chars.digit(Chars.at(text, hit.end() + 1)));
+        // 「2.日本時間」 is a point of a list: between a full stop and Japanese no blank is left
         boolean joinedBefore = (before == '-' || before == '_' || before == '/' || before == '=' || before == '.')
-                && Chars.alnum(Chars.at(text, hit.start() - 2));
+                && Chars.alnum(Chars.at(text, hit.start() - 2))
+                && !Chars.japanese(text.charAt(hit.start()));
         return joinedBehind || joinedBefore;
     }
 
