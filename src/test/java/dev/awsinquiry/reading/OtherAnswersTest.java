@@ -22,6 +22,10 @@ class OtherAnswersTest {
     @CsvSource(delimiter = '|', textBlock = """
                     時刻は全部 UTC+9 | when.timezone=+09:00
                     2. 日本時間 | when.timezone=Asia/Tokyo
+                    half past four in the afternoon, London | when.timezone=Europe/London
+                    it began at 9:15 London, the Region is Ireland | when.timezone=Europe/London
+                    it began at 9:15 London, the Region is Ireland | where.region=eu-west-1
+                    London | where.region=eu-west-2
                     このままだと本日出荷の 4,200 ケースが出せません | howmuch.impact=このままだと本日出荷の 4,200 ケースが出せません
                     No harm to the business so far | howmuch.impact=No harm to the business so far
                     全拠点ではなくて、三重と滋賀だけ | who.scope=some
@@ -58,6 +62,8 @@ class OtherAnswersTest {
     @CsvSource(delimiter = '|', textBlock = """
                     時刻は全部 UTC+9 | who.scope
                     このままだと本日分が出せません | when.ongoing
+                    16:30, London | where.region
+                    at 16:30 in London everything stopped | when.timezone
                     No harm to the business so far | when.ongoing
                     no clue about the region, it's whatever the default is | what.tried
                     Don't know the account number, nobody on nights does | what.tried

@@ -19,7 +19,22 @@ public final class Zones {
     /** Mean nothing else, however they are written. */
     private static final Set<String> SURE = Set.of("jst", "utc", "gmt");
 
-    private record Name(String words, String zone, boolean nearTimeOnly) {}
+    /** Where a name means a zone. */
+    private enum Kind {
+        ANYWHERE,
+        /** Beside a time. */
+        NEAR,
+        /** Behind a clock time that nothing else follows: a city means many things. */
+        CITY
+    }
+
+    private record Name(String words, String zone, Kind kind) {}
+
+    /** What tells the half of a day behind an hour in words. */
+    private static final List<String> HALVES = List.of(
+            "am", "pm", "a.m.", "p.m.", "noon", "morning", "afternoon", "evening", "night", "midnight", "o'clock");
+
+    private static final int LONGEST_HALF = 10;
 
     /**
      * A zone named in a text.
@@ -39,7 +54,8 @@ public final class Zones {
         Nfa nfa = new Nfa();
         for (String[] row : Table.rows(file)) {
             PhrasePattern.add(nfa, row[0], names.size(), Map.of());
-            names.add(new Name(row[0], row[1], row.length > 2 && row[2].equals("near")));
+            boolean near = row.length > 2 && row[2].equals("near");
+            names.add(new Name(row[0], row[1], near ? Kind.NEAR : Kind.ANYWHERE));
             int slash = row[0].lastIndexOf('/');
             if (slash > 0 && row[0].indexOf('(') < 0) {
                 city(nfa, row[0].substring(slash + 1).replace('_', ' '), row[1]);
@@ -66,8 +82,24 @@ public final class Zones {
                 "local time in " + city,
                 "local time, " + city)) {
             nfa.phrase(words, names.size(), false, false);
-            names.add(new Name(words, zone, false));
+            names.add(new Name(words, zone, Kind.ANYWHERE));
         }
+        nfa.phrase(city, names.size(), false, false);
+        names.add(new Name(city, zone, Kind.CITY));
+    }
+
+    /** Whether nothing but a clock time stands before a city in its line, and nothing behind: "half past four in the afternoon, London". */
+    private static boolean closesTime(String lower, Hit hit) {
+        int end = hit.start();
+        while (end > 0 && " ,(".indexOf(lower.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String time = lower.substring(Math.max(0, end - LONGEST_HALF), end);
+        boolean timed = end < hit.start()
+                && (Chars.digit(Chars.at(lower, end - 1)) || HALVES.stream().anyMatch(time::endsWith));
+        int behind = Chars.at(lower, hit.end()) == ')' ? hit.end() + 1 : hit.end();
+        String closing = hit.start() - end == 1 ? "\n.," : "\n.";
+        return timed && (behind >= lower.length() || closing.indexOf(lower.charAt(behind)) >= 0);
     }
 
     public List<Named> find(Folded folded) {
@@ -75,10 +107,13 @@ public final class Zones {
         int behind = -1;
         for (Hit hit : automaton.find(folded.lowered, 0, folded.lowered.length)) {
             Name name = names.get(hit.wordClass());
-            if (hit.start() >= behind && !insideName(folded.text, hit) && capitals(folded.text, hit, name)) {
+            boolean meant = name.kind() == Kind.CITY
+                    ? closesTime(folded.lower, hit)
+                    : !insideName(folded.text, hit) && capitals(folded.text, hit, name);
+            if (hit.start() >= behind && meant) {
                 int end = offsetEnd(folded.lower, hit.end(), name.zone());
                 String zone = end > hit.end() ? offset(folded.lower, hit.end(), end) : name.zone();
-                found.add(new Named(TimeMark.zone(hit.start(), end, zone), name.nearTimeOnly()));
+                found.add(new Named(TimeMark.zone(hit.start(), end, zone), name.kind() != Kind.ANYWHERE));
                 behind = end;
             }
         }
@@ -108,7 +143,7 @@ public final class Zones {
                 || SURE.contains(name.words())
                 || written.equals(written.toUpperCase(Locale.ROOT))
                 || NO_WORDS.contains(written)
-                || (!name.nearTimeOnly() && besideTime(text, hit.start()));
+                || (name.kind() == Kind.ANYWHERE && besideTime(text, hit.start()));
     }
 
     /** Whether digits stand before the place, or the am and pm behind them. */

@@ -6,6 +6,7 @@ import dev.awsinquiry.reading.aws.Regions;
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.layout.Part;
 import dev.awsinquiry.reading.page.BareAnswer;
+import dev.awsinquiry.reading.page.Finding;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Passing;
@@ -35,6 +36,7 @@ public final class RegionRecogniser implements Recogniser {
             int end = end(page, named);
             if (end < 0
                     || !means(page, s, named, end)
+                    || ofTime(page, notes, named)
                     || RegionPlaces.standby(page, s, named.start(), end)
                     || Passing.contrast(page, Fact.WHERE_REGION, named.start())) {
                 continue;
@@ -148,6 +150,14 @@ public final class RegionRecogniser implements Recogniser {
 
     private static boolean katakana(char c) {
         return c >= '\u30a1' && c <= '\u30ff' && c != '・';
+    }
+
+    /** Whether it tells the zone of a clock time: "16:30, London". */
+    private static boolean ofTime(Page page, Notes notes, Regions.Named named) {
+        Finding zone = notes.of(Fact.WHEN_TIMEZONE);
+        return named.kind() == Regions.Kind.PLACE
+                && zone != null
+                && page.folded().stretch(zone.span()).start() == named.start();
     }
 
     private static boolean means(Page page, int s, Regions.Named named, int end) {
