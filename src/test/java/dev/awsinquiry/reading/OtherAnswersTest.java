@@ -39,6 +39,7 @@ class OtherAnswersTest {
                     5台中5台 | who.scope=everyone
                     3 of 3 nodes | who.scope=everyone
                     5台中2台 | who.scope=some
+                    - 出納室の 12 台だけで、ほかの課は平気です。 | who.scope=some
                     14:02. sorry, 14:20 | when.exact=2026-04-14T14:20
                     14:02です。すみません、14:20でした | when.exact=2026-04-14T14:20
                     first at 9:15, I mean 9:50 | when.exact=2026-04-14T09:50

@@ -30,8 +30,10 @@ public final class WholeShare implements Recogniser {
             return;
         }
         Span told = page.folded().stretch(scope.span());
-        Sentence in = page.sentences().get(page.sentenceAt(told.start()));
-        if (whole(page.folded().lower, in, told)) {
+        // the mark of a list before it is no part of a sentence
+        int s = page.sentenceAt(told.end() - 1);
+        Sentence in = page.sentences().get(Math.max(0, s));
+        if (s >= 0 && whole(page.folded().lower, in, told)) {
             notes.forget(Fact.WHO_SCOPE);
             if (!within(page, notes.of(Fact.WHEN_FREQUENCY), in)) {
                 notes.state(Fact.WHO_SCOPE, "everyone", told.start(), told.end(), 3);
