@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.page.Finding;
 import dev.awsinquiry.reading.page.Raised;
+import dev.awsinquiry.reading.page.Setting;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -82,6 +87,26 @@ class ReadingPropertiesTest {
     void neverThrowsOnPiecesOfWhatPeopleWrote(@ForAll("pieces") String text) {
         neverThrowsAndItsEvidenceStandsInTheText(text);
         neverThrowsAndItsEvidenceStandsInTheText("We cannot connect, customers can't order.\n" + text);
+    }
+
+    /** A share behind the mark of a list once had no sentence that it stood in. */
+    @Property(tries = 500)
+    void neverThrowsOnPiecesOfReplies(@ForAll("pieces") String text, @ForAll Set<Fact> asked) {
+        Instant now = Instant.parse("2026-04-15T01:00:00Z");
+        Set<Fact> stated = EnumSet.allOf(Fact.class);
+        stated.removeAll(asked);
+        Setting thread = new Setting(
+                asked,
+                Optional.of(LocalDate.of(2026, 4, 15)),
+                LocalDate.of(2026, 4, 15),
+                WordsReaderTest.TOKYO,
+                Optional.of(new Setting.InThread(stated, Optional.of(now), now)));
+        for (String mark : List.of("", "- ", "2) ", "> ")) {
+            Reading reading = READER.contribution(mark + text, thread).reading();
+            for (Finding finding : reading.findings()) {
+                assertThat(finding.span().in(reading.text())).isNotBlank();
+            }
+        }
     }
 
     @Property(tries = 300)
