@@ -88,6 +88,22 @@ class RepliesTest {
                     アカウントIDは分かりません | where.account=unknown
                     リージョンは不明です | where.region=unknown
                     We don't know the account ID | where.account=unknown
+                    あ、今開けました | when.ongoing=ended
+                    いまは在庫の画面が見えてます | when.ongoing=ended
+                    さっきからメールが受け取れてます | when.ongoing=ended
+                    登録できました、お騒がせしました | when.ongoing=ended
+                    やっと映りました | when.ongoing=ended
+                    I can log in now | when.ongoing=ended
+                    guests can book again | when.ongoing=ended
+                    oh wait, it just went through | when.ongoing=ended
+                    hey it opened | when.ongoing=ended
+                    no idea on the account or the region | where.region=unknown where.account=unknown
+                    アカウントもリージョンもさっぱりです | where.region=unknown where.account=unknown
+                    haven't the faintest about the ARN | where.resource_id=unknown
+                    インスタンスIDは誰も知りません | where.resource_id=unknown
+                    not a clue since when | when.exact=unknown
+                    いつからかは誰も覚えていません | when.exact=unknown
+                    リージョンは聞かされていません | where.region=unknown
                     """)
     void fillsWhatWasAsked(String reply, String expected) {
         assertThat(read(reply, new Setting(ALL, Optional.of(DAY), DAY, WordsReaderTest.TOKYO)))
@@ -129,6 +145,15 @@ class RepliesTest {
                 "すみません、離席していました",
                 "誰か分かる人いますか",
                 "I'll ask the team",
+                "いまログが取れました",
+                "今、業者さんと話せました",
+                "I can look at it now",
+                "just sent you the dump",
+                "can we reboot it now?",
+                "社員IDは分かりません",
+                "nobody remembers the password",
+                "いつ直るか分かりません",
+                "can't say when it will be back",
                 "https://example.com/%E3%81%82%E3%82%A2 です"
             })
     void chatterFillsNothing(String reply) {

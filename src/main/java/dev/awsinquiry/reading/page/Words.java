@@ -33,6 +33,7 @@ public final class Words {
             "lasting.txt",
             "where.txt",
             "answers.txt",
+            "replies.txt",
             "how.txt",
             "seen.txt",
             "what.txt",
