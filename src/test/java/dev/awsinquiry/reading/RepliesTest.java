@@ -104,6 +104,21 @@ class RepliesTest {
                     not a clue since when | when.exact=unknown
                     いつからかは誰も覚えていません | when.exact=unknown
                     リージョンは聞かされていません | where.region=unknown
+                    everytime I log in | when.frequency=always what.trigger=everytime I log in
+                    constant, since 6 this morning | when.frequency=always
+                    it's nonstop | when.frequency=always
+                    not once did it load | when.frequency=always
+                    絶えず出てます | when.frequency=always
+                    時間帯によります | when.frequency=intermittent
+                    ムラがあります | when.frequency=intermittent
+                    30あるうち2だけ | who.scope=some
+                    24あるうちの5 | who.scope=some
+                    evening classes only, mornings are OK | what.tried=evening classes only, mornings are OK who.scope=some
+                    a handful of our clinics | who.scope=some
+                    trucks no, vans yes | who.scope=some
+                    どこから見ても一緒です | who.scope=everyone
+                    from what I hear it's everybody | who.scope=everyone
+                    as far as I can tell it's everyone, Berlin just called too | who.scope=everyone
                     """)
     void fillsWhatWasAsked(String reply, String expected) {
         assertThat(read(reply, new Setting(ALL, Optional.of(DAY), DAY, WordsReaderTest.TOKYO)))
@@ -154,6 +169,12 @@ class RepliesTest {
                 "nobody remembers the password",
                 "いつ直るか分かりません",
                 "can't say when it will be back",
+                "never mind me",
+                "read only, I'm on my phone",
+                "5つあるうちの2つ目に答えます",
+                "どこでもいいので返事ください",
+                "どの窓口に行けばいいですか",
+                "a couple of questions first",
                 "https://example.com/%E3%81%82%E3%82%A2 です"
             })
     void chatterFillsNothing(String reply) {

@@ -8,7 +8,9 @@ import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.page.SpeechAct;
+import dev.awsinquiry.reading.phrase.Hit;
 import dev.awsinquiry.reading.phrase.Match;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,8 @@ public final class ShortAnswers implements Recogniser {
     private static final int LONGEST = 400;
     /** Words of an English clause that is no more than an answer: "terminating one brought up a new node" isn't. */
     private static final int WORDS = 6;
+    /** Words around an answer that add nothing to it. */
+    private static final String FRAME = "answer.frame";
     /** What is asked, planned or supposed answers nothing. */
     private static final Set<SpeechAct> TELLING = EnumSet.of(SpeechAct.TELLS, SpeechAct.REMARKS);
     /** Facts of few values, of which a short answer gives another one when the first was wrong. */
@@ -82,20 +86,23 @@ public final class ShortAnswers implements Recogniser {
 
     /** Whether little else is said in the clause of a match in English, whose words mean much else besides. */
     private static boolean briefly(Page page, Match match) {
-        String lower = page.folded().lower;
         for (Clauses.Clause clause : page.clauses(match.sentence())) {
             if (clause.end() > match.start()) {
-                return words(lower, clause) <= WORDS;
+                return words(page, match.sentence(), clause) <= WORDS;
             }
         }
         return true;
     }
 
-    private static int words(String lower, Clauses.Clause clause) {
-        int words = 1;
+    /** Words of the clause without those that add nothing: "as far as we can tell it's everyone" says one. */
+    private static int words(Page page, int s, Clauses.Clause clause) {
+        BitSet blanks = new BitSet(clause.end());
         for (int i = clause.start(); i < clause.end(); i++) {
-            words += lower.charAt(i) == ' ' ? 1 : 0;
+            blanks.set(i, page.folded().lower.charAt(i) == ' ');
         }
-        return words;
+        for (Hit frame : page.found(page.sentences().get(s), FRAME)) {
+            blanks.clear(frame.start(), frame.end());
+        }
+        return blanks.cardinality() + 1;
     }
 }
