@@ -113,11 +113,18 @@ class RepliesTest {
                     ムラがあります | when.frequency=intermittent
                     30あるうち2だけ | who.scope=some
                     24あるうちの5 | who.scope=some
+                    1時間に 90 食ぶん焼けていません | howmuch.impact=1時間に 90 食ぶん焼けていません howmuch.quantified=1時間に 90 食ぶん焼けていません
+                    診察待ちが 41 名になってます | howmuch.impact=診察待ちが 41 名になってます howmuch.quantified=41 名
+                    we pour away 90 pints an hour | howmuch.impact=we pour away 90 pints an hour howmuch.quantified=we pour away 90 pints an hour
+                    33 ambulances held up | howmuch.impact=33 ambulances held up howmuch.quantified=33 ambulances held up
+                    nine cows not milked yet | howmuch.impact=nine cows not milked yet howmuch.quantified=nine cows not milked yet
+                    趣味のサイトなので困りません | howmuch.impact=趣味のサイトなので困りません
+                    影響はそれだけです | howmuch.impact=影響はそれだけです
+                    more a nuisance than anything | howmuch.impact=more a nuisance than anything
                     evening classes only, mornings are OK | what.tried=evening classes only, mornings are OK who.scope=some
                     a handful of our clinics | who.scope=some
                     trucks no, vans yes | who.scope=some
                     どこから見ても一緒です | who.scope=everyone
-                    from what I hear it's everybody | who.scope=everyone
                     as far as I can tell it's everyone, Berlin just called too | who.scope=everyone
                     """)
     void fillsWhatWasAsked(String reply, String expected) {
@@ -175,11 +182,29 @@ class RepliesTest {
                 "どこでもいいので返事ください",
                 "どの窓口に行けばいいですか",
                 "a couple of questions first",
+                "終電に間に合いません",
                 "https://example.com/%E3%81%82%E3%82%A2 です"
             })
     void chatterFillsNothing(String reply) {
         assertThat(read(reply, new Setting(ALL, Optional.of(DAY), DAY, WordsReaderTest.TOKYO)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "サーバー 12 台が返ってきません",
+                "返信が 2 通来ていません",
+                "ログ 500 件が見られません",
+                "このままだと切り分けが進みません",
+                "12 instances stuck in pending",
+                "lost track of the thread, sorry",
+                "7 retries per minute",
+                "two questions not answered yet",
+            })
+    void countsThatAreNoEffectOnTheBusiness(String reply) {
+        assertThat(read(reply, new Setting(ALL, Optional.of(DAY), DAY, WordsReaderTest.TOKYO)))
+                .doesNotContain("howmuch");
     }
 
     @ParameterizedTest
