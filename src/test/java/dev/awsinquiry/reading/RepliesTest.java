@@ -121,6 +121,8 @@ class RepliesTest {
                     趣味のサイトなので困りません | howmuch.impact=趣味のサイトなので困りません
                     影響はそれだけです | howmuch.impact=影響はそれだけです
                     more a nuisance than anything | howmuch.impact=more a nuisance than anything
+                    1) Central | when.timezone=America/Chicago
+                    Mountain | when.timezone=America/Denver
                     evening classes only, mornings are OK | what.tried=evening classes only, mornings are OK who.scope=some
                     a handful of our clinics | who.scope=some
                     trucks no, vans yes | who.scope=some
@@ -188,6 +190,36 @@ class RepliesTest {
     void chatterFillsNothing(String reply) {
         assertThat(read(reply, new Setting(ALL, Optional.of(DAY), DAY, WordsReaderTest.TOKYO)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "from: kumo-invoices-raw / to: kumo-invoices-dr | kumo-invoices-raw, kumo-invoices-dr",
+                "hama-img-02 です | hama-img-02",
+                "multi-part uploads fail too | -",
+                "step-1 から順に確認します | -",
+                "are all day-to-day files gone? | -",
+            })
+    void aNameAnswersWhichBucketItIs(String reply, String named) {
+        Instant now = Instant.parse("2026-04-15T08:00:00Z");
+        Setting buckets = new Setting(
+                Set.of(Fact.WHERE_RESOURCE_ID),
+                Optional.of(DAY),
+                DAY,
+                WordsReaderTest.TOKYO,
+                Optional.of(new Setting.InThread(
+                        Map.of(Fact.HOW_SYMPTOM, "replication between our buckets lags"),
+                        Optional.of(now),
+                        now,
+                        Optional.empty())));
+        assertThat(WordsReaderTest.READER
+                        .read(reply, buckets)
+                        .of(Fact.WHERE_RESOURCE_ID)
+                        .map(Finding::value)
+                        .orElse("-"))
+                .isEqualTo(named);
     }
 
     @ParameterizedTest

@@ -141,7 +141,7 @@ public final class Words {
         return regions;
     }
 
-    Zones zones() {
+    public Zones zones() {
         return zones;
     }
 

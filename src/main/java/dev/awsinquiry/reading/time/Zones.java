@@ -47,21 +47,36 @@ public final class Zones {
     /** Abbreviations that are no word of any language, so that they need no capitals: 「どっちも jst」. */
     private static final Set<String> NO_WORDS = Set.of("jst", "utc", "gmt");
 
+    /** What follows on a zone that no other words name: it is one only where nothing but a zone is meant. */
+    private static final String ALONE = "alone";
+
     private final List<Name> names = new ArrayList<>();
     private final Automaton automaton;
+    /** Of cities, and of what is a zone only as an answer. */
+    private final Automaton answers;
 
     public Zones(String file) {
         Nfa nfa = new Nfa();
+        Nfa bare = new Nfa();
         for (String[] row : Table.rows(file)) {
+            if (row.length > 2 && row[2].equals(ALONE)) {
+                bare.phrase(row[0], names.size(), false, false);
+                names.add(new Name(row[0], row[1], true));
+                continue;
+            }
             PhrasePattern.add(nfa, row[0], names.size(), Map.of());
             boolean near = row.length > 2 && row[2].equals("near");
             names.add(new Name(row[0], row[1], near ? Kind.NEAR : Kind.ANYWHERE));
             int slash = row[0].lastIndexOf('/');
             if (slash > 0 && row[0].indexOf('(') < 0) {
-                city(nfa, row[0].substring(slash + 1).replace('_', ' '), row[1]);
+                String city = row[0].substring(slash + 1).replace('_', ' ');
+                city(nfa, city, row[1]);
+                bare.phrase(city, names.size(), false, false);
+                names.add(new Name(city, row[1], true));
             }
         }
         automaton = new Automaton(nfa);
+        answers = new Automaton(bare);
     }
 
     /** "Helsinki time", "local time (Athens)": what a city calls its zone. */
@@ -115,6 +130,18 @@ public final class Zones {
                 String zone = end > hit.end() ? offset(folded.lower, hit.end(), end) : name.zone();
                 found.add(new Named(TimeMark.zone(hit.start(), end, zone), name.kind() != Kind.ANYWHERE));
                 behind = end;
+            }
+        }
+        return found;
+    }
+
+    /** Words that are a zone where it was asked for and little else is said: "Central", "9:40 in Chicago". */
+    public List<TimeMark> answers(Folded folded) {
+        List<TimeMark> found = new ArrayList<>();
+        for (Hit hit : answers.find(folded.lowered, 0, folded.lowered.length)) {
+            if (!insideName(folded.text, hit)) {
+                String zone = names.get(hit.wordClass()).zone();
+                found.add(TimeMark.zone(hit.start(), hit.end(), zone));
             }
         }
         return found;

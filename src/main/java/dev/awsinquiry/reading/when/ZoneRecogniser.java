@@ -9,6 +9,7 @@ import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.page.Retractions;
+import dev.awsinquiry.reading.page.TimesIn;
 import dev.awsinquiry.reading.time.Offsets;
 import dev.awsinquiry.reading.time.TimeMark;
 import dev.awsinquiry.reading.time.Zones;
@@ -53,6 +54,21 @@ public final class ZoneRecogniser implements Recogniser {
                 note(page, notes, zone, false, ahead);
             }
         }
+        if (page.setting().asked().contains(Fact.WHEN_TIMEZONE) && notes.of(Fact.WHEN_TIMEZONE) == null) {
+            for (TimeMark zone : page.words().zones().answers(page.folded())) {
+                if (place(page, zone)) {
+                    note(page, notes, zone, false, ahead);
+                }
+            }
+        }
+    }
+
+    /** Whether nothing but the place whose time it is is said, and a clock time where the Region is asked for too. */
+    private static boolean place(Page page, TimeMark zone) {
+        int s = page.sentenceAt(zone.start());
+        boolean clock = TimesIn.of(page, s).stream().anyMatch(time -> time.start() != zone.start());
+        return (clock || !page.setting().asked().contains(Fact.WHERE_REGION) || page.holds(zone.start(), zone.end(), "zone.no.place"))
+                && BareAnswer.alone(page, s, List.of(new Span(zone.start(), zone.end())));
     }
 
     /** The zone of times that aren't taken is theirs alone, unless it is all that is said: "today, Japan time". */

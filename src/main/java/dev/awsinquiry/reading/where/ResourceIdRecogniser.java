@@ -71,6 +71,7 @@ public final class ResourceIdRecogniser implements Recogniser {
         Tokens.Taker beside = beside(found);
         NamedResources.find(page, beside);
         LabelledIds.find(page, beside);
+        AnsweringBuckets.find(page, beside);
         found.removeIf(f -> page.meant(f.start(), f.end()) == Retractions.Meant.NO
                 || Redaction.example(page.folded().lower, f.end())
                 || Passing.contrast(page, Fact.WHERE_RESOURCE_ID, f.start())
