@@ -67,7 +67,9 @@ public final class ZoneRecogniser implements Recogniser {
     private static boolean place(Page page, TimeMark zone) {
         int s = page.sentenceAt(zone.start());
         boolean clock = TimesIn.of(page, s).stream().anyMatch(time -> time.start() != zone.start());
-        return (clock || !page.setting().asked().contains(Fact.WHERE_REGION) || page.holds(zone.start(), zone.end(), "zone.no.place"))
+        return (clock
+                        || !page.setting().asked().contains(Fact.WHERE_REGION)
+                        || page.holds(zone.start(), zone.end(), "zone.no.place"))
                 && BareAnswer.alone(page, s, List.of(new Span(zone.start(), zone.end())));
     }
 
