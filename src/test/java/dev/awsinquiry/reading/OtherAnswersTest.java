@@ -64,6 +64,7 @@ class OtherAnswersTest {
                     時刻は全部 UTC+9 | who.scope
                     このままだと本日分が出せません | when.ongoing
                     16:30, London | where.region
+                    Tokyo times out | when.timezone
                     at 16:30 in London everything stopped | when.timezone
                     No harm to the business so far | when.ongoing
                     no clue about the region, it's whatever the default is | what.tried

@@ -61,7 +61,7 @@ public final class Zones {
         for (String[] row : Table.rows(file)) {
             if (row.length > 2 && row[2].equals(ALONE)) {
                 bare.phrase(row[0], names.size(), false, false);
-                names.add(new Name(row[0], row[1], true));
+                names.add(new Name(row[0], row[1], Kind.NEAR));
                 continue;
             }
             PhrasePattern.add(nfa, row[0], names.size(), Map.of());
@@ -72,7 +72,7 @@ public final class Zones {
                 String city = row[0].substring(slash + 1).replace('_', ' ');
                 city(nfa, city, row[1]);
                 bare.phrase(city, names.size(), false, false);
-                names.add(new Name(city, row[1], true));
+                names.add(new Name(city, row[1], Kind.NEAR));
             }
         }
         automaton = new Automaton(nfa);
@@ -124,7 +124,10 @@ public final class Zones {
             Name name = names.get(hit.wordClass());
             boolean meant = name.kind() == Kind.CITY
                     ? closesTime(folded.lower, hit)
-                    : !insideName(folded.text, hit) && capitals(folded.text, hit, name);
+                    : !insideName(folded.text, hit)
+                            && capitals(folded.text, hit, name)
+                            // "Tokyo times out" names no times
+                            && !folded.lower.startsWith(" out", hit.end());
             if (hit.start() >= behind && meant) {
                 int end = offsetEnd(folded.lower, hit.end(), name.zone());
                 String zone = end > hit.end() ? offset(folded.lower, hit.end(), end) : name.zone();

@@ -1,13 +1,14 @@
 package dev.awsinquiry.reading.where;
 
+import com.google.re2j.Pattern;
 import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.Redaction;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.layout.Tokens;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Setting;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Names that answer which bucket or repository it is, without saying so: "source: acme-raw / dest: acme-dr". What is called
@@ -17,11 +18,13 @@ final class AnsweringBuckets {
 
     /** What of all that was stated is unique by its name. */
     private static final Pattern UNIQUE = Pattern.compile("bucket|バケット|repositor|リポジトリ");
-    /** Joined by two hyphens, or by one with a digit: prose has "cross-region" and "read-only". */
-    private static final Pattern NAME = Pattern.compile("(?=.*(?:-.*-|\\d))[a-z][a-z0-9.]*(?:-[a-z0-9.]+)+");
+    /** Chars of a bucket's name, https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html. */
+    private static final int LONGEST = 63;
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9.]*(?:-[a-z0-9.]+)+");
     /** What prose joins as well: "up-to-date", "one-by-one", "step-1", "t3-large". */
-    private static final Pattern PROSE = Pattern.compile(".*-(?:to|by|of|and|the|at|on|a|az\\d)(?:-.*|$)"
-            + "|(?:step|phase|plan|option|part|item|tier|day|case|no|[a-z]\\d)-.*");
+    private static final Pattern PROSE = Pattern.compile(".*-(?:to|by|of|and|the|at|on|a|az[0-9])(?:-.*|$)"
+            + "|(?:step|phase|plan|option|part|item|tier|day|case|no|[a-z][0-9])-.*");
 
     private AnsweringBuckets() {}
 
@@ -44,8 +47,11 @@ final class AnsweringBuckets {
         }
     }
 
+    /** Whether it is joined by two hyphens, or by one with a digit: prose has "cross-region" and "read-only". */
     private static boolean named(Page page, String word) {
-        return NAME.matcher(word).matches()
+        return word.length() <= LONGEST
+                && NAME.matcher(word).matches()
+                && (word.chars().anyMatch(c -> Chars.digit((char) c)) || word.indexOf('-') < word.lastIndexOf('-'))
                 && !PROSE.matcher(word).matches()
                 && !Redaction.of(word)
                 && !page.words().regions().code(word)
