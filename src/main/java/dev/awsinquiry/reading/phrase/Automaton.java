@@ -139,7 +139,9 @@ public final class Automaton {
                     rest++;
                 }
                 if (Transitions.target(way) == 0) {
-                    if (!transitions.gone(state, c)) {
+                    // states that are made one after another lie side by side, so that the rest of the walk is made as
+                    // well
+                    if (!explores && !transitions.gone(state, c)) {
                         scout(state, at, end, rest);
                         break;
                     }

@@ -54,7 +54,7 @@ class AutomatonTest {
                         Comparator.comparingInt(Hit::start).thenComparing(Hit::end, Comparator.reverseOrder()));
         assertThat(automaton.beginning(text))
                 .isEqualTo(found.stream().filter(hit -> hit.start() == 0).toList());
-        // the first time hardly a state is made, and each time one more for each walk
+        // the first time hardly a state is made, and each time more of them
         for (int again = 0; again < text.length(); again++) {
             assertThat(automaton.find(text)).isEqualTo(found);
         }
