@@ -51,11 +51,17 @@ public final class PartOfTries implements Recogniser {
             Sentence sentence = page.sentences().get(s);
             if (sentence.spoken() && FaultNear.at(page, notes, s)) {
                 String words = page.lower(sentence.start(), sentence.end());
-                part(page, notes, s, ENGLISH.matcher(words));
-                if (page.has(s, "fail")) {
+                // a pattern takes longer than all else that is asked of a sentence, and most have nothing to join its
+                // numbers
+                if (words.contains(" of ") || words.contains(" in ")) {
+                    part(page, notes, s, ENGLISH.matcher(words));
+                }
+                if (words.contains(" of ") && page.has(s, "fail")) {
                     part(page, notes, s, SHARE.matcher(words));
                 }
-                part(page, notes, s, JAPANESE.matcher(words));
+                if (words.contains("中") || words.contains("うち") || words.contains("の内")) {
+                    part(page, notes, s, JAPANESE.matcher(words));
+                }
             }
         }
     }
