@@ -3,6 +3,7 @@ package dev.awsinquiry.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.page.Finding;
 import dev.awsinquiry.reading.page.Setting;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Replies whose words sound like the answer to another question, or take back what they said a moment before. */
 class OtherAnswersTest {
@@ -82,14 +84,28 @@ class OtherAnswersTest {
         assertThat(stated).doesNotContain(facts.split(" "));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"再起動しても出ます", "再起動しましたが変わりません", "restarted it, no change"})
+    void oneMoreAttemptIsHeardWithoutBeingAskedFor(String reply) {
+        assertThat(WordsReaderTest.READER
+                        .read(reply, knowing(EnumSet.of(Fact.HOW_SYMPTOM, Fact.WHAT_TRIED)))
+                        .of(Fact.WHAT_TRIED)
+                        .map(Finding::value))
+                .contains(reply);
+    }
+
     /** A thread in which all but the symptom has been asked for. */
     private static Setting asked() {
+        return knowing(EnumSet.of(Fact.HOW_SYMPTOM));
+    }
+
+    private static Setting knowing(EnumSet<Fact> stated) {
         Instant now = Instant.parse("2026-04-14T06:00:00Z");
         return new Setting(
-                EnumSet.complementOf(EnumSet.of(Fact.HOW_SYMPTOM)),
+                EnumSet.complementOf(stated),
                 Optional.of(DAY),
                 DAY,
                 WordsReaderTest.TOKYO,
-                Optional.of(new Setting.InThread(Set.of(Fact.HOW_SYMPTOM), Optional.of(now), now)));
+                Optional.of(new Setting.InThread(stated, Optional.of(now), now)));
     }
 }

@@ -84,6 +84,7 @@ public final class TrialRecogniser implements Recogniser {
         state(page, "begun.tried", TrialRecogniser::begins, notes, Fact.WHAT_TRIED);
         state(page, "begun.fixed", TrialRecogniser::begins, notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
         boolean asked = page.setting().asked().contains(Fact.WHAT_TRIED);
+        state(page, "attempt.tried", TrialRecogniser::faultToldBefore, notes, Fact.WHAT_TRIED);
         state(page, "outcome.tried", (p, m) -> asked && ends(p, m), notes, Fact.WHAT_TRIED);
         boolean fault = notes.stated(Fact.HOW_SYMPTOM) || notes.stated(Fact.HOW_ERROR) || weighed(page);
         if (!fault && !asked) {
@@ -101,7 +102,6 @@ public final class TrialRecogniser implements Recogniser {
         state(page, "beside.end", counts.and(TrialRecogniser::ends), notes, Fact.WHAT_TRIED);
         state(page, "beside.bracket", counts.and(TrialRecogniser::bracketed), notes, Fact.WHAT_TRIED);
         state(page, "beside.well", counts, notes, Fact.WHAT_TRIED);
-        state(page, "attempt.tried", TrialRecogniser::faultToldBefore, notes, Fact.WHAT_TRIED);
         state(page, "beside.check", counts, notes, Fact.WHAT_TRIED);
     }
 
@@ -156,8 +156,11 @@ public final class TrialRecogniser implements Recogniser {
         return page.distanceBehind(match.sentence(), match.start(), "fail") >= end - match.start();
     }
 
-    /** Whether a fault was told of before: what then fails was an attempt to mend it. */
+    /** Whether a fault was told of before, as it was in any thread: what then fails was an attempt to mend it. */
     private static boolean faultToldBefore(Page page, Match match) {
+        if (page.setting().thread().isPresent()) {
+            return true;
+        }
         List<Match> symptoms = page.matches(Fact.HOW_SYMPTOM.id());
         return !symptoms.isEmpty() && symptoms.get(0).sentence() < match.sentence();
     }
