@@ -216,7 +216,7 @@ class FollowUpTest {
             モバイルだけっぽい                    | who.scope=some
             全リージョンではなく東京だけ            | where.region=ap-northeast-1 who.scope=some
             worker nodes are still running, pods ok | ''
-            3 teams are blocked                | howmuch.impact=3 teams are blocked
+            3 teams are blocked                | howmuch.impact=3 teams are blocked howmuch.quantified=3 teams
             セール開始と同時です                   | what.trigger=セール開始と同時です
             確認しただけです                     | ''
             直近のリリースは先週の水曜です         | what.trigger=直近のリリースは先週の水曜です

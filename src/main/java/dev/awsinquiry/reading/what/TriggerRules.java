@@ -28,8 +28,7 @@ public final class TriggerRules implements Recogniser {
     private static final List<String> FAILING = List.of("operation", "caller.from.ja");
 
     /** What a reply may answer instead. */
-    private static final List<Fact> OTHERS =
-            List.of(Fact.HOWMUCH_QUANTIFIED, Fact.WHERE_REGION, Fact.WHERE_ACCOUNT, Fact.WHEN_EXACT);
+    private static final List<Fact> OTHERS = List.of(Fact.HOWMUCH_QUANTIFIED, Fact.WHERE_REGION, Fact.WHERE_ACCOUNT);
 
     /** Chars behind a doing within which the fault is told. */
     private static final int FAR = 160;
@@ -103,8 +102,8 @@ public final class TriggerRules implements Recogniser {
                                 && sentence.holds(
                                         page.folded().stretch(found.span()).start()))
                 || often != null
-                        && often.span().start() < words.end()
-                        && words.start() < often.span().end();
+                        && often.span().start() <= words.start()
+                        && words.end() <= often.span().end();
     }
 
     /** Whether the sentence goes on in the next one, by its end or by how that begins, and leads on to a fault there. */
