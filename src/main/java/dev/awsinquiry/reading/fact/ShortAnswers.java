@@ -21,8 +21,6 @@ public final class ShortAnswers implements Recogniser {
     private static final int LONGEST = 400;
     /** Words of an English clause that is no more than an answer: "terminating one brought up a new node" isn't. */
     private static final int WORDS = 6;
-    /** Words around an answer that add nothing to it. */
-    private static final String FRAME = "answer.frame";
     /** What is asked, planned or supposed answers nothing. */
     private static final Set<SpeechAct> TELLING = EnumSet.of(SpeechAct.TELLS, SpeechAct.REMARKS);
     /** Facts of few values, of which a short answer gives another one when the first was wrong. */
@@ -100,7 +98,7 @@ public final class ShortAnswers implements Recogniser {
         for (int i = clause.start(); i < clause.end(); i++) {
             blanks.set(i, page.folded().lower.charAt(i) == ' ');
         }
-        for (Hit frame : page.found(page.sentences().get(s), FRAME)) {
+        for (Hit frame : page.found(page.sentences().get(s), BareAnswer.FRAME)) {
             blanks.clear(frame.start(), frame.end());
         }
         return blanks.cardinality() + 1;

@@ -16,7 +16,7 @@ import java.util.List;
 public final class BareAnswer {
 
     /** Words around an answer that add nothing to it. */
-    private static final String FRAME = "answer.frame";
+    public static final String FRAME = "answer.frame";
     /** Chars of the longest such sentence. */
     private static final int LONGEST = 80;
     /** What follows on a day or a clock time. */

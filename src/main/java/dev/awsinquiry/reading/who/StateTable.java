@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading.who;
 
 import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.layout.Part;
 import dev.awsinquiry.reading.page.Notes;
@@ -117,11 +118,8 @@ public final class StateTable implements Recogniser {
         int start = from;
         for (int i = from; i <= end && found.size() < MOST; i++) {
             if (i == end || lower.charAt(i) == '|') {
-                int first = start;
+                int first = Math.min(i, Chars.skipBlanks(lower, start));
                 int last = i;
-                while (first < last && lower.charAt(first) == ' ') {
-                    first++;
-                }
                 while (last > first && lower.charAt(last - 1) == ' ') {
                     last--;
                 }
