@@ -63,7 +63,10 @@ public class AuditResource {
                     String limit,
             @QueryParam("after") @Nullable String after) {
         int wanted = PageSize.of(limit);
-        List<Audit.Entry> found = ledger.page(given(inquiry), given(after), wanted + 1);
+        // an empty page would be taken for the end of the list
+        List<Audit.Entry> found = ledger.page(given(inquiry), given(after), wanted + 1)
+                .orElseThrow(() -> new Problems.BadRequest(
+                        "\"after\" names no entry; it has to be what \"next\" was on the page before."));
         List<Audit.Entry> page = found.subList(0, Math.min(found.size(), wanted));
         return new PageView(
                 page.stream().map(EntryView::of).toList(),

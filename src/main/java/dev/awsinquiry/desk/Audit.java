@@ -46,7 +46,8 @@ public interface Audit {
      * A page of entries over all workspaces, the newest first.
      *
      * @param inquiry only this one's; empty for all
-     * @param after the id of the last one of the page before; empty for the first page. An unknown id gives an empty page
+     * @param after the id of the last one of the page before; empty for the first page
+     * @return the page; empty where no entry has that id
      */
-    List<Entry> page(Optional<String> inquiry, Optional<String> after, int limit);
+    Optional<List<Entry>> page(Optional<String> inquiry, Optional<String> after, int limit);
 }

@@ -16,7 +16,7 @@ public final class Ledger {
     }
 
     /** A page of entries over all workspaces; see {@link Audit#page}. */
-    public List<Audit.Entry> page(Optional<String> inquiry, Optional<String> after, int limit) {
+    public Optional<List<Audit.Entry>> page(Optional<String> inquiry, Optional<String> after, int limit) {
         return books.read(page -> page.audit().page(inquiry, after, limit));
     }
 

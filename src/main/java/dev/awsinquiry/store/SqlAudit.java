@@ -41,13 +41,24 @@ final class SqlAudit implements Audit {
     }
 
     @Override
-    public List<Entry> page(Optional<String> inquiry, Optional<String> after, int limit) {
+    public Optional<List<Entry>> page(Optional<String> inquiry, Optional<String> after, int limit) {
+        if (after.isPresent() && !holds(after.get())) {
+            return Optional.empty();
+        }
         String which = inquiry.isPresent() ? "inquiry = :inquiry" : "1 = 1";
         Query query = handle.createQuery(PAGE + which + (after.isPresent() ? OLDER : "") + NEWEST_FIRST)
                 .bind("limit", limit);
         inquiry.ifPresent(id -> query.bind("inquiry", Texts.storable(id)));
         after.ifPresent(id -> query.bind("after", Texts.storable(id)));
-        return query.map(SqlAudit::entry).list();
+        return Optional.of(query.map(SqlAudit::entry).list());
+    }
+
+    private boolean holds(String id) {
+        return handle.createQuery("select count(*) from audit where id = :id")
+                        .bind("id", Texts.storable(id))
+                        .mapTo(int.class)
+                        .one()
+                > 0;
     }
 
     private static Entry entry(ResultSet row, StatementContext context) throws SQLException {

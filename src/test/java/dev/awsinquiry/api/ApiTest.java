@@ -222,6 +222,8 @@ class ApiTest {
     void an_unknown_place_to_go_on_from_is_no_empty_page() {
         isProblem(operator().get("/api/inquiries?after=nowhere").then().body("detail", containsString("after")), 400);
         operator().get("/api/inquiries?after=").then().statusCode(200);
+        isProblem(operator().get("/api/audit?after=nowhere").then().body("detail", containsString("after")), 400);
+        operator().get("/api/audit?after=").then().statusCode(200);
     }
 
     @Test

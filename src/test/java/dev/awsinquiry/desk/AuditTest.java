@@ -140,7 +140,10 @@ class AuditTest {
         fixture.desk.marks().finishNow(fixture.press());
         String inquiry = fixture.books.only().id();
 
-        List<Audit.Entry> page = fixture.desk.ledger().page(Optional.of(inquiry), Optional.empty(), 10);
+        List<Audit.Entry> page = fixture.desk
+                .ledger()
+                .page(Optional.of(inquiry), Optional.empty(), 10)
+                .orElseThrow();
 
         assertThat(page)
                 .extracting(Audit.Entry::at, Audit.Entry::team, Audit.Entry::inquiry, Audit.Entry::what)
@@ -149,7 +152,7 @@ class AuditTest {
                                 fixture.clock.instant(), DeskFixture.TEAM, inquiry, "finished"),
                         org.assertj.core.groups.Tuple.tuple(DeskFixture.START, DeskFixture.TEAM, inquiry, "reported"));
         assertThat(fixture.desk.ledger().page(Optional.of("nobody"), Optional.empty(), 10))
-                .isEmpty();
+                .contains(List.of());
     }
 
     @Test

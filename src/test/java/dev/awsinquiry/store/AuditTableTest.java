@@ -27,7 +27,7 @@ class AuditTableTest extends StoreCase {
     }
 
     private List<Audit.Entry> read(Optional<String> inquiry, Optional<String> after, int limit) {
-        return books.read(page -> page.audit().page(inquiry, after, limit));
+        return books.read(page -> page.audit().page(inquiry, after, limit)).orElseThrow();
     }
 
     @Test
@@ -43,7 +43,10 @@ class AuditTableTest extends StoreCase {
         assertThat(read(Optional.empty(), Optional.empty(), 10))
                 .contains(reported, other)
                 .hasSize(3);
-        assertThat(read(Optional.empty(), Optional.of("nobody"), 10)).isEmpty();
+        assertThat(read(Optional.empty(), Optional.of(reported.id()), 10)).isEmpty();
+        assertThat(books.<Optional<List<Audit.Entry>>>read(
+                        page -> page.audit().page(Optional.empty(), Optional.of("nobody"), 10)))
+                .isEmpty();
     }
 
     @Test

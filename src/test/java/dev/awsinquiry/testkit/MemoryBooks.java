@@ -200,17 +200,21 @@ public final class MemoryBooks implements Books {
         }
 
         @Override
-        public List<Entry> page(Optional<String> inquiry, Optional<String> after, int limit) {
+        public Optional<List<Entry>> page(Optional<String> inquiry, Optional<String> after, int limit) {
+            if (after.isPresent()
+                    && audit.stream().noneMatch(entry -> after.get().equals(entry.id()))) {
+                return Optional.empty();
+            }
             List<Entry> newestFirst = new ArrayList<>(audit);
             Collections.reverse(newestFirst);
-            return newestFirst.stream()
+            return Optional.of(newestFirst.stream()
                     .filter(entry ->
                             inquiry.filter(id -> !id.equals(entry.inquiry())).isEmpty())
                     .dropWhile(
                             entry -> after.filter(id -> !id.equals(entry.id())).isPresent())
                     .skip(after.isPresent() ? 1 : 0)
                     .limit(limit)
-                    .toList();
+                    .toList());
         }
 
         @Override

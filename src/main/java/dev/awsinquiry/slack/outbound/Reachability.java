@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jboss.logging.Logger;
 
 /** How Slack's Web API was found last. Every call feeds it; asking it never calls. */
 public final class Reachability {
@@ -27,6 +28,8 @@ public final class Reachability {
         }
     }
 
+    private static final Logger LOG = Logger.getLogger(Reachability.class);
+
     private final Clock clock;
     private State state = new State(Optional.empty(), Optional.empty(), Map.of());
 
@@ -48,14 +51,22 @@ public final class Reachability {
     /** Slack accepted the token. */
     synchronized void accepted(String team) {
         Map<String, String> refused = new TreeMap<>(state.refused());
-        refused.remove(team);
+        if (refused.remove(team) != null) {
+            LOG.info("Slack takes SLACK_BOT_TOKEN again; what waited is posted now");
+        }
         state = new State(Optional.empty(), Optional.empty(), refused);
     }
 
     /** Slack refused the token. */
     synchronized void refused(String team, String error) {
         Map<String, String> refused = new TreeMap<>(state.refused());
-        refused.put(team, error);
+        // every call says so again; told once, it is found in the log
+        if (!error.equals(refused.put(team, error))) {
+            LOG.errorf(
+                    "Slack refuses SLACK_BOT_TOKEN (%s): nothing can be posted. What comes is kept until then. Please install"
+                            + " the app once more and restart with its new token.",
+                    error);
+        }
         state = new State(Optional.empty(), Optional.empty(), refused);
     }
 

@@ -9,8 +9,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.StreamHandler;
+import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +83,33 @@ class SlackStateTest {
         scene.slack.next("auth.test", refused("token_revoked"));
         assertThat(scene.outbound.check("T1").refused()).isEqualTo(Map.of("T1", "token_revoked"));
         assertThat(scene.outbound.check("T1").refused()).isEmpty();
+    }
+
+    @Test
+    void aRefusedTokenIsLoggedOnceAsAnErrorAndItsReturnToo() {
+        List<String> logged = new ArrayList<>();
+        Handler tap = new StreamHandler() {
+            @Override
+            public synchronized void publish(LogRecord entry) {
+                logged.add(entry.getLevel().getName() + " " + new PatternFormatter("%s").format(entry));
+            }
+        };
+        Logger logger = Logger.getLogger(Reachability.class.getName());
+        logger.addHandler(tap);
+        try {
+            scene.slack.next("auth.test", refused("token_revoked"), refused("token_revoked"));
+            scene.outbound.check("T1");
+            scene.outbound.check("T1");
+            scene.outbound.check("T1");
+        } finally {
+            logger.removeHandler(tap);
+        }
+
+        assertThat(logged)
+                .containsExactly(
+                        "ERROR Slack refuses SLACK_BOT_TOKEN (token_revoked): nothing can be posted. What comes is kept"
+                                + " until then. Please install the app once more and restart with its new token.",
+                        "INFO Slack takes SLACK_BOT_TOKEN again; what waited is posted now");
     }
 
     @Test
