@@ -50,6 +50,9 @@ class OtherAnswersTest {
                     us-east-1. sorry, us-west-2 | where.region=us-west-2
                     123456789012、あ、違う、123456789013です | where.account=123456789013
                     売上にすると1時間30万円くらい | howmuch.quantified=30万円くらい
+                    ずっとではないです、むらがあります | when.frequency=intermittent
+                    いつもというわけではないです | when.frequency=intermittent
+                    dunno who is affected | who.scope=
                     """)
     void isTheOneAnswer(String reply, String expected) {
         Fact fact = Fact.byId(expected.substring(0, expected.indexOf('='))).orElseThrow();
@@ -76,6 +79,13 @@ class OtherAnswersTest {
                     all regions we use: eu-west-1, eu-north-1 | what.trigger
                     The others backed up fine. | what.trigger
                     別の端末からなら入れました | what.trigger
+                    ずっとではないです、むらがあります | when.ongoing
+                    back from the dentist, what did I miss | when.ongoing
+                    just the once | who.scope
+                    レスポンスの中身は {"message": "Forbidden"} のみ | who.scope
+                    moved the writers to the other node and it went quiet | who.scope
+                    いつからかは誰も見ていなかったので不明です | howmuch.impact
+                    ちなみに集計バッチは毎晩1時に動きます | when.frequency
                     """)
     void isNoOtherOne(String reply, String facts) {
         Set<String> stated = WordsReaderTest.READER.read(reply, asked()).findings().stream()
