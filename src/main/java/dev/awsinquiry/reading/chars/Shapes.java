@@ -53,7 +53,7 @@ final class Shapes {
         return switch (c) {
             case '\u3000', '\u00a0', '\u202f', '\u205f' -> ' ';
             case '\u00ad', '\ufeff', '\ufe0e', '\ufe0f' -> 0;
-            case '\u2018', '\u2019', '\u02bc' -> '\'';
+            case '\u2018', '\u2019', '\u02bc', '\u00b4' -> '\'';
             case '\u201c', '\u201d' -> '"';
             case '\u301c' -> '~';
             case '\u2028', '\u2029', '\u0085' -> '\n';

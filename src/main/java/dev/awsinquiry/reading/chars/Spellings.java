@@ -1,8 +1,10 @@
 package dev.awsinquiry.reading.chars;
 
+import java.util.Set;
+
 /**
  * Spellings that are read as the usual ones: 「出来ません」 as 「できません」, 「失敗いたします」 and 「失敗致します」 as 「失敗します」,
- * 「落ちてます」 as 「落ちています」, 「30 パーセント」 and "30 percent" as "30%", "can not" as "cannot".
+ * 「落ちてます」 as 「落ちています」, 「30 パーセント」 and "30 percent" as "30%", "can not" as "cannot", "I`ve" as "I've".
  */
 final class Spellings {
 
@@ -11,6 +13,9 @@ final class Spellings {
 
     /** What stands before て in verbs that go on; 立てる and 捨てる have a kanji there. */
     private static final String STEMS = "しっいれえけべめせげきみりちぎにび出来見着";
+
+    /** What is left of a word behind an apostrophe: "it's", "don't", "we'll". */
+    private static final Set<String> CONTRACTED = Set.of("s", "t", "m", "d", "ve", "re", "ll");
 
     private Spellings() {}
 
@@ -25,6 +30,7 @@ final class Spellings {
             case 'p' -> share(original, at) ? at + 7 : at;
             case 'n' -> denied(original, at) ? at + 3 : at;
             case 'パ' -> original.startsWith("パーセント", at) && Chars.digit(before) ? at + 5 : at;
+            case '`' -> Chars.letter(before) && leavesOut(original, at + 1) ? at + 1 : at;
             default -> at;
         };
     }
@@ -37,6 +43,7 @@ final class Spellings {
             case 'で' -> "でい";
             case 'パ', 'p' -> "%";
             case 'n' -> "not";
+            case '`' -> "'";
             default -> "し";
         };
     }
@@ -63,6 +70,16 @@ final class Spellings {
                 && Chars.at(original, at - 1) == ' '
                 && Chars.digit(Chars.at(original, at - 2))
                 && !Chars.letter(Chars.at(original, at + 7));
+    }
+
+    /** What stands behind an apostrophe, to the end of the word; {@code foo`bar} and a pair around a name are none. */
+    private static boolean leavesOut(String original, int at) {
+        int end = at;
+        while (end - at <= 2 && Chars.letter(Chars.at(original, end))) {
+            end++;
+        }
+        return CONTRACTED.contains(original.substring(Math.min(at, original.length()), end))
+                && Chars.at(original, end) != '`';
     }
 
     private static boolean denied(String original, int at) {

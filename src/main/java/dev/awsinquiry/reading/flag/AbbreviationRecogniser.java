@@ -61,7 +61,9 @@ public final class AbbreviationRecogniser implements Recogniser {
         char before = Chars.at(text, hit.start() - 1);
         char after = Chars.at(text, hit.end());
         boolean part = "-_./:@#&+=".indexOf(before) >= 0 && Chars.alnum(Chars.at(text, hit.start() - 2))
-                || "-_./:@=".indexOf(after) >= 0 && Chars.alnum(Chars.at(text, hit.end() + 1));
+                || "-_./:@=".indexOf(after) >= 0 && Chars.alnum(Chars.at(text, hit.end() + 1))
+                // the beginning of a name that a program puts together: 'IC-' + name
+                || "-_".indexOf(after) >= 0 && "'\"`".indexOf(Chars.at(text, hit.end() + 1)) >= 0;
         boolean unit = before == ' ' && Chars.digit(Chars.at(text, hit.start() - 2))
                 || COUNTED.stream().anyMatch(word -> text.startsWith(word, hit.start() - word.length()));
         String word = text.substring(hit.start(), hit.end());

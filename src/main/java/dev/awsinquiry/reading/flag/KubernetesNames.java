@@ -3,6 +3,7 @@ package dev.awsinquiry.reading.flag;
 import com.google.re2j.Pattern;
 import dev.awsinquiry.reading.page.Page;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Names that Kubernetes gives: of the pods of a deployment, {@code web-7d9f8c6b5-x2x7k}, and of the pods and volumes of a
@@ -21,11 +22,22 @@ final class KubernetesNames {
     private static final List<String> CLUSTER =
             List.of("pod", "statefulset", "stateful set", "pvc", "kubectl", "kubernetes", "ポッド", "永続ボリューム");
 
+    /** What every cluster runs under the same name. */
+    private static final Set<String> SYSTEM = Set.of(
+            "core-dns",
+            "kube-dns",
+            "kube-proxy",
+            "kube-system",
+            "kube-apiserver",
+            "cluster-autoscaler",
+            "metrics-server");
+
     private KubernetesNames() {}
 
     /** Whether the name in small letters is one; a number at its end may be a server's where the text speaks of no cluster. */
     static boolean isOne(Page page, String name) {
-        return DRAWN.matcher(name).matches()
+        return SYSTEM.contains(name)
+                || DRAWN.matcher(name).matches()
                 || FIRST.matcher(name).matches()
                 || COUNTED.matcher(name).matches() && CLUSTER.stream().anyMatch(page.folded().lower::contains);
     }

@@ -10,6 +10,7 @@ import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.phrase.Hit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +18,8 @@ import java.util.Set;
 public final class NameTagRecogniser implements Recogniser {
 
     private static final int NEAR = 40;
+
+    private static final Set<String> SERVICES = Set.of("aws", "amazon", "ec2", "s3", "ebs", "ecs", "eks");
 
     private static final Set<String> VOLUMES = Set.of("gp2", "gp3", "io1", "io2", "st1", "sc1");
 
@@ -52,10 +55,19 @@ public final class NameTagRecogniser implements Recogniser {
     /** Whether everybody calls it so: a kind of volume, a parameter, a host by its address. */
     private static boolean named(String name) {
         return VOLUMES.contains(name)
+                || ofService(name)
                 || name.startsWith("ip-")
                 || name.indexOf('_') > 0
                         && name.indexOf('-') < 0
                         && name.chars().noneMatch(c -> Chars.digit((char) c));
+    }
+
+    /** Whether a part of it is AWS or a service and nothing counts it: {@code amazon_ec2} and {@code aws-node} are no servers. */
+    private static boolean ofService(String name) {
+        List<String> parts = List.of(name.split("[-_]"));
+        return parts.stream().anyMatch(SERVICES::contains)
+                && parts.stream().filter(part -> !SERVICES.contains(part)).noneMatch(part -> part.chars()
+                        .anyMatch(Character::isDigit));
     }
 
     /** Whether it is the code of a Region or of an AZ. */

@@ -148,6 +148,7 @@ public final class SeveralQuestionsRecogniser implements Recogniser {
         return !ofTemplate
                 && (page.asks(sentence) || page.has(s, "question.asked"))
                 && !page.has(s, "question.polite")
+                && !page.has(s, "question.template")
                 && !page.has(s, "question.guess")
                 && !answered(page, s);
     }

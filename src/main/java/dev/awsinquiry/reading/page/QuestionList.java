@@ -49,7 +49,9 @@ public final class QuestionList {
                 points.add(s);
                 wanting += wants(page, s) ? 1 : 0;
             } else if (end || startsLine(page, page.sentences().get(s).start()) || points.isEmpty()) {
-                boolean told = !points.isEmpty() && points.get(0) > 0 && page.has(points.get(0) - 1, "list.told");
+                boolean told = !points.isEmpty()
+                        && (page.has(points.get(0), "list.todo")
+                                || points.get(0) > 0 && page.has(points.get(0) - 1, "list.told"));
                 boolean below = !end && below(page, s);
                 if (points.size() > 1 && !told && (wanting > 1 || below)) {
                     return points;
@@ -74,7 +76,11 @@ public final class QuestionList {
                 || page.asks(sentence)
                 || noted(page, sentence)
                 || page.folded().text.charAt(sentence.end() - 1) == 'か';
-        return asks && !page.has(s, "list.told") && !page.has(s, "question.same") && !answered(page, sentence.end());
+        return asks
+                && !page.has(s, "list.told")
+                && !page.has(s, "question.template")
+                && !page.has(s, "question.same")
+                && !answered(page, sentence.end());
     }
 
     /** Whether an arrow behind the place leads to an answer, as in a template that was filled in: "Still going on? → yes". */
