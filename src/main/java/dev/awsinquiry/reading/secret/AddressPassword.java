@@ -11,13 +11,28 @@ final class AddressPassword {
 
     private static final String SCHEME = "://";
     private static final int LONGEST = 300;
+    private static final List<String> NETWORKS = List.of("@tcp(", "@unix(");
+    private static final int LONGEST_USER = 120;
     private static final int LONGEST_PORT = 5;
     /** Chars of a token at least that stands alone before the host. */
     private static final int SHORTEST_TOKEN = 16;
 
     private AddressPassword() {}
 
+    /** Whether the place is behind the user's name in an address, which ends the password at the host. */
+    static boolean behindUser(String text, int at) {
+        int from = Math.max(0, at - LONGEST_USER);
+        int scheme = Chars.last(text, SCHEME, from, at - SCHEME.length());
+        for (int i = scheme < 0 ? at : scheme + SCHEME.length(); i < at - 1; i++) {
+            if (!Chars.alnum(text.charAt(i)) && "-_.%".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return scheme >= 0 && text.charAt(at - 1) == ':';
+    }
+
     static void find(String text, List<SecretMasker.Secret> secrets) {
+        ofDriver(text, secrets);
         for (int at = text.indexOf(SCHEME); at >= 0; at = text.indexOf(SCHEME, at + SCHEME.length())) {
             int colon = -1;
             int sign = -1;
@@ -34,7 +49,8 @@ final class AddressPassword {
                     i = Math.max(i + 1, BrokenLine.behind(text, i));
                     continue;
                 }
-                if (c <= ' ' || c >= 0x7f || "\"'`<>/".indexOf(c) >= 0) {
+                boolean port = colon >= 0 && ";,?".indexOf(c) >= 0 && Chars.digits(text, colon + 1, LONGEST_PORT) == i;
+                if (c <= ' ' || c >= 0x7f || "\"'`<>/".indexOf(c) >= 0 || port) {
                     break;
                 }
                 if (c == ':' && colon < 0) {
@@ -48,6 +64,22 @@ final class AddressPassword {
                 secrets.add(new SecretMasker.Secret(colon + 1, sign, "password"));
             } else if (sign > 0 && (colon < 0 || colon == sign - 1)) {
                 token(text, start, colon < 0 ? sign : colon, secrets);
+            }
+        }
+    }
+
+    /** Before the network of a driver of Go's: {@code app:…@tcp(db:3306)/shop}. */
+    private static void ofDriver(String text, List<SecretMasker.Secret> secrets) {
+        for (String network : NETWORKS) {
+            for (int sign = text.indexOf(network); sign >= 0; sign = text.indexOf(network, sign + 1)) {
+                int start = sign;
+                while (start > 0 && sign - start < LONGEST_USER && " \n\"'`(".indexOf(text.charAt(start - 1)) < 0) {
+                    start--;
+                }
+                int colon = Chars.find(text, ":", start, sign);
+                if (colon > start && colon + 1 < sign && !Dummies.isOne(text.substring(colon + 1, sign))) {
+                    secrets.add(new SecretMasker.Secret(colon + 1, sign, "password"));
+                }
             }
         }
     }

@@ -23,6 +23,7 @@ record FieldValue(int start, int end, boolean quoted) {
     private static final int LONGEST = 4000;
 
     private static final int NAME = 40;
+    private static final int LONGEST_ADDRESS = 1000;
     private static final int BACK = 200;
 
     /** The value behind the sign that ends at the given place; it may be empty. */
@@ -114,8 +115,10 @@ record FieldValue(int start, int end, boolean quoted) {
         boolean[] open = new boolean[0x80];
         int[] brackets = new int[BRACKETS.length()];
         int end = start;
+        boolean link = inLink(text, start);
         while (end < limit
                 && part(text.charAt(end))
+                && !(link && text.charAt(end) == '|')
                 && !text.startsWith("</", end)
                 && !Tags.begins(text, end)
                 && !field(text, end)) {
@@ -128,6 +131,15 @@ record FieldValue(int start, int end, boolean quoted) {
             end++;
         }
         return trimmed(text, start, end);
+    }
+
+    /** Whether it stands in a link of Slack's, where a bar parts the address from its words: {@code <https://…?token=…|here>}. */
+    private static boolean inLink(String text, int start) {
+        int at = Math.min(start, text.length() - 1);
+        while (at > 0 && start - at < LONGEST_ADDRESS && text.charAt(at) > ' ' && text.charAt(at) != '<') {
+            at--;
+        }
+        return text.startsWith("<http", at);
     }
 
     /** What a password may hold: no blank, and nothing Japanese. */

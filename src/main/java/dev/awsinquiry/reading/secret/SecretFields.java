@@ -30,6 +30,9 @@ public final class SecretFields {
     private static final Pattern NAME =
             Pattern.compile("rds!(?:db|cluster)-[0-9a-f-]+|[a-z]{2,}(?:[-_][a-z]{2,}){1,5}(?:[-_][0-9]{1,4})?");
 
+    /** Who signed a request, and for what; the key is told by how it begins. */
+    private static final Pattern SCOPE = Pattern.compile("[A-Z0-9]{20}(?:/|%2F)[0-9]{8}(?:/|%2F).*");
+
     /** Chars of the shortest password, behind a word that means nothing else. */
     private static final int SHORTEST = 4;
 
@@ -156,7 +159,10 @@ public final class SecretFields {
                 || plain
                 || none
                 || found.quoted() && value.startsWith(" ")
-                || kind.name().equals("secret") && NAME.matcher(value).matches()
+                || kind.name().equals("secret")
+                        && (NAME.matcher(value).matches()
+                                || SCOPE.matcher(value).matches())
+                || value.indexOf('@') > 0 && AddressPassword.behindUser(text, sign)
                 || Assignment.loose(text, sign) && !PasswordToken.isOne(value)
                 || kind.need().equals("cookie")
                         && (text.charAt(sign - 1) != '=' || !value.chars().allMatch(c -> Chars.alnum((char) c)))

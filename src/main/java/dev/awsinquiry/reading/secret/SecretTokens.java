@@ -19,7 +19,13 @@ public final class SecretTokens {
      *
      * @param whole how many chars the rest always has, so that a line break in it can be told; 0 where that isn't known
      */
-    private record Kind(String name, String beginning, TokenAlphabet alphabet, int shortest, int longest, int whole) {}
+    private record Kind(String name, String beginning, TokenAlphabet alphabet, int shortest, int longest, int whole) {
+
+        /** Whether it begins with the name of a parameter or with the host of an address, which tell nothing. */
+        boolean open() {
+            return beginning.endsWith("=") || beginning.endsWith("/");
+        }
+    }
 
     private static final int JWT_PARTS = 2;
     /** Chars of a line of a key at least. */
@@ -75,7 +81,7 @@ public final class SecretTokens {
             }
             last = new SecretMasker.Secret(hit.start(), end, kind.name());
             row = hit.wordClass();
-            secrets.add(last);
+            secrets.add(new SecretMasker.Secret(kind.open() ? hit.end() : hit.start(), end, kind.name()));
         }
     }
 
