@@ -22,6 +22,7 @@ final class SecretBlocks {
         beginningLost(plain, secrets);
         PuttyKey.find(text, secrets);
         KubernetesSecret.find(text, secrets);
+        PasswordFile.find(text, secrets);
         AddressPassword.find(text, secrets);
     }
 
@@ -42,7 +43,8 @@ final class SecretBlocks {
         int end = text.indexOf(END);
         for (int at = text.indexOf(BEGIN); at >= 0; ) {
             int headEnd = Math.min(text.length(), at + 60);
-            boolean isPrivate = text.substring(at, headEnd).contains("PRIVATE KEY");
+            String head = text.substring(at, headEnd);
+            boolean isPrivate = head.contains("PRIVATE KEY") || head.contains(" Static key ");
             int next = text.indexOf(BEGIN, at + BEGIN.length());
             if (isPrivate) {
                 end = end >= 0 && end < at ? text.indexOf(END, at) : end;
