@@ -113,7 +113,7 @@ class HardFactsTest {
     }
 
     static Stream<Object[]> secretWritings() {
-        return Stream.of("writings", "tags", "lines", "kinds", "labels", "commands")
+        return Stream.of("writings", "tags", "lines", "kinds", "labels", "commands", "drawn")
                 .flatMap(table -> rows("secret-" + table + ".tsv"))
                 .map(row -> Stream.of(row)
                         .map(cell -> cell.toString().replace("\\n", "\n"))

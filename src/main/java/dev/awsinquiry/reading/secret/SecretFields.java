@@ -99,31 +99,14 @@ public final class SecretFields {
         if (inArn) {
             return -1;
         }
-        if (kind.need().equals("pair")) {
-            return noted(
-                    NamePair.after(text, hit.start(), hit.end()).or(() -> NamePair.before(text, hit.start())),
-                    kind,
-                    secrets);
+        if (SecretPlaces.tells(kind.need())) {
+            List<Span> found = SecretPlaces.beside(text, hit, kind.need(), kind.shortest());
+            found.forEach(span -> noted(Optional.of(span), kind, secrets));
+            return found.stream().mapToInt(Span::end).max().orElse(-1);
         }
-        if (CommandPassword.tells(kind.need())) {
-            return noted(CommandPassword.beside(text, hit, kind.need()), kind, secrets);
-        }
-        if (kind.need().equals("lot")) {
-            return noted(SpokenPassword.byLot(text, hit.end(), kind.shortest()), kind, secrets);
-        }
-        if (kind.need().equals("words")) {
-            return noted(WordPassphrase.after(text, hit.end()), kind, secrets);
-        }
-        if (kind.need().equals("header")) {
-            return noted(AuthorizationHeader.after(text, hit.end()), kind, secrets);
-        }
-        if (OptionPassword.tells(kind.need())) {
-            return noted(OptionPassword.after(text, hit.end(), kind.need(), kind.shortest()), kind, secrets);
-        }
-        if (OneTimeCode.tells(kind.need())) {
-            List<Span> codes = OneTimeCode.after(text, hit, kind.need(), kind.shortest());
-            codes.forEach(code -> noted(Optional.of(code), kind, secrets));
-            return codes.stream().mapToInt(Span::end).max().orElse(-1);
+        if (kind.need().equals("value")) {
+            int sign = NamedValue.after(folded.lower, hit.end());
+            return sign < 0 ? -1 : value(text, sign, kind, false, secrets);
         }
         if (kind.name().equals("password") && kind.need().equals("any")) {
             noted(SpokenPassword.before(text, hit.start()), kind, secrets);

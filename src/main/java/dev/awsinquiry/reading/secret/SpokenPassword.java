@@ -110,21 +110,6 @@ final class SpokenPassword {
                 : Optional.empty();
     }
 
-    /** Where a value of letters and digits alone stands right behind the word that looks drawn by lot; of so many chars at least. */
-    static Optional<Span> byLot(String text, int at, int shortest) {
-        int start = at;
-        while (start < text.length() && start - at < 4 && " :「\"'`はをが".indexOf(Chars.at(text, start)) >= 0) {
-            start++;
-        }
-        int end = start;
-        while (Chars.alnum(Chars.at(text, end)) || "+/=".indexOf(Chars.at(text, end)) >= 0) {
-            end++;
-        }
-        return end - start >= shortest && byLot(text.substring(start, end))
-                ? Optional.of(new Span(start, end))
-                : Optional.empty();
-    }
-
     /** Whether it changes between small letters, capitals and digits as often as words don't. */
     static boolean byLot(String value) {
         return drawn(value)
