@@ -4,6 +4,8 @@ import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Passwords in a table: in the cell beside the word for one, or in the rows below it. */
 final class TablePassword {
@@ -11,13 +13,22 @@ final class TablePassword {
     private static final int LONGEST_LINE = 300;
     private static final int MOST_ROWS = 12;
 
+    /** What the other columns of a list of users are called. */
+    private static final Set<String> COLUMNS = Set.of("""
+            user username login id role host server name env environment url email mail account no. # port db database
+            ユーザー ユーザ ユーザー名 ユーザ名 ユーザーid ログインid アカウント ホスト ホスト名 サーバー サーバ サーバー名 名前 氏名 環境 権限 備考 メール
+            メールアドレス 接続先 ポート
+            """.strip().split("\\s+"));
+
     private TablePassword() {}
 
     /** Where they stand when the word from the one place to the other fills its cell, or ends it. */
     static List<Span> beside(String text, int start, int end) {
         int bar = Chars.skipBlanks(text, end);
         if (Chars.at(text, bar) != '|') {
-            return List.of();
+            return Chars.at(text, bar) == '\n' || bar >= text.length() || Chars.at(text, end) == ' '
+                    ? spaced(text, start, end)
+                    : List.of();
         }
         Span next = cell(text, bar);
         if (PasswordToken.isOne(next.in(text))) {
@@ -38,6 +49,53 @@ final class TablePassword {
             line = lineEnd(text, line + 1);
         }
         return found;
+    }
+
+    /** In rows pasted out of a sheet, where a blank or a tab parts the cells: as many of them as the line of their names has. */
+    private static List<Span> spaced(String text, int start, int end) {
+        int lineStart = start;
+        while (lineStart > 0 && start - lineStart < LONGEST_LINE && text.charAt(lineStart - 1) != '\n') {
+            lineStart--;
+        }
+        List<Span> names = words(text, lineStart);
+        int column = -1;
+        for (int i = 0; i < names.size(); i++) {
+            Span name = names.get(i);
+            if (name.end() == end) {
+                column = i;
+            } else if (!COLUMNS.contains(name.in(text).toLowerCase(Locale.ROOT))) {
+                return List.of();
+            }
+        }
+        List<Span> found = new ArrayList<>();
+        int line = lineEnd(text, lineStart);
+        for (int row = 0; column >= 0 && names.size() > 1 && row < MOST_ROWS && line < text.length(); row++) {
+            List<Span> cells = words(text, line + 1);
+            if (cells.size() != names.size()) {
+                break;
+            }
+            if (PasswordToken.isOne(cells.get(column).in(text))) {
+                found.add(cells.get(column));
+            }
+            line = lineEnd(text, line + 1);
+        }
+        return found;
+    }
+
+    private static List<Span> words(String text, int from) {
+        List<Span> words = new ArrayList<>();
+        int end = lineEnd(text, from);
+        for (int at = from; at < end && words.size() < MOST_ROWS; ) {
+            int start = Chars.skipBlanks(text, at);
+            at = start;
+            while (at < end && text.charAt(at) != ' ') {
+                at++;
+            }
+            if (at > start) {
+                words.add(new Span(start, at));
+            }
+        }
+        return words;
     }
 
     /** How many bars stand before the place in its line. */
