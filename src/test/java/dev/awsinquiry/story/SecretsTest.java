@@ -64,6 +64,10 @@ class SecretsTest {
         SECRETS.put("T0ZEBRA00/B00000000/ZZXXXXXXXXXXXXXXXXXXXXXX", "https://hooks.slack.com/services/%s");
         SECRETS.put("MIIEowIBAAKCAQEA7zebra", "-----BEGIN RSA PRIVATE KEY-----\n%s\n-----END RSA PRIVATE KEY-----");
         SECRETS.put("zebraclientsecret123def", "client_secret=%s");
+        SECRETS.put("zEbr4a9Q2mPw7Xc1Hq7zK2mP", "Cookie: lang=ja; sid=%s; theme=dark");
+        SECRETS.put("zEbr4b9Q2mPw7Xc1Hq7zK2mP", "https://api.acme.example/v1?key=%s が 504");
+        SECRETS.put("zEbr4c9Q2mPw7Xc1Hq7zK2mP", "routing_key: %s");
+        SECRETS.put("zEbr4d9Q2mP", "10.0.3.4:5432:app:app:%s");
     }
 
     /** Forms, replies and drafts take this in; a subject and a case ID take less. */

@@ -29,6 +29,10 @@ final class CookieHeader {
             + "|aws(?:alb|elb)(?:tg)?(?:cors)?|optanon.*|cloudfront-key-pair-id|lang|language|locale"
             + "|expires|path|domain|max-age|samesite");
 
+    private static final Pattern LIST = Pattern.compile("^s?\" ?: ?\\[");
+    private static final Pattern LISTED =
+            Pattern.compile("\"name\"\\s*:\\s*\"([^\"]*)\",\\s*\"value\"\\s*:\\s*\"([^\"]*)\"");
+
     private static final String NAME_MARKS = "_.!$%-";
     private static final String ENDS = " \n;,\"'`<>\\|";
 
@@ -40,7 +44,7 @@ final class CookieHeader {
         boolean within = "=;&".indexOf(Chars.at(text, hit.start() - 1)) >= 0;
         int at = within ? -1 : first(text, hit.end());
         int limit = Math.min(text.length(), hit.end() + REACH);
-        List<Span> found = new ArrayList<>();
+        List<Span> found = new ArrayList<>(listed(text, hit.end(), limit));
         while (at >= 0 && at < limit) {
             int name = Chars.skipBlanks(text, at);
             int sign = name;
@@ -60,6 +64,24 @@ final class CookieHeader {
                 found.add(new Span(start, end));
             }
             at = Chars.at(text, end) == ';' ? end + 1 : -1;
+        }
+        return found;
+    }
+
+    /** Each with its name in a list of its own, as browsers export them: {@code "cookies": [{"name": "sid", "value": "…"}]}. */
+    private static List<Span> listed(String text, int at, int limit) {
+        if (!LIST.matcher(text.substring(at, Math.min(text.length(), at + SIGN_REACH)))
+                .find()) {
+            return List.of();
+        }
+        int close = Chars.find(text, "]", at, limit);
+        String list = text.substring(at, close < 0 ? limit : close);
+        List<Span> found = new ArrayList<>();
+        Matcher cookie = LISTED.matcher(list);
+        while (cookie.find()) {
+            if (!OPEN.matcher(cookie.group(1)).matches() && Lot.drew(cookie.group(2))) {
+                found.add(new Span(at + cookie.start(2), at + cookie.end(2)));
+            }
         }
         return found;
     }

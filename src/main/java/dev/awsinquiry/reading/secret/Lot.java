@@ -42,7 +42,8 @@ final class Lot {
         Matcher said = SAID.matcher(text.substring(at, Math.min(text.length(), at + REACH)));
         int start = said.find() ? at + said.end() : at;
         int end = start;
-        while (Chars.alnum(Chars.at(text, end)) || "+/=".indexOf(Chars.at(text, end)) >= 0) {
+        // what a sign of equality gives is the field's
+        while (Chars.alnum(Chars.at(text, end)) || end > start && "+/=".indexOf(Chars.at(text, end)) >= 0) {
             end++;
         }
         String value = text.substring(start, end);

@@ -13,11 +13,11 @@ final class NamePair {
     private static final int SHORTEST = 6;
 
     private static final Pattern PAIR = Pattern.compile(
-            "^(?: ?(?:is|are|as|with|user|for|the|は|が|に|で|情報))*[ :=(「]{0,4}[A-Za-z0-9._@-]{2,40}( / |/|:)([A-Za-z0-9!#$%@^*?~_+=.:&|{}-]{6,64})");
+            "^(?: ?(?:is|are|as|with|user|for|the|は|が|に|で|情報))*[ :=(「]{0,4}[A-Za-z0-9._@-]{2,40}( / |/|:| with )([A-Za-z0-9!#$%@^*?~_+=.:&|{}-]{6,64})");
 
-    /** What stands right before a word for signing in: 「root / P@ssw0rd! で」. */
+    /** What stands right before a word for signing in: 「root / P@ssw0rd! で」, "use root:P@ssw0rd! to". */
     private static final Pattern BEFORE =
-            Pattern.compile("[A-Za-z0-9._@-]{2,40} ?/ ?([A-Za-z0-9!#$%@^*?~_+=.&|-]{6,40}) ?で(?:の)?$");
+            Pattern.compile("[A-Za-z0-9._@-]{2,40} ?[/:] ?([A-Za-z0-9!#$%@^*?~_+=.&|-]{6,40})(?: ?で(?:の)?| to )$");
 
     private static final Pattern MARK = Pattern.compile("[!#$%@^*?~]");
 
@@ -26,7 +26,7 @@ final class NamePair {
     /** Where the password stands right before the word that begins at the given place; empty without one. */
     static Optional<Span> before(String text, int at) {
         // most words for signing in have neither of the particles before them, and are spared the pattern
-        if ("での".indexOf(Chars.at(text, at - 1)) < 0) {
+        if ("での".indexOf(Chars.at(text, at - 1)) < 0 && !text.startsWith(" to ", at - 4)) {
             return Optional.empty();
         }
         int from = Math.max(0, at - REACH);
@@ -47,11 +47,12 @@ final class NamePair {
         }
         String password = matcher.group(2);
         // without blanks around it the stroke may be one of a path, but not behind "ID/パスワード"
+        boolean with = matcher.group(1).equals(" with ");
         boolean sure = matcher.group(1).length() > 1
                 || text.substring(word, at).indexOf('/') > 0
                 || password.chars().anyMatch(c -> Chars.upper((char) c))
                         && password.chars().anyMatch(c -> c >= 'a' && c <= 'z');
-        return sure && isPassword(password)
+        return sure && isPassword(password) && (!with || MARK.matcher(password).find())
                 ? Optional.of(new Span(at + matcher.start(2), at + matcher.end(2)))
                 : Optional.empty();
     }

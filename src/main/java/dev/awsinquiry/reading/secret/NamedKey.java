@@ -18,7 +18,7 @@ final class NamedKey {
     private static final int SHORTEST = 20;
 
     /** What a key opens or signs, right before the word. */
-    private static final Pattern TELLING = Pattern.compile("(?i).*(?:integration|routing|service|sign(?:ing)?"
+    private static final Pattern TELLING = Pattern.compile("(?i).*(?:integration|access|routing|service|sign(?:ing)?"
             + "|encrypt(?:ion)?|hmac|private|stream|app|application|consumer|deploy|server|fcm|apns|auth|fernet|token|unlock"
             + "|recovery|write|ingest(?:ion)?|cosmos(?:db)?|license|functions?|webhook|cookie|session|secret)[ _-]?");
 
@@ -27,7 +27,7 @@ final class NamedKey {
 
     private static final Pattern DATA =
             Pattern.compile("(?i).*(?:partition|sort|object|primary|foreign|cache|idempot|dedup|kms|cmk"
-                    + "|pub|row|s3|hash|range|start|evaluated|tag|param|host|lock|group|index|item|shard|file|state|upload|trace|request"
+                    + "|pub|row|s3|hash|range|start|evaluated|tag|param|host|(?:^|[^n])lock|group|index|item|shard|file|state|upload|trace|request"
                     + "|message|event|order|bucket)[a-z_ -]*");
 
     private static final Pattern SIGN = Pattern.compile("^[\"'`\\\\\\])]{0,3} ?(?:=>|:=|[:=は]|is ) ?[\"'`「\\\\]{0,3}");

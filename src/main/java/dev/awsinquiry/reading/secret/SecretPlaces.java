@@ -32,6 +32,7 @@ final class SecretPlaces {
     static boolean tells(String need) {
         return PLACES.containsKey(need)
                 || CommandPassword.tells(need)
+                || CallArgument.tells(need)
                 || OptionPassword.tells(need)
                 || OneTimeCode.tells(need);
     }
@@ -40,6 +41,9 @@ final class SecretPlaces {
         Place place = PLACES.get(need);
         if (place != null) {
             return place.beside(text, hit, shortest);
+        }
+        if (CallArgument.tells(need)) {
+            return list(CallArgument.after(text, hit.end(), need));
         }
         if (CommandPassword.tells(need)) {
             return list(CommandPassword.beside(text, hit, need));
