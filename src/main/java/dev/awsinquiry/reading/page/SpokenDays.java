@@ -63,7 +63,8 @@ public final class SpokenDays {
         List<TimeMark> days = new ArrayList<>();
         int end = 0;
         for (Match match : longestFirst(spoken)) {
-            if (match.end() <= end) {
+            // 「一昨日の夕方」 holds 「昨日の夕方」, and 「先週の月曜」 a Monday
+            if (match.start() < end) {
                 continue;
             }
             end = match.end();
