@@ -48,7 +48,7 @@ public final class ErrorRecogniser implements Recogniser {
             int end = MessageSpan.end(page, match);
             Span message = behind > 0
                     ? new Span(behind, MessageSpan.sentenceEnd(page, behind))
-                    : new Span(MessageSpan.withStatus(page, match.start()), MessageSpan.rest(page, end));
+                    : new Span(MessageStart.withStatus(page, match.start()), MessageSpan.rest(page, end));
             DeniedError.state(page, notes, behind > 0 ? message : new Span(match.start(), end), message, 3);
         }
         if (notes.stated(Fact.HOW_ERROR)) {
@@ -73,8 +73,7 @@ public final class ErrorRecogniser implements Recogniser {
                 int bare = stop > i && text.charAt(stop - 1) == '.' ? stop - 1 : stop;
                 boolean looks = telling && bare - i > 3 && bare - i < LONGEST_CODE;
                 if (looks && page.words().errorCodes().code(text.substring(i, bare))) {
-                    Span message = new Span(MessageSpan.begin(page, i), MessageSpan.rest(page, bare));
-                    DeniedError.state(page, notes, new Span(i, bare), message, 4);
+                    DeniedError.state(page, notes, new Span(i, bare), MessageSpan.ofCode(page, i, bare), 4);
                 }
                 i = Math.max(stop, i + 1);
             }
@@ -152,10 +151,11 @@ public final class ErrorRecogniser implements Recogniser {
         if (page.japanese()
                 && blanks(page.lower(sentence.start(), sentence.end())) > 2
                 && page.words().failing(page.folded().lowered, sentence.start(), sentence.end())) {
+            int start = MessageStart.behindStamp(page, sentence.start(), sentence.end());
             notes.stateWords(
                     Fact.HOW_ERROR,
-                    sentence.start(),
-                    WordEnds.cut(page.folded().text, sentence.start(), sentence.end(), MessageSpan.LONGEST),
+                    start,
+                    WordEnds.cut(page.folded().text, start, sentence.end(), MessageSpan.LONGEST),
                     2);
         }
     }
@@ -177,7 +177,7 @@ public final class ErrorRecogniser implements Recogniser {
                 && !asks
                 && page.has(s, "log.failure")
                 && !Lines.hasJapanese(page.folded().text, sentence.start(), sentence.end())) {
-            int start = MessageSpan.behindMark(page, sentence);
+            int start = MessageStart.behindMark(page, sentence);
             notes.stateWords(
                     Fact.HOW_ERROR,
                     start,
@@ -190,11 +190,9 @@ public final class ErrorRecogniser implements Recogniser {
                 && !page.has(s, "picture")
                 && !Placeholders.folded(page.lower(sentence.start(), sentence.end()))) {
             int end = MessageSpan.lineEnd(page, s);
+            int start = MessageStart.behindStamp(page, sentence.start(), sentence.end());
             notes.stateWords(
-                    Fact.HOW_ERROR,
-                    sentence.start(),
-                    WordEnds.cut(page.folded().text, sentence.start(), end, MessageSpan.LONGEST),
-                    3);
+                    Fact.HOW_ERROR, start, WordEnds.cut(page.folded().text, start, end, MessageSpan.LONGEST), 3);
         }
     }
 

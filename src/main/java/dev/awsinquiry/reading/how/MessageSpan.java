@@ -4,11 +4,9 @@ import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.chars.WordEnds;
 import dev.awsinquiry.reading.layout.Lines;
-import dev.awsinquiry.reading.layout.Part;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.phrase.Match;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** From where to where an error message goes that was found by some of its words. */
@@ -18,9 +16,6 @@ final class MessageSpan {
     static final int LONGEST = 400;
     /** Chars before a message within which the quotation marks open that it stands in. */
     private static final int FAR = 2_000;
-
-    /** How the AWS CLI and the SDK for Python lead in a code. */
-    private static final List<String> OPENINGS = List.of("an error occurred (", "a client error (");
 
     /** Letters of a message that is in English. */
     private static final int WORDS = 8;
@@ -37,15 +32,39 @@ final class MessageSpan {
 
     private MessageSpan() {}
 
-    /** Where the message begins whose code stands there. */
-    static int begin(Page page, int code) {
-        String lower = page.folded().lower;
-        for (String opening : OPENINGS) {
-            if (lower.startsWith(opening, code - opening.length())) {
-                return code - opening.length();
-            }
+    /** The message that a code stands in: all of what is quoted in English, or from where it opens to where it ends. */
+    static Span ofCode(Page page, int code, int end) {
+        Span quoted = quoted(page, code, end);
+        return quoted != null ? quoted : new Span(MessageStart.of(page, code), ofLine(page, code, end));
+    }
+
+    /** What stands in quotation marks around the code, wholly in English; null where nothing does. */
+    private static @Nullable Span quoted(Page page, int code, int end) {
+        String text = page.folded().text;
+        int s = page.sentenceAt(code);
+        int start = MessageStart.stretch(page, code);
+        int kind = OPEN.indexOf(Chars.at(text, start - 1));
+        if (s < 0 || kind < 0) {
+            return null;
         }
-        return code;
+        Sentence sentence = page.sentences().get(s);
+        int last = Math.min(sentence.end(), code + LONGEST);
+        int close = open(text, Math.max(sentence.start(), code - FAR), code, kind)
+                ? Chars.find(text, CLOSE.substring(kind, kind + 1), end, last)
+                : -1;
+        return close >= 0 && ascii(text, start, close) ? new Span(start, close) : null;
+    }
+
+    /** Where the message ends that goes on behind its code, over the sentences of a line that holds nothing else. */
+    private static int ofLine(Page page, int code, int end) {
+        int rest = rest(page, end);
+        int s = page.sentenceAt(code);
+        boolean line = rest > end
+                && s >= 0
+                && page.sentences().get(s).start() == code
+                && page.sentences().get(s).end() - rest <= 1
+                && (page.sentences().get(s).pasted() || page.topic(s).equals("error"));
+        return line ? Math.max(rest, WordEnds.cut(page.folded().text, code, lineEnd(page, s), LONGEST)) : rest;
     }
 
     /** Where the message begins that a label announces, "says: …"; -1 where the match is no label, or nothing follows it. */
@@ -88,8 +107,17 @@ final class MessageSpan {
         while (end > match.start() && text.charAt(end - 1) == ' ') {
             end--;
         }
-        int words = end > match.start() && Chars.letter(text.charAt(match.start())) ? end : match.end();
+        int words = wordEnd(text, end > match.start() && Chars.letter(text.charAt(match.start())) ? end : match.end());
         return tellsMore(page, match.start(), words) ? wholeEnd(page, match.start(), words) : words;
+    }
+
+    /** Where the number ends that would be cut behind its {@code 0x}. */
+    private static int wordEnd(String text, int end) {
+        int at = end;
+        while (Chars.alnum(Chars.at(text, end - 1)) && Chars.alnum(Chars.at(text, at))) {
+            at++;
+        }
+        return at;
     }
 
     /** Where the message ends that goes on behind these words. */
@@ -184,17 +212,6 @@ final class MessageSpan {
         return last;
     }
 
-    /** Where the status begins that stands right before its reason phrase, as in {@code 502 Bad Gateway}. */
-    static int withStatus(Page page, int start) {
-        String lower = page.folded().lower;
-        boolean status = start > 3
-                && Chars.at(lower, start - 1) == ' '
-                && (lower.charAt(start - 4) == '4' || lower.charAt(start - 4) == '5')
-                && Chars.digits(lower, start - 4, 4) == start - 1
-                && !Chars.alnum(Chars.at(lower, start - 5));
-        return status ? start - 4 : start;
-    }
-
     /** Where a message in English ends that goes on over the sentences of a line; a sentence in Japanese ends by itself. */
     static int lineEnd(Page page, int s) {
         String text = page.folded().text;
@@ -227,16 +244,5 @@ final class MessageSpan {
         return message
                 ? new Span(sentence.start(), WordEnds.cut(text, sentence.start(), sentence.end(), LONGEST))
                 : null;
-    }
-
-    /** Where the words of a quotation begin: its mark, {@code >}, is no part of what was said. */
-    static int behindMark(Page page, Sentence sentence) {
-        int start = sentence.start();
-        while (sentence.part() == Part.QUOTE
-                && start < sentence.end() - 1
-                && "> ".indexOf(page.folded().text.charAt(start)) >= 0) {
-            start++;
-        }
-        return start;
     }
 }
