@@ -16,15 +16,15 @@ final class Alphabet {
                 return false;
             }
         }
-        // letters alone are a word of a language, not an ID
-        return anyDigit || (alphabet.equals("hex") && word.length() == 17);
+        // letters alone are a word of a language, not an ID, unless its beginning is proof enough
+        return anyDigit || alphabet.equals("letters") || (alphabet.equals("hex") && word.length() == 17);
     }
 
     private static boolean one(String alphabet, char c) {
         return switch (alphabet) {
             case "hex" -> Chars.hex(c);
             case "upper" -> Chars.digit(c) || Chars.upper(c);
-            case "lower" -> Chars.digit(c) || (c >= 'a' && c <= 'z');
+            case "lower", "letters" -> Chars.digit(c) || (c >= 'a' && c <= 'z');
             case "uuid", "hexdash" -> Chars.hex(c) || c == '-';
             case "orgunit" -> Chars.digit(c) || (c >= 'a' && c <= 'z') || c == '-';
             default -> throw new IllegalArgumentException("no such alphabet: " + alphabet);

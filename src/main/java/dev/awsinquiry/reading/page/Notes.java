@@ -16,6 +16,7 @@ public final class Notes {
 
     private static final int LONGEST_VALUE = 200;
     private static final String MORE = "…";
+    private static final String MARKS = " ,;、。";
 
     private record Noted(Finding finding, int weight) {}
 
@@ -36,12 +37,16 @@ public final class Notes {
 
     /** The stretch states the fact with this value. */
     public void state(Fact fact, String value, int start, int end, int weight) {
+        int first = start;
         int last = end;
-        // a word list may end at a comma to tell where a clause does
-        while (last > start + 1 && " ,;".indexOf(folded.text.charAt(last - 1)) >= 0) {
+        // a word list may begin or end at a comma to tell where a clause does
+        while (last > first + 1 && MARKS.indexOf(folded.text.charAt(last - 1)) >= 0) {
             last--;
         }
-        note(new Finding(fact, false, value, WholeWords.of(folded, start, last)), weight);
+        while (last > first + 1 && MARKS.indexOf(folded.text.charAt(first)) >= 0) {
+            first++;
+        }
+        note(new Finding(fact, false, value, WholeWords.of(folded, first, last)), weight);
     }
 
     /** The stretch states the fact, and its own words are the value. */
