@@ -33,6 +33,9 @@ final class QuantitySpan {
     private static final Pattern PART =
             Pattern.compile("^(?:中|のうち|の内)、?(?:約|およそ)? ?[0-9][0-9,.]* ?[万千]?(?:名|人|件|社|台|店舗|拠点|割|%)(?:ほど|くらい|ぐらい|程度)?");
 
+    private static final Pattern PART_BEFORE = Pattern.compile(
+            "\\b(?:\\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|some|most) (?:out )?of (?:(?:our|the|all|its|their|these) )?$");
+
     private static final Pattern LOOSE = Pattern.compile("(?:が|の| per| an?| of)$");
 
     private static final Pattern BEHIND = Pattern.compile("^ ?(?:くらい|ぐらい|ほど|程度|前後|以上|近く|あまり|余り|弱|強|"
@@ -72,7 +75,14 @@ final class QuantitySpan {
         int first = whole ? from + before.start() : start;
         int last = behind(page, in, end);
         last = last == end ? inWords(page, in, start, end) : last;
-        return new Span(nounBefore(page, in, first), nounBehind(page, in, last));
+        return new Span(nounBefore(page, in, partBefore(page, in, first)), nounBehind(page, in, last));
+    }
+
+    /** Where the part begins that is told of a whole: "3 of our" before "12 tenants", which are not all hit. */
+    private static int partBefore(Page page, Sentence in, int first) {
+        int from = Math.max(in.start(), first - BESIDE);
+        Matcher part = PART_BEFORE.matcher(page.lower(from, first));
+        return part.find() ? from + part.start() : first;
     }
 
     private static int behind(Page page, Sentence in, int end) {
