@@ -99,9 +99,13 @@ final class RegionPlaces {
         return named && !page.has(s, "fail");
     }
 
-    /** Whether it is said right behind that it fails there: 「us-east-1 側で失敗」. */
-    static boolean ill(Page page, int s, int end) {
+    /** Whether it is said right beside it that it fails there: 「us-east-1 側で失敗」, "failing only in Frankfurt". */
+    static boolean ill(Page page, int s, int start, int end) {
         String lower = page.folded().lower;
+        if (page.has(s, "fail")
+                && page.distanceBefore(page.sentences().get(s).start(), start, "region.ill.before") <= 1) {
+            return true;
+        }
         int at = Chars.skipBlanks(lower, end);
         at = lower.startsWith("側", at) ? at + 1 : at;
         at = lower.startsWith("リージョン", at) ? at + 5 : at;

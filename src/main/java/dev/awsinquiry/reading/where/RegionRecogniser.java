@@ -21,6 +21,9 @@ public final class RegionRecogniser implements Recogniser {
     /** Chars of the end of an AZ name: 1c. */
     private static final int AZ_LETTER = 2;
 
+    /** How much more a place counts where it is said to fail there, than a code that is named beside it. */
+    private static final int ILL = 2;
+
     private static final String PARTICLES = "でにのをとがはもへ";
 
     @Override
@@ -93,7 +96,7 @@ public final class RegionRecogniser implements Recogniser {
         if (page.topic(s).equals("region")) {
             return 4;
         }
-        int ill = RegionPlaces.ill(page, s, named.end()) ? 1 : 0;
+        int ill = RegionPlaces.ill(page, s, named.start(), named.end()) ? ILL : 0;
         return ill
                 + (named.kind() == Regions.Kind.PLACE
                                 || !page.sentences().get(s).spoken()
