@@ -32,7 +32,7 @@ class HardFactsTest {
     }
 
     private static void time(String text, Setting setting, String when, String zone) {
-        Reading reading = WordsReaderTest.READER.read(text, setting);
+        Reading reading = WordsReaderTest.READER.read(text.replace("\\n", "\n"), setting);
         assertThat(value(reading, Fact.WHEN_EXACT)).as("when").isEqualTo(when);
         assertThat(value(reading, Fact.WHEN_TIMEZONE)).as("zone").isEqualTo(zone);
     }

@@ -46,7 +46,7 @@ class OtherAnswersTest {
                     14:02です。すみません、14:20でした | when.exact=2026-04-14T14:20
                     first at 9:15, I mean 9:50 | when.exact=2026-04-14T09:50
                     14:02. sorry for the delay | when.exact=2026-04-14T14:02
-                    2:02 PM. sorry, 2:20, misread it | when.exact=2026-04-14T14:02
+                    2:02 PM. sorry, 2:20, misread it | when.exact=2026-04-14T14:20
                     us-east-1. sorry, us-west-2 | where.region=us-west-2
                     123456789012、あ、違う、123456789013です | where.account=123456789013
                     売上にすると1時間30万円くらい | howmuch.quantified=30万円くらい

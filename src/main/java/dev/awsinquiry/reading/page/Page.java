@@ -62,7 +62,7 @@ public final class Page {
         matches = new Matches(words.rules().matches(sentences, hits).stream()
                 .filter(match -> Breath.apart(match, folded.lower, sentences.get(match.sentence()), hits, present))
                 .toList());
-        times = SpokenDays.among(KanjiNumbers.marks(folded.lower, setting.today()), this);
+        times = Corrected.halves(SpokenDays.among(KanjiNumbers.marks(folded.lower, setting.today()), this), this);
     }
 
     public Folded folded() {

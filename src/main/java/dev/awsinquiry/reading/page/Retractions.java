@@ -30,8 +30,12 @@ public final class Retractions {
     /** What parts a value from the words that take it back. */
     private static final String MARKS = ".。,、;-–—…!( \n";
 
+    /** What ends a noun. */
+    private static final String NOUN_ENDS = "、。,「」()!?\n";
+
     private static final int MOST_MARKS = 4;
-    private static final List<String> HALVES = List.of("am", "pm", "a.m.", "p.m.", "a.m", "p.m");
+    /** Chars of a noun that stands between a value and what denies both: 「us-east-1 の証明書ではなく」. */
+    private static final int NOUN = 32;
 
     private static final Affixes NONE = new Affixes(List.of());
 
@@ -75,32 +79,56 @@ public final class Retractions {
         int behind = behind(lower, end, last);
         int first = Math.max(sentence.start(), start - FAR);
         int before = before(lower, first, start);
-        if (starts(lower, behind, last, deniedBehind) || ends(lower, first, before, deniedBefore)) {
+        if (starts(lower, behind, last, deniedBehind)
+                || ends(lower, first, before, deniedBefore)
+                || ofDenied(lower, behind, Math.min(sentence.end(), end + NOUN))) {
             return Meant.NO;
         }
         boolean said = starts(lower, behind, last, saidBehind)
                 || ends(lower, first, before, saidBefore)
-                || corrected(lower, start, behind);
+                || corrected(lower, behind);
         return said ? Meant.BEFORE : Meant.YES;
     }
 
-    /**
-     * Whether its author takes it back at once: "14:02. sorry, 14:20". Behind "2:02 PM. sorry, 2:20" nobody can tell the half
-     * of the day but by the one that is taken back, which is nearer to what is meant.
-     */
-    private boolean corrected(String lower, int start, int end) {
+    /** Whether what it is the place or time of is denied: 「us-east-1 の証明書ではなく」, 「10:30 の障害ではなく」. */
+    private static boolean ofDenied(String lower, int from, int last) {
+        if (Chars.at(lower, from) != 'の') {
+            return false;
+        }
+        int at = from;
+        while (at < last && NOUN_ENDS.indexOf(lower.charAt(at)) < 0) {
+            if (lower.startsWith("ではなく", at) || lower.startsWith("じゃなく", at)) {
+                return true;
+            }
+            at++;
+        }
+        return false;
+    }
+
+    /** Whether its author takes it back at once: "14:02. sorry, 14:20". */
+    private boolean corrected(String lower, int end) {
         int limit = Math.min(lower.length(), end + MOST_MARKS);
         int at = end;
         while (at < limit && MARKS.indexOf(lower.charAt(at)) >= 0) {
             at++;
         }
-        boolean taken = at > end && starts(lower, at, Math.min(lower.length(), at + FAR), correctedBehind);
-        String behind = taken ? lower.substring(at, Math.min(lower.length(), at + FAR)) : "";
-        return taken && (!halved(lower.substring(start, end)) || HALVES.stream().anyMatch(behind::contains));
+        return at > end && opens(lower, at, lower.length());
     }
 
-    private static boolean halved(String value) {
-        return HALVES.stream().anyMatch(value::endsWith);
+    /** Whether the words that begin there take something back: "sorry, …". */
+    boolean opens(String lower, int start, int end) {
+        return starts(lower, start, Math.min(end, start + FAR), correctedBehind);
+    }
+
+    /** Whether such words stand between two values. */
+    boolean between(String lower, int start, int end) {
+        for (int at = start; at < end; at++) {
+            boolean first = at == start || MARKS.indexOf(lower.charAt(at - 1)) >= 0;
+            if (first && opens(lower, at, end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the words begin that stand behind a value, fillers and blanks left out. */

@@ -45,6 +45,11 @@ public record TimeMark(
         return new TimeMark(start, end, Optional.empty(), false, Optional.empty(), false, zone);
     }
 
+    /** The same at another clock time. */
+    public TimeMark with(LocalTime clock) {
+        return new TimeMark(start, end, date, spoken, Optional.of(clock), late, zone);
+    }
+
     /** The same where it stands in another writing of the text. */
     TimeMark at(int first, int behind) {
         return new TimeMark(first, behind, date, spoken, time, late, zone);

@@ -52,12 +52,13 @@ public final class InstantRecogniser implements Recogniser {
         TimeMark clock = marks.get(at);
         LocalTime time = clock.time().orElseThrow();
         TimeMark date = dateFor(page, marks, at);
+        Optional<NumberedDay> numbered = NumberedDay.of(page, clock.start());
         Optional<LocalDate> known =
-                NumberedDay.of(page, clock.start()).or(() -> page.setting().knownDate());
+                numbered.map(NumberedDay::date).or(() -> page.setting().knownDate());
         if (date != null) {
             int start = Math.min(date.start(), clock.start());
             int end = Math.max(date.end(), clock.end());
-            int weight = weight(page, clock);
+            int weight = TimeWeight.of(page, clock);
             if (notes.takes(Fact.WHEN_EXACT, weight)) {
                 SpokenDays.moment(page, date, clock)
                         .filter(moment -> !date.spoken() || DayOfReply.told(page, clock))
@@ -65,8 +66,9 @@ public final class InstantRecogniser implements Recogniser {
                         .ifPresent(moment -> notes.state(Fact.WHEN_EXACT, local(moment), start, end, weight));
             }
         } else if (known.isPresent() && completes(page, clock)) {
-            int weight = Math.min(1, weight(page, clock));
-            notes.state(Fact.WHEN_EXACT, local(known.get().atTime(time)), clock.start(), clock.end(), weight);
+            int weight = Math.min(1, TimeWeight.of(page, clock));
+            int start = numbered.map(NumberedDay::start).orElse(clock.start());
+            notes.state(Fact.WHEN_EXACT, local(known.get().atTime(time)), start, clock.end(), weight);
         }
     }
 
@@ -86,7 +88,10 @@ public final class InstantRecogniser implements Recogniser {
             TimeMark date = marks.get(i);
             if (date.date().isPresent()) {
                 int of = page.sentenceAt(date.start());
-                boolean same = of == sentence || (sentence - of <= 3 && clock.start() - date.end() <= NEAR);
+                boolean same = of == sentence
+                        || (sentence - of <= 3
+                                && clock.start() - date.end() <= NEAR
+                                && !TwoZones.between(page, marks, i, clock));
                 if (same && !otherDay(page, date, clock) && observed(page, date.start(), stretch(date, clock))) {
                     return date;
                 }
@@ -124,6 +129,7 @@ public final class InstantRecogniser implements Recogniser {
                 && date.end() <= clock.start()
                 && page.sentences().get(s).spoken()
                 && Passing.begins(page, s)
+                && !TwoZones.between(page, page.times(), TimesIn.first(page.times(), date.start()), clock)
                 && !otherDay(page, date, clock)
                 && observed(page, date.start(), date.end());
         return told ? date : null;
@@ -147,7 +153,9 @@ public final class InstantRecogniser implements Recogniser {
         int sentence = page.sentenceAt(clock.start());
         if (date.spoken()) {
             return page.holds(date.end(), clock.start(), "time.otherday")
-                    || page.sentenceAt(date.start()) != sentence && !SpokenDays.begins(page, date);
+                    || page.sentenceAt(date.start()) != sentence
+                            && !SpokenDays.begins(page, date)
+                            && !beforeNoticed(page, date, clock);
         }
         boolean together = clock.start() >= date.end() && clock.start() - date.end() <= BESIDE;
         if (together || !page.has(sentence, "time.otherday")) {
@@ -155,6 +163,19 @@ public final class InstantRecogniser implements Recogniser {
         }
         boolean beside = page.distance(date.start(), date.end(), "time.otherday") <= BESIDE;
         return page.sentenceAt(date.start()) != sentence || !beside;
+    }
+
+    /** Whether it began at that time and was noticed later on the day that is spoken of: 「昨日の 22:15 に気づきました。21:50 からでした」. */
+    private static boolean beforeNoticed(Page page, TimeMark date, TimeMark clock) {
+        int noticed = page.sentenceAt(date.start());
+        int next = TimesIn.first(page.times(), date.end());
+        Optional<LocalTime> then =
+                next < page.times().size() && page.times().get(next).start() - date.end() <= BESIDE
+                        ? page.times().get(next).time()
+                        : Optional.empty();
+        return (page.has(noticed, "time.begins") || page.has(noticed, "fail"))
+                && TimeWeight.begins(page, clock)
+                && then.filter(time -> time.isAfter(clock.time().orElseThrow())).isPresent();
     }
 
     /** Whether something was seen at that time: no plan, schedule or validity stands nearer to it than what happened. */
@@ -182,40 +203,6 @@ public final class InstantRecogniser implements Recogniser {
                                 && end <= clause.end()
                                 && page.holds(clause.start(), clause.end(), "fail")
                                 && !page.holds(clause.start(), clause.end(), NOT_OBSERVED));
-    }
-
-    private static int weight(Page page, TimeMark clock) {
-        int s = page.sentenceAt(clock.start());
-        if (page.meant(clock.start(), clock.end()) == Retractions.Meant.BEFORE || Making.told(page, clock)) {
-            return 0;
-        }
-        if (ofOther(page, s, clock)) {
-            return 1;
-        }
-        if (page.topic(s).equals("when")) {
-            return 5;
-        }
-        if (!page.sentences().get(s).spoken()) {
-            return 2;
-        }
-        return page.has(s, "time.onset") ? 4 : 3;
-    }
-
-    /** Whether the words right beside a time give it to something else: when all was well, what was done, the moment of writing. */
-    private static boolean ofOther(Page page, int s, TimeMark clock) {
-        int heading = page.sentences().get(s).heading();
-        return heading >= 0 && page.has(heading, "time.other.head")
-                || page.distanceBehind(s, clock.end(), "time.other.behind") <= BESIDE * 2
-                || page.distanceBefore(page.sentences().get(s).start(), start(page, clock), "time.other.before")
-                        <= BESIDE;
-    }
-
-    /** Where the date begins that stands right before a clock time, otherwise the time. */
-    private static int start(Page page, TimeMark clock) {
-        int at = TimesIn.first(page.times(), clock.start()) - 1;
-        TimeMark before = at < 0 ? clock : page.times().get(at);
-        boolean beside = before.date().isPresent() && clock.start() - before.end() <= BESIDE;
-        return beside ? before.start() : clock.start();
     }
 
     static String local(LocalDateTime time) {

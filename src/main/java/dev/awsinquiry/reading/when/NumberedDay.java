@@ -9,18 +9,18 @@ import java.util.stream.Stream;
 /**
  * The latest day of a number that stands before a clock time: 「14日の夕方17時」. Outside of a thread it has to be a recent one:
  * 「20日 10:00 に公開」 is to come.
+ *
+ * @param start where its number begins
  */
-final class NumberedDay {
+record NumberedDay(int start, LocalDate date) {
 
     /** Chars before a clock time in which its day stands. */
     private static final int BESIDE = 8;
     /** Days within which one that is told by its number alone happened. */
     private static final int RECENT = 14;
 
-    private NumberedDay() {}
-
     /** The day of the clock time that begins there. */
-    static Optional<LocalDate> of(Page page, int at) {
+    static Optional<NumberedDay> of(Page page, int at) {
         String before = page.lower(Math.max(0, at - BESIDE), at);
         int mark = before.lastIndexOf('日');
         int end = mark > 0 && before.charAt(mark - 1) == ' ' ? mark - 1 : mark;
@@ -36,13 +36,15 @@ final class NumberedDay {
                 || before.chars().limit(Math.max(start, 0)).anyMatch(c -> "毎翌来次".indexOf(c) >= 0)) {
             return Optional.empty();
         }
+        int first = start;
         int number = Integer.parseInt(before.substring(start, end));
         LocalDate today = page.setting().today();
-        LocalDate first = page.setting().thread().isPresent() ? LocalDate.MIN : today.minusDays(RECENT);
+        LocalDate earliest = page.setting().thread().isPresent() ? LocalDate.MIN : today.minusDays(RECENT);
         return Stream.of(today, today.minusMonths(1))
                 .filter(month -> number >= 1 && number <= month.lengthOfMonth())
                 .map(month -> month.withDayOfMonth(number))
-                .filter(date -> !date.isAfter(today) && !date.isBefore(first))
-                .findFirst();
+                .filter(date -> !date.isAfter(today) && !date.isBefore(earliest))
+                .findFirst()
+                .map(date -> new NumberedDay(at - before.length() + first, date));
     }
 }

@@ -102,7 +102,9 @@ public final class ZoneRecogniser implements Recogniser {
         boolean daily = page.has(s, "freq.daily") && page.has(s, "fail");
         boolean planned = !foreign
                 && !daily
-                && (s >= 0 && ahead.get(s) || !InstantRecogniser.observed(page, zone.start(), zone.end()));
+                && (s >= 0 && ahead.get(s)
+                        || !InstantRecogniser.observed(page, time(page, zone), zone.end())
+                        || !InstantRecogniser.observed(page, zone.start(), zone.end()));
         boolean other = planned || !beside && page.has(s, "zone.setting") && !page.has(s, "zone.told");
         Retractions.Meant meant = page.meant(zone.start(), zone.end());
         // 「10:30 JST ではなく 10:45 でした」 takes the time back, and keeps its zone where no other is named
@@ -116,6 +118,19 @@ public final class ZoneRecogniser implements Recogniser {
                     zone.end(),
                     meant == Retractions.Meant.YES ? weight : 0);
         }
+    }
+
+    /** Where the date and the clock time begin that the zone stands right behind, otherwise the zone. */
+    private static int time(Page page, TimeMark zone) {
+        int start = zone.start();
+        for (int i = TimesIn.first(page.times(), zone.start()) - 1; i >= 0; i--) {
+            TimeMark before = page.times().get(i);
+            if (start - before.end() > LABEL) {
+                break;
+            }
+            start = before.start();
+        }
+        return start;
     }
 
     /** Whether the zone is that of the time that was taken: it stands within it or right behind. */
