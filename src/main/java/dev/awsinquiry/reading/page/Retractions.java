@@ -33,6 +33,9 @@ public final class Retractions {
     /** What ends a noun. */
     private static final String NOUN_ENDS = "、。,「」()!?\n";
 
+    /** What is spoken of rather than where: 「アカウント … の請求についてではなく」 denies no account. */
+    private static final List<String> TOPICS = List.of("について", "に関して", "件", "話");
+
     private static final int MOST_MARKS = 4;
     /** Chars of a noun that stands between a value and what denies both: 「us-east-1 の証明書ではなく」. */
     private static final int NOUN = 32;
@@ -98,7 +101,8 @@ public final class Retractions {
         int at = from;
         while (at < last && NOUN_ENDS.indexOf(lower.charAt(at)) < 0) {
             if (lower.startsWith("ではなく", at) || lower.startsWith("じゃなく", at)) {
-                return true;
+                int noun = at;
+                return TOPICS.stream().noneMatch(topic -> lower.startsWith(topic, noun - topic.length()));
             }
             at++;
         }
