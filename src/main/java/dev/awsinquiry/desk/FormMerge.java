@@ -6,6 +6,7 @@ import dev.awsinquiry.inquiry.Source;
 import dev.awsinquiry.inquiry.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,11 +31,9 @@ record FormMerge(List<Source> changed, List<String> emptied) {
             Optional<Source> input = inputs.stream()
                     .filter(s -> s.field().filter(field::equals).isPresent())
                     .findFirst();
-            String typed = submission.values().getOrDefault(field, "");
             String now = Shown.of(held.getOrDefault(field, ""));
-            String atOpening =
-                    submission.shown().getOrDefault(field, submission.shown().isEmpty() ? now : Shown.of(""));
-            if (Shown.of(typed).equals(atOpening) || Shown.of(typed).equals(now)) {
+            String atOpening = atOpening(submission, field, now);
+            if (leftAlone(submission, field, now)) {
                 continue;
             }
             boolean untouchedByOthers = atOpening.equals(now);
@@ -50,6 +49,42 @@ record FormMerge(List<Source> changed, List<String> emptied) {
             }
         }
         return new FormMerge(changed, emptied);
+    }
+
+    /**
+     * What somebody put in. An input that only shows what was read from the words of another says nothing beside them: the
+     * account of an ARN would be missing once the words around it are mended.
+     */
+    static Map<Field, String> typed(Inquiry inquiry, InquirySubmission submission) {
+        Map<Field, String> held = Prefill.values(inquiry);
+        Map<Field, String> typed = new EnumMap<>(Field.class);
+        submission.values().forEach((field, value) -> {
+            boolean shownOnly = field.isWords()
+                    && readElsewhere(inquiry, field)
+                    && leftAlone(submission, field, Shown.of(held.getOrDefault(field, "")));
+            if (!shownOnly) {
+                typed.put(field, value);
+            }
+        });
+        return typed;
+    }
+
+    private static boolean readElsewhere(Inquiry inquiry, Field field) {
+        return field.holdsFact()
+                && field.fact()
+                        .flatMap(inquiry::origin)
+                        .flatMap(Source::field)
+                        .filter(other -> other != field)
+                        .isPresent();
+    }
+
+    private static boolean leftAlone(InquirySubmission submission, Field field, String now) {
+        String handedIn = Shown.of(submission.values().getOrDefault(field, ""));
+        return handedIn.equals(atOpening(submission, field, now)) || handedIn.equals(now);
+    }
+
+    private static String atOpening(InquirySubmission submission, Field field, String now) {
+        return submission.shown().getOrDefault(field, submission.shown().isEmpty() ? now : Shown.of(""));
     }
 
     /** An input that holds the fact and was emptied: whatever the fact was understood to be, it isn't. */

@@ -82,8 +82,8 @@ public final class Intake {
 
     private Outcome edit(String id, InquirySubmission submission) {
         return recorder.change(submission.team(), id, (inquiry, now) -> {
-            List<Source> inputs =
-                    sources.fromInputs(submission.values(), SourceMaker.Origin.FORM, Set.of(), submission.user(), now);
+            List<Source> inputs = sources.fromInputs(
+                    FormMerge.typed(inquiry, submission), SourceMaker.Origin.FORM, Set.of(), submission.user(), now);
             FormMerge merge = FormMerge.of(inquiry, submission, inputs, now);
             Severity severity =
                     submission.values().containsKey(Field.SEVERITY) ? severity(submission, now) : inquiry.severity();

@@ -124,6 +124,22 @@ class CorrectionsTest {
         assertThat(value(Fact.WHERE_REGION)).isEqualTo("ap-northeast-1");
     }
 
+    /** The form shows the account that was read from an ARN; nobody typed it there. */
+    @Test
+    void an_account_that_the_form_only_shows_takes_nothing_from_the_words_it_was_read_from() {
+        fixture.submit(
+                "V1",
+                Map.of(
+                        Field.SUBJECT, "つながらない",
+                        Field.HOW, "arn:aws:rds:ap-northeast-1:123456789012:db:x につながりません"));
+
+        edit("V2", Map.of(Field.HOW, "arn:aws:rds:ap-northeast-1:123456789012:db:x に、毎回つながりません"), List.of());
+        assertThat(value(Fact.WHERE_ACCOUNT)).isEqualTo("123456789012");
+
+        edit("V3", Map.of(Field.HOW, "arn:aws:rds:ap-northeast-1:999988887777:db:x に、毎回つながりません"), List.of());
+        assertThat(value(Fact.WHERE_ACCOUNT)).isEqualTo("999988887777");
+    }
+
     @Test
     void emptying_an_input_leaves_what_somebody_else_has_just_put_there() {
         fixture.submit("V1", Map.of(Field.SUBJECT, "遅い", Field.HOW, "us-east-1 で遅い"));
