@@ -37,7 +37,19 @@ public final class WholeWords {
                 to++;
             }
         }
-        return folded.span(ofCounted(text, ofName(text, start)), to);
+        return folded.span(ofCounted(text, ofName(text, start)), ofPath(text, to));
+    }
+
+    /** Where the path or ID ends that would be cut there: "Check /var/" of "Check /var/log/syslog". */
+    private static int ofPath(String text, int end) {
+        int at = end;
+        if ("/-".indexOf(Chars.at(text, end - 1)) >= 0
+                || Chars.at(text, end) == '/' && Chars.alnum(Chars.at(text, end - 1))) {
+            while (Chars.alnum(Chars.at(text, at)) || "/._-".indexOf(Chars.at(text, at)) >= 0) {
+                at++;
+            }
+        }
+        return Chars.at(text, at - 1) == '.' ? at - 1 : at;
     }
 
     /** Where the word or number ends that would be cut there: "ORA-0" of "ORA-00257". */

@@ -32,6 +32,8 @@ public record FlagRules(Flag flag) implements Recogniser {
     private static final Set<Flag> FREE = Set.of(Flag.URGENCY_IN_WORDS);
 
     private static final int LONGEST = 60;
+    private static final int QUOTED = 200;
+    private static final String COMMAS = "、,;";
     private static final String OF_EVENT = ".event";
     private static final String ALONE = ".alone";
     private static final String FIRST = ".first";
@@ -46,16 +48,34 @@ public record FlagRules(Flag flag) implements Recogniser {
                 .filter(match -> !notes.within(Fact.HOW_ERROR, match.start(), match.end()))
                 .min(Comparator.comparingInt(Match::end))
                 .ifPresent(match -> {
-                    int start =
-                            page.sentences().get(page.sentenceAt(match.start())).start();
                     int end = WordEnds.withoutStop(
                             page.folded().text,
                             page.sentences().get(match.sentence()).end());
                     int heard = WordEnds.withoutStop(page.folded().text, match.end());
-                    boolean whole =
-                            WHOLE.contains(flag) && end - start <= LONGEST && start <= match.start() && end >= heard;
+                    int start = WHOLE.contains(flag) ? start(page, match, end) : match.start();
+                    boolean whole = WHOLE.contains(flag) && end - start <= QUOTED && end >= heard;
                     notes.raise(flag, whole ? start : match.start(), whole ? end : heard, "");
                 });
+    }
+
+    /** Where the question begins: with its sentence or, where that is long, with the clause that leads to what was heard. */
+    private static int start(Page page, Match match, int end) {
+        int first = page.sentences().get(page.sentenceAt(match.start())).start();
+        if (end - first <= LONGEST) {
+            return first;
+        }
+        String text = page.folded().text;
+        int sentence = page.sentences().get(match.sentence()).start();
+        int start = Math.max(match.start(), sentence);
+        while (start > sentence && !comma(text, start - 1)) {
+            start--;
+        }
+        return Chars.skipBlanks(text, start);
+    }
+
+    /** Whether a comma stands there, and not that of "1,200". */
+    private static boolean comma(String text, int at) {
+        return COMMAS.indexOf(text.charAt(at)) >= 0 && !Chars.digit(Chars.at(text, at + 1));
     }
 
     /** The first place where a rule holds. */

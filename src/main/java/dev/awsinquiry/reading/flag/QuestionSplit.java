@@ -35,16 +35,17 @@ record QuestionSplit(List<String> built, List<String> billed, boolean both, bool
     /** What leads over to a question. */
     private static final List<String> LEADS = List.of(FURTHER, "reply.besides", "reply.other");
 
-    /** Parts them; beside nothing but a further question about the bill, what is broken is the other case. */
+    /** Parts them; beside nothing but a further question, what is broken is the other case. */
     static QuestionSplit of(Page page, Notes notes, List<Integer> questions) {
         List<Integer> built = new ArrayList<>();
         List<Integer> billed = new ArrayList<>();
         questions.forEach(s -> (page.has(s, BILLING) ? billed : built).add(s));
-        boolean further = billed.stream().anyMatch(s -> page.has(s, FURTHER));
+        boolean further = questions.size() == 1 && Wishes.leads(page, questions.get(0))
+                || built.isEmpty() && billed.stream().anyMatch(s -> page.has(s, FURTHER));
         boolean both = !built.isEmpty() && !billed.isEmpty();
         // "Why?" alone is no case: it asks about what is broken
         boolean bare = built.removeIf(s -> page.has(s, BARE) && !full(page, s));
-        if (bare || built.isEmpty() && further) {
+        if (bare || further) {
             Finding symptom = notes.of(Fact.HOW_SYMPTOM);
             int broken = symptom == null
                     ? -1

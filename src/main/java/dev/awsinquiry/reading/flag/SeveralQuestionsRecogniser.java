@@ -3,6 +3,7 @@ package dev.awsinquiry.reading.flag;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Flag;
 import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.WordEnds;
 import dev.awsinquiry.reading.layout.ListMark;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.Finding;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * {@code several_questions}: announced or numbered ones, a list of them, three and more, one beside something else that
@@ -27,6 +29,7 @@ public final class SeveralQuestionsRecogniser implements Recogniser {
     private static final FlagRules SAID = new FlagRules(Flag.SEVERAL_QUESTIONS);
     private static final int MANY = 3;
     private static final int SHORT_EN = 20;
+    private static final int LONGEST = 200;
 
     @Override
     public void read(Page page, Notes notes) {
@@ -37,7 +40,6 @@ public final class SeveralQuestionsRecogniser implements Recogniser {
             // "Q1: yes, Q2: since noon" answers
             return;
         }
-        QuestionSplit split = QuestionSplit.of(page, notes, questions);
         Optional<Match> said = SAID.first(page).filter(match -> !filledIn(page, match));
         if (said.isEmpty()) {
             said = page.matches("another").stream()
@@ -45,8 +47,11 @@ public final class SeveralQuestionsRecogniser implements Recogniser {
                     .findFirst();
         }
         if (said.isPresent()) {
-            notes.raise(Flag.SEVERAL_QUESTIONS, said.get().start(), said.get().end(), split.hint());
-        } else if (!points.isEmpty()
+            raise(page, notes, said.get(), QuestionSplit.of(page, notes, withFurther(page, said.get(), questions)));
+            return;
+        }
+        QuestionSplit split = QuestionSplit.of(page, notes, questions);
+        if (!points.isEmpty()
                 || questions.size() >= MANY && free(page, questions) > 0
                 || counted(page, questions)
                 || split.ofTwoTypes()
@@ -58,6 +63,27 @@ public final class SeveralQuestionsRecogniser implements Recogniser {
                     .or(() -> inClauses(page))
                     .ifPresent(s -> notes.raise(Flag.SEVERAL_QUESTIONS, s.start(), s.end(), split.hint()));
         }
+    }
+
+    /** Raises it on the words that tell; where no split can be proposed, on what they are said of: "Also, our" is no question. */
+    private static void raise(Page page, Notes notes, Match said, QuestionSplit split) {
+        Sentence first = page.sentences().get(page.sentenceAt(said.start()));
+        Sentence last = page.sentences().get(said.sentence());
+        boolean whole = split.hint().isEmpty() && last.end() - first.start() <= LONGEST && last.end() >= said.end();
+        notes.raise(
+                Flag.SEVERAL_QUESTIONS,
+                whole ? first.start() : said.start(),
+                whole ? WordEnds.withoutStop(page.folded().text, last.end()) : said.end(),
+                split.hint());
+    }
+
+    /** What is led over to is a question of its own, also where it is told rather than asked. */
+    private static List<Integer> withFurther(Page page, Match said, List<Integer> questions) {
+        int s = said.sentence();
+        if (questions.contains(s) || !Wishes.leads(page, s)) {
+            return questions;
+        }
+        return Stream.concat(questions.stream(), Stream.of(s)).sorted().toList();
     }
 
     /** Whether its line is one of a template that was filled in: "Q1. Since when → 10:30". */

@@ -66,7 +66,7 @@ final class Wishes {
     }
 
     /** Whether it begins with words that lead over to something further. */
-    private static boolean leads(Page page, int s) {
+    static boolean leads(Page page, int s) {
         Sentence sentence = page.sentences().get(s);
         return page.begins(sentence.start(), sentence.end(), "question.further")
                 || page.begins(sentence.start(), sentence.end(), "question.another")
