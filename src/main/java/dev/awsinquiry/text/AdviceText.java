@@ -47,8 +47,14 @@ public final class AdviceText {
     private static final Map<Flag, Fact> ABOUT =
             Map.of(Flag.VAGUE_TIME, Fact.WHEN_EXACT, Flag.NAME_TAG_ONLY, Fact.WHERE_RESOURCE_ID);
 
-    /** The other one says it already. */
-    private static final Map<Flag, Flag> COVERED_BY = Map.of(Flag.AZ_NAME_NOT_ID, Flag.ASKS_AZ_OK);
+    /**
+     * The other one says it already, with the same link, or knows better: where something broke in spite of several AZs,
+     * that nothing need be done isn't true.
+     */
+    private static final Map<Flag, Flag> COVERED_BY = Map.of(
+            Flag.AZ_NAME_NOT_ID, Flag.ASKS_AZ_OK,
+            Flag.ASKS_WAS_I_AFFECTED, Flag.NOT_AFFECTED_BUT_WORRIED,
+            Flag.NOT_AFFECTED_BUT_WORRIED, Flag.BEST_PRACTICE_FOLLOWED);
 
     /** Each abbreviation has an answer of its own; of the others the words are named together. */
     private static final Set<Flag> ONE_BY_ONE = Set.of(Flag.AMBIGUOUS_ABBREVIATION, Flag.HOUSE_WORD);
@@ -148,10 +154,13 @@ public final class AdviceText {
                 .filter(fact -> gaps.missing().contains(fact)
                         || inquiry.facts().statement(fact).isPresent())
                 .isPresent();
-        boolean byAnother = Optional.ofNullable(COVERED_BY.get(flag))
-                .filter(raised::contains)
+        return byGaps || covered(flag, raised);
+    }
+
+    private static boolean covered(Flag flag, Set<Flag> raised) {
+        return Optional.ofNullable(COVERED_BY.get(flag))
+                .filter(other -> raised.contains(other) && !covered(other, raised))
                 .isPresent();
-        return byGaps || byAnother;
     }
 
     private static List<Remark> first(List<Remark> remarks) {

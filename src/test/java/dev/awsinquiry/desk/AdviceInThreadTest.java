@@ -29,6 +29,8 @@ class AdviceInThreadTest {
             "ALB が 502 を返すのはどのような場合ですか。また、今月の請求が増えた理由も教えてください。",
             "EC2 が起動しません。また、先月の料金が高い理由も教えてください。",
             "質問が 3 つあります。なぜ遅いのですか。いつ直りますか。返金されますか。",
+            "EKS のノードが NotReady になります。あわせて、EKS 1.29 のサポート期限はいつまででしょうか。",
+            "4/15 16:40〜17:43 (JST) の東京リージョンの電源障害について、弊社の RDS インスタンスは影響対象に含まれていたのでしょうか?",
             "今月の請求が急に増えました。内訳を教えてください。",
             "ALB が 502 を返します。");
 
@@ -41,6 +43,11 @@ class AdviceInThreadTest {
             "1. When does an ALB return 502?\n2. Where are the access logs?",
             "When does an ALB return 502? Also, why is our bill higher this month?",
             "The instance does not start. Also, can you explain the last invoice?",
+            "The EKS nodes go NotReady. Also, our October invoice shows double NAT Gateway charges, please explain.",
+            "Can we get a refund for the hour of downtime, and can you also tell us why the instance was stopped?",
+            "Can you tell me whether our Aurora cluster was impacted by the power event on 2026-04-15 in Tokyo?",
+            "Everyone on Reddit says us-east-1 is down. We don't see any impact but want to make sure we're fine.",
+            "Check /var/log/syslog on the box, there's an OOM around 3am.",
             "Why did our bill go up this month?",
             "The ALB returns 502.");
 
@@ -151,6 +158,24 @@ class AdviceInThreadTest {
                                 .map(reply -> advised(Language.EN, "ALB returns 502", reply)))
                 .collect(Collectors.joining("\n"));
         GoldenFile.assertHolds("text/advice_on_replies.txt", advice);
+    }
+
+    /** That nothing need be done isn't true any more once something broke; the form was right when it was written. */
+    @Test
+    void whoever_was_worried_before_it_broke_is_told_to_ask() {
+        DeskFixture fixture = new DeskFixture();
+        String how = "SNS で障害が話題になっていますが、弊社には影響が出ていません。弊社のリソースは影響を受けていますか。";
+        fixture.submit("V1", Map.of(Field.SUBJECT, "障害について", Field.HOW, how));
+        assertThat(MessagePrinter.print(fixture.books.post("advice").message()))
+                .contains("今すぐ要る対応はありません")
+                .doesNotContain("いちばん早く答えてくれます");
+
+        fixture.replyNext("訂正です。Multi-AZ 構成なのに 13:04 JST から全断していました。");
+
+        assertThat(MessagePrinter.print(fixture.books.post("advice").message()))
+                .contains("ぜひ問い合わせてください")
+                .contains("いちばん早く答えてくれます")
+                .doesNotContain("今すぐ要る対応はありません");
     }
 
     @Test
