@@ -13,14 +13,23 @@ import dev.awsinquiry.text.Phrases;
 import dev.awsinquiry.text.RequiredFacts;
 import dev.awsinquiry.text.Texts;
 import io.quarkus.arc.DefaultBean;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import org.jboss.logging.Logger;
 
 /** Puts together what reads and speaks, from the product's files and the operator's. */
 @ApplicationScoped
 class WordsWiring {
+
+    private static final Logger LOG = Logger.getLogger(WordsWiring.class);
+
+    void notice(@Observes StartupEvent started, Settings settings) {
+        own(settings).unread().ifPresent(LOG::warn);
+    }
 
     @Produces
     @Singleton

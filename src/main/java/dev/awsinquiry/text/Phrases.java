@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -50,12 +51,23 @@ public final class Phrases {
         return load(Optional.of(folder));
     }
 
+    /** The names of the files that hold them. */
+    public static List<String> files() {
+        return BUNDLES.stream()
+                .flatMap(bundle -> Arrays.stream(Language.values()).map(language -> file(bundle, language)))
+                .toList();
+    }
+
+    private static String file(String bundle, Language language) {
+        return bundle + "_" + language.id() + ".properties";
+    }
+
     private static Phrases load(Optional<Path> folder) {
         Map<Language, Map<String, String>> all = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             Map<String, String> one = new HashMap<>();
             for (String bundle : BUNDLES) {
-                String file = bundle + "_" + language.id() + ".properties";
+                String file = file(bundle, language);
                 Map<String, String> ours = bundledFile("/text/" + file);
                 one.putAll(ours);
                 folder.flatMap(f -> OwnFile.in(f, file))

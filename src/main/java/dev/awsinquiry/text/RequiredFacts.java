@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /** Reads which facts are required, from a file whose lines say {@code fact = mildest severity}. */
 public final class RequiredFacts {
 
-    private static final String FILE = "required-facts.properties";
+    /** The file, bundled and in the operator's folder. */
+    public static final String FILE = "required-facts.properties";
 
     private RequiredFacts() {}
 

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +117,35 @@ class OwnFilesTest {
         assertThatThrownBy(this::readAll)
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessage("AWS_INQUIRY_TEMPLATES_DIR can't be used: can't read " + folder.resolve(file) + ".");
+    }
+
+    @Test
+    void aFileUnderANameThatNothingReadsIsNamedWithThoseThatAre() throws IOException {
+        write("abbreviations.tsv", "WOMBAT\tAmazon Wombat\n");
+        assertThat(new OwnFiles(Optional.of(folder)).unread()).isEmpty();
+        assertThat(new OwnFiles(Optional.empty()).unread()).isEmpty();
+
+        write("abbreviation.tsv", "WOMBAT\tAmazon Wombat\n");
+        write("Flags.txt", "");
+        write("README.md", "");
+        Files.createDirectory(folder.resolve("..data"));
+
+        assertThat(new OwnFiles(Optional.of(folder)).unread().orElseThrow())
+                .startsWith("in AWS_INQUIRY_TEMPLATES_DIR, not read: Flags.txt, abbreviation.tsv."
+                        + " What is read there: abbreviations-elsewhere.txt, abbreviations.tsv, ")
+                .contains(" messages_ja.properties, ")
+                .contains(" holidays.txt, ")
+                .contains(" required-facts.properties, ")
+                .contains(" targets.csv, ");
+    }
+
+    @Test
+    void everyFileOfTheReadingIsAmongThoseThatAreRead() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/reading"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(Words.WORD_FILES.stream(), Words.TABLES.stream())
+                            .toList());
+        }
     }
 
     @Test

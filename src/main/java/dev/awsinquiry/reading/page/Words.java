@@ -56,6 +56,24 @@ public final class Words {
             "roles.txt",
             "layout.txt");
 
+    /** The tables beside them. */
+    public static final List<String> TABLES = List.of(
+            "abbreviations-elsewhere.txt",
+            "abbreviations.tsv",
+            "error-codes.tsv",
+            "http-status.tsv",
+            "message-words.tsv",
+            "publishers.tsv",
+            "regions.tsv",
+            "resource-types.tsv",
+            "restatements.tsv",
+            "retractions.tsv",
+            "secret-fields.tsv",
+            "secret-tokens.tsv",
+            "topics.txt",
+            "usual-abbreviations.txt",
+            "zones.tsv");
+
     private final Lexicon lexicon;
     private final RuleEngine rules;
     private final Topics topics;
