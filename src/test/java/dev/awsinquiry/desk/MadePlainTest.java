@@ -28,7 +28,12 @@ class MadePlainTest {
         "RDS is slow, by RDS I mean Remote Desktop Services",
         "RDS is slow, shop.c9akciq32rgd.eu-west-1.rds.amazonaws.com",
         "ap-northeast-1c は大丈夫ですか, apne1-az1 です",
-        "DX が落ちました, Direct Connect のことです"
+        "DX が落ちました, Direct Connect のことです",
+        "KLM が落ちました, KLM は社内の勤怠システムです",
+        "KLM が落ちました, KLM は勤怠のことです",
+        "CB が動きません, CB は社内のビルドサーバーです",
+        "KLM is down, KLM is our payroll",
+        "KLM is down, KLM is the payroll system"
     })
     void an_answer_to_the_advice_counts_and_takes_it_back(String how, String answer) {
         fixture.submit("V1", Map.of(Field.SUBJECT, "-", Field.SEVERITY, "high", Field.HOW, how));
@@ -56,6 +61,22 @@ class MadePlainTest {
 
         assertThat(advice()).isEqualTo(before);
         assertThat(fixture.books.only().leftOut()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KLM が落ちました, KLM はまだ落ちています",
+        "KLM が落ちました, KLM は 10:30 に復旧しました",
+        "KLM is down, KLM is still down",
+        "KLM is down, KLM is the worst"
+    })
+    void how_a_word_of_the_house_fares_tells_nothing_of_what_it_is(String how, String reply) {
+        fixture.submit("V1", Map.of(Field.SUBJECT, "-", Field.SEVERITY, "high", Field.HOW, how));
+        String before = advice();
+
+        fixture.replyNext(reply);
+
+        assertThat(advice()).isEqualTo(before);
     }
 
     @Test

@@ -27,7 +27,12 @@ public final class AbbreviationRecogniser implements Recogniser {
     public void read(Page page, Notes notes) {
         Abbreviations abbreviations = page.words().abbreviations();
         Map<Abbreviations.Entry, Boolean> settled = new HashMap<>();
-        for (Hit hit : abbreviations.find(page.folded())) {
+        List<Hit> hits = abbreviations.find(page.folded());
+        // "RDS is the service that is slow" doesn't tell which of two it is
+        hits.stream()
+                .filter(hit -> abbreviations.entry(hit).names().size() == 1 && Glosses.told(page, hit.end()))
+                .forEach(hit -> settled.put(abbreviations.entry(hit), true));
+        for (Hit hit : hits) {
             Abbreviations.Entry entry = abbreviations.entry(hit);
             int s = page.sentenceAt(hit.start());
             boolean said = s >= 0

@@ -2,6 +2,7 @@ package dev.awsinquiry.reading.flag;
 
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.layout.Lines;
+import dev.awsinquiry.reading.page.Page;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,8 @@ final class Glosses {
     private static final int FAR = 24;
     /** Chars of any gloss: a bracket that never closes would be looked for up to the end of the text, time and again. */
     private static final int LONGEST_GLOSS = 400;
+    /** Chars of one that a sentence tells. */
+    private static final int LONGEST_TOLD = 40;
 
     /** Words between those whose initials an abbreviation takes. */
     private static final Set<String> SMALL = Set.of("of", "and", "for", "the", "to", "in", "on");
@@ -59,6 +62,15 @@ final class Glosses {
         return words
                 || Chars.at(text, start - 1) == '('
                 || EXPLAINED.stream().anyMatch(sign -> text.startsWith(sign, end));
+    }
+
+    /** Whether the sentence goes on with what the word before the place is: 「KLM は社内の勤怠システムです」. */
+    static boolean told(Page page, int end) {
+        int s = page.sentenceAt(end - 1);
+        return s >= 0
+                && (page.distanceBehind(s, end, "gloss.sure") <= 1
+                        || page.distanceBehind(s, end, "gloss.is") <= 1
+                                && page.distanceBehind(s, end, "gloss.end") <= LONGEST_TOLD);
     }
 
     /** The names behind which brackets say somewhere in Japanese what they stand for: 「HARU (配車の基盤)」. */

@@ -78,9 +78,10 @@ public final class HouseWordRecogniser implements Recogniser {
             while (letters > SHORTEST && letters <= LONGEST && Chars.digit(Chars.at(text, end)) && end - i <= letters) {
                 end++;
             }
-            if (letters >= SHORTEST
-                    && letters <= LONGEST_SPOKEN
-                    && alone(text, i, end)
+            boolean name = letters >= SHORTEST && letters <= LONGEST_SPOKEN && alone(text, i, end);
+            if (name && Glosses.told(page, end)) {
+                explained.add(text.substring(i, end));
+            } else if (name
                     && (Spoken.hardly(text, i, i + letters) || ofTheHouse(page, i, i + letters))
                     && !usual(page, i, i + letters, end)
                     && !counted(text, i, end)
