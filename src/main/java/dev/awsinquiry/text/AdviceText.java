@@ -97,29 +97,31 @@ public final class AdviceText {
         if (remark.flag() == Flag.SEVERAL_QUESTIONS && !remark.hint().isBlank()) {
             return new CaseSplit(voice).of(remark.hint());
         }
-        String key = key(remark) + (remark.hint().isBlank() ? "" : ".hint");
-        String known = phrases.find(language, key).isPresent() ? key : key(remark);
-        return voice.say(known, "words", Shortened.line(remark.words(), QUOTE_LIMIT), "hint", remark.hint());
+        return voice.say(
+                key(language, remark, ""), "words", Shortened.line(remark.words(), QUOTE_LIMIT), "hint", remark.hint());
     }
 
     /** The same with the address of what answers it, where something does: for whoever sees no link. */
     public String withAddress(Language language, Remark remark) {
-        return phrases.find(language, key(remark) + ".url")
+        return phrases.find(language, key(language, remark, ".url"))
                 .map(url -> sentence(language, remark) + " → " + url)
                 .orElseGet(() -> sentence(language, remark));
     }
 
     private List<Span> advice(Voice voice, Remark remark) {
         List<Span> spans = new ArrayList<>(List.of(Span.words(sentence(voice.language(), remark))));
-        phrases.find(voice.language(), key(remark) + ".url").ifPresent(url -> {
+        phrases.find(voice.language(), key(voice.language(), remark, ".url")).ifPresent(url -> {
             spans.add(Span.words(" → "));
-            spans.add(new Span.Link(voice.say(key(remark) + ".link"), url));
+            spans.add(new Span.Link(voice.say(key(voice.language(), remark, ".link")), url));
         });
         return spans;
     }
 
-    private static String key(Remark remark) {
-        return "advice." + remark.flag().id();
+    /** Of a part of the advice: with what makes it concrete, where there is a sentence or a link for that. */
+    private String key(Language language, Remark remark, String part) {
+        String key = "advice." + remark.flag().id();
+        String concrete = key + ".hint" + part;
+        return !remark.hint().isBlank() && phrases.find(language, concrete).isPresent() ? concrete : key + part;
     }
 
     private static List<Remark> worthSaying(Voice voice, Inquiry inquiry, Gaps gaps) {

@@ -21,6 +21,7 @@ class AdviceInThreadTest {
             "弊社のリソースは影響を受けましたか。",
             "ap-northeast-1c は大丈夫でしょうか。",
             "ap-northeast-1c に障害は出ていますか。",
+            "apne1-az2 は復旧しましたか。切り離した EC2 を戻してよいか判断したいです。",
             "SNS で障害が話題になっていますが、弊社には影響が出ていません。何か対応は必要ですか。",
             "今回の障害の根本原因と再発防止策を教えてください。",
             "Multi-AZ 構成で Auto Scaling も入れており、単一障害点はないのですが、サービスが停止しました。",
@@ -37,6 +38,7 @@ class AdviceInThreadTest {
     private static final List<String> ENGLISH = List.of(
             "Were any of our resources affected?",
             "Is ap-northeast-1c all right?",
+            "Has usw2-az3 recovered? We would like to fail back.",
             "Everybody is talking about the outage, but we see no effect. Should we do something?",
             "Please tell us the root cause and how AWS will prevent it.",
             "We run in three AZs with Auto Scaling and no single point of failure, and it still went down.",

@@ -89,6 +89,7 @@ class BundlesTest {
                         keys("case.section.", CaseSection.values()),
                         keys("advice.", Flag.values()),
                         Stream.of("ambiguous_abbreviation", "house_word").map(flag -> "advice." + flag + ".hint"),
+                        Stream.of("", ".link", ".url").map(part -> "advice.asks_az_ok.hint" + part),
                         Stream.of(
                                         "asks_was_i_affected",
                                         "asks_az_ok",

@@ -2,6 +2,7 @@ package dev.awsinquiry.reading.flag;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Flag;
+import dev.awsinquiry.reading.aws.Regions;
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.WordEnds;
 import dev.awsinquiry.reading.layout.Part;
@@ -54,8 +55,20 @@ public record FlagRules(Flag flag) implements Recogniser {
                     int heard = WordEnds.withoutStop(page.folded().text, match.end());
                     int start = WHOLE.contains(flag) ? start(page, match, end) : match.start();
                     boolean whole = WHOLE.contains(flag) && end - start <= QUOTED && end >= heard;
-                    notes.raise(flag, whole ? start : match.start(), whole ? end : heard, "");
+                    int from = whole ? start : match.start();
+                    int to = whole ? end : heard;
+                    notes.raise(flag, from, to, flag == Flag.ASKS_AZ_OK ? azId(page, from, to) : "");
                 });
+    }
+
+    /** The AZ ID that the question names; empty where it names the zone otherwise, and has to be told how that differs. */
+    private static String azId(Page page, int start, int end) {
+        String lower = page.folded().lower;
+        return page.words().regions().find(lower).stream()
+                .filter(named -> named.kind() == Regions.Kind.AZ_ID && named.start() >= start && named.end() < end)
+                .findFirst()
+                .map(named -> lower.substring(named.start(), Chars.digits(lower, named.end(), 2)))
+                .orElse("");
     }
 
     /** Where the question begins: with its sentence or, where that is long, with the clause that leads to what was heard. */
