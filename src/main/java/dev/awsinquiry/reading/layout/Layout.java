@@ -166,7 +166,7 @@ public final class Layout {
         String text = folded.text;
         boolean marked = Lines.heading(text, start, end);
         int inner = marked ? start : Lines.behindBullet(text, start, end);
-        if (Lines.unticked(text, start, inner)) {
+        if (Lines.unticked(text, start, inner) || Lines.declared(folded.lower, start, inner, end)) {
             add(start, end, Part.TEMPLATE);
             return;
         }

@@ -47,6 +47,17 @@ public final class Lines {
         return box >= start && text.startsWith(UNTICKED, box);
     }
 
+    /** Whether the line is a statement of a template that its author only ticked: {@code [x] I have searched the issues}. */
+    static boolean declared(String lower, int start, int inner, int end) {
+        int mark = inner;
+        while (mark > start && lower.charAt(mark - 1) == ' ') {
+            mark--;
+        }
+        int box = mark - UNTICKED.length();
+        boolean first = lower.startsWith("i ", inner) || lower.startsWith("i'", inner) || lower.startsWith("i’", inner);
+        return first && inner < end && box >= start && lower.startsWith("[x]", box);
+    }
+
     private static int behindNumber(String text, int start) {
         char first = Chars.at(text, start);
         if (first >= FIRST_CIRCLED && first <= LAST_CIRCLED) {
