@@ -22,6 +22,9 @@ public final class EpochRecogniser implements Recogniser {
     /** Second digit from September 2020 on; telephone numbers may begin with the others. */
     private static final char RECENT = '6';
 
+    /** Chars of a web address before the digits. */
+    private static final int LONGEST_ADDRESS = 200;
+
     @Override
     public void read(Page page, Notes notes) {
         String text = page.folded().lower;
@@ -32,6 +35,7 @@ public final class EpochRecogniser implements Recogniser {
                 int end = Chars.digits(text, i, MILLIS + 1);
                 if (sinceEpoch(text, i, end)
                         && (told || told(page, s, i, end))
+                        && !inAddress(text, sentence.start(), i)
                         && InstantRecogniser.observed(page, i, end)) {
                     note(notes, text, i, end);
                 }
@@ -46,6 +50,16 @@ public final class EpochRecogniser implements Recogniser {
                 && text.charAt(start + 1) >= '4'
                 && !Chars.alnum(Chars.at(text, start - 1))
                 && !Chars.alnum(Chars.at(text, end));
+    }
+
+    /** Whether it stands in a web address, as the thread of a chat does: {@code https://…/p1784268633489389?thread_ts=1784268601.06}. */
+    private static boolean inAddress(String text, int from, int start) {
+        int first = start;
+        while (first > Math.max(from, start - LONGEST_ADDRESS) && !Character.isWhitespace(text.charAt(first - 1))) {
+            first--;
+        }
+        int scheme = Chars.find(text, "://", first, start);
+        return scheme >= 0 && scheme < start;
     }
 
     private static boolean told(Page page, int s, int start, int end) {
