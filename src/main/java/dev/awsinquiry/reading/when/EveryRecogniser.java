@@ -51,11 +51,17 @@ public final class EveryRecogniser implements Recogniser {
                 boolean doing = end > 0 && OTHER.stream().noneMatch(other -> page.holds(every.end(), end, other));
                 if (doing
                         && !page.has(s, "want.to")
-                        && (fails(page, s, clause, every, end) || alone(page, notes, s, clause, every, end))) {
+                        && (!each(page, every) && fails(page, s, clause, every, end)
+                                || alone(page, notes, s, clause, every, end))) {
                     notes.state(Fact.WHEN_FREQUENCY, "always", every.start(), end, 1);
                 }
             }
         }
+    }
+
+    /** Whether it is "each": "an error for each image" may speak of any part of a whole, "it's each image" is an answer. */
+    private static boolean each(Page page, Hit every) {
+        return page.lower(every.start(), every.end()).startsWith("each");
     }
 
     /** Where the noun ends; -1 where none is found. */

@@ -3,6 +3,7 @@ package dev.awsinquiry.reading.when;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.FaultNear;
 import dev.awsinquiry.reading.page.Notes;
@@ -71,13 +72,20 @@ public final class PartOfTries implements Recogniser {
         while (part.find()) {
             int start = from + part.start();
             int end = from + part.end();
-            if (ofTries(page, s, part, start, end)
+            if (!fraction(page.folded().lower, start, end)
+                    && ofTries(page, s, part, start, end)
                     && page.acts().at(start) != SpeechAct.ASKS
                     && page.distanceBefore(from, start, "part.step") > 1
                     && page.distanceBehind(s, end, "part.well") > BESIDE) {
                 notes.state(Fact.WHEN_FREQUENCY, "intermittent", start, end, 1);
             }
         }
+    }
+
+    /** Whether its number is only a piece of one with a point: "100.0 % of the requests", "a loss of 0.2". */
+    private static boolean fraction(String lower, int start, int end) {
+        return Chars.at(lower, start - 1) == '.'
+                || Chars.at(lower, end) == '.' && Chars.digit(Chars.at(lower, end + 1));
     }
 
     private static boolean ofTries(Page page, int s, Matcher part, int start, int end) {
