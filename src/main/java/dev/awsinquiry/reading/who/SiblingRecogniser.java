@@ -161,7 +161,9 @@ public final class SiblingRecogniser implements Recogniser {
         boolean none = about.isEmpty()
                 || about.length() > LONGEST
                 || about.indexOf('$') >= 0
-                || page.holds(from, first, "sibling.not");
+                || about.indexOf('=') >= 0
+                || page.holds(from, first, "sibling.not")
+                || page.holds(clause.start(), clause.end(), "sibling.before");
         boolean marked = page.holds(from, first, "sibling.mark");
         String place = place(page, verdict.start(), clause.end());
         return none && place.isEmpty()

@@ -20,6 +20,9 @@ public final class StateTable implements Recogniser {
     /** Columns looked at, and rows of one table: wider and longer ones are dumps. */
     private static final int MOST = 64;
 
+    /** Chars of a cell that tells a state; a line of a log behind the name of its container is longer. */
+    private static final int WORDY = 40;
+
     @Override
     public void read(Page page, Notes notes) {
         String lower = page.folded().lower;
@@ -78,7 +81,9 @@ public final class StateTable implements Recogniser {
 
     /** How a row fares by its cell; in a column for states whatever isn't well is something else. */
     private static @Nullable Boolean fares(Page page, Span cell, boolean states) {
-        Verdict verdict = Verdict.in(page, cell.start(), cell.end(), "sibling.ill", "sibling.well");
+        Verdict verdict = cell.end() - cell.start() > WORDY
+                ? null
+                : Verdict.in(page, cell.start(), cell.end(), "sibling.ill", "sibling.well");
         if (verdict != null) {
             return verdict.well();
         }
