@@ -3,6 +3,7 @@ package dev.awsinquiry.reading.who;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.Span;
+import dev.awsinquiry.reading.layout.Lines;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
@@ -10,6 +11,7 @@ import dev.awsinquiry.reading.page.QuotedWords;
 import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.page.SentenceRole;
 import dev.awsinquiry.reading.page.SpeechAct;
+import dev.awsinquiry.reading.phrase.Hit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,9 @@ public final class OthersRecogniser implements Recogniser {
 
     /** Chars before a verdict in a clause that has no subject of its own: ", takes orders as before". */
     private static final int BARE = 24;
+
+    /** Chars before the others in an English clause that is about them: "while in our ". */
+    private static final int LEAD = 16;
 
     @Override
     public void read(Page page, Notes notes) {
@@ -42,10 +47,11 @@ public final class OthersRecogniser implements Recogniser {
     private static void read(Page page, int sentence, List<Span> clauses, Notes notes) {
         for (int i = 0; i < clauses.size(); i++) {
             Span named = clauses.get(i);
-            if (!page.holds(named.start(), named.end(), "peers")) {
+            int behind = behindName(page, sentence, named);
+            if (behind < 0) {
                 continue;
             }
-            Verdict verdict = verdict(page, named);
+            Verdict verdict = verdict(page, new Span(behind, named.end()));
             int at = i;
             while (verdict == null && ++at < clauses.size() && at - i <= BEHIND) {
                 verdict = bare(page, clauses.get(at));
@@ -54,6 +60,26 @@ public final class OthersRecogniser implements Recogniser {
                 notes.state(Fact.WHO_SCOPE, "some", named.start(), verdict.end(), 1);
             }
         }
+    }
+
+    /**
+     * Behind the words for the others, from where it is told how they fare; -1 where they aren't named, or named in English as
+     * anything but what the clause is about: "by having it connect to other peers".
+     */
+    private static int behindName(Page page, int sentence, Span clause) {
+        Sentence in = page.sentences().get(sentence);
+        Sentence piece = new Sentence(clause.start(), clause.end(), in.part(), in.heading(), in.paragraph());
+        for (Hit hit : page.found(piece, "peers")) {
+            if (hit.end() <= clause.end()) {
+                if (Lines.hasJapanese(page.folded().lower, hit.start(), hit.end())) {
+                    return clause.start();
+                }
+                if (hit.start() - clause.start() <= LEAD) {
+                    return hit.end();
+                }
+            }
+        }
+        return -1;
     }
 
     private static boolean counts(Page page, int sentence, Span named, Span told, Verdict verdict) {
