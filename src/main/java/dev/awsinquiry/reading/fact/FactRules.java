@@ -60,7 +60,7 @@ public record FactRules(Fact fact) implements Recogniser {
                 match -> !(faultless && !OVER.equals(match.rule().value()))
                         && !(ONLY_BESIDE_FAULT.contains(fact) && !beside(page, notes, match))
                         && !(fact == Fact.WHEN_FREQUENCY && OwnPace.told(page, match))
-                        && !(fact == Fact.WHO_SCOPE && FaultNear.unhurt(page, match))
+                        && !(fact == Fact.WHO_SCOPE && FaultNear.unhurt(page, notes, match))
                         && !silent.contains(page.acts().at(match.end() - 1)));
     }
 

@@ -24,8 +24,13 @@ public final class FaultNear {
     private static final List<String> HURT =
             List.of("fail", "sick.ja", "scope.good.ja", "status.code", "hurt", "same.result.ja");
 
+    private static final List<String> HURT_ENGLISH = List.of(
+            "fail", "sick.en", "scope.good.en", "status.code", "hurt", "fault.told.en", "log.failure", "scope.hits.en");
+
     /** Chars of a sentence that answers by itself who is affected: 「法人の分だけです。」 */
     private static final int BRIEF = 16;
+
+    private static final int BRIEF_ENGLISH = 48;
 
     private FaultNear() {}
 
@@ -46,10 +51,8 @@ public final class FaultNear {
             return true;
         }
         List<Sentence> all = page.sentences();
-        Finding error = notes.of(Fact.HOW_ERROR);
-        int shown = error == null
-                ? -1
-                : page.sentenceAt(page.folded().stretch(error.span()).start());
+        int error = shown(page, notes);
+        int shown = error < 0 ? -1 : page.sentenceAt(error);
         int last = Math.min(all.size() - 1, sentence + NEAR);
         for (int s = Math.max(0, sentence - NEAR); s <= last; s++) {
             // a heading between them says nothing: 「接続できません。 ■範囲 全ユーザーです」
@@ -59,19 +62,26 @@ public final class FaultNear {
                 return true;
             }
         }
-        return error == null && !anywhere(page);
+        return error < 0 && !anywhere(page);
     }
 
-    /** Whether a lone 「全社」 or 「一部で」 stands where nothing is wrong: a system may well be used by everybody. */
-    public static boolean unhurt(Page page, Match match) {
+    /** Where the message of the fault begins; -1 where none is shown. */
+    private static int shown(Page page, Notes notes) {
+        Finding error = notes.of(Fact.HOW_ERROR);
+        return error == null ? -1 : page.folded().stretch(error.span()).start();
+    }
+
+    /** Whether a lone 「全社」 or "for everyone" stands where nothing is wrong: a system may well be used by everybody. */
+    public static boolean unhurt(Page page, Notes notes, Match match) {
         int s = match.sentence();
         Sentence sentence = page.sentences().get(s);
+        boolean japanese = Lines.hasJapanese(page.folded().text, match.start(), match.end());
         return match.rule().steps().size() == 1
                 && page.setting().asked().isEmpty()
                 && page.sayings() > 1
-                && sentence.end() - sentence.start() > BRIEF
-                && Lines.hasJapanese(page.folded().text, match.start(), match.end())
-                && HURT.stream().noneMatch(words -> page.has(s, words));
+                && sentence.end() - sentence.start() > (japanese ? BRIEF : BRIEF_ENGLISH)
+                && !sentence.holds(shown(page, notes))
+                && (japanese ? HURT : HURT_ENGLISH).stream().noneMatch(words -> page.has(s, words));
     }
 
     /** Also one that announces nothing known: {@code ## Status}. */
