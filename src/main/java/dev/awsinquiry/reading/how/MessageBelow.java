@@ -1,0 +1,71 @@
+package dev.awsinquiry.reading.how;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.WordEnds;
+import dev.awsinquiry.reading.layout.Part;
+import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.Notes;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.phrase.Match;
+
+/**
+ * A message that stands below the line which says that it came, whatever its words: "I'm getting the following error:" and
+ * lines of a machine, or a block of code or quotation. Another error that is told counts for more.
+ */
+final class MessageBelow {
+
+    /** Chars that may close the line behind the words that lead over. */
+    private static final int CLOSE = 3;
+    /** What tells the line of a machine from one of prose. */
+    private static final String SIGNS = "0123456789_[]{}=";
+
+    private MessageBelow() {}
+
+    static void read(Page page, Notes notes) {
+        for (Match match : page.matches("message.below")) {
+            int s = match.sentence();
+            Sentence said = page.sentences().get(s);
+            boolean leads = said.spoken()
+                    && said.end() - match.end() <= CLOSE
+                    && s + 1 < page.sentences().size()
+                    && !page.has(s, "error.none");
+            if (leads) {
+                below(page, notes, said, s + 1);
+            }
+        }
+    }
+
+    private static void below(Page page, Notes notes, Sentence said, int first) {
+        Part part = page.sentences().get(first).part();
+        boolean block = part == Part.CODE || part == Part.QUOTE || part == Part.LOG;
+        boolean line = part == Part.PROSE
+                && page.folded().text.charAt(said.end() - 1) == ':'
+                && machine(page, page.sentences().get(first));
+        if (!block && !line) {
+            return;
+        }
+        int paragraph = page.sentences().get(first).paragraph();
+        int last = first;
+        while (last + 1 < page.sentences().size()
+                && page.sentences().get(last + 1).part() == part
+                && page.sentences().get(last + 1).paragraph() == paragraph) {
+            last++;
+        }
+        int start = page.sentences().get(first).start();
+        while (">` ".indexOf(Chars.at(page.folded().text, start)) >= 0) {
+            start++;
+        }
+        int end = WordEnds.cut(
+                page.folded().text, start, page.sentences().get(last).end(), MessageSpan.LONGEST);
+        if (end > start && !page.holds(start, end, "message.good")) {
+            notes.stateWords(Fact.HOW_ERROR, start, end, 0);
+        }
+    }
+
+    /** Whether the sentence reads like a line of a machine. */
+    private static boolean machine(Page page, Sentence sentence) {
+        return page.lower(sentence.start(), sentence.end()).chars().anyMatch(c -> SIGNS.indexOf(c) >= 0)
+                && !page.asks(sentence);
+    }
+}
