@@ -216,7 +216,9 @@ class WritingsTest {
                 "昨日から毎晩発生してて、まだ復旧してません。| 昨日から毎晩発生してて、まだ復旧していません。",
                 "45 日前のイベントがまだ残ってる。| 45 日前のイベントがまだ残っている。",
                 "It fails 100 percent of the time. | It fails 100% of the time.",
-                "A handful of our merchants can not complete checkout. | A handful of our merchants cannot complete checkout."
+                "A handful of our merchants can not complete checkout. | A handful of our merchants cannot complete checkout.",
+                "It doesn`t start, we`ve rebooted it twice without success. | It doesn't start, we've rebooted it twice without success.",
+                "It doesn´t start since the reboot. | It doesn't start since the reboot."
             })
     void anotherSpellingSaysTheSame(String other, String usual) {
         assertThat(read(other)).isEqualTo(read(usual)).isNotEmpty();
@@ -234,7 +236,8 @@ class WritingsTest {
                 "出来事と出来高、お願いいたします",
                 "立てます、捨てました、育てる",
                 "the 99th percentile, 30 percentiles",
-                "you can not only read"
+                "you can not only read",
+                "it`s` and `t`, a`b"
             })
     void whatOnlyLooksLikeOneIsNone(String text) {
         assertThat(new Folded(text).text).isEqualTo(text);

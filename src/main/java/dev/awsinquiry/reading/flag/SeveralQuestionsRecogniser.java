@@ -110,9 +110,13 @@ public final class SeveralQuestionsRecogniser implements Recogniser {
     private static List<Integer> questions(Page page) {
         List<Integer> questions = new ArrayList<>();
         Set<String> asked = new HashSet<>();
+        boolean toDo = false;
         for (int s = 0; s < page.sentences().size(); s++) {
+            // what is listed under "To do" is asked of nobody
+            toDo = page.has(s, "list.todo")
+                    || toDo && QuestionList.point(page, page.sentences().get(s));
             // a subject is often put once more where the text begins
-            if (page.sentences().get(s).spoken() && question(page, s) && asked.add(words(page, s))) {
+            if (!toDo && page.sentences().get(s).spoken() && question(page, s) && asked.add(words(page, s))) {
                 questions.add(s);
             }
         }
