@@ -162,6 +162,8 @@ public final class SiblingRecogniser implements Recogniser {
                 || about.length() > LONGEST
                 || about.indexOf('$') >= 0
                 || about.indexOf('=') >= 0
+                // rows of a table are read by StateTable
+                || about.indexOf('|') >= 0
                 || page.holds(from, first, "sibling.not")
                 || page.holds(clause.start(), clause.end(), "sibling.before");
         boolean marked = page.holds(from, first, "sibling.mark");

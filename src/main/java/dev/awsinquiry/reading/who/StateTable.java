@@ -72,7 +72,9 @@ public final class StateTable implements Recogniser {
                     (fares ? well : ill).add(row.get(0));
                 }
             }
-            if (!well.isEmpty() && !ill.isEmpty() && (siblings || alike(page, well.get(0), ill.get(0)))) {
+            // a name in a column of names may read like a verdict; a column for them has one in most rows
+            boolean verdicts = (well.size() + ill.size()) * 2 >= rows.size() - 1;
+            if (verdicts && !well.isEmpty() && !ill.isEmpty() && (siblings || alike(page, well.get(0), ill.get(0)))) {
                 Span last = rows.get(rows.size() - 1).get(column);
                 notes.state(Fact.WHO_SCOPE, "some", rows.get(1).get(0).start(), last.end(), 1);
             }
