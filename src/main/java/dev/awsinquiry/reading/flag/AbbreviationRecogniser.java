@@ -65,8 +65,8 @@ public final class AbbreviationRecogniser implements Recogniser {
     private static boolean written(String text, Hit hit, Abbreviations.Entry entry) {
         char before = Chars.at(text, hit.start() - 1);
         char after = Chars.at(text, hit.end());
-        boolean part = "-_./:@#&+=".indexOf(before) >= 0 && Chars.alnum(Chars.at(text, hit.start() - 2))
-                || "-_./:@=".indexOf(after) >= 0 && Chars.alnum(Chars.at(text, hit.end() + 1))
+        boolean part = "-_./:@#&+=|".indexOf(before) >= 0 && Chars.alnum(Chars.at(text, hit.start() - 2))
+                || "-_./:@=|".indexOf(after) >= 0 && Chars.alnum(Chars.at(text, hit.end() + 1))
                 // the beginning of a name that a program puts together: 'IC-' + name
                 || "-_".indexOf(after) >= 0 && "'\"`".indexOf(Chars.at(text, hit.end() + 1)) >= 0;
         boolean unit = before == ' ' && Chars.digit(Chars.at(text, hit.start() - 2))
