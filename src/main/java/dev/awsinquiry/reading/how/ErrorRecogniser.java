@@ -188,6 +188,7 @@ public final class ErrorRecogniser implements Recogniser {
         boolean headed = page.topic(s).equals("error") && sentence.part() != Part.HEADING;
         if (headed
                 && page.folded().text.charAt(sentence.start()) != '<'
+                && !language(page, sentence)
                 && !page.has(s, "picture")
                 && !Placeholders.folded(page.lower(sentence.start(), sentence.end()))) {
             int end = MessageSpan.lineEnd(page, s);
@@ -195,6 +196,15 @@ public final class ErrorRecogniser implements Recogniser {
             notes.stateWords(
                     Fact.HOW_ERROR, start, WordEnds.cut(page.folded().text, start, end, MessageSpan.LONGEST), 3);
         }
+    }
+
+    /** Whether it is but the name of the language that a block of code opens with: {@code ```shell}. */
+    private static boolean language(Page page, Sentence sentence) {
+        String text = page.folded().text;
+        return sentence.part() == Part.CODE
+                && text.startsWith("```", sentence.start() - 3)
+                && Chars.at(text, sentence.end()) == '\n'
+                && Chars.find(text, " ", sentence.start(), sentence.end()) < 0;
     }
 
     private static Span span(Notes notes) {

@@ -182,7 +182,9 @@ public final class Placeholders {
     }
 
     private static String bare(String folded) {
-        String lower = folded.strip();
+        // a tag closes behind the field of a folded template
+        int tag = folded.indexOf("</");
+        String lower = (tag > 0 ? folded.substring(0, tag) : folded).strip();
         int start = 0;
         int end = lower.length();
         while (start < end
