@@ -35,7 +35,7 @@ final class TwoZones {
         Stream<String> offsets = TimesIn.of(page, page.sentenceAt(clock.start())).stream()
                 .map(TimeMark::zone)
                 .filter(zone -> !zone.isEmpty());
-        return own.isPresent() && Stream.concat(named, offsets).anyMatch(zone -> !zone.equals(own.get()));
+        return Stream.concat(named, offsets).anyMatch(zone -> !zone.equals(own.get()));
     }
 
     /** The zone that stands behind the date and its clock time. */
