@@ -32,8 +32,8 @@ class OtherAnswersTest {
                     No harm to the business so far | howmuch.impact=No harm to the business so far
                     全拠点ではなくて、三重と滋賀だけ | who.scope=some
                     全員ではないです | who.scope=some
-                    no clue about the region, it's whatever the default is | where.region=
-                    Don't know the account number, nobody on nights does | where.account=
+                    no clue about the region, it's whatever the default is | where.region=unknown
+                    Don't know the account number, nobody on nights does | where.account=unknown
                     on it, pulling the IDs in a minute | what.trigger=
                     wait, 412 emails went out at once | how.error=
                     API returns 502 errors on every page | when.frequency=always
@@ -52,14 +52,16 @@ class OtherAnswersTest {
                     売上にすると1時間30万円くらい | howmuch.quantified=30万円くらい
                     ずっとではないです、むらがあります | when.frequency=intermittent
                     いつもというわけではないです | when.frequency=intermittent
-                    dunno who is affected | who.scope=
+                    dunno who is affected | who.scope=unknown
+                    誰が困っているかは分からないです | who.scope=unknown
+                    どの利用者に影響が出ているかは不明です | who.scope=unknown
                     """)
     void isTheOneAnswer(String reply, String expected) {
         Fact fact = Fact.byId(expected.substring(0, expected.indexOf('='))).orElseThrow();
         assertThat(WordsReaderTest.READER
                         .read(reply, asked())
                         .of(fact)
-                        .map(found -> found.unknown() ? "" : found.value())
+                        .map(found -> found.unknown() ? "unknown" : found.value())
                         .orElse(""))
                 .isEqualTo(expected.substring(expected.indexOf('=') + 1));
     }
