@@ -29,13 +29,16 @@ final class PasswordFile {
     }
 
     private static void line(String text, int start, int end, boolean told, List<SecretMasker.Secret> secrets) {
-        Matcher line = LINE.matcher(text.substring(start, end));
         // most lines have no colons enough, and are spared the pattern
         int colons = 0;
         for (int i = start; i < end; i++) {
             colons += text.charAt(i) == ':' ? 1 : 0;
         }
-        if (colons < COLONS || !line.find()) {
+        if (colons < COLONS) {
+            return;
+        }
+        Matcher line = LINE.matcher(text.substring(start, end));
+        if (!line.find()) {
             return;
         }
         String host = line.group(1);
