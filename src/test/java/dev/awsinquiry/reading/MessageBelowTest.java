@@ -29,6 +29,7 @@ class MessageBelowTest {
                     I'm getting this error: / keeper_main: gave_up(7) while handing over lock=orders | keeper_main: gave_up(7) while handing over lock=orders
                     The page shows this error message: / > The keeper doesn't hand over / What now? | The keeper doesn't hand over
                     取り込みを始めると次のエラーが出ます。 / ``` / Keeper gave up while handing over / ``` | Keeper gave up while handing over
+                    「次へ」を押すと以下なエラーが発生しました。 / 受け渡し係はこの型に対応していません: Keeper::Lock2 / どうすればよいでしょうか？ | 受け渡し係はこの型に対応していません: Keeper::Lock2
                     """)
     void isTheError(String text, String expected) {
         assertThat(error(text)).isEqualTo(expected);
@@ -41,7 +42,9 @@ class MessageBelowTest {
                 "We should get the following message: / ``` / Handing over done / ``` / but the page stays empty.",
                 "I start it like this: / ``` / keeper run --all / ``` / and nothing happens.",
                 "We don't see any error: / ``` / keeper: handed over in 3 ms / ``` / and still nothing arrives.",
-                "I'm getting this error: / can you help me with it?"
+                "I'm getting this error: / can you help me with it?",
+                "I get the following error: / ![image](https://images.example.com/4005-3e82.png)",
+                "以下のエラーが出ています。 / 昨日の15時からです。"
             })
     void isNoError(String text) {
         assertThat(error(text)).isEmpty();

@@ -8,6 +8,7 @@ import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.phrase.Match;
+import java.util.List;
 
 /**
  * A message that stands below the line which says that it came, whatever its words: "I'm getting the following error:" and
@@ -18,7 +19,12 @@ final class MessageBelow {
     /** Chars that may close the line behind the words that lead over. */
     private static final int CLOSE = 3;
     /** What tells the line of a machine from one of prose. */
-    private static final String SIGNS = "0123456789_[]{}=";
+    private static final List<String> SIGNS =
+            List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "_", "[", "]", "{", "}", "=");
+    /** What does where no colon leads over; whoever writes below may give a time. */
+    private static final List<String> JOINTS = List.of("_", "[", "{", "=", ": ", "::");
+    /** How a picture or an address begins: what it shows can't be read. */
+    private static final List<String> PICTURES = List.of("![", "<img", "http");
 
     private MessageBelow() {}
 
@@ -40,8 +46,10 @@ final class MessageBelow {
         Part part = page.sentences().get(first).part();
         boolean block = part == Part.CODE || part == Part.QUOTE || part == Part.LOG;
         boolean line = part == Part.PROSE
-                && page.folded().text.charAt(said.end() - 1) == ':'
-                && machine(page, page.sentences().get(first));
+                && (page.folded().text.charAt(said.end() - 1) == ':'
+                        ? machine(page, page.sentences().get(first), SIGNS)
+                        : page.holds(said.start(), said.end(), "below.points.ja")
+                                && machine(page, page.sentences().get(first), JOINTS));
         if (!block && !line) {
             return;
         }
@@ -64,8 +72,10 @@ final class MessageBelow {
     }
 
     /** Whether the sentence reads like a line of a machine. */
-    private static boolean machine(Page page, Sentence sentence) {
-        return page.lower(sentence.start(), sentence.end()).chars().anyMatch(c -> SIGNS.indexOf(c) >= 0)
+    private static boolean machine(Page page, Sentence sentence, List<String> signs) {
+        String line = page.lower(sentence.start(), sentence.end());
+        return signs.stream().anyMatch(line::contains)
+                && PICTURES.stream().noneMatch(line::startsWith)
                 && !page.asks(sentence);
     }
 }

@@ -2,6 +2,7 @@ package dev.awsinquiry.reading.page;
 
 import dev.awsinquiry.reading.layout.Quotes;
 import dev.awsinquiry.reading.layout.Sentence;
+import java.util.BitSet;
 
 /** Words that aren't the author's: they stand in a message that was quoted. */
 public final class QuotedWords {
@@ -10,6 +11,20 @@ public final class QuotedWords {
     private static final int LONGEST_SENTENCE = 2_000;
 
     private QuotedWords() {}
+
+    /** What the sentence holds in quotation marks, apostrophes aside; nothing of a log. */
+    static BitSet of(Page page, Sentence sentence) {
+        BitSet quoted = new BitSet();
+        String text = page.folded().text;
+        if (sentence.end() - sentence.start() <= LONGEST_SENTENCE) {
+            Quotes.each(text, sentence.start(), sentence.end(), (start, end) -> {
+                if (text.charAt(start - 1) != '\'') {
+                    quoted.set(start, end);
+                }
+            });
+        }
+        return quoted;
+    }
 
     /**
      * Whether the stretch, within a sentence, stands in a message that was quoted: what a program says of "all copies"

@@ -71,9 +71,15 @@ public final class SentenceRole {
         int failed = -1;
         boolean requests = false;
         boolean question = page.asks(sentence);
+        BitSet quoted = null;
         while (marks.next(sentence)) {
             Mark mark = marks.mark();
             int at = marks.start();
+            quoted = quoted == null ? QuotedWords.of(page, sentence) : quoted;
+            // a message that begs, 「…お試しください」, is told of
+            if (quoted.get(at)) {
+                continue;
+            }
             int end = Math.min(marks.end(), sentence.end());
             // "please check quickly, logins fail" begs and tells; a question goes on behind its commas
             boolean parts = mark == Mark.COMMA && requests && asks >= 0 && !question;

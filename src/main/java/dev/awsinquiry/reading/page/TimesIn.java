@@ -1,5 +1,6 @@
 package dev.awsinquiry.reading.page;
 
+import dev.awsinquiry.reading.layout.Part;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.time.TimeMark;
 import java.time.ZoneId;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chars by sentence, how many chars belong to them
  * @param retracted the sentences in which one is named only to be taken back
- * @param timed the sentences that have a clock time, and the headings over them
+ * @param timed the sentences that have a clock time, and what stands over them or over the title that is their date
  * @param onlyDate the date, where there is no other
  * @param zones the reporter's, and all that are named
  */
@@ -28,6 +29,9 @@ public record TimesIn(
 
     /** Chars of a sentence beside its times that leave it an answer: 「です」, "it was", 「訂正です、」, 「いや、日付は…です」. */
     public static final int ANSWER = 14;
+
+    /** Chars of the marks of a title, {@code ### }. */
+    private static final int TITLE = 4;
 
     public static TimesIn of(Page page) {
         List<TimeMark> dates = page.times().stream()
@@ -48,6 +52,10 @@ public record TimesIn(
                     int heading = page.sentences().get(s).heading();
                     counted.timed().set(s);
                     counted.timed().set(heading < 0 ? s : heading);
+                } else if (s > 0
+                        && page.sentences().get(s - 1).part() == Part.HEADING
+                        && titles(page.sentences().get(s), mark)) {
+                    counted.timed().set(s - 1);
                 }
                 if (page.meant(mark.start(), mark.end()) != Retractions.Meant.YES) {
                     counted.retracted().set(s);
@@ -55,6 +63,11 @@ public record TimesIn(
             }
         }
         return counted;
+    }
+
+    /** Whether the date is a title: {@code ### 2026-04-15}, with the times of that day below. */
+    private static boolean titles(Sentence sentence, TimeMark mark) {
+        return sentence.end() - sentence.start() <= mark.end() - mark.start() + TITLE;
     }
 
     /** Chars of the sentence that belong to no date, clock time or offset. */

@@ -173,15 +173,14 @@ public final class Zones {
                 || SURE.contains(name.words())
                 || written.equals(written.toUpperCase(Locale.ROOT))
                 || NO_WORDS.contains(written)
-                || (name.kind() == Kind.ANYWHERE && besideTime(text, hit.start()));
+                || halved(text, hit.start())
+                || (name.kind() == Kind.ANYWHERE && Chars.digit(Chars.at(text, hit.start() - 2)));
     }
 
-    /** Whether digits stand before the place, or the am and pm behind them. */
-    private static boolean besideTime(String text, int start) {
-        char before = Chars.at(text, start - 2);
-        boolean half =
-                before == 'm' && Chars.digit(Chars.at(text, Chars.at(text, start - 4) == ' ' ? start - 5 : start - 4));
-        return Chars.digit(before) || half;
+    /** Whether a clock time with its half of the day stands before the place: "4:14pm et". */
+    private static boolean halved(String text, int start) {
+        return "mM".indexOf(Chars.at(text, start - 2)) >= 0
+                && Chars.digit(Chars.at(text, Chars.at(text, start - 4) == ' ' ? start - 5 : start - 4));
     }
 
     /** Behind the {@code +9} of {@code UTC+9}. */
