@@ -57,7 +57,8 @@ final class MessageBelow {
         int last = first;
         while (last + 1 < page.sentences().size()
                 && page.sentences().get(last + 1).part() == part
-                && page.sentences().get(last + 1).paragraph() == paragraph) {
+                && page.sentences().get(last + 1).paragraph() == paragraph
+                && (block || !page.asks(page.sentences().get(last + 1)))) {
             last++;
         }
         int start = page.sentences().get(first).start();
