@@ -4,6 +4,7 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.fact.FactRules;
 import dev.awsinquiry.reading.layout.Lines;
+import dev.awsinquiry.reading.layout.Part;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.FaultNear;
 import dev.awsinquiry.reading.page.Finding;
@@ -32,6 +33,9 @@ public final class TriggerRules implements Recogniser {
 
     /** Chars behind a doing within which the fault is told. */
     private static final int FAR = 160;
+
+    /** Lines of a block that are looked through. */
+    private static final int MOST = 8;
 
     private static final FactRules RULES = new FactRules(Fact.WHAT_TRIGGER);
 
@@ -111,7 +115,20 @@ public final class TriggerRules implements Recogniser {
         boolean open = "。.".indexOf(page.folded().text.charAt(sentence.end() - 1)) < 0;
         boolean fails = page.holds(next.start(), Math.min(next.end(), next.start() + FAR), "fail");
         return fails && page.begins(next.start(), next.end(), "thereupon.ja")
-                || open && (fails || error(page, notes, match.start(), next.end()));
+                || open && (fails || error(page, notes, match.start(), blockEnd(page, match.sentence() + 1)));
+    }
+
+    /** Where the block of code or the quotation ends that begins with the sentence; of anything else, where that ends. */
+    private static int blockEnd(Page page, int first) {
+        List<Sentence> sentences = page.sentences();
+        int last = first;
+        while (sentences.get(first).part() != Part.PROSE
+                && last + 1 < sentences.size()
+                && last < first + MOST
+                && sentences.get(last + 1).part() == sentences.get(first).part()) {
+            last++;
+        }
+        return sentences.get(last).end();
     }
 
     /** Whether it is the sentence that tells what is wrong, in whatever words. */
