@@ -44,7 +44,7 @@ public final class DeedRecogniser implements Recogniser {
             case MEND ->
                 cameOf(page, deed, "deed.vain")
                         || cameOf(page, deed, "deed.cured")
-                        || deed.lone() && (cameOf(page, deed, "deed.weak") || coloned(deed));
+                        || deed.lone() && (cameOf(page, deed, "deed.weak") || coloned(page, deed));
             case MAKE -> cameOf(page, deed, "deed.vain") || cameOf(page, deed, "deed.cured");
         };
     }
@@ -62,7 +62,9 @@ public final class DeedRecogniser implements Recogniser {
     /** Whether a word of the class stands behind the deed, in its sentence or in one of the two behind it. */
     private static boolean cameOf(Page page, Deeds.Deed deed, String wordClass) {
         int limit = deed.clause().end() + NEAR;
-        int last = Math.min(deed.sentence() + 2, page.sentences().size() - 1);
+        // what was set up is told about for a while before anything comes of it, if it does
+        int breath = deed.kind() == Deeds.Kind.MAKE ? 1 : 2;
+        int last = Math.min(deed.sentence() + breath, page.sentences().size() - 1);
         for (int s = deed.sentence(); s <= last; s++) {
             Sentence sentence = page.sentences().get(s);
             int start = s == deed.sentence() ? within(page, deed) : sentence.start();
@@ -108,11 +110,12 @@ public final class DeedRecogniser implements Recogniser {
     }
 
     /** Whether a colon or an arrow stands behind the deed, and what came of it behind that. */
-    private static boolean coloned(Deeds.Deed deed) {
+    private static boolean coloned(Page page, Deeds.Deed deed) {
         List<Clauses.Clause> clauses = deed.clauses();
         for (int i = deed.index() + 1; i < Math.min(clauses.size(), deed.index() + MOST); i++) {
-            if (":→⇒-=".indexOf(clauses.get(i).mark()) >= 0) {
-                return true;
+            Clauses.Clause clause = clauses.get(i);
+            if (":→⇒-=".indexOf(clause.mark()) >= 0) {
+                return !page.holds(clause.start(), clause.end(), "deed.pointer");
             }
         }
         return false;
