@@ -62,8 +62,8 @@ public final class DeedRecogniser implements Recogniser {
     /** Whether a word of the class stands behind the deed, in its sentence or in one of the two behind it. */
     private static boolean cameOf(Page page, Deeds.Deed deed, String wordClass) {
         int limit = deed.clause().end() + NEAR;
-        // what was set up is told about for a while before anything comes of it, if it does
-        int breath = deed.kind() == Deeds.Kind.MAKE ? 1 : 2;
+        // what follows on what was set up is mostly the fault
+        int breath = deed.kind() == Deeds.Kind.MAKE ? 0 : 2;
         int last = Math.min(deed.sentence() + breath, page.sentences().size() - 1);
         for (int s = deed.sentence(); s <= last; s++) {
             Sentence sentence = page.sentences().get(s);
