@@ -93,7 +93,9 @@ public final class TrialRecogniser implements Recogniser {
         // who answers what was tried speaks of a fault that was told before
         BiPredicate<Page, Match> counts = (p, m) -> FaultNear.at(p, notes, m.sentence()) && (fault || examined(p, m));
         state(page, "begun.doing", counts.and(TrialRecogniser::begins), notes, Fact.WHAT_TRIGGER);
-        state(page, "beside.contrast", counts, notes, Fact.WHAT_TRIED);
+        // that it works elsewhere is told far from the fault as well, in a note at the end
+        BiPredicate<Page, Match> anywhere = (p, m) -> fault || examined(p, m);
+        state(page, "beside.contrast", anywhere, notes, Fact.WHAT_TRIED);
         // in the thread what works elsewhere leaves the question open what it was that set the fault off
         boolean alone = page.setting().thread().isEmpty();
         state(page, "beside.contrast", counts.and((p, m) -> alone && !looks(p, m)), notes, Fact.WHAT_TRIGGER);
