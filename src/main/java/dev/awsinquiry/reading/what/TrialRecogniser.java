@@ -103,7 +103,7 @@ public final class TrialRecogniser implements Recogniser {
         state(page, "other.clause", counts.and(TrialRecogniser::holdsNoFailure), notes, Fact.WHAT_TRIED);
         state(page, "beside.end", counts.and(TrialRecogniser::ends), notes, Fact.WHAT_TRIED);
         state(page, "beside.bracket", counts.and(TrialRecogniser::bracketed), notes, Fact.WHAT_TRIED);
-        state(page, "beside.well", counts, notes, Fact.WHAT_TRIED);
+        state(page, "beside.well", anywhere, notes, Fact.WHAT_TRIED);
         state(page, "beside.check", counts, notes, Fact.WHAT_TRIED);
     }
 
@@ -197,6 +197,8 @@ public final class TrialRecogniser implements Recogniser {
         while (from > 0 && (Chars.letter(lower.charAt(from - 1)) || lower.charAt(from - 1) == '\'')) {
             from--;
         }
-        return from == end || DOERS.contains(lower.substring(from, end));
+        // "the `Deleted` filter" is a name
+        boolean named = end > 0 && "`\"".indexOf(lower.charAt(end - 1)) >= 0;
+        return !named && from == end || DOERS.contains(lower.substring(from, end));
     }
 }
