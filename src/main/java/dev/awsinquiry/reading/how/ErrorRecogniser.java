@@ -40,7 +40,7 @@ public final class ErrorRecogniser implements Recogniser {
                 machine(page, notes, s, sentence);
             }
         }
-        for (Match match : page.matches("how.error")) {
+        for (Match match : LooseMessage.and(page, page.matches("how.error"))) {
             int behind = MessageSpan.behindLabel(page, match);
             if (behind < 0 && MessageSpan.label(page, match)) {
                 continue;

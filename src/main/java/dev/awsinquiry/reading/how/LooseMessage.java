@@ -1,0 +1,56 @@
+package dev.awsinquiry.reading.how;
+
+import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.phrase.Match;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Words that programs and people say alike, "unable to connect", "the bucket already exists": a message where they were
+ * pasted, stand in quotation marks or behind a colon, and in the middle of Japanese; else what the author says.
+ */
+final class LooseMessage {
+
+    /** What a message stands behind. */
+    private static final String OPENERS = ":\"'`「『>*→(|│=";
+
+    /** Chars of a message before its end. */
+    private static final int FAR = 160;
+
+    private LooseMessage() {}
+
+    /** These matches, and those of the loose words that are a message. */
+    static List<Match> and(Page page, List<Match> matches) {
+        return Stream.concat(
+                        matches.stream(), page.matches("loose.error").stream().filter(match -> shown(page, match)))
+                .toList();
+    }
+
+    private static boolean shown(Page page, Match match) {
+        int s = match.sentence();
+        Sentence sentence = page.sentences().get(s);
+        if (!sentence.spoken() || page.japanese() || page.topic(s).equals("error")) {
+            return true;
+        }
+        if (page.begins(match.start(), match.end(), "loose.end")) {
+            int from = Math.max(sentence.start(), match.start() - FAR);
+            return opened(page.folded().text.substring(from, match.start()));
+        }
+        int before = match.start();
+        while (before > sentence.start() && page.folded().text.charAt(before - 1) == ' ') {
+            before--;
+        }
+        return before == sentence.start()
+                ? s > 0 && endsOpen(page, page.sentences().get(s - 1))
+                : opened(page.folded().text.substring(before - 1, before));
+    }
+
+    private static boolean opened(String before) {
+        return before.chars().anyMatch(c -> OPENERS.indexOf(c) >= 0);
+    }
+
+    private static boolean endsOpen(Page page, Sentence sentence) {
+        return page.folded().text.charAt(sentence.end() - 1) == ':';
+    }
+}
