@@ -31,7 +31,9 @@ public final class HttpStatus {
         if (!failure(code)
                 || !alone(lower, start, end)
                 || starts(units, lower, end)
-                || lower.startsWith("port ", start - 5)) {
+                || lower.startsWith("port ", start - 5)
+                || lower.startsWith("code = ", start - 7)
+                || lower.startsWith(" = \"", start - 4)) {
             return false;
         }
         // round numbers count many things; they need a word that makes them a status
@@ -52,6 +54,7 @@ public final class HttpStatus {
         boolean joined =
                 Chars.alnum(before) && !lower.startsWith("http", start - 4) || ".-+$\u00a5".indexOf(before) >= 0;
         boolean longer = Chars.digit(after)
+                || after == '+'
                 || (after == '/' && Chars.digit(Chars.at(lower, end + 1)))
                 || ((after == '.' || after == ',') && Chars.digit(Chars.at(lower, end + 1)))
                 || (before == ' ' && after == ' ' && groups(lower, start, end))
