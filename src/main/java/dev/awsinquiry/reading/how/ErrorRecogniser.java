@@ -22,6 +22,9 @@ public final class ErrorRecogniser implements Recogniser {
     private static final int LONGEST_CODE = 120;
 
     private static final int LONGEST_NOUN = 40;
+
+    private static final int HANDLERS = 8;
+
     /** Fewest chars of a message in another language. */
     private static final int SHORTEST = 10;
 
@@ -73,12 +76,18 @@ public final class ErrorRecogniser implements Recogniser {
                 }
                 int bare = stop > i && text.charAt(stop - 1) == '.' ? stop - 1 : stop;
                 boolean looks = telling && bare - i > 3 && bare - i < LONGEST_CODE;
-                if (looks && page.words().errorCodes().code(text.substring(i, bare))) {
+                if (looks && !handled(page, i) && page.words().errorCodes().code(text.substring(i, bare))) {
                     DeniedError.state(page, notes, new Span(i, bare), MessageSpan.ofCode(page, i, bare), 4);
                 }
                 i = Math.max(stop, i + 1);
             }
         });
+    }
+
+    /** Whether code only names it, to use it or to be ready for it: {@code import java.security.InvalidKeyException}. */
+    private static boolean handled(Page page, int code) {
+        String before = page.lower(Math.max(0, code - HANDLERS), code);
+        return before.endsWith("import ") || before.endsWith("except ") || before.endsWith("catch (");
     }
 
     /** A path, an address or an ARN: names in it are no codes. */
@@ -173,7 +182,8 @@ public final class ErrorRecogniser implements Recogniser {
 
     /** A line that a machine wrote and that speaks of a failure. */
     private static void machine(Page page, Notes notes, int s, Sentence sentence) {
-        boolean asks = sentence.part() == Part.QUOTE && Chars.at(page.folded().text, sentence.end() - 1) == '?';
+        boolean asks = sentence.part() == Part.QUOTE
+                && (Chars.at(page.folded().text, sentence.end() - 1) == '?' || page.has(s, "quote.prose"));
         if (sentence.pasted()
                 && !asks
                 && page.has(s, "log.failure")

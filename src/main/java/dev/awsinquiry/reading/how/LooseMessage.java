@@ -41,6 +41,9 @@ final class LooseMessage {
         while (before > sentence.start() && page.folded().text.charAt(before - 1) == ' ') {
             before--;
         }
+        if (page.distanceBefore(sentence.start(), match.start(), "loose.lead") <= 1) {
+            return true;
+        }
         return before == sentence.start()
                 ? s > 0 && endsOpen(page, page.sentences().get(s - 1))
                 : opened(page.folded().text.substring(before - 1, before));

@@ -48,6 +48,7 @@ final class MessageBelow {
         boolean line = part == Part.PROSE
                 && (page.folded().text.charAt(said.end() - 1) == ':'
                         ? machine(page, page.sentences().get(first), SIGNS)
+                                || fails(page, page.sentences().get(first))
                         : page.holds(said.start(), said.end(), "below.points.ja")
                                 && machine(page, page.sentences().get(first), JOINTS));
         if (!block && !line) {
@@ -70,6 +71,14 @@ final class MessageBelow {
         if (end > start && !page.holds(start, end, "message.good")) {
             notes.stateWords(Fact.HOW_ERROR, start, end, 0);
         }
+    }
+
+    /** Whether a line below tells of a failure, and nobody who speaks of themselves: "The config profile could not be found". */
+    private static boolean fails(Page page, Sentence line) {
+        return page.words().failing(page.folded().lowered, line.start(), line.end())
+                && PICTURES.stream().noneMatch(page.lower(line.start(), line.end())::startsWith)
+                && !page.begins(line.start(), line.end(), "below.own")
+                && !page.asks(line);
     }
 
     /** Whether the sentence reads like a line of a machine. */

@@ -105,6 +105,10 @@ final class QuotedMessage {
                     + "|wget|ssh|scp|mount|umount|dig|nslookup|nc|ping|traceroute|telnet|npm|pip|git|psql|mysql|systemctl|df|ls|cat"
                     + "|top|tail|grep) (?:-{1,2}[a-z]|[a-z0-9_./-]+(?: |$))(?!.*(?:error|failed|denied|cannot|unable|not found))");
 
+    /** Before what somebody ran rather than what came of it: "I ran `copilot pipeline init`". */
+    private static final Pattern RUN =
+            Pattern.compile("\\b(?:ran|run|running|execute[ds]?|executing|typed|command) [\"`']$");
+
     private QuotedMessage() {}
 
     static void read(Page page, Notes notes, int s) {
@@ -134,8 +138,9 @@ final class QuotedMessage {
             if (page.has(s, "docs.say") || page.distanceBefore(sentence.start(), start, "docs.word") < CLOSE) {
                 return;
             }
-            boolean announced = !well && Quotes.announced(before, behind);
-            boolean shown = several && failing && (!japanese || polite(words));
+            boolean set = before.endsWith("= \"") || RUN.matcher(before).find();
+            boolean announced = !well && !set && Quotes.announced(before, behind);
+            boolean shown = several && failing && (!japanese || polite(words)) || words.startsWith("{\"message\"");
             if (shown || announced && (several || failing) && !BARE.contains(words)) {
                 DeniedError.state(page, notes, new Span(start, end), 3);
             }
