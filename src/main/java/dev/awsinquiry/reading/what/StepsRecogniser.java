@@ -24,7 +24,10 @@ public final class StepsRecogniser implements Recogniser {
         int steps = 0;
         for (int s = 0; s < page.sentences().size(); s++) {
             Sentence sentence = page.sentences().get(s);
-            if (!sentence.spoken() || page.asks(sentence) || !page.role().tells(sentence.start())) {
+            if (!sentence.spoken()
+                    || page.asks(sentence)
+                    || page.has(s, "step.not")
+                    || !page.role().tells(sentence.start())) {
                 steps = 0;
                 continue;
             }

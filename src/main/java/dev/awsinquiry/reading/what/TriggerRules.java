@@ -12,9 +12,11 @@ import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Passing;
 import dev.awsinquiry.reading.page.Recogniser;
+import dev.awsinquiry.reading.page.SpeechAct;
 import dev.awsinquiry.reading.phrase.Match;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * {@code what.trigger}: only what is told of as happened, and only beside a fault, sets one off. In an answer each
@@ -24,6 +26,9 @@ public final class TriggerRules implements Recogniser {
 
     /** What tells of a fault, or of what mended it. */
     private static final List<String> LEADS = List.of("fail", "status.code", "fixed.sure", "led.to.ja", "arises.ja");
+
+    /** What clauses do that tell of nothing that happened; a question may: "does anybody else get timeouts when deploying?" */
+    private static final Set<SpeechAct> UNTOLD = Set.of(SpeechAct.SUPPOSES, SpeechAct.PLANS, SpeechAct.REMARKS);
 
     /** What is done in a rule by which an operation fails. */
     private static final List<String> FAILING = List.of("operation", "caller.from.ja");
@@ -59,6 +64,7 @@ public final class TriggerRules implements Recogniser {
                             && !page.topic(match.sentence()).equals("impact")
                             && !tried.get(match.sentence())
                             && !inPassing(page, match)
+                            && !untold(page, match)
                             && leadsOn(page, notes, match)
                             && !remedies.get(match.start()));
         }
@@ -78,9 +84,7 @@ public final class TriggerRules implements Recogniser {
      */
     private static boolean leadsOn(Page page, Notes notes, Match match) {
         boolean alone = match.rule().steps().size() == 1
-                && (page.setting().asked().isEmpty()
-                        ? Lines.hasJapanese(page.folded().text, match.start(), match.end())
-                        : answersOther(page, notes, match));
+                && (page.setting().asked().isEmpty() ? weak(page, match) : answersOther(page, notes, match));
         if (!alone) {
             return true;
         }
@@ -93,6 +97,20 @@ public final class TriggerRules implements Recogniser {
                 || s + 1 < page.sentences().size()
                         && leadsOn(
                                 page, notes, match, sentence, page.sentences().get(s + 1));
+    }
+
+    /** Whether the clause tells of nothing that happened; "fails if the file is large" and 「指定した場合、拒否される」 do. */
+    private static boolean untold(Page page, Match match) {
+        return !Lines.hasJapanese(page.folded().text, match.start(), match.end())
+                && !page.begins(match.start(), match.end(), "fail")
+                && UNTOLD.contains(page.acts().at(match.end() - 1));
+    }
+
+    /** Whether the words alone say nothing of a fault: any in Japanese, "want to", "if", "objects with" and the like in English. */
+    private static boolean weak(Page page, Match match) {
+        return Lines.hasJapanese(page.folded().text, match.start(), match.end())
+                || page.begins(
+                        match.start(), page.sentences().get(match.sentence()).end(), "doing.weak");
     }
 
     /** Whether a reply counts or names a place in the sentence, or tells how often by these very words: 「売上にすると 30 万」, "each run". */
