@@ -13,6 +13,7 @@ import dev.awsinquiry.reading.page.Finding;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
+import dev.awsinquiry.reading.page.SpeechAct;
 import dev.awsinquiry.reading.phrase.Match;
 import java.util.stream.Stream;
 
@@ -113,7 +114,8 @@ public final class ErrorRecogniser implements Recogniser {
             if ((c == '4' || c == '5')
                     && Chars.digits(lower, i, 4) == i + 3
                     && page.words().httpStatus().at(lower, i)
-                    && !counts(page, i + 3)) {
+                    && !counts(page, i + 3)
+                    && page.acts().at(i) != SpeechAct.SUPPOSES) {
                 Span status = new Span(i, i + 3);
                 Span line = MessageSpan.line(page, sentence, i);
                 DeniedError.state(page, notes, status, line == null ? status : line, line == null ? 2 : 4);

@@ -1,5 +1,6 @@
 package dev.awsinquiry.reading.how;
 
+import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.phrase.Match;
@@ -14,6 +15,9 @@ final class LooseMessage {
 
     /** What a message stands behind. */
     private static final String OPENERS = ":\"'`「『>*→(|│=";
+
+    /** What a title parts its message with. */
+    private static final String DASHES = "-–—";
 
     /** Chars of a message before its end. */
     private static final int FAR = 160;
@@ -45,12 +49,18 @@ final class LooseMessage {
             return true;
         }
         return before == sentence.start()
-                ? s > 0 && endsOpen(page, page.sentences().get(s - 1))
-                : opened(page.folded().text.substring(before - 1, before));
+                ? s > 0 && endsOpen(page, page.sentences().get(s - 1)) || parted(page, match, sentence)
+                : (OPENERS + DASHES).indexOf(page.folded().text.charAt(before - 1)) >= 0;
     }
 
     private static boolean opened(String before) {
         return before.chars().anyMatch(c -> OPENERS.indexOf(c) >= 0);
+    }
+
+    /** Whether it goes on as programs do: {@code Invalid value for "path": no file exists}. */
+    private static boolean parted(Page page, Match match, Sentence sentence) {
+        int last = Math.min(sentence.end(), match.end() + FAR);
+        return Chars.find(page.folded().text, ": ", match.end(), last) >= 0;
     }
 
     private static boolean endsOpen(Page page, Sentence sentence) {
