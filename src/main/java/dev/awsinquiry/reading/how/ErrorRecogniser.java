@@ -107,6 +107,12 @@ public final class ErrorRecogniser implements Recogniser {
                 .anyMatch(nouns -> page.begins(noun, noun + LONGEST_NOUN, nouns));
     }
 
+    /** Whether it is only supposed that such a status comes; 「…した場合に 504 になります」 tells. */
+    private static boolean supposed(Page page, Sentence sentence, int status) {
+        return page.acts().at(status) == SpeechAct.SUPPOSES
+                && !Lines.hasJapanese(page.folded().text, sentence.start(), sentence.end());
+    }
+
     private static void statuses(Page page, Notes notes, Sentence sentence) {
         String lower = page.folded().lower;
         for (int i = sentence.start(); i + 3 <= sentence.end(); i++) {
@@ -115,7 +121,7 @@ public final class ErrorRecogniser implements Recogniser {
                     && Chars.digits(lower, i, 4) == i + 3
                     && page.words().httpStatus().at(lower, i)
                     && !counts(page, i + 3)
-                    && page.acts().at(i) != SpeechAct.SUPPOSES) {
+                    && !supposed(page, sentence, i)) {
                 Span status = new Span(i, i + 3);
                 Span line = MessageSpan.line(page, sentence, i);
                 DeniedError.state(page, notes, status, line == null ? status : line, line == null ? 2 : 4);

@@ -4,6 +4,7 @@ import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.phrase.Match;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,8 +17,8 @@ final class LooseMessage {
     /** What a message stands behind. */
     private static final String OPENERS = ":\"'`「『>*→(|│=";
 
-    /** What a title parts its message with. */
-    private static final String DASHES = "-–—";
+    /** What a title parts its message with, and what a program closes its number with. */
+    private static final String DASHES = "-–—)";
 
     /** Chars of a message before its end. */
     private static final int FAR = 160;
@@ -28,13 +29,16 @@ final class LooseMessage {
     static List<Match> and(Page page, List<Match> matches) {
         return Stream.concat(
                         matches.stream(), page.matches("loose.error").stream().filter(match -> shown(page, match)))
+                .sorted(Comparator.comparingInt(Match::start))
                 .toList();
     }
 
     private static boolean shown(Page page, Match match) {
         int s = match.sentence();
         Sentence sentence = page.sentences().get(s);
-        if (!sentence.spoken() || page.japanese() || page.topic(s).equals("error")) {
+        // a text that holds nothing else was copied
+        boolean only = page.sentences().size() == 1 && match.start() == sentence.start();
+        if (only || !sentence.spoken() || page.japanese() || page.topic(s).equals("error")) {
             return true;
         }
         if (page.begins(match.start(), match.end(), "loose.end")) {

@@ -94,8 +94,6 @@ final class QuotedMessage {
             "broken",
             "missing",
             "corrupted",
-            "killed",
-            "crashed",
             "unreachable",
             "degraded",
             "invalid",
