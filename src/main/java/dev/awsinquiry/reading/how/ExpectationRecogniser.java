@@ -2,6 +2,8 @@ package dev.awsinquiry.reading.how;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.fact.FactRules;
+import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.FaultNear;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.QuotedWords;
@@ -22,10 +24,17 @@ public final class ExpectationRecogniser implements Recogniser {
     /** What clauses do that tell of no expectation. */
     static final Set<SpeechAct> SILENT = Set.of(SpeechAct.ASKS, SpeechAct.PLANS, SpeechAct.SUPPOSES);
 
+    /** Sentences of a text that may be an answer, or both sides and nothing else. */
+    private static final int FEW = 2;
+
     @Override
     public void read(Page page, Notes notes) {
         RULES.read(
-                page, notes, match -> !QuotedWords.inMessage(page, match.start(), match.end()) && tells(page, match));
+                page,
+                notes,
+                match -> !QuotedWords.inMessage(page, match.start(), match.end())
+                        && tells(page, match)
+                        && beside(page, notes, match));
     }
 
     private static boolean tells(Page page, Match match) {
@@ -34,6 +43,19 @@ public final class ExpectationRecogniser implements Recogniser {
         boolean people =
                 page.beside(match, "expects.people") || first < match.sentence() && page.has(first, "expects.people");
         return !people && (!silent || has(page, match, "expects.asking"));
+    }
+
+    /**
+     * Whether a fault is told of where the expectation is: what a design should do, 「タグを付けるべき」, stands in texts that
+     * ask how to build it. An answer, and a text of two sentences, may tell of its fault elsewhere or by the contrast.
+     */
+    private static boolean beside(Page page, Notes notes, Match match) {
+        long told = page.sentences().stream()
+                .filter(Sentence::counts)
+                .limit(FEW + 1)
+                .count();
+        boolean alone = told <= FEW || !page.setting().asked().isEmpty();
+        return alone || FaultNear.told(page, notes);
     }
 
     /** Whether a word of the class stands in the sentence where the match begins or in the one where it ends. */
