@@ -209,7 +209,9 @@ public final class QuantityRecogniser implements Recogniser {
                     || c == '-'
                     || c == '%'
                     || "万千百億数約名人件以上の程割半".indexOf(c) >= 0;
-            if (!filler) {
+            // "2020-09-07 - all users": a dash between blanks parts
+            boolean parts = c == '-' && at > floor + 1 && lower.charAt(at - 2) == ' ' && Chars.at(lower, at) == ' ';
+            if (!filler || parts) {
                 return -1;
             }
             if (c == '数' && "複多少件人台個回総".indexOf(Chars.at(lower, at - 2)) >= 0) {
