@@ -54,6 +54,7 @@ final class HouseNames {
                     && end - i >= SHORTEST
                     && end - i <= LONGEST
                     && alone(lower, i, end)
+                    && !InProgram.named(lower, i, end)
                     && names(page, sentence, i, end)) {
                 return Optional.of(new Span(i, end));
             }
@@ -91,9 +92,10 @@ final class HouseNames {
             return false;
         }
         boolean part = part(page, name.substring(0, letters));
+        // of names with an underscore most are variables
+        boolean several = joints > 1 && name.indexOf('_') < 0;
         return at(page, sentence, start, end, "house.kind")
-                || at(page, sentence, start, end, "server.cluster")
-                || digits > 0 && (joints > 1 || part)
+                || digits > 0 && (several || part)
                 || part && (start == sentence.start() && Chars.at(page.folded().lower, end) == ':')
                 || part
                         && (at(page, sentence, start, end, "net.kind")

@@ -16,9 +16,12 @@ final class KubernetesNames {
             Pattern.compile("[a-z0-9.-]+-[bcdf-hj-np-tv-z2456789]{8,10}-[bcdf-hj-np-tv-z2456789]{5}");
 
     /** Counted from 0, as nobody counts servers. */
-    private static final Pattern FIRST = Pattern.compile("[a-z0-9.-]*[a-z]-0");
+    private static final Pattern FIRST = Pattern.compile("[a-z0-9.-]*[a-z0-9]-0");
 
     private static final Pattern COUNTED = Pattern.compile("[a-z0-9.-]*[a-z]-[0-9]{1,2}");
+    /** What a story of a cluster calls its nodes. */
+    private static final Pattern NODE = Pattern.compile("node-?[0-9]{1,2}");
+
     private static final List<String> CLUSTER =
             List.of("pod", "statefulset", "stateful set", "pvc", "kubectl", "kubernetes", "ポッド", "永続ボリューム");
 
@@ -39,6 +42,7 @@ final class KubernetesNames {
         return SYSTEM.contains(name)
                 || DRAWN.matcher(name).matches()
                 || FIRST.matcher(name).matches()
-                || COUNTED.matcher(name).matches() && CLUSTER.stream().anyMatch(page.folded().lower::contains);
+                || (COUNTED.matcher(name).matches() || NODE.matcher(name).matches())
+                        && CLUSTER.stream().anyMatch(page.folded().lower::contains);
     }
 }

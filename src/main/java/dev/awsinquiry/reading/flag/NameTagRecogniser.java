@@ -56,6 +56,7 @@ public final class NameTagRecogniser implements Recogniser {
     private static boolean named(String name) {
         return VOLUMES.contains(name)
                 || ofService(name)
+                || InProgram.size(name)
                 || name.startsWith("ip-")
                 || name.indexOf('_') > 0
                         && name.indexOf('-') < 0

@@ -41,7 +41,8 @@ final class ServerNames {
                         && !beside(page, i, close + 1, "server.other")
                         && !address(lower, i + 1, close)
                         && !blank(lower.substring(i + 1, close))
-                        && !assigned(lower, i)
+                        && !InProgram.named(lower, i + 1, close)
+                        && !page.begins(i + 1, close, "named.known")
                         && !(OPEN.charAt(kind) == '`' && typedIn(lower.substring(i + 1, close)))
                         && !page.words().failing(page.folded().lowered, i + 1, close)) {
                     return Optional.of(new Span(i + 1, close));
@@ -65,12 +66,6 @@ final class ServerNames {
     /** Whether it is an address in digits. */
     private static boolean address(String lower, int start, int end) {
         return lower.substring(start, end).chars().allMatch(c -> Chars.digit((char) c) || ".:/".indexOf(c) >= 0);
-    }
-
-    /** Whether a program gives it to a variable. */
-    private static boolean assigned(String lower, int quote) {
-        return Chars.at(lower, quote - 1) == '='
-                || Chars.at(lower, quote - 1) == ' ' && Chars.at(lower, quote - 2) == '=';
     }
 
     /** Whether it is one word with a joint in it, as a name is and a sentence isn't. */
@@ -117,6 +112,7 @@ final class ServerNames {
             if (end > i
                     && whole
                     && !address
+                    && !InProgram.named(lower, i, end)
                     && formed(page, i, end)
                     && !beside(page, i, end, "server.other")
                     && !beside(page, i, end, "server.cluster")) {
