@@ -64,7 +64,8 @@ final class HouseCompounds {
     private static boolean ofTwo(Page page, int start, int joint, int end) {
         String word = page.folded().text.substring(start, joint);
         if (joint - start == 1) {
-            return Chars.upper(Chars.at(page.folded().text, joint + 1)) && page.begins(joint + 1, end, "house.letter");
+            return page.folded().text.substring(joint + 1, end).chars().allMatch(c -> Chars.upper((char) c))
+                    && page.begins(joint + 1, end, "house.letter");
         }
         return joint - start >= SHORTEST
                 && joint - start <= LONGEST

@@ -29,8 +29,8 @@ public final class HouseWordRecogniser implements Recogniser {
     private static final String IN_NAMES = "-_./:@#&+=$%\"'`*<>{}[]|\\~^";
     /** What a heading or a sentence may have in capitals before a word of the house, as no part of its name. */
     private static final Set<String> OPENERS = Set.of(
-            "The", "Our", "My", "In", "On", "At", "From", "To", "With", "Since", "When", "And", "But", "For", "Team",
-            "Project", "Nightly", "System");
+            "The", "An", "Our", "My", "In", "On", "At", "From", "To", "With", "Since", "When", "And", "But", "For",
+            "Team", "Project", "Nightly", "System");
 
     @Override
     public void read(Page page, Notes notes) {
@@ -52,7 +52,8 @@ public final class HouseWordRecogniser implements Recogniser {
         }
         int sentence = -1;
         for (Span word : unknown) {
-            boolean settled = explained.contains(text.substring(word.start(), word.end()));
+            String name = text.substring(word.start(), word.end());
+            boolean settled = explained.contains(name) || HousePlace.value(text, name);
             if (!settled && (sentence < 0 || sentence == page.sentenceAt(word.start()))) {
                 sentence = page.sentenceAt(word.start());
                 notes.raise(Flag.HOUSE_WORD, word.start(), word.end(), "");
@@ -79,10 +80,11 @@ public final class HouseWordRecogniser implements Recogniser {
                 end++;
             }
             boolean name = letters >= SHORTEST && letters <= LONGEST_SPOKEN && alone(text, i, end);
-            if (name && Glosses.told(page, end)) {
+            if (name && (Glosses.told(page, end) || HousePlace.ofTheWorld(page, i, end))) {
                 explained.add(text.substring(i, end));
             } else if (name
-                    && (Spoken.hardly(text, i, i + letters) || ofTheHouse(page, i, i + letters))
+                    && (Spoken.hardly(text, i, i + letters) && HousePlace.named(page, i, end)
+                            || ofTheHouse(page, i, i + letters))
                     && !usual(page, i, i + letters, end)
                     && !counted(text, i, end)
                     && text.substring(i, i + letters).chars().distinct().count() > 1
