@@ -103,7 +103,8 @@ public record FlagRules(Flag flag) implements Recogniser {
                 : counting(page, REPLY);
         return Stream.of(counting(page, ""), beginning, replying)
                 .flatMap(matches -> matches)
-                .filter(match -> !FREE.contains(flag) || !ofAName(page, match));
+                .filter(match -> !FREE.contains(flag) || !ofAName(page, match))
+                .filter(match -> flag != Flag.REFERS_TO_UNSEEN || !ToldElsewhere.isSo(page, match));
     }
 
     /** The matches of the rules with that ending, and of those that count in a text of a certain kind if this is one. */
@@ -133,7 +134,7 @@ public record FlagRules(Flag flag) implements Recogniser {
         int s = page.sentenceAt(match.start());
         return page.sentences().get(s).start() == match.start()
                 && !page.topic(s).equals(STEPS)
-                && !(step(page, s) && (step(page, s - 1) || step(page, s + 1)));
+                && !(QuestionList.point(page, page.sentences().get(s)) && (step(page, s - 1) || step(page, s + 1)));
     }
 
     /** Whether it is an order in a list: two of them are what somebody did. */

@@ -1,0 +1,105 @@
+package dev.awsinquiry.reading.flag;
+
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.phrase.Match;
+import java.util.List;
+
+/**
+ * Words that send somebody to look, but not support to a place that it can't see: a message says them, the place is a
+ * public page, or what stands there follows.
+ */
+final class ToldElsewhere {
+
+    /** Chars before the words among which the quotation mark that opens a message is looked for. */
+    private static final int FAR = 600;
+
+    private static final int LONGEST_ADDRESS = 200;
+    private static final String ENDS_ADDRESS = " \n()<>[]{}\"'`|,";
+    private static final String WEB = "://";
+
+    /** Parts of the names of hosts at which a team keeps what nobody else sees. */
+    private static final List<String> PRIVATE = List.of(
+            "slack",
+            "intern",
+            "intra",
+            ".corp",
+            ".local",
+            ".lan",
+            "wiki",
+            "jira",
+            "confluence",
+            "atlassian",
+            "sharepoint",
+            "notion",
+            "grafana",
+            "kibana",
+            "sentry",
+            "datadog",
+            "splunk",
+            "newrelic",
+            "zabbix",
+            "jenkins",
+            "teams.",
+            "docs.google",
+            "drive.google",
+            "dropbox",
+            "pagerduty",
+            "opsgenie",
+            "miro",
+            "private",
+            "monitor",
+            "portal");
+
+    private ToldElsewhere() {}
+
+    static boolean isSo(Page page, Match match) {
+        return quoted(page.folded().lower, match) || ofThePublic(page.folded().lower, match) || pasted(page, match);
+    }
+
+    /** Whether a message that was quoted says it, be it over several sentences. */
+    private static boolean quoted(String lower, Match match) {
+        int from = Math.max(0, match.start() - FAR);
+        int quote = lower.lastIndexOf('"', match.start() - 1);
+        boolean near = quote >= from && Chars.find(lower, "\n\n", quote, match.start()) < 0;
+        // what opens it has a blank before it, and words behind it
+        return near && Chars.at(lower, quote - 1) <= ' ' && Chars.at(lower, quote + 1) > ' ';
+    }
+
+    /** Whether the place is the address of a page that anybody can open. */
+    private static boolean ofThePublic(String lower, Match match) {
+        int start = match.end();
+        while (start > match.end() - LONGEST_ADDRESS
+                && start > 0
+                && ENDS_ADDRESS.indexOf(lower.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int web = Chars.find(lower, WEB, start, Math.min(lower.length(), match.end() + WEB.length()));
+        if (web < 0) {
+            return false;
+        }
+        int host = web + WEB.length();
+        int end = host;
+        while (end < lower.length()
+                && end - host < LONGEST_ADDRESS
+                && lower.charAt(end) != '/'
+                && lower.charAt(end) != '\n'
+                && ENDS_ADDRESS.indexOf(lower.charAt(end)) < 0) {
+            end++;
+        }
+        String name = lower.substring(host, end);
+        return name.indexOf('.') > 0 && PRIVATE.stream().noneMatch(name::contains);
+    }
+
+    /** Whether a colon ends the sentence and leads to what is seen there, which isn't an address. */
+    private static boolean pasted(Page page, Match match) {
+        String lower = page.folded().lower;
+        int end = page.sentences().get(match.sentence()).end();
+        boolean leads = Chars.at(lower, end - 1) == ':' || Chars.at(lower, end) == ':';
+        int next = end + 1;
+        while (next < lower.length() && Character.isWhitespace(lower.charAt(next))) {
+            next++;
+        }
+        return leads && match.end() <= end && next < lower.length() && !lower.startsWith("http", next);
+    }
+}
