@@ -19,6 +19,8 @@ public final class AbbreviationRecogniser implements Recogniser {
     private static final List<String> COUNTED =
             List.of("few ", "several ", "hundred ", "thousand ", "many ", "per ", "数", "何", "百", "千");
 
+    private static final List<String> PEOPLE = List.of(" team", " guys", " people", " folks", "チーム", " チーム");
+
     private static final String RULE = "[";
     /** From so many letters on a word that stands for one thing alone is no other word in small letters either. */
     private static final int SURE = 3;
@@ -67,17 +69,28 @@ public final class AbbreviationRecogniser implements Recogniser {
         char after = Chars.at(text, hit.end());
         boolean part = "-_./:@#&+=|".indexOf(before) >= 0 && Chars.alnum(Chars.at(text, hit.start() - 2))
                 || "-_./:@=|".indexOf(after) >= 0 && Chars.alnum(Chars.at(text, hit.end() + 1))
+                || before == ':' && Chars.at(text, hit.start() - 2) == ':'
                 // the beginning of a name that a program puts together: 'IC-' + name
                 || "-_".indexOf(after) >= 0 && "'\"`".indexOf(Chars.at(text, hit.end() + 1)) >= 0;
         boolean unit = before == ' ' && Chars.digit(Chars.at(text, hit.start() - 2))
                 || COUNTED.stream().anyMatch(word -> text.startsWith(word, hit.start() - word.length()));
         String word = text.substring(hit.start(), hit.end());
+        boolean several = entry.names().size() > 1;
         return !part
-                && !(unit && entry.names().size() > 1)
+                && !(several && (unit || somebody(text, hit)))
                 && (entry.anyCase()
                         || word.equals(entry.words())
                         || capitals(word) > 1
                         || entry.names().size() == 1 && word.length() >= SURE);
+    }
+
+    /** Whether it is who says it, "14:15 AG: it's down again", or a team: "the SF guys". */
+    private static boolean somebody(String text, Hit hit) {
+        int line = text.lastIndexOf('\n', hit.start()) + 1;
+        boolean says = text.startsWith(": ", hit.end())
+                && text.substring(line, hit.start()).chars().noneMatch(c -> c >= 'a' && c <= 'z')
+                && hit.start() > line;
+        return says || PEOPLE.stream().anyMatch(people -> text.startsWith(people, hit.end()));
     }
 
     private static long capitals(String word) {
