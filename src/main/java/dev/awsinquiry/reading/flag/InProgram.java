@@ -14,6 +14,8 @@ final class InProgram {
     private static final Pattern SIZE =
             Pattern.compile("[a-z0-9.-]+\\.(?:nano|micro|small|medium|[0-9]*x?large|metal|\\*).*");
 
+    private static final Pattern STATEMENT = Pattern.compile("[a-z0-9_\\])] *(?:==|!=|=) *[a-z0-9_\"'(\\[!]");
+
     private InProgram() {}
 
     /** Whether the name, perhaps in quotes, is none that somebody tells. */
@@ -24,6 +26,11 @@ final class InProgram {
     /** Whether it is the size of an instance. */
     static boolean size(String name) {
         return SIZE.matcher(name).matches();
+    }
+
+    /** Whether it is a line of a program: {@code count = var.public ? 1 : 0} asks nobody. */
+    static boolean statement(String lower) {
+        return STATEMENT.matcher(lower).find();
     }
 
     private static boolean quoted(String lower, int start, int end) {

@@ -13,10 +13,8 @@ import dev.awsinquiry.reading.page.QuestionList;
 import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.phrase.Match;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -52,7 +50,7 @@ public final class SeveralQuestionsRecogniser implements Recogniser {
         }
         QuestionSplit split = QuestionSplit.of(page, notes, questions);
         if (!points.isEmpty()
-                || questions.size() >= MANY && free(page, questions) > 0
+                || questions.size() >= MANY && free(page, questions) > 1
                 || counted(page, questions)
                 || split.ofTwoTypes()
                 || apart(page, questions)) {
@@ -109,28 +107,16 @@ public final class SeveralQuestionsRecogniser implements Recogniser {
 
     private static List<Integer> questions(Page page) {
         List<Integer> questions = new ArrayList<>();
-        Set<String> asked = new HashSet<>();
         boolean toDo = false;
         for (int s = 0; s < page.sentences().size(); s++) {
             // what is listed under "To do" is asked of nobody
             toDo = page.has(s, "list.todo")
                     || toDo && QuestionList.point(page, page.sentences().get(s));
-            // a subject is often put once more where the text begins
-            if (!toDo && page.sentences().get(s).spoken() && question(page, s) && asked.add(words(page, s))) {
+            if (!toDo && page.sentences().get(s).spoken() && question(page, s)) {
                 questions.add(s);
             }
         }
-        return questions;
-    }
-
-    /** What it asks, whatever mark ends it. */
-    private static String words(Page page, int s) {
-        Sentence sentence = page.sentences().get(s);
-        int end = sentence.end();
-        while (end > sentence.start() && " .。?!".indexOf(page.folded().lower.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return page.lower(sentence.start(), end);
+        return SameQuestion.once(page, questions);
     }
 
     /** Whether two questions are points of a list, or one about something else is led over to. */
@@ -152,7 +138,8 @@ public final class SeveralQuestionsRecogniser implements Recogniser {
 
     /** Whether two questions stand by themselves: none of them goes on about the other, or about what is broken. */
     private static boolean apart(Page page, List<Integer> questions) {
-        return free(page, questions) > 1 && questions.stream().skip(1).anyMatch(s -> page.has(s, "wish.topic"));
+        return free(page, questions) > 1
+                && questions.stream().skip(1).anyMatch(s -> Wishes.ofItsOwn(page, questions.get(0), s));
     }
 
     /** How many go on about nothing else. */
@@ -176,6 +163,7 @@ public final class SeveralQuestionsRecogniser implements Recogniser {
         Sentence sentence = page.sentences().get(s);
         boolean ofTemplate = "#*".indexOf(page.folded().text.charAt(sentence.start())) >= 0;
         return !ofTemplate
+                && !InProgram.statement(page.lower(sentence.start(), sentence.end()))
                 && (page.asks(sentence) || page.has(s, "question.asked"))
                 && !page.has(s, "question.polite")
                 && !page.has(s, "question.template")

@@ -30,12 +30,12 @@ final class Wishes {
                 continue;
             }
             Set<String> topics = topics(page, s);
-            boolean asks = asks(page, s);
+            boolean leads = leads(page, s);
+            boolean asks = asks(page, s) && (leads || !page.has(s, "wish.own"));
             boolean other = asks
                     && !topics.isEmpty()
                     && !tied(page, s)
                     && topics.stream().noneMatch(named::contains);
-            boolean leads = leads(page, s);
             if (other && before.stream().anyMatch(wish -> beside(wish, topics, leads))) {
                 return Optional.of(page.sentences().get(s));
             }
@@ -71,6 +71,12 @@ final class Wishes {
         return page.begins(sentence.start(), sentence.end(), "question.further")
                 || page.begins(sentence.start(), sentence.end(), "question.another")
                 || page.begins(sentence.start(), sentence.end(), "wish.lead");
+    }
+
+    /** Whether the later of two sentences names a matter that the earlier one doesn't. */
+    static boolean ofItsOwn(Page page, int earlier, int later) {
+        Set<String> topics = topics(page, later);
+        return !topics.isEmpty() && topics(page, earlier).stream().noneMatch(topics::contains);
     }
 
     private static Set<String> topics(Page page, int s) {

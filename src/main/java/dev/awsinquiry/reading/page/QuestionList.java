@@ -23,7 +23,8 @@ public final class QuestionList {
         for (int s = 0; s < page.sentences().size(); s++) {
             Sentence sentence = page.sentences().get(s);
             if (announced && point(page, sentence)) {
-                wanting |= wants(page, s) || points.isEmpty() && page.has(s - 1, "list.ask");
+                wanting |= wants(page, s)
+                        || points.isEmpty() && page.has(s - 1, "list.ask") && !page.has(s - 1, "list.need");
                 points.add(s);
             } else if (wanting && points.size() > 1) {
                 return points;
@@ -71,7 +72,7 @@ public final class QuestionList {
 
     private static boolean wants(Page page, int s) {
         Sentence sentence = page.sentences().get(s);
-        boolean asks = page.has(s, "wish.noun")
+        boolean asks = namesWish(page, sentence)
                 || page.has(s, "question.asked")
                 || page.asks(sentence)
                 || noted(page, sentence)
@@ -81,6 +82,13 @@ public final class QuestionList {
                 && !page.has(s, "question.template")
                 && !page.has(s, "question.same")
                 && !answered(page, sentence.end());
+    }
+
+    /** Whether the sentence ends with what is wanted, 「費用の目安」, and does nothing with it: 「ポートを設定」 is a step. */
+    private static boolean namesWish(Page page, Sentence sentence) {
+        String text = page.folded().text;
+        return page.found(sentence, "wish.noun").stream()
+                .anyMatch(hit -> hit.end() >= sentence.end() - BRACKET && Chars.at(text, hit.start() - 1) != 'を');
     }
 
     /** Whether an arrow behind the place leads to an answer, as in a template that was filled in: "Still going on? → yes". */
@@ -160,6 +168,9 @@ public final class QuestionList {
                 : sentence.start() - line < MARK
                         && ListMark.of(text.substring(line, sentence.end())).isPresent();
     }
+
+    /** Chars that may stand behind the last word of a point. */
+    private static final int BRACKET = 2;
 
     /** Chars that the mark of a point may take. */
     private static final int MARK = 8;
