@@ -46,6 +46,9 @@ final class QuestionClauses {
     /** Whether a clause begins there: at the beginning of a sentence of prose, behind a mark, or with "and". */
     private static boolean begins(Page page, int start) {
         int s = page.sentenceAt(start);
+        if (s == 0 && SameQuestion.subject(page)) {
+            return false;
+        }
         if (s < 0
                 || !page.sentences().get(s).spoken()
                 || !(page.asks(page.sentences().get(s)) || page.has(s, "ask.any"))) {

@@ -36,7 +36,7 @@ final class SameQuestion {
     }
 
     /** Whether the first sentence is a line of its own over an empty one, with a text behind. */
-    private static boolean subject(Page page) {
+    static boolean subject(Page page) {
         String text = page.folded().text;
         Sentence first = page.sentences().get(0);
         return first.start() == 0 && text.startsWith("\n\n", first.end()) && text.length() - first.end() > TEXT;

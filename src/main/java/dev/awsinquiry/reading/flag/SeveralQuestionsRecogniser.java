@@ -101,8 +101,9 @@ public final class SeveralQuestionsRecogniser implements Recogniser {
     }
 
     private static boolean asks(Page page, Sentence sentence) {
-        return page.holds(sentence.start(), sentence.end(), "act.ask.first")
-                || page.holds(sentence.start(), sentence.end(), "question.clause");
+        return (page.asks(sentence) || page.has(page.sentenceAt(sentence.start()), "ask.any"))
+                && (page.holds(sentence.start(), sentence.end(), "act.ask.first")
+                        || page.holds(sentence.start(), sentence.end(), "question.clause"));
     }
 
     private static List<Integer> questions(Page page) {

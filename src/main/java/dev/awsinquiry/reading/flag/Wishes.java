@@ -33,6 +33,7 @@ final class Wishes {
             boolean leads = leads(page, s);
             boolean asks = asks(page, s) && (leads || !page.has(s, "wish.own"));
             boolean other = asks
+                    && (leads || outright(page, s))
                     && !topics.isEmpty()
                     && !tied(page, s)
                     && topics.stream().noneMatch(named::contains);
@@ -40,7 +41,8 @@ final class Wishes {
                 return Optional.of(page.sentences().get(s));
             }
             named.addAll(topics);
-            if (asks || page.has(s, "wish.broken")) {
+            boolean subject = s == 0 && SameQuestion.subject(page);
+            if (!subject && (asks || page.has(s, "wish.broken"))) {
                 before.add(new Wish(topics, asks));
             }
         }
@@ -58,6 +60,11 @@ final class Wishes {
         boolean wants =
                 page.has(s, "ask.any") || page.acts().at(page.sentences().get(s).end() - 2) == SpeechAct.ASKS;
         return wants && !page.has(s, "question.same");
+    }
+
+    /** Whether it is put as a question or a request: what a policy requires, and whom it lets do what, is no wish. */
+    private static boolean outright(Page page, int s) {
+        return page.asks(page.sentences().get(s)) || page.has(s, "question.asked") || page.has(s, "wish.asked");
     }
 
     /** Whether it goes on about what was said before, by its words. */
