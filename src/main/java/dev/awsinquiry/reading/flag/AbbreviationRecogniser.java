@@ -19,6 +19,9 @@ public final class AbbreviationRecogniser implements Recogniser {
     private static final List<String> COUNTED =
             List.of("few ", "several ", "hundred ", "thousand ", "many ", "per ", "数", "何", "百", "千");
 
+    /** Chars of a time before who says it. */
+    private static final int STAMP = 24;
+
     private static final List<String> PEOPLE = List.of(" team", " guys", " people", " folks", "チーム", " チーム");
 
     private static final String RULE = "[";
@@ -86,10 +89,13 @@ public final class AbbreviationRecogniser implements Recogniser {
 
     /** Whether it is who says it, "14:15 AG: it's down again", or a team: "the SF guys". */
     private static boolean somebody(String text, Hit hit) {
-        int line = text.lastIndexOf('\n', hit.start()) + 1;
-        boolean says = text.startsWith(": ", hit.end())
-                && text.substring(line, hit.start()).chars().noneMatch(c -> c >= 'a' && c <= 'z')
-                && hit.start() > line;
+        boolean says = text.startsWith(": ", hit.end()) && Chars.at(text, hit.start() - 1) == ' ' && hit.start() > 1;
+        int before = hit.start() - 1;
+        while (says && before >= 0 && text.charAt(before) != '\n') {
+            char c = text.charAt(before);
+            says = hit.start() - before <= STAMP && !Chars.japanese(c) && !Chars.letter(Character.toLowerCase(c));
+            before--;
+        }
         return says || PEOPLE.stream().anyMatch(people -> text.startsWith(people, hit.end()));
     }
 

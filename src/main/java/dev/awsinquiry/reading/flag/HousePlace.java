@@ -4,7 +4,8 @@ import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.layout.Lines;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.Page;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Where capitals stand in English. Most that nobody in the house made up stand anywhere, "rolled back LSTM", "RK debugging
@@ -15,7 +16,8 @@ final class HousePlace {
 
     private static final int INITIALS = 2;
     private static final String MARKS = ".,;:!?)";
-    private static final List<String> QUOTES = List.of("\"", "'", "`");
+    private static final String QUOTES = "\"'`";
+    private static final int LONGEST = 10;
 
     private HousePlace() {}
 
@@ -53,9 +55,20 @@ final class HousePlace {
         return version || page.distanceBehind(page.sentenceAt(start), end, "house.public") <= 1;
     }
 
-    /** Whether it stands somewhere as a value of a program or a setting. */
-    static boolean value(String text, String word) {
-        return QUOTES.stream().anyMatch(quote -> text.contains(quote + word + quote));
+    /** The capitals that stand somewhere in quotes, as the values of a program or a setting do. */
+    static Set<String> values(String text) {
+        Set<String> values = new HashSet<>();
+        for (int i = 0; i < text.length(); i++) {
+            int quote = QUOTES.indexOf(text.charAt(i));
+            int end = i + 1;
+            while (quote >= 0 && end - i <= LONGEST && Chars.upper(Chars.at(text, end))) {
+                end++;
+            }
+            if (end > i + INITIALS && Chars.at(text, end) == text.charAt(i)) {
+                values.add(text.substring(i + 1, end));
+            }
+        }
+        return values;
     }
 
     private static boolean before(Page page, Sentence sentence, int start, String wordClass) {

@@ -47,13 +47,13 @@ public final class HouseWordRecogniser implements Recogniser {
                 .limit(1)
                 .forEach(match -> unknown.add(new Span(match.start(), match.end())));
         if (!unknown.isEmpty()) {
+            explained.addAll(HousePlace.values(text));
             explained.addAll(Glosses.inBrackets(text));
             explained.addAll(Glosses.ofInitials(names(text, unknown), text));
         }
         int sentence = -1;
         for (Span word : unknown) {
-            String name = text.substring(word.start(), word.end());
-            boolean settled = explained.contains(name) || HousePlace.value(text, name);
+            boolean settled = explained.contains(text.substring(word.start(), word.end()));
             if (!settled && (sentence < 0 || sentence == page.sentenceAt(word.start()))) {
                 sentence = page.sentenceAt(word.start());
                 notes.raise(Flag.HOUSE_WORD, word.start(), word.end(), "");

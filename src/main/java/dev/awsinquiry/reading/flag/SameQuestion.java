@@ -15,6 +15,8 @@ final class SameQuestion {
     private static final int WORD = 4;
     /** Words that two of them have in common at least. */
     private static final int COMMON = 2;
+    /** Questions that others are compared with: nobody repeats what stands behind so many. */
+    private static final int MOST = 20;
     /** Chars behind a subject that make a text. */
     private static final int TEXT = 120;
 
@@ -29,7 +31,9 @@ final class SameQuestion {
             boolean subject = s == 0 && questions.size() > 1 && subject(page);
             if (!subject && asked.stream().noneMatch(before -> same(before, words))) {
                 once.add(s);
-                asked.add(words);
+                if (asked.size() < MOST) {
+                    asked.add(words);
+                }
             }
         }
         return once;

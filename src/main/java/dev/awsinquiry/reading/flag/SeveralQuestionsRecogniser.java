@@ -15,6 +15,7 @@ import dev.awsinquiry.reading.phrase.Match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -139,8 +140,14 @@ public final class SeveralQuestionsRecogniser implements Recogniser {
 
     /** Whether two questions stand by themselves: none of them goes on about the other, or about what is broken. */
     private static boolean apart(Page page, List<Integer> questions) {
-        return free(page, questions) > 1
-                && questions.stream().skip(1).anyMatch(s -> Wishes.ofItsOwn(page, questions.get(0), s));
+        if (free(page, questions) <= 1) {
+            return false;
+        }
+        Set<String> first = Wishes.topics(page, questions.get(0));
+        return questions.stream()
+                .skip(1)
+                .map(s -> Wishes.topics(page, s))
+                .anyMatch(topics -> !topics.isEmpty() && topics.stream().noneMatch(first::contains));
     }
 
     /** How many go on about nothing else. */

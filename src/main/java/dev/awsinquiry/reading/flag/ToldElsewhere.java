@@ -14,6 +14,9 @@ final class ToldElsewhere {
     /** Chars before the words among which the quotation mark that opens a message is looked for. */
     private static final int FAR = 600;
 
+    /** Blanks that are looked over behind a colon. */
+    private static final int BLANKS = 40;
+
     private static final int LONGEST_ADDRESS = 200;
     private static final String ENDS_ADDRESS = " \n()<>[]{}\"'`|,";
     private static final String WEB = "://";
@@ -60,10 +63,15 @@ final class ToldElsewhere {
     /** Whether a message that was quoted says it, be it over several sentences. */
     private static boolean quoted(String lower, Match match) {
         int from = Math.max(0, match.start() - FAR);
-        int quote = lower.lastIndexOf('"', match.start() - 1);
-        boolean near = quote >= from && Chars.find(lower, "\n\n", quote, match.start()) < 0;
+        int quote = match.start() - 1;
+        while (quote >= from && lower.charAt(quote) != '"' && !lower.startsWith("\n\n", quote)) {
+            quote--;
+        }
         // what opens it has a blank before it, and words behind it
-        return near && Chars.at(lower, quote - 1) <= ' ' && Chars.at(lower, quote + 1) > ' ';
+        return quote >= from
+                && lower.charAt(quote) == '"'
+                && Chars.at(lower, quote - 1) <= ' '
+                && Chars.at(lower, quote + 1) > ' ';
     }
 
     /** Whether the place is the address of a page that anybody can open. */
@@ -97,7 +105,7 @@ final class ToldElsewhere {
         int end = page.sentences().get(match.sentence()).end();
         boolean leads = Chars.at(lower, end - 1) == ':' || Chars.at(lower, end) == ':';
         int next = end + 1;
-        while (next < lower.length() && Character.isWhitespace(lower.charAt(next))) {
+        while (next < Math.min(lower.length(), end + BLANKS) && Character.isWhitespace(lower.charAt(next))) {
             next++;
         }
         return leads && match.end() <= end && next < lower.length() && !lower.startsWith("http", next);

@@ -80,13 +80,8 @@ final class Wishes {
                 || page.begins(sentence.start(), sentence.end(), "wish.lead");
     }
 
-    /** Whether the later of two sentences names a matter that the earlier one doesn't. */
-    static boolean ofItsOwn(Page page, int earlier, int later) {
-        Set<String> topics = topics(page, later);
-        return !topics.isEmpty() && topics(page, earlier).stream().noneMatch(topics::contains);
-    }
-
-    private static Set<String> topics(Page page, int s) {
+    /** The services and matters that the sentence names. */
+    static Set<String> topics(Page page, int s) {
         Set<String> topics = new HashSet<>();
         for (Hit hit : page.found(page.sentences().get(s), "wish.topic")) {
             topics.add(page.lower(hit.start(), hit.end()));
