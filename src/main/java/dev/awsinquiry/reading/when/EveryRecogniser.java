@@ -22,8 +22,6 @@ public final class EveryRecogniser implements Recogniser {
     private static final String OVER = "every.over.en";
     /** What is no doing: people, places, parts of a system, and figures of speech. */
     private static final List<String> OTHER = List.of("every.other.en", "biz.people", "biz.user", "biz.place");
-    /** A verb for what goes on as it should. */
-    private static final String WELL = "every.well.en";
 
     private static final int WORDS = 4;
 
@@ -51,7 +49,12 @@ public final class EveryRecogniser implements Recogniser {
                 boolean doing = end > 0 && OTHER.stream().noneMatch(other -> page.holds(every.end(), end, other));
                 if (doing
                         && !page.has(s, "want.to")
-                        && (!each(page, every) && fails(page, s, clause, every, end)
+                        && ((!each(page, every)
+                                                || every.start()
+                                                        == page.sentences()
+                                                                .get(s)
+                                                                .start())
+                                        && fails(page, s, clause, every, end)
                                 || alone(page, notes, s, clause, every, end))) {
                     notes.state(Fact.WHEN_FREQUENCY, "always", every.start(), end, 1);
                 }
@@ -90,12 +93,10 @@ public final class EveryRecogniser implements Recogniser {
                 || page.holds(end, clause.end(), "every.wrong.en") && page.matches(s, Fact.HOW_SYMPTOM.id());
     }
 
-    /** Whether the clause begins with it, be it behind "it's" or "on", and says nothing of its own. */
+    /** Whether it is a sentence of its own, be it behind "it's" or "on": "It's every export." */
     private static boolean alone(Page page, Notes notes, int s, Clauses.Clause clause, Hit every, int end) {
         boolean led = page.begins(clause.start(), every.start(), "every.lead.en");
-        boolean ends = clause.end() - end <= 1;
-        return (led || every.start() == clause.start())
-                && !page.holds(end, clause.end(), WELL)
-                && (led && ends || FaultNear.at(page, notes, s));
+        boolean whole = page.sentences().get(s).start() == clause.start() && clause.end() - end <= 1;
+        return whole && (led || every.start() == clause.start() && FaultNear.at(page, notes, s));
     }
 }

@@ -96,6 +96,10 @@ public final class PartOfTries implements Recogniser {
         if (page.japanese()) {
             return SURE.contains(unit) || page.has(s, "part.span");
         }
+        if (part.pattern() == SHARE && !page.holds(start, end, "part.try")) {
+            // "around 20% of the way", "many of my resources"
+            return false;
+        }
         // "5 errors in 2 files", "four of ten gates": what stands behind the whole are things, unless they are tries
         String behind = part.group(3);
         return behind.isEmpty() || page.holds(end - behind.length(), end, "part.try");
