@@ -27,6 +27,9 @@ public final class SiblingRecogniser implements Recogniser {
     private static final int LONGEST = 64;
     private static final int NAME = 24;
     private static final int SHORT = 14;
+    /** Chars from the first sibling to the end of the other: what is farther apart is a story, and no comparison. */
+    private static final int FAR = 120;
+
     /** Clauses without a verdict that may lie between the siblings. */
     private static final int BETWEEN = 2;
 
@@ -72,7 +75,10 @@ public final class SiblingRecogniser implements Recogniser {
                     continue;
                 }
                 for (Said other : before) {
-                    if (contrary(other, said) && tells(page, other) && tells(page, said)) {
+                    if (said.end() - other.start() <= FAR
+                            && contrary(other, said)
+                            && tells(page, other)
+                            && tells(page, said)) {
                         notes.state(Fact.WHO_SCOPE, "some", other.start(), said.end(), 1);
                     }
                 }
