@@ -194,7 +194,7 @@ public final class CallerRecogniser implements Recogniser {
         return Chars.alnum(c) || "-_./@+".indexOf(c) >= 0;
     }
 
-    /** The API calls that are named in a sentence and beside it. */
+    /** The API calls that are named in a sentence. */
     private static final class Calls {
         /** Chars of a sentence that are read for calls, so that a long one costs no more. */
         private static final int READ = 1_000;
@@ -213,15 +213,10 @@ public final class CallerRecogniser implements Recogniser {
             String stem = word.startsWith("lambda")
                     ? "function"
                     : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-            for (int i = Math.max(0, s - 1); i <= Math.min(names.length - 1, s + 1); i++) {
-                boolean near = page.sentences().get(i).counts()
-                        && page.sentences().get(i).paragraph()
-                                == page.sentences().get(s).paragraph();
-                if (near && !names(i).isEmpty() && !names(i).contains(stem)) {
-                    return true;
-                }
-            }
-            return false;
+            // in English the call must have been refused: "sending four InvokeEndpoint requests to the container" tells
+            // of none
+            boolean failed = page.japanese() || page.has(s, "turned.away");
+            return failed && !names(s).isEmpty() && !names(s).contains(stem);
         }
 
         private String names(int s) {

@@ -37,18 +37,20 @@ public final class PrincipalRecogniser implements Recogniser {
 
     private static void token(Page page, int start, int end, boolean refused, Notes notes) {
         String text = page.folded().text;
+        int s = page.sentenceAt(start);
         int at = start;
         while (at < end && !text.startsWith("arn:aws", at)) {
             at++;
         }
         Arn arn = at < end ? Arn.parse(text.substring(at, end)) : null;
-        if (arn != null && principal(arn) && arn.unique() && !target(page, at)) {
+        if (arn != null && principal(arn) && arn.unique() && !target(page, at) && !assigned(text, start, end)) {
             notes.stateWords(Fact.WHO_ACTOR, at, end, 3);
             return;
         }
         boolean reply = page.setting().thread().isPresent();
         boolean user = (refused && acts(text, end) || reply && labelled(page, start)) && userName(text, start, end);
-        boolean role = !user && (refused || reply) && roleName(text, start, end);
+        boolean told = page.sentences().get(s).spoken() || REFUSALS.stream().anyMatch(words -> page.has(s, words));
+        boolean role = !user && told && (refused || reply) && !assigned(text, start, end) && roleName(text, start, end);
         if ((user || role) && !page.holds(start, end, "no.name")) {
             notes.stateWords(Fact.WHO_ACTOR, start, end, 1);
         }
@@ -77,6 +79,20 @@ public final class PrincipalRecogniser implements Recogniser {
     private static boolean labelled(Page page, int start) {
         int s = page.sentenceAt(start);
         return page.distanceBefore(page.sentences().get(s).start(), start, "actor.label") <= 1;
+    }
+
+    /** Whether it is a name or a value of code: {@code role = "node-role"}, {@code execution_role_arn = …}. */
+    private static boolean assigned(String text, int start, int end) {
+        int before = start - 1;
+        while (before >= 0 && " \"'".indexOf(text.charAt(before)) >= 0) {
+            before--;
+        }
+        int behind = Chars.skipBlanks(text, end);
+        char last = Chars.at(text, before);
+        return last == '='
+                || Chars.at(text, behind) == '='
+                || text.startsWith("\" {", end)
+                || text.startsWith("\" \"", end);
     }
 
     /** {@code AWSGlueServiceRole-lake}, {@code firehose_delivery_role_v2}: named after what it is, and no call such as PassRole. */
