@@ -71,12 +71,13 @@ public final class FaultNear {
         return error == null ? -1 : page.folded().stretch(error.span()).start();
     }
 
-    /** Whether 「全社」, "for everyone" or "only new users" stands where nothing is wrong: a system may well be used by everybody. */
+    /** Whether a lone 「全社」 or "for everyone" stands where nothing is wrong: a system may well be used by everybody. */
     public static boolean unhurt(Page page, Notes notes, Match match) {
         int s = match.sentence();
         Sentence sentence = page.sentences().get(s);
         boolean japanese = Lines.hasJapanese(page.folded().text, match.start(), match.end());
-        return page.setting().asked().isEmpty()
+        return match.rule().steps().size() == 1
+                && page.setting().asked().isEmpty()
                 && page.sayings() > 1
                 && sentence.end() - sentence.start() > (japanese ? BRIEF : BRIEF_ENGLISH)
                 && !sentence.holds(shown(page, notes))
