@@ -11,6 +11,7 @@ import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.QuestionList;
 import dev.awsinquiry.reading.page.Recogniser;
+import dev.awsinquiry.reading.page.TemplateQuestions;
 import dev.awsinquiry.reading.phrase.Match;
 import java.util.ArrayList;
 import java.util.List;
@@ -176,6 +177,7 @@ public final class SeveralQuestionsRecogniser implements Recogniser {
                 && !page.has(s, "question.polite")
                 && !page.has(s, "question.template")
                 && !page.has(s, "question.guess")
+                && !TemplateQuestions.holds(page, s)
                 && !answered(page, s);
     }
 

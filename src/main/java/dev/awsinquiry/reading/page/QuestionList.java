@@ -81,6 +81,7 @@ public final class QuestionList {
                 && !page.has(s, "list.told")
                 && !page.has(s, "question.template")
                 && !page.has(s, "question.same")
+                && !TemplateQuestions.holds(page, s)
                 && !answered(page, sentence.end());
     }
 
