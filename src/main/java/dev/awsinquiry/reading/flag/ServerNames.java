@@ -39,6 +39,7 @@ final class ServerNames {
                 if (close > i + 1
                         && machine(page, i, close + 1)
                         && !beside(page, i, close + 1, "server.other")
+                        && page.distanceBehind(page.sentenceAt(i), close + 1, "quoted.other") != 0
                         && !address(lower, i + 1, close)
                         && !blank(lower.substring(i + 1, close))
                         && !InProgram.named(lower, i + 1, close)
