@@ -44,6 +44,7 @@ final class ServerNames {
                         && !blank(lower.substring(i + 1, close))
                         && !InProgram.named(lower, i + 1, close)
                         && !page.begins(i + 1, close, "named.known")
+                        && !page.begins(i + 1, close + 1, "quoted.known")
                         && !(OPEN.charAt(kind) == '`' && typedIn(lower.substring(i + 1, close)))
                         && !page.words().failing(page.folded().lowered, i + 1, close)) {
                     return Optional.of(new Span(i + 1, close));
