@@ -23,11 +23,16 @@ public final class VagueTimeRecogniser implements Recogniser {
     private static final int BESIDE = 6;
     /** Chars of a sentence beside the words that leave it about the time: 「…くらいからです。」 */
     private static final int ALONE = 8;
+    /** Blanks between words that make a sentence. */
+    private static final int WORDS = 6;
 
     @Override
     public void read(Page page, Notes notes) {
-        if (!told(page, notes)) {
+        Finding exact = notes.of(Fact.WHEN_EXACT);
+        boolean told = told(page, exact);
+        if (!told || quoted(page, exact)) {
             undated(page).stream()
+                    .filter(match -> !told || Chars.japanese(page.folded().text.charAt(match.start())))
                     .filter(match -> ofFault(page, match))
                     .findFirst()
                     .ifPresent(match -> notes.raise(Flag.VAGUE_TIME, match.start(), match.end(), ""));
@@ -60,8 +65,7 @@ public final class VagueTimeRecogniser implements Recogniser {
     }
 
     /** Whether the date and time are told in the author's words; what stands in a log may be of any of many times. */
-    private static boolean told(Page page, Notes notes) {
-        Finding exact = notes.of(Fact.WHEN_EXACT);
+    private static boolean told(Page page, Finding exact) {
         if (exact == null || exact.unknown()) {
             return false;
         }
@@ -69,6 +73,18 @@ public final class VagueTimeRecogniser implements Recogniser {
         int s = page.sentenceAt(start);
         boolean pasted = s >= 0 && page.sentences().get(s).pasted();
         return !pasted && Chars.at(page.folded().text, start - 1) != '`';
+    }
+
+    /** Whether it stands in a sentence of English, as AWS puts it: who writes Japanese has copied that. */
+    private static boolean quoted(Page page, Finding exact) {
+        int s = page.sentenceAt(page.folded().stretch(exact.span()).start());
+        if (s < 0) {
+            return false;
+        }
+        Sentence sentence = page.sentences().get(s);
+        String text = page.lower(sentence.start(), sentence.end());
+        return text.chars().noneMatch(c -> Chars.japanese((char) c))
+                && text.chars().filter(c -> c == ' ').count() >= WORDS;
     }
 
     /** Whether its sentence says little else: 「先月くらいから。」 */
