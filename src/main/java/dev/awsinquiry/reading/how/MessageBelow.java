@@ -1,7 +1,6 @@
 package dev.awsinquiry.reading.how;
 
 import dev.awsinquiry.inquiry.Fact;
-import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.WordEnds;
 import dev.awsinquiry.reading.layout.Part;
 import dev.awsinquiry.reading.layout.Sentence;
@@ -63,11 +62,11 @@ final class MessageBelow {
             last++;
         }
         int start = page.sentences().get(first).start();
-        while (">` ".indexOf(Chars.at(page.folded().text, start)) >= 0) {
+        int behind = page.sentences().get(last).end();
+        while (start < behind && ">` ".indexOf(page.folded().text.charAt(start)) >= 0) {
             start++;
         }
-        int end = WordEnds.cut(
-                page.folded().text, start, page.sentences().get(last).end(), MessageSpan.LONGEST);
+        int end = WordEnds.cut(page.folded().text, start, behind, MessageSpan.LONGEST);
         if (end > start && !page.holds(start, end, "message.good")) {
             notes.stateWords(Fact.HOW_ERROR, start, end, 0);
         }

@@ -23,7 +23,7 @@ public final class TemplateQuestions {
         }
         String text = page.folded().text;
         int behind = sentence.end();
-        while (CLOSING.indexOf(Chars.at(text, behind)) >= 0) {
+        while (behind < text.length() && CLOSING.indexOf(text.charAt(behind)) >= 0) {
             behind++;
         }
         int next = s + 1;
