@@ -3,6 +3,7 @@ package dev.awsinquiry.reading.flag;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Flag;
 import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.layout.Lines;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.Finding;
 import dev.awsinquiry.reading.page.Notes;
@@ -82,9 +83,12 @@ public final class VagueTimeRecogniser implements Recogniser {
             return false;
         }
         Sentence sentence = page.sentences().get(s);
-        String text = page.lower(sentence.start(), sentence.end());
-        return text.chars().noneMatch(c -> Chars.japanese((char) c))
-                && text.chars().filter(c -> c == ' ').count() >= WORDS;
+        return !Lines.hasJapanese(page.folded().text, sentence.start(), sentence.end())
+                && page.lower(sentence.start(), sentence.end())
+                                .chars()
+                                .filter(c -> c == ' ')
+                                .count()
+                        >= WORDS;
     }
 
     /** Whether its sentence says little else: 「先月くらいから。」 */
