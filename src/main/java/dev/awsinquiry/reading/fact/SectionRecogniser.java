@@ -71,12 +71,20 @@ public final class SectionRecogniser implements Recogniser {
                 boolean choice = words.startsWith("[") && words.indexOf('/') > 0;
                 boolean caller = fact == Fact.WHO_SCOPE && words.startsWith("arn:");
                 boolean some = fact == Fact.HOWMUCH_IMPACT && SOME.contains(words);
+                // 「試したこと: これから再起動します」
+                boolean planned = fact == Fact.WHAT_TRIED && page.begins(sentence.start(), sentence.end(), "plan.said");
                 boolean unknown = page.begins(sentence.start(), sentence.end(), "unknown.said");
                 if (fact == Fact.HOWMUCH_IMPACT && Placeholders.none(words)) {
                     notes.stateWords(fact, sentence.start(), sentence.end(), 1);
                 } else if (unknown && !page.has(s, "unknown.soon")) {
                     notes.unknown(fact, sentence.start(), sentence.end(), 1);
-                } else if (says && !unknown && !choice && !caller && !some && !page.has(s, "nothing.said")) {
+                } else if (says
+                        && !unknown
+                        && !planned
+                        && !choice
+                        && !caller
+                        && !some
+                        && !page.has(s, "nothing.said")) {
                     notes.stateWords(fact, sentence.start(), sentence.end(), 1);
                 }
             }
