@@ -19,6 +19,11 @@ final class Splitter {
     /** Chars within which a sentence has more than two words. */
     private static final int FEW_WORDS = 40;
 
+    /** What no ending goes on with behind 「です」: 「ですが」, 「ですよ」, 「ですって」. */
+    private static final String OPENERS = "おあそどい";
+    /** What goes on about 「です」: 「ご不要です旨」. */
+    private static final String SUFFIXES = "旨件為故様等由";
+
     private static final String OPENING = "「『`\"";
     private static final String CLOSING = "」』`\"";
 
@@ -75,6 +80,9 @@ final class Splitter {
             return true;
         }
         boolean last = at + 1 >= end;
+        if (c == 'す') {
+            return !last && unmarked(text, at);
+        }
         char next = last ? ' ' : text.charAt(at + 1);
         if (c == '!' || c == '?') {
             // "cron(0 9 ? * MON-FRI *)" asks nothing
@@ -85,6 +93,16 @@ final class Splitter {
                 && !last
                 && (next == ' ' || Chars.japanese(next) && PARTICLES.indexOf(next) < 0 && behindEnglish(text, at))
                 && !abbreviation(text, at);
+    }
+
+    /** Whether 「です」 ends a sentence there without a mark, as on a phone: 「画面が開かないです至急見てください」. */
+    private static boolean unmarked(String text, int at) {
+        char next = text.charAt(at + 1);
+        boolean word = next >= 'ァ' && next <= 'ヶ'
+                || next >= '一' && next <= '龯'
+                || Chars.letter(next)
+                || OPENERS.indexOf(next) >= 0;
+        return Chars.at(text, at - 1) == 'で' && word && SUFFIXES.indexOf(next) < 0;
     }
 
     /** Whether words with blanks between them end there: blanks between the scripts were dropped, "It fails.よろしく…". */

@@ -41,19 +41,8 @@ public final class PhrasePattern {
         if (parser.left > 0) {
             throw new IllegalArgumentException("a bracket is open: " + line);
         }
-        nfa.begin(first, inWords(core, openStart));
-    }
-
-    /** Patterns that may begin with a letter begin at the beginning of a word. */
-    private static boolean inWords(String core, boolean openStart) {
-        for (int i = 0; i < core.length(); i++) {
-            char c = core.charAt(i);
-            if (c != '(' && c != '|' && c != ' ') {
-                // a number or any word begins where a word does
-                return Nfa.inWords(c == '#' || c == '*' ? '0' : c, openStart);
-            }
-        }
-        return true;
+        // a pattern may begin inside a word only where a star says so: 「(正常|healthy)」 isn't "unhealthy"
+        nfa.begin(first, openStart);
     }
 
     private Nodes sequence(Nodes next) {
