@@ -163,6 +163,9 @@ final class MessageSpan {
             return end;
         }
         int close = closing(text, page.sentences().get(s), end);
+        // "Access denied when we read the table": outside of quotation marks the author's own words go on
+        int own = close < page.sentences().get(s).end() ? Page.FAR : page.distanceBehind(s, end, "own.clause.en");
+        close = own < Page.FAR ? Math.min(close, end + own) : close;
         return Math.max(end, WordEnds.cut(text, end, goesOnInJapanese(text, end, close), LONGEST));
     }
 
