@@ -10,6 +10,7 @@ import dev.awsinquiry.reading.fact.UnknownRecogniser;
 import dev.awsinquiry.reading.fact.WeighingRecogniser;
 import dev.awsinquiry.reading.flag.AbbreviationRecogniser;
 import dev.awsinquiry.reading.flag.BestPracticeRecogniser;
+import dev.awsinquiry.reading.flag.ConsoleLink;
 import dev.awsinquiry.reading.flag.FlagRules;
 import dev.awsinquiry.reading.flag.HouseWordRecogniser;
 import dev.awsinquiry.reading.flag.NameTagRecogniser;
@@ -119,6 +120,7 @@ final class Recognisers {
             new NotAffectedRecogniser(),
             new FlagRules(Flag.URGENCY_IN_WORDS),
             new FlagRules(Flag.REFERS_TO_UNSEEN),
+            new ConsoleLink(),
             new BestPracticeRecogniser(),
             new OpenQuestions(),
             new SeveralQuestionsRecogniser(),

@@ -21,6 +21,9 @@ public final class ErrorCodes {
     /** Last words of names of settings and variables, which speak of errors without being one. */
     private final Set<String> plainWords = new HashSet<>();
 
+    /** First words of names of tables and views in which errors are listed. */
+    private final Set<String> tables = new HashSet<>();
+
     public ErrorCodes(String file) {
         for (String[] row : Table.rows(file)) {
             switch (row[0]) {
@@ -28,6 +31,7 @@ public final class ErrorCodes {
                 case "ending" -> endings.add(row[1]);
                 case "state" -> states.add(row[1]);
                 case "plain" -> plainWords.add(row[1]);
+                case "table" -> tables.add(row[1]);
                 case "last" -> lasts.add(row[1]);
                 case "first" -> firsts.add(row[1]);
                 case "beginning" -> beginnings.add(row[1]);
@@ -77,6 +81,9 @@ public final class ErrorCodes {
             if (!Chars.upper(c) && !Chars.digit(c) && c != '_') {
                 return false;
             }
+        }
+        if (tables.contains(name.substring(0, first))) {
+            return false;
         }
         String[] parts = name.split("_");
         for (int i = 1; i < parts.length - 1; i++) {

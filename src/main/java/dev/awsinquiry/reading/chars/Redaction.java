@@ -73,6 +73,7 @@ public final class Redaction {
         if (name.contains("**")
                 || name.contains("xxx")
                 || name.contains("XXX")
+                || lower.contains("redacted")
                 || name.contains("...")
                 || name.contains("…")) {
             return true;

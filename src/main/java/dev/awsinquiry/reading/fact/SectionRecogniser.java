@@ -43,8 +43,6 @@ public final class SectionRecogniser implements Recogniser {
 
     private static final int SHORTEST = 3;
 
-    /** 「影響:軽微」 says how much; 「あり」 and "yes" leave open what. */
-    private static final Set<String> SOME = Set.of("あり", "有り", "有無", "yes", "yes.", "true");
     /** Chars of an entry that says nothing but its value. */
     private static final int BRIEF = 16;
 
@@ -70,9 +68,9 @@ public final class SectionRecogniser implements Recogniser {
                 // "scope: [ all / some ]" was never filled in; "Who: arn:…" names who calls, not who is affected
                 boolean choice = words.startsWith("[") && words.indexOf('/') > 0;
                 boolean caller = fact == Fact.WHO_SCOPE && words.startsWith("arn:");
-                boolean some = fact == Fact.HOWMUCH_IMPACT && SOME.contains(words);
                 // 「試したこと: これから再起動します」
                 boolean planned = fact == Fact.WHAT_TRIED && page.begins(sentence.start(), sentence.end(), "plan.said");
+                boolean some = Placeholders.some(words);
                 boolean unknown = page.begins(sentence.start(), sentence.end(), "unknown.said");
                 if (fact == Fact.HOWMUCH_IMPACT && Placeholders.none(words)) {
                     notes.stateWords(fact, sentence.start(), sentence.end(), 1);

@@ -20,14 +20,17 @@ import java.util.stream.Stream;
 /**
  * Raises a flag where a rule of the word files for it holds. A rule with {@code .event} behind the flag counts in a text
  * that speaks of an outage, one with {@code .alone} in a text that says nothing else, one with {@code .first} where it
- * begins its sentence, one with two of these where both are so, and one with {@code .reply} in the thread of an inquiry,
- * where what is asked is asked about that.
+ * begins its sentence, one with {@code .listed} in a point of a list of questions, one with two of these where both are
+ * so, and one with {@code .reply} in the thread of an inquiry, where what is asked is asked about that.
  */
 public record FlagRules(Flag flag) implements Recogniser {
 
     /** What is asked or said as a whole is quoted as a whole, where that isn't long. */
     private static final Set<Flag> WHOLE =
             Set.of(Flag.ASKS_WAS_I_AFFECTED, Flag.ASKS_AZ_OK, Flag.ASKS_ROOT_CAUSE_OR_PREVENTION);
+
+    /** What is asked about a state, which is told in the same words. */
+    private static final Set<Flag> STATES = Set.of(Flag.ASKS_WAS_I_AFFECTED, Flag.ASKS_AZ_OK);
 
     /** Whose words stand in names as well: {@code urgent-orders} is nobody's hurry. */
     private static final Set<Flag> FREE = Set.of(Flag.URGENCY_IN_WORDS);
@@ -39,6 +42,7 @@ public record FlagRules(Flag flag) implements Recogniser {
     private static final String ALONE = ".alone";
     private static final String FIRST = ".first";
     private static final String REPLY = ".reply";
+    private static final String LISTED = ".listed";
     /** What a heading such as "Steps to reproduce" announces. */
     private static final String STEPS = "trigger";
 
@@ -101,10 +105,17 @@ public record FlagRules(Flag flag) implements Recogniser {
         Stream<Match> replying = page.setting().thread().isEmpty() || flag == Flag.SEVERAL_QUESTIONS
                 ? Stream.empty()
                 : counting(page, REPLY);
-        return Stream.of(counting(page, ""), beginning, replying)
+        return Stream.of(counting(page, ""), beginning, listed(page), replying)
                 .flatMap(matches -> matches)
                 .filter(match -> !FREE.contains(flag) || !ofAName(page, match))
-                .filter(match -> flag != Flag.REFERS_TO_UNSEEN || !ToldElsewhere.isSo(page, match));
+                .filter(match -> flag != Flag.REFERS_TO_UNSEEN || !ToldElsewhere.isSo(page, match))
+                .filter(match -> !WHOLE.contains(flag) || !Declined.isSo(page, match, STATES.contains(flag)));
+    }
+
+    private Stream<Match> listed(Page page) {
+        List<Match> named = page.matches(flag.id() + LISTED);
+        List<Integer> points = named.isEmpty() ? List.of() : QuestionList.points(page);
+        return named.stream().filter(match -> points.contains(match.sentence()));
     }
 
     /** The matches of the rules with that ending, and of those that count in a text of a certain kind if this is one. */

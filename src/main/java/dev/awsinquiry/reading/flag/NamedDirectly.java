@@ -20,9 +20,11 @@ final class NamedDirectly {
 
     /** The first of them in the author's words. */
     static Optional<Span> first(Page page) {
-        return Stream.concat(
+        return Stream.of(
                         found(page, "named.directly").flatMap(hit -> at(page, hit.end()).stream()),
-                        found(page, "named.before").flatMap(hit -> capital(page, hit.end() + 1).stream()))
+                        found(page, "named.before").flatMap(hit -> capital(page, hit.end() + 1).stream()),
+                        found(page, "named.box").flatMap(hit -> numbered(page, hit.end()).stream()))
+                .flatMap(names -> names)
                 .findFirst();
     }
 
@@ -58,6 +60,23 @@ final class NamedDirectly {
                 && Chars.at(text, end) == ' '
                 && end - start >= SHORTEST
                 && page.distanceBehind(page.sentenceAt(start), end, "named.verb") <= 1;
+        return name && !known(page, start, end) ? Optional.of(new Span(start, end)) : Optional.empty();
+    }
+
+    /** Capitals and a number, behind the word for a machine: "the boxes are TS01 and TS02", 「サーバー TS01」. */
+    private static Optional<Span> numbered(Page page, int behind) {
+        String text = page.folded().text;
+        int start = Chars.skipBlanks(text, behind);
+        int digits = start;
+        while (Chars.upper(Chars.at(text, digits))) {
+            digits++;
+        }
+        int end = Chars.digits(text, digits, 3);
+        boolean name = digits - start >= 2
+                && end - digits >= 2
+                && (text.charAt(digits) == '0' || end - digits > 2)
+                && !Chars.alnum(Chars.at(text, end))
+                && "-_./".indexOf(Chars.at(text, end)) < 0;
         return name && !known(page, start, end) ? Optional.of(new Span(start, end)) : Optional.empty();
     }
 

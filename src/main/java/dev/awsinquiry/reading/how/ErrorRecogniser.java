@@ -35,7 +35,7 @@ public final class ErrorRecogniser implements Recogniser {
             Sentence sentence = page.sentences().get(s);
             boolean mine = sentence.counts()
                     || (sentence.part() == Part.HEADING && page.announces(s).isEmpty());
-            if (mine && !page.has(s, "error.none")) {
+            if (mine && !page.has(s, "error.none") && !page.has(s, "error.supposed")) {
                 codes(page, notes, s);
                 statuses(page, notes, sentence);
                 QuotedMessage.read(page, notes, s);
@@ -46,7 +46,8 @@ public final class ErrorRecogniser implements Recogniser {
         }
         for (Match match : LooseMessage.and(page, page.matches("how.error"))) {
             int behind = MessageSpan.behindLabel(page, match);
-            if (behind < 0 && MessageSpan.label(page, match)) {
+            boolean supposed = page.has(match.sentence(), "error.supposed");
+            if (supposed || behind < 0 && MessageSpan.label(page, match)) {
                 continue;
             }
             int end = MessageSpan.end(page, match);
@@ -204,11 +205,13 @@ public final class ErrorRecogniser implements Recogniser {
                     3);
         }
         boolean headed = page.topic(s).equals("error") && sentence.part() != Part.HEADING;
+        String words = page.lower(sentence.start(), sentence.end());
         if (headed
                 && page.folded().text.charAt(sentence.start()) != '<'
                 && !language(page, sentence)
                 && !page.has(s, "picture")
-                && !Placeholders.folded(page.lower(sentence.start(), sentence.end()))) {
+                && !Placeholders.folded(words)
+                && !Placeholders.some(words)) {
             int end = MessageSpan.lineEnd(page, s);
             int start = MessageStart.behindStamp(page, sentence.start(), sentence.end());
             notes.stateWords(

@@ -117,6 +117,10 @@ final class QuotedMessage {
     private static final Pattern RUN =
             Pattern.compile("\\b(?:ran|run|running|execute[ds]?|executing|typed|command) [\"`']$");
 
+    /** Behind the name of something that one opens or clicks: 'the "launch failed" tab'. */
+    private static final Pattern NAMED = Pattern.compile("^[\"'`] (?:link|page|button|tab|guide|article|docs?|document"
+            + "|section|chapter|menu|checkbox|option|setting|field|column|panel|video|tutorial|blog|whitepaper)s?\\b");
+
     private QuotedMessage() {}
 
     static void read(Page page, Notes notes, int s) {
@@ -140,7 +144,7 @@ final class QuotedMessage {
             String behind = page.lower(end, Math.min(sentence.end(), end + 20));
             boolean told = page.has(s, "people.say") && Lines.hasJapanese(words, 0, words.length());
             boolean said = page.distanceBefore(sentence.start(), start, "people.say.quote") < SAID;
-            if (told || said || command(words) || before.endsWith("no error, ")) {
+            if (told || said || command(words) || NAMED.matcher(behind).find() || before.endsWith("no error, ")) {
                 return;
             }
             if (page.has(s, "docs.say") || page.distanceBefore(sentence.start(), start, "docs.word") < CLOSE) {

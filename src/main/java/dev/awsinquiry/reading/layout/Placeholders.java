@@ -48,6 +48,9 @@ public final class Placeholders {
             "??",
             "???");
 
+    /** 「影響:軽微」 says how much; 「あり」 and "yes" leave open what. */
+    private static final Set<String> SOME = Set.of("あり", "有り", "有", "有無", "あります", "yes", "yes.", "true");
+
     private static final Set<String> EMPTY = Set.of(
             "",
             "調査中",
@@ -77,6 +80,15 @@ public final class Placeholders {
             "後述",
             "後ほど",
             "後で書きます",
+            "後で送ります",
+            "後ほど送ります",
+            "後送",
+            "後送します",
+            "別送",
+            "別送します",
+            "追って連絡します",
+            "追ってご連絡します",
+            "追って送ります",
             "あとで書きます",
             "追記します",
             "該当なし",
@@ -200,5 +212,10 @@ public final class Placeholders {
             end--;
         }
         return lower.substring(start, end).strip();
+    }
+
+    /** Whether words that stand alone, folded and in lower case, say that there is something and not what. */
+    public static boolean some(String words) {
+        return SOME.contains(words);
     }
 }

@@ -50,6 +50,8 @@ final class QuoteWords {
             "aborts with",
             "greets us with",
             "error with",
+            "that comes is",
+            "i get is",
             "response",
             "output",
             "エラー",

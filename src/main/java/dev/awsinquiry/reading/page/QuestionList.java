@@ -77,10 +77,10 @@ public final class QuestionList {
                 || page.asks(sentence)
                 || noted(page, sentence)
                 || page.folded().text.charAt(sentence.end() - 1) == 'か';
-        return asks
+        boolean wishes = page.begins(sentence.start(), sentence.end(), "point.wish");
+        return (wishes || asks && !page.has(s, "question.same"))
                 && !page.has(s, "list.told")
                 && !page.has(s, "question.template")
-                && !page.has(s, "question.same")
                 && !TemplateQuestions.holds(page, s)
                 && !answered(page, sentence.end());
     }

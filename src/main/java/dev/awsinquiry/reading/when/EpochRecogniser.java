@@ -71,6 +71,8 @@ public final class EpochRecogniser implements Recogniser {
             return false;
         }
         return first && beginsLine(text, start, end)
+                || before == '[' && first && Chars.at(text, end) == ']'
+                || before == '|' && Chars.at(text, fraction(text, end)) == '|'
                 || first && page.distanceBehind(s, end, "epoch.follow") <= 1
                 || page.distanceBefore(sentence.start(), start, "epoch.lead") <= 1;
     }
@@ -80,9 +82,14 @@ public final class EpochRecogniser implements Recogniser {
         if (end - start == MILLIS) {
             return Chars.at(text, end) == ' ' && Chars.alnum(Chars.at(text, end + 1));
         }
-        int fraction = Chars.digits(text, end + 1, 9);
+        int fraction = fraction(text, end);
         char behind = Chars.at(text, fraction);
-        return Chars.at(text, end) == '.' && fraction - end > 3 && (behind == ' ' || behind == ']');
+        return fraction - end > 3 && (behind == ' ' || behind == ']');
+    }
+
+    /** Behind the fraction of the second that follows. */
+    private static int fraction(String text, int end) {
+        return Chars.at(text, end) == '.' ? Chars.digits(text, end + 1, 9) : end;
     }
 
     private static void note(Notes notes, String text, int start, int end) {

@@ -170,8 +170,12 @@ final class NamedResources {
         while (name.endsWith(".") || name.endsWith("-") || name.endsWith("/")) {
             name = name.substring(0, name.length() - 1);
         }
+        // what is called or indexed is a part of a program: s3.head_object(, os.environ[
+        boolean program = end < page.folded().text.length()
+                && "([".indexOf(page.folded().text.charAt(end)) >= 0;
         if (name.length() < 3
                 || name.length() > 63
+                || program && name.indexOf('.') > 0
                 || Redaction.of(name)
                 || page.words().regions().code(name)) {
             return;
