@@ -77,17 +77,26 @@ public final class NotAffectedRecogniser implements Recogniser {
     }
 
     private static boolean broken(Page page, Notes notes) {
-        if (notes.of(Fact.HOW_SYMPTOM) == null || notes.stated(Fact.HOW_ERROR)) {
-            return notes.stated(Fact.HOW_ERROR);
+        if (notes.stated(Fact.HOW_ERROR) || page.says("harmed.own")) {
+            return true;
         }
+        return notes.of(Fact.HOW_SYMPTOM) != null && (aftermath(page) || failing(page));
+    }
+
+    /** Whether something came of it here; 「ネットの半分が止まった」 tells of others. */
+    private static boolean aftermath(Page page) {
         return page.hasAnywhere("aftermath")
-                || page.matches(Fact.HOW_SYMPTOM.id()).stream()
-                        .anyMatch(
-                                match -> page.sentences().get(match.sentence()).spoken()
-                                        && page.acts().at(match.end() - 1) == SpeechAct.TELLS
-                                        // part of words that say that all is well: 「停止しておらず」
-                                        && !page.touches(UNHARMED, match.start(), match.end())
-                                        && !harmless(page, clause(page, match.sentence(), match.end() - 1)));
+                && IntStream.range(0, page.sentences().size())
+                        .anyMatch(s -> page.has(s, "aftermath") && !page.has(s, "others.all"));
+    }
+
+    private static boolean failing(Page page) {
+        return page.matches(Fact.HOW_SYMPTOM.id()).stream()
+                .anyMatch(match -> page.sentences().get(match.sentence()).spoken()
+                        && page.acts().at(match.end() - 1) == SpeechAct.TELLS
+                        // part of words that say that all is well: 「停止しておらず」
+                        && !page.touches(UNHARMED, match.start(), match.end())
+                        && !harmless(page, clause(page, match.sentence(), match.end() - 1)));
     }
 
     /** Whether what sounds like a symptom is that of others, one that didn't come, or asked for. */

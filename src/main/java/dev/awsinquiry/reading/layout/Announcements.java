@@ -30,6 +30,16 @@ final class Announcements {
     /** How it ends in Japanese. */
     private static final List<String> TOLD = List.of("調査しています", "確認しています", "特定しました", "解決されました", "取り組んでいます");
 
+    /** How the title of an event begins that is told on a status page. */
+    private static final List<String> STATES = List.of(
+            "[resolved] ",
+            "[investigating] ",
+            "[identified] ",
+            "[monitoring] ",
+            "increased error rates",
+            "increased api error rates",
+            "elevated error rates and latencies");
+
     /** Chars of a date and a time with its zone. */
     private static final int STAMP = 28;
 
@@ -70,7 +80,8 @@ final class Announcements {
         while (at < end && (Chars.at(lower, at) == '`' || Chars.at(lower, at) == '"')) {
             at++;
         }
-        if (timed(lower, at, end)) {
+        int title = at;
+        if (timed(lower, at, end) || STATES.stream().anyMatch(state -> lower.startsWith(state, title))) {
             return true;
         }
         int close = Chars.at(lower, at) == '[' ? Chars.find(lower, "]", at, end) : -1;
