@@ -88,6 +88,7 @@ final class RegionPlaces {
         }
         return alone(lower, in, start, end)
                 || besideId(lower, in, start)
+                || ownsId(page, in, end)
                 || page.distance(start, end, "place.resource") <= RESOURCE
                 || page.distance(start, end, "place.certain") == 0;
     }
@@ -155,6 +156,21 @@ final class RegionPlaces {
             joined |= lower.charAt(at) == '-';
         }
         return digit && joined;
+    }
+
+    /** Whether an ID follows as what is there: 「東京の i-0abc…」. */
+    private static boolean ownsId(Page page, Sentence in, int end) {
+        String lower = page.folded().lower;
+        int joint = lower.startsWith("側", end) ? end + 1 : end;
+        if (!lower.startsWith("の", joint)) {
+            return false;
+        }
+        int start = Chars.skipBlanks(lower, joint + 1);
+        int behind = start;
+        while (behind < in.end() && (Chars.alnum(lower.charAt(behind)) || lower.charAt(behind) == '-')) {
+            behind++;
+        }
+        return behind > start && page.words().resourceTypes().id(lower.substring(start, behind));
     }
 
     /** Whether the place is all that the sentence, or an item of a list in it, says: 「アカウント …、シドニー。」 */
