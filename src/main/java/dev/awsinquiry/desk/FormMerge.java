@@ -32,8 +32,8 @@ record FormMerge(List<Source> changed, List<String> emptied) {
                     .filter(s -> s.field().filter(field::equals).isPresent())
                     .findFirst();
             String now = Shown.of(held.getOrDefault(field, ""));
-            String atOpening = atOpening(submission, field, now);
-            if (leftAlone(submission, field, now)) {
+            String atOpening = atOpening(inquiry, submission, field, now);
+            if (leftAlone(inquiry, submission, field, now)) {
                 continue;
             }
             boolean untouchedByOthers = atOpening.equals(now);
@@ -61,7 +61,7 @@ record FormMerge(List<Source> changed, List<String> emptied) {
         submission.values().forEach((field, value) -> {
             boolean shownOnly = field.isWords()
                     && readElsewhere(inquiry, field)
-                    && leftAlone(submission, field, Shown.of(held.getOrDefault(field, "")));
+                    && leftAlone(inquiry, submission, field, Shown.of(held.getOrDefault(field, "")));
             if (!shownOnly) {
                 typed.put(field, value);
             }
@@ -78,12 +78,23 @@ record FormMerge(List<Source> changed, List<String> emptied) {
                         .isPresent();
     }
 
-    private static boolean leftAlone(InquirySubmission submission, Field field, String now) {
+    private static boolean leftAlone(Inquiry inquiry, InquirySubmission submission, Field field, String now) {
         String handedIn = Shown.of(submission.values().getOrDefault(field, ""));
-        return handedIn.equals(atOpening(submission, field, now)) || handedIn.equals(now);
+        return handedIn.equals(atOpening(inquiry, submission, field, now)) || handedIn.equals(now);
     }
 
-    private static String atOpening(InquirySubmission submission, Field field, String now) {
+    private static String atOpening(Inquiry inquiry, InquirySubmission submission, Field field, String now) {
+        boolean again = submission.inquiry().isEmpty();
+        if (again) {
+            // "try again": what the same form handed in before; an input that was empty then takes nothing back that
+            // was
+            // read from words or that somebody told since
+            return inquiry.through(field).stream()
+                    .filter(source -> source.origin() == Source.Origin.FORM)
+                    .findFirst()
+                    .map(source -> Shown.of(source.text()))
+                    .orElse(Shown.of(""));
+        }
         return submission.shown().getOrDefault(field, submission.shown().isEmpty() ? now : Shown.of(""));
     }
 

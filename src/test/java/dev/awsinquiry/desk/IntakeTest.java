@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class IntakeTest {
@@ -45,6 +47,50 @@ class IntakeTest {
         assertThat(fixture.books.size()).isEqualTo(1);
         assertThat(inquiry().subject()).isEqualTo("API に接続できない");
         assertThat(inquiry().through(Field.HOW)).extracting(Source::text).containsExactly("502 が返ります。");
+    }
+
+    @Test
+    void the_same_form_submitted_again_takes_back_nothing_that_was_read_from_words() {
+        Map<Field, String> values = Map.of(
+                Field.SUBJECT,
+                "API が 502 を返す",
+                Field.HOW,
+                "2026-04-15 10:20 (JST) から i-0123456789abcdef0 が毎回 502 を返します。東京リージョン、アカウントは 123456789012 です。まだ続いています。");
+        fixture.submit("V1", values);
+        Map<Fact, Standing> before = standings();
+        fixture.submit("V1", values);
+
+        assertThat(standings()).isEqualTo(before);
+        assertThat(inquiry().facts().value(Fact.WHERE_REGION)).contains("ap-northeast-1");
+    }
+
+    @Test
+    void the_same_form_submitted_again_takes_back_nothing_that_others_told_meanwhile() {
+        fixture.submitTheBadOne();
+        fixture.replyNext("リージョンは ap-northeast-1、アカウントは 123456789012 です");
+        fixture.desk.marks().notKnown(fixture.press(), Fact.WHO_SCOPE);
+        fixture.submit("V1", Map.of(Field.SUBJECT, "API に接続できない", Field.HOW, "502 が返ります。", Field.SEVERITY, "high"));
+
+        assertThat(inquiry().facts().value(Fact.WHERE_REGION)).contains("ap-northeast-1");
+        assertThat(inquiry().facts().value(Fact.WHERE_ACCOUNT)).contains("123456789012");
+        assertThat(inquiry().facts().standing(Fact.WHO_SCOPE)).isEqualTo(Standing.UNKNOWN);
+        assertThat(inquiry().subject()).isEqualTo("API に接続できない");
+    }
+
+    @Test
+    void what_the_same_form_leaves_empty_now_is_taken_out() {
+        fixture.submit(
+                "V1",
+                Map.of(Field.SUBJECT, "API", Field.HOW, "502", Field.WHERE_REGION, "us-east-1", Field.WHAT, "更新"));
+        fixture.submit("V1", Map.of(Field.SUBJECT, "API", Field.HOW, "502"));
+
+        assertThat(inquiry().facts().standing(Fact.WHERE_REGION)).isEqualTo(Standing.MISSING);
+        assertThat(inquiry().through(Field.WHAT)).isEmpty();
+    }
+
+    private Map<Fact, Standing> standings() {
+        return Stream.of(Fact.values())
+                .collect(Collectors.toMap(fact -> fact, inquiry().facts()::standing));
     }
 
     @Test
