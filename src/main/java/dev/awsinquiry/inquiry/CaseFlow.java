@@ -104,7 +104,11 @@ public final class CaseFlow {
         if (!first && inquiry.aws().waitingSince().filter(at::isAfter).isPresent()) {
             return Decision.refused(inquiry, Refusal.TIME_AFTER_REPLY);
         }
-        Inquiry next = inquiry.edit().aws(inquiry.aws().firstAnsweredAt(at)).done();
+        CaseRecord corrected = inquiry.aws().firstAnsweredAt(at);
+        if (corrected.equals(inquiry.aws())) {
+            return Decision.nothing(inquiry);
+        }
+        Inquiry next = inquiry.edit().aws(corrected).done();
         Effect said = next.lastMark()
                 .filter(mark -> first && mark.kind() == Mark.Kind.RESPONDED)
                 .<Effect>map(mark -> notice(mark, Effect.Look.CURRENT, next.aws()))

@@ -160,7 +160,7 @@ record Settings(
                     && uri.getPort() <= HIGHEST_PORT
                     && uri.getRawUserInfo() == null
                     && uri.getRawQuery() == null
-                    && (uri.getScheme().equals("https") || uri.getScheme().equals("http"))) {
+                    && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))) {
                 return uri;
             }
         } catch (IllegalArgumentException e) {

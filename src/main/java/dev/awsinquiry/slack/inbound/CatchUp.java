@@ -39,6 +39,8 @@ public final class CatchUp {
     private final Clock clock;
     private final Allowance allowance = new Allowance(CALLS_A_MINUTE);
     private Instant notBefore = Instant.MIN;
+    /** Until when events may have been missed. */
+    private volatile Instant missedUntil = Instant.MIN;
 
     CatchUp(Unheard unheard, ThreadReading reading, Clock clock) {
         this.unheard = unheard;
@@ -48,6 +50,7 @@ public final class CatchUp {
 
     /** All open threads are to be read: we were away, or Slack was. */
     public void everything() {
+        missedUntil = clock.instant();
         unheard.everything();
     }
 
@@ -73,7 +76,8 @@ public final class CatchUp {
     private void read(Unheard.Turn turn, Instant now) {
         Inquiry inquiry = turn.inquiry();
         try {
-            ThreadReading.Found found = reading.read(inquiry, now);
+            ThreadReading.Found found =
+                    reading.read(inquiry, now, !inquiry.reportedAt().isAfter(missedUntil));
             allowance.spend(found.calls());
             if (found.settled()) {
                 unheard.heard(turn);

@@ -75,9 +75,10 @@ interface SlackWeb {
      * A page of what people said in a thread.
      *
      * @param messages those of people, the root aside
+     * @param rooted whether the message that the thread hangs on is among what was listed, as it always is on the first page
      * @param next where the next page begins; empty after the last
      */
-    record Said(List<Message> messages, Optional<String> next) {
+    record Said(List<Message> messages, boolean rooted, Optional<String> next) {
         public Said {
             messages = List.copyOf(messages);
         }

@@ -109,7 +109,8 @@ final class SlackWebApi implements SlackWeb {
     private Opened opened(String team, String trigger, View view) throws Failed {
         ViewsOpenResponse response =
                 call(team, client -> client.viewsOpen(r -> r.triggerId(trigger).view(view)));
-        return new Opened(response.getView().getId(), response.getView().getHash());
+        View shown = held(response.getView());
+        return new Opened(shown.getId(), shown.getHash());
     }
 
     @Override
@@ -129,7 +130,7 @@ final class SlackWebApi implements SlackWeb {
     public Member member(String team, String channel) {
         try {
             ConversationsInfoResponse info = attempt(team, client -> client.conversationsInfo(r -> r.channel(channel)));
-            if (info.isOk()) {
+            if (info.isOk() && info.getChannel() != null) {
                 return info.getChannel().isMember() || info.getChannel().isIm() ? Member.YES : Member.NO;
             }
             return NOT_MEMBER.contains(String.valueOf(info.getError())) ? Member.NO : Member.UNKNOWN;
@@ -144,7 +145,7 @@ final class SlackWebApi implements SlackWeb {
             Optional<String> from = Optional.empty();
             for (int read = 0; read < PAGES_OF_PEOPLE; read++) {
                 ConversationsMembersResponse page = people(team, channel, from);
-                if (page.getMembers().contains(user)) {
+                if (held(page.getMembers()).contains(user)) {
                     return Member.YES;
                 }
                 from = next(page.getResponseMetadata());
@@ -164,9 +165,9 @@ final class SlackWebApi implements SlackWeb {
             return Optional.of(true);
         }
         try {
-            return Optional.of(call(team, client -> client.usersInfo(r -> r.user(user)))
-                    .getUser()
-                    .isBot());
+            return Optional.ofNullable(call(team, client -> client.usersInfo(r -> r.user(user)))
+                            .getUser())
+                    .map(person -> person.isBot());
         } catch (Failed e) {
             return Optional.empty();
         }
@@ -177,6 +178,14 @@ final class SlackWebApi implements SlackWeb {
                 team,
                 client -> client.conversationsMembers(
                         r -> r.channel(channel).limit(PEOPLE).cursor(from.orElse(null))));
+    }
+
+    /** What Slack's answer has to hold; something between may answer "ok" without it. */
+    private static <T> T held(@Nullable T value) throws Failed {
+        if (value == null) {
+            throw new Failed(BROKEN);
+        }
+        return value;
     }
 
     private static Optional<String> next(@Nullable ResponseMetadata page) {
@@ -190,10 +199,12 @@ final class SlackWebApi implements SlackWeb {
                 client -> client.conversationsReplies(
                         r -> r.channel(channel).ts(threadTs).limit(REPLIES).cursor(from.orElse(null))));
         Optional<String> next = next(page.getResponseMetadata()).filter(cursor -> page.isHasMore());
+        var all = held(page.getMessages());
         return new Said(
-                page.getMessages().stream()
+                all.stream()
                         .filter(message -> !threadTs.equals(message.getTs()) && message.getBotId() == null)
                         .toList(),
+                all.stream().anyMatch(message -> threadTs.equals(message.getTs())),
                 next);
     }
 

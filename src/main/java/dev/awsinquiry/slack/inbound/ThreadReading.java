@@ -47,21 +47,29 @@ final class ThreadReading {
      */
     record Found(int calls, boolean settled) {}
 
-    /** Reads it as it is now. */
-    Found read(Inquiry inquiry, Instant now) throws Failed {
+    /**
+     * Reads it as it is now.
+     *
+     * @param missed whether a deletion may have been missed; where every event came, a listing that lacks a reply tells
+     *     nothing of it
+     */
+    Found read(Inquiry inquiry, Instant now, boolean missed) throws Failed {
         List<Message> messages = new ArrayList<>();
         Instant fresh = now.minus(FRESH);
         String thread = inquiry.threadTs().orElseThrow();
         Optional<String> from = Optional.empty();
         int calls = 0;
+        boolean rooted = false;
         do {
             SlackWeb.Said said = web.said(inquiry.team(), inquiry.channel(), thread, from);
             messages.addAll(said.messages());
+            rooted |= said.rooted();
             from = said.next();
             calls++;
         } while (from.isPresent() && calls < MOST_PAGES);
         boolean settled = takeIn(inquiry, messages, fresh);
-        boolean whole = from.isEmpty();
+        // a listing without the message that the thread hangs on isn't the thread
+        boolean whole = missed && rooted && from.isEmpty();
         return new Found(calls, (!whole || takeOut(inquiry, messages, fresh)) && settled);
     }
 
