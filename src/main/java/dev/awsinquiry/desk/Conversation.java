@@ -43,7 +43,7 @@ public final class Conversation {
                     if (known.filter(source -> !edit || stays(source, reply)).isPresent()) {
                         return Recorder.Step.of(Decision.nothing(inquiry));
                     }
-                    Set<Fact> asked = Set.copyOf(flow.gaps(inquiry).missing());
+                    Set<Fact> asked = flow.gaps(inquiry).answerable();
                     List<Source> said = List.of(sources.fromReply(reply, inquiry, asked, now));
                     Recorder.Step step = Recorder.Step.of(flow.contributed(inquiry, said, now))
                             .saying(

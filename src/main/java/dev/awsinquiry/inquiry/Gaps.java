@@ -2,6 +2,8 @@ package dev.awsinquiry.inquiry;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How the required facts stand, each list in the order of asking.
@@ -30,6 +32,11 @@ public record Gaps(List<Fact> missing, List<Fact> stated, List<Fact> unknown) {
     /** How many facts are required in all. */
     public int required() {
         return missing.size() + stated.size() + unknown.size();
+    }
+
+    /** What an answer may fill: what is missing, and what nobody knew until somebody did. */
+    public Set<Fact> answerable() {
+        return Stream.concat(missing.stream(), unknown.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether nothing is left to ask. */

@@ -13,6 +13,16 @@ public final class KanjiNumbers {
 
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final char TEN = '十';
+    private static final char ONE = '一';
+    private static final char HOUR = '時';
+    /** Parts of the day, and what else makes a clock time of the 一時 behind it. */
+    private static final List<String> BEFORE_ONE =
+            List.of("午前", "午後", "深夜", "夜中", "夜", "朝", "昼", "未明", "十", "二十", "翌", "am", "pm");
+    /** What stands behind 一時 where it is a clock time. */
+    private static final List<String> BEHIND_ONE = List.of(
+            "頃", "ごろ", "ころ", "から", "より", "半", "過ぎ", "すぎ", "ちょうど", "前", "まで", "台", "に発生", "に開始", "に止", "に落", "に起", "に検",
+            "に再起動", "に切", "に始", "に気", "に、", "に障害", "にアラート", "です", "でした");
+
     private static final String UNITS = "年月日時分秒";
     /** Chars of a year that is spelled digit by digit, 二〇二六; all others are shorter. */
     private static final int LONGEST = 4;
@@ -24,7 +34,8 @@ public final class KanjiNumbers {
     private KanjiNumbers(String text) {
         for (int i = 0; i < text.length(); ) {
             int end = end(text, i);
-            String number = end > i && UNITS.indexOf(Chars.at(text, end)) >= 0 ? digits(text, i, end) : "";
+            boolean counts = end > i && UNITS.indexOf(Chars.at(text, end)) >= 0 && !forAWhile(text, i, end);
+            String number = counts ? digits(text, i, end) : "";
             if (number.isEmpty()) {
                 end = Math.max(end, i + 1);
                 for (int at = i; at < end; at++) {
@@ -61,6 +72,21 @@ public final class KanjiNumbers {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether it is 一時 in the sense of a while, 「一時つながらなくなった」, 「一時停止」: a clock time only behind a part of the day
+     * or before what can follow one.
+     */
+    private static boolean forAWhile(String text, int start, int end) {
+        int behind = end + 1;
+        return end - start == 1
+                && text.charAt(start) == ONE
+                && text.charAt(end) == HOUR
+                && BEFORE_ONE.stream().noneMatch(part -> text.startsWith(part, start - part.length()))
+                && !kanji(Chars.at(text, behind))
+                && !Chars.digit(Chars.at(text, behind))
+                && BEHIND_ONE.stream().noneMatch(word -> text.startsWith(word, behind));
     }
 
     private void put(char c, int at) {

@@ -4,6 +4,7 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.layout.Lines;
 import dev.awsinquiry.reading.layout.Part;
 import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.Corrected;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Passing;
@@ -30,6 +31,9 @@ public final class InstantRecogniser implements Recogniser {
 
     private static final String NOT_OBSERVED = "time.notobserved";
 
+    /** Chars of a sentence that is but a time. */
+    private static final int ALONE = 8;
+
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
@@ -42,10 +46,26 @@ public final class InstantRecogniser implements Recogniser {
                     && observed(page, clock.start(), clock.end())
                     && (!Making.told(page, clock) || Making.failed(page, clock))
                     && !Passing.time(page, clock.start())
+                    && !repeats(page, clock)
                     && page.meant(clock.start(), clock.end()) != Retractions.Meant.NO) {
                 note(page, notes, marks, i);
             }
         }
+    }
+
+    /** Whether it came once more then: the beginning that was told in the thread stays where it is. */
+    private static boolean repeats(Page page, TimeMark clock) {
+        int s = page.sentenceAt(clock.start());
+        return page.setting().thread().isPresent()
+                && page.setting().stated(Fact.WHEN_EXACT)
+                && (page.has(s, "time.again") || alone(page, s) && page.has(s - 1, "time.again"))
+                && !Corrected.tells(page, s);
+    }
+
+    /** Whether the sentence says no more than a time: 「また切れました 3:05」. */
+    private static boolean alone(Page page, int s) {
+        Sentence sentence = page.sentences().get(s);
+        return sentence.end() - sentence.start() <= ALONE;
     }
 
     private static void note(Page page, Notes notes, List<TimeMark> marks, int at) {

@@ -105,7 +105,8 @@ public final class ZoneRecogniser implements Recogniser {
                 && (s >= 0 && ahead.get(s)
                         || !InstantRecogniser.observed(page, time(page, zone), zone.end())
                         || !InstantRecogniser.observed(page, zone.start(), zone.end()));
-        boolean other = planned || !beside && page.has(s, "zone.setting") && !page.has(s, "zone.told");
+        boolean asked = s >= 0 && asksOthers(page, s);
+        boolean other = asked || planned || !beside && page.has(s, "zone.setting") && !page.has(s, "zone.told");
         Retractions.Meant meant = page.meant(zone.start(), zone.end());
         // 「10:30 JST ではなく 10:45 でした」 takes the time back, and keeps its zone where no other is named
         boolean denied = meant == Retractions.Meant.NO && !beside;
@@ -118,6 +119,13 @@ public final class ZoneRecogniser implements Recogniser {
                     zone.end(),
                     meant == Retractions.Meant.YES ? weight : 0);
         }
+    }
+
+    /** Whether somebody only asks the others in the thread which zone it is: "UTC or JST?" */
+    private static boolean asksOthers(Page page, int s) {
+        return page.setting().thread().isPresent()
+                && page.asks(page.sentences().get(s))
+                && TimesIn.of(page, s).stream().noneMatch(mark -> mark.time().isPresent());
     }
 
     /** Where the date and the clock time begin that the zone stands right behind, otherwise the zone. */

@@ -55,14 +55,12 @@ public final class RegionRecogniser implements Recogniser {
                 azStart = named.start();
                 azEnd = end;
             }
-            notes.state(
-                    Fact.WHERE_REGION,
-                    named.code(),
-                    named.start(),
-                    end,
-                    meant == Retractions.Meant.BEFORE || RegionPlaces.elsewhere(page, s, named.start(), end)
-                            ? 0
-                            : weight(page, s, named));
+            boolean elsewhere = RegionPlaces.elsewhere(page, s, named.start(), end);
+            if (inThread(page) && (elsewhere || asksOnly(page, s, named.start()))) {
+                continue;
+            }
+            int weight = meant == Retractions.Meant.BEFORE || elsewhere ? 0 : weight(page, s, named);
+            notes.state(Fact.WHERE_REGION, named.code(), named.start(), end, weight);
         }
         for (Match match : page.matches("where.region")) {
             // 「1c のノードだけ」: an AZ by the end of its name
@@ -90,6 +88,15 @@ public final class RegionRecogniser implements Recogniser {
             end--;
         }
         return end;
+    }
+
+    private static boolean inThread(Page page) {
+        return page.setting().thread().isPresent();
+    }
+
+    /** Whether somebody only asks the others: "does this affect us-east-1 too?" */
+    private static boolean asksOnly(Page page, int s, int place) {
+        return page.asks(page.sentences().get(s)) && page.acts().at(place) == SpeechAct.ASKS;
     }
 
     private static int weight(Page page, int s, Regions.Named named) {
