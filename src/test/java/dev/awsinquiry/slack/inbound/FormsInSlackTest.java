@@ -99,7 +99,7 @@ class FormsInSlackTest {
         "List, このチャンネルに、対応中の問い合わせはありません。/aws-inquiry で始められます。",
         "ＬＩＳＴ, このチャンネルに、対応中の問い合わせはありません。/aws-inquiry で始められます。",
         "ｊａ　ｌｉｓｔ, このチャンネルに、対応中の問い合わせはありません。/aws-inquiry で始められます。",
-        "EN Timeline, There was no inquiry in this channel yet. /aws-inquiry starts one.",
+        "EN Timeline, There has been no inquiry in this channel yet. /aws-inquiry starts one.",
         "forget en, There is no inquiry to forget. It works for those that you reported yourself.",
         "en forget ２, There is no inquiry to forget. It works for those that you reported yourself.",
         "ja help, 障害のとき、AWS サポートへの問い合わせ文を一緒に仕上げます。",
