@@ -56,6 +56,7 @@ public final class ErrorRecogniser implements Recogniser {
                     : new Span(MessageStart.withStatus(page, match.start()), MessageSpan.rest(page, end));
             DeniedError.state(page, notes, behind > 0 ? message : new Span(match.start(), end), message, 3);
         }
+        StackTrace.read(page, notes);
         MessageBelow.read(page, notes);
         if (notes.stated(Fact.HOW_ERROR)) {
             Span found = page.folded().stretch(span(notes));
