@@ -16,6 +16,13 @@ final class AccountPlaces {
 
     private static final int LONGEST = 60;
 
+    /** Chars between two accounts of which one is meant. */
+    private static final int BETWEEN = 24;
+    /** What leaves open which of two is meant: 「1111… か 4444…」. */
+    private static final List<String> EITHER = List.of("か", "または", "又は", "もしくは", "若しくは", "あるいは", "or");
+    /** What may stand before the second. */
+    private static final List<String> NAMES = List.of("アカウント", "account", "the", "、", ",");
+
     private AccountPlaces() {}
 
     /** {@code wg.123456789012.us-east-1.redshift-serverless.amazonaws.com}. */
@@ -66,6 +73,27 @@ final class AccountPlaces {
         }
         return behind > end && region(page, behind)
                 || before < start && page.words().regions().code(lower.substring(word, before));
+    }
+
+    /** Whether what stands between two accounts leaves open which of them it is. */
+    static boolean either(Page page, int end, int start) {
+        if (start - end > BETWEEN) {
+            return false;
+        }
+        String between = page.lower(end, start).strip();
+        for (String name : NAMES) {
+            between = between.endsWith(name)
+                    ? between.substring(0, between.length() - name.length()).strip()
+                    : between;
+        }
+        // 「…ですか」 asks
+        return !between.endsWith("すか") && between.indexOf('\n') < 0 && endsOn(between);
+    }
+
+    private static boolean endsOn(String between) {
+        return EITHER.stream()
+                .anyMatch(word -> between.endsWith(word)
+                        && !Chars.letter(Chars.at(between, between.length() - word.length() - 1)));
     }
 
     private static boolean region(Page page, int at) {

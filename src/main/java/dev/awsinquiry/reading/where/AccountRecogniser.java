@@ -2,12 +2,15 @@ package dev.awsinquiry.reading.where;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.layout.Part;
 import dev.awsinquiry.reading.page.BareAnswer;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.page.Retractions;
+import java.util.ArrayList;
+import java.util.List;
 
 /** {@code where.account}: the asker's own twelve digits, not one of the other numbers of that length. */
 public final class AccountRecogniser implements Recogniser {
@@ -19,7 +22,22 @@ public final class AccountRecogniser implements Recogniser {
 
     @Override
     public void read(Page page, Notes notes) {
+        List<Span> numbers = numbers(page);
+        for (int n = 0; n < numbers.size(); n++) {
+            Span number = numbers.get(n);
+            boolean open = n > 0 && AccountPlaces.either(page, numbers.get(n - 1).end(), number.start())
+                    || n + 1 < numbers.size()
+                            && AccountPlaces.either(
+                                    page, number.end(), numbers.get(n + 1).start());
+            if (!open) {
+                offer(page, notes, number.start(), number.end());
+            }
+        }
+    }
+
+    private static List<Span> numbers(Page page) {
         String text = page.folded().lower;
+        List<Span> numbers = new ArrayList<>();
         for (int i = 0; i < text.length(); ) {
             int end = Chars.digits(text, i, text.length());
             if (end == i) {
@@ -32,10 +50,11 @@ public final class AccountRecogniser implements Recogniser {
                             || AccountPlaces.inHost(page, i, stop)
                             || AccountPlaces.inBucket(page, i, stop));
             if (number) {
-                offer(page, notes, i, stop);
+                numbers.add(new Span(i, stop));
             }
             i = Math.max(end, stop);
         }
+        return numbers;
     }
 
     private static void offer(Page page, Notes notes, int start, int end) {
