@@ -60,9 +60,20 @@ public record FlagRules(Flag flag) implements Recogniser {
                     int start = WHOLE.contains(flag) ? start(page, match, end) : match.start();
                     boolean whole = WHOLE.contains(flag) && end - start <= QUOTED && end >= heard;
                     int from = whole ? start : match.start();
-                    int to = whole ? end : heard;
+                    int to = whole ? end : flag == Flag.REFERS_TO_UNSEEN ? clauseEnd(page, heard, end) : heard;
                     notes.raise(flag, from, to, flag == Flag.ASKS_AZ_OK ? azId(page, from, to) : "");
                 });
+    }
+
+    /** Where the clause in English ends that goes on there, so that "check the log on the" isn't all that is quoted; there if it is long. */
+    private static int clauseEnd(Page page, int from, int end) {
+        String text = page.folded().text;
+        int at = from;
+        while (at < end && !comma(text, at) && text.charAt(at) < 0x7f) {
+            at++;
+        }
+        boolean ends = at == end || comma(text, at);
+        return ends && at - from <= LONGEST && Chars.letter(text.charAt(from - 1)) ? at : from;
     }
 
     /** The AZ ID that the question names; empty where it names the zone otherwise, and has to be told how that differs. */

@@ -4,6 +4,7 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Flag;
 import dev.awsinquiry.reading.aws.Regions;
 import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.layout.Part;
 import dev.awsinquiry.reading.page.BareAnswer;
 import dev.awsinquiry.reading.page.Finding;
@@ -74,20 +75,33 @@ public final class RegionRecogniser implements Recogniser {
         } else if (!azId) {
             page.matches(Flag.AZ_NAME_NOT_ID.id()).stream()
                     .findFirst()
-                    .ifPresent(match -> notes.raise(Flag.AZ_NAME_NOT_ID, match.start(), name(page, match), ""));
+                    .map(match -> name(page, match))
+                    .ifPresent(name -> notes.raise(Flag.AZ_NAME_NOT_ID, name.start(), name.end(), ""));
         }
     }
 
-    /** Where the name ends, without the particle that tells it from a number: 「1a で」. */
-    private static int name(Page page, Match match) {
+    /** The name or names alone, 「1a」 of 「1a だけ落ち」; where no number stands before the letter all but the particle behind it. */
+    private static Span name(Page page, Match match) {
+        String text = page.folded().lower;
+        int first = -1;
+        int letter = -1;
+        for (int i = match.start(); i + 1 < match.end(); i++) {
+            boolean named = Chars.digit(text.charAt(i))
+                    && Chars.letter(text.charAt(i + 1))
+                    && !Chars.alnum(Chars.at(text, i + 2));
+            first = named && first < 0 ? i : first;
+            letter = named ? i + AZ_LETTER : letter;
+        }
+        if (first >= 0) {
+            return new Span(first, letter);
+        }
         int last = match.end() - 1;
-        boolean particle =
-                last > match.start() && PARTICLES.indexOf(page.folded().text.charAt(last)) >= 0;
+        boolean particle = last > match.start() && PARTICLES.indexOf(text.charAt(last)) >= 0;
         int end = particle ? last : match.end();
-        while (end > match.start() + 1 && page.folded().text.charAt(end - 1) == ' ') {
+        while (end > match.start() + 1 && text.charAt(end - 1) == ' ') {
             end--;
         }
-        return end;
+        return new Span(match.start(), end);
     }
 
     private static boolean inThread(Page page) {
