@@ -34,7 +34,8 @@ class FlagsTest {
                     az_name_not_id | 「1a だけ」不安定です | 1a
                     az_name_not_id | 1a と 1c の両方が落ちています | 1a と 1c
                     az_name_not_id | only 1c is down | 1c
-                    refers_to_unseen | the mail host is down, please check the log on the server | the mail host is down, please check the log on the server
+                    refers_to_unseen | the mail host is down, please check the log on the server | please check the log on the server
+                    refers_to_unseen | our web server is slow, please check the log on the server | our web server is slow, please check the log on the server
                     refers_to_unseen | please check the log on the server, it is full | please check the log on the server
                     refers_to_unseen | サーバのログを見てください。 | サーバのログを見てください
                     """)

@@ -59,10 +59,16 @@ public record FlagRules(Flag flag) implements Recogniser {
                     int heard = WordEnds.withoutStop(page.folded().text, match.end());
                     int start = WHOLE.contains(flag) ? start(page, match, end) : match.start();
                     boolean whole = WHOLE.contains(flag) && end - start <= QUOTED && end >= heard;
-                    int from = whole ? start : match.start();
+                    int from = whole ? start : behindComma(page, match.start());
                     int to = whole ? end : flag == Flag.REFERS_TO_UNSEEN ? clauseEnd(page, heard, end) : heard;
                     notes.raise(flag, from, to, flag == Flag.ASKS_AZ_OK ? azId(page, from, to) : "");
                 });
+    }
+
+    /** Behind the comma that a rule began at, to tell where a clause does. */
+    private static int behindComma(Page page, int start) {
+        String text = page.folded().text;
+        return comma(text, start) ? Chars.skipBlanks(text, start + 1) : start;
     }
 
     /** Where the clause in English ends that goes on there, so that "check the log on the" isn't all that is quoted; there if it is long. */

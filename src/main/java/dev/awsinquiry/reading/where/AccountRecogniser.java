@@ -25,7 +25,8 @@ public final class AccountRecogniser implements Recogniser {
         List<Span> numbers = numbers(page);
         for (int n = 0; n < numbers.size(); n++) {
             Span number = numbers.get(n);
-            boolean open = n > 0 && AccountPlaces.either(page, numbers.get(n - 1).end(), number.start())
+            boolean open = n > 0
+                            && AccountPlaces.either(page, numbers.get(n - 1).end(), number.start())
                     || n + 1 < numbers.size()
                             && AccountPlaces.either(
                                     page, number.end(), numbers.get(n + 1).start());
