@@ -80,9 +80,13 @@ public final class TrialRecogniser implements Recogniser {
     public void read(Page page, Notes notes) {
         state(page, Fact.WHAT_TRIED.id(), (p, m) -> true, notes, Fact.WHAT_TRIED);
         state(page, "told.tried", TrialRecogniser::told, notes, Fact.WHAT_TRIED);
-        state(page, "told.fixed", TrialRecogniser::told, notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
+        // what mended it, or works elsewhere, is no better trigger than the one that was told of before
+        Fact[] both = page.setting().stated(Fact.WHAT_TRIGGER)
+                ? new Fact[] {Fact.WHAT_TRIED}
+                : new Fact[] {Fact.WHAT_TRIED, Fact.WHAT_TRIGGER};
+        state(page, "told.fixed", TrialRecogniser::told, notes, both);
         state(page, "begun.tried", TrialRecogniser::begins, notes, Fact.WHAT_TRIED);
-        state(page, "begun.fixed", TrialRecogniser::begins, notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
+        state(page, "begun.fixed", TrialRecogniser::begins, notes, both);
         boolean asked = page.setting().asked().contains(Fact.WHAT_TRIED);
         state(page, "attempt.tried", TrialRecogniser::faultToldBefore, notes, Fact.WHAT_TRIED);
         state(page, "outcome.tried", (p, m) -> asked && ends(p, m), notes, Fact.WHAT_TRIED);
@@ -99,7 +103,7 @@ public final class TrialRecogniser implements Recogniser {
         // in the thread what works elsewhere leaves the question open what it was that set the fault off
         boolean alone = page.setting().thread().isEmpty();
         state(page, "beside.contrast", counts.and((p, m) -> alone && !looks(p, m)), notes, Fact.WHAT_TRIGGER);
-        state(page, "end.contrast", counts.and(TrialRecogniser::ends), notes, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
+        state(page, "end.contrast", counts.and(TrialRecogniser::ends), notes, both);
         state(page, "other.clause", counts.and(TrialRecogniser::holdsNoFailure), notes, Fact.WHAT_TRIED);
         state(page, "beside.end", counts.and(TrialRecogniser::ends), notes, Fact.WHAT_TRIED);
         state(page, "beside.bracket", counts.and(TrialRecogniser::bracketed), notes, Fact.WHAT_TRIED);

@@ -17,6 +17,7 @@ import dev.awsinquiry.reading.phrase.Match;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code what.trigger}: only what is told of as happened, and only beside a fault, sets one off. In an answer each
@@ -30,8 +31,8 @@ public final class TriggerRules implements Recogniser {
     /** What clauses do that tell of nothing that happened; a question may: "does anybody else get timeouts when deploying?" */
     private static final Set<SpeechAct> UNTOLD = Set.of(SpeechAct.SUPPOSES, SpeechAct.PLANS, SpeechAct.REMARKS);
 
-    /** What is done in a rule by which an operation fails. */
-    private static final List<String> FAILING = List.of("operation", "caller.from.ja");
+    /** What begins a rule by which an operation fails, or something works elsewhere. */
+    private static final List<String> FAILING = List.of("operation", "caller.from.ja", "works.elsewhere");
 
     /** What a reply may answer instead. */
     private static final List<Fact> OTHERS = List.of(Fact.HOWMUCH_QUANTIFIED, Fact.WHERE_REGION, Fact.WHERE_ACCOUNT);
@@ -63,18 +64,25 @@ public final class TriggerRules implements Recogniser {
                     match -> page.role().tells(match.start())
                             && !page.topic(match.sentence()).equals("impact")
                             && !tried.get(match.sentence())
-                            && !inPassing(page, match)
+                            && !inPassing(page, notes, match)
                             && !untold(page, match)
                             && leadsOn(page, notes, match)
                             && !remedies.get(match.start()));
         }
     }
 
-    /** Whether a reply names one more operation that fails: what was said of the steps before says more, and stays. */
-    private static boolean inPassing(Page page, Match match) {
+    /**
+     * Whether a reply names one more operation that fails, or tells why somebody is suspected: what was said of the steps
+     * before says more, and stays.
+     */
+    private static boolean inPassing(Page page, Notes notes, Match match) {
         int first = match.rule().steps().get(0).wordClass();
         return page.setting().stated(Fact.WHAT_TRIGGER)
-                && FAILING.stream().anyMatch(words -> page.words().lexicon().wordClass(words) == first);
+                && (FAILING.stream().anyMatch(words -> page.words().lexicon().wordClass(words) == first)
+                        || tells(
+                                page,
+                                notes.of(Fact.WHY_PROBLEM),
+                                page.sentences().get(match.sentence())));
     }
 
     /**
@@ -93,7 +101,7 @@ public final class TriggerRules implements Recogniser {
         int end = Math.min(sentence.end(), match.end() + FAR);
         return LEADS.stream().anyMatch(words -> page.holds(match.start(), end, words))
                 || error(page, notes, match.start(), sentence.end())
-                || symptom(page, notes, sentence)
+                || tells(page, notes.of(Fact.HOW_SYMPTOM), sentence)
                 || s + 1 < page.sentences().size()
                         && leadsOn(
                                 page, notes, match, sentence, page.sentences().get(s + 1));
@@ -149,13 +157,13 @@ public final class TriggerRules implements Recogniser {
         return sentences.get(last).end();
     }
 
-    /** Whether it is the sentence that tells what is wrong, in whatever words. */
-    private static boolean symptom(Page page, Notes notes, Sentence sentence) {
-        Finding symptom = notes.of(Fact.HOW_SYMPTOM);
+    /** Whether it is the sentence that tells that, in whatever words. */
+    private static boolean tells(Page page, @Nullable Finding found, Sentence sentence) {
         Span whole = page.folded().span(sentence.start(), sentence.end());
-        return symptom != null
-                && symptom.span().start() >= whole.start()
-                && symptom.span().end() <= whole.end();
+        return found != null
+                && !found.unknown()
+                && found.span().start() >= whole.start()
+                && found.span().end() <= whole.end();
     }
 
     /** Whether the message of an error begins in the stretch. */
