@@ -41,6 +41,22 @@ record ToldBefore(Reader reader, Facts facts) {
             "動いて",
             "影響な",
             "影響は",
+            "起きてい",
+            "起きてな",
+            "起きてま",
+            "起きませ",
+            "起きない",
+            "発生しませ",
+            "発生しない",
+            "発生して",
+            "再現しませ",
+            "再現しない",
+            "出ませ",
+            "出ていませ",
+            "出てませ",
+            "出ない",
+            "n't happen",
+            "not happen",
             "fine",
             " ok",
             "okay",
@@ -51,11 +67,16 @@ record ToldBefore(Reader reader, Facts facts) {
             "not affected",
             "no problem");
 
+    /** What stands beside the place where all are affected: that it is well in another Region makes them no fewer. */
+    private static final List<String> ELSEWHERE =
+            List.of("リージョン", "クラスタ", "アカウント", "環境", "region", "cluster", "account", "environment", "staging");
+
     /** Whether a reply takes nothing from what had been told of the fact. */
     boolean saysMoreThan(Statement now, Reading reply) {
         if (now.fact() == Fact.WHO_SCOPE) {
+            boolean elsewhere = elsewhere(reply.text()) && !reader.corrects(reply.text());
             return facts.statement(Fact.WHO_SCOPE)
-                    .filter(told -> told.value().equals(now.value())
+                    .filter(told -> (told.value().equals(now.value()) || elsewhere)
                             && !told.evidence().isBlank()
                             && !well(told.evidence())
                             && well(now.evidence()))
@@ -81,6 +102,11 @@ record ToldBefore(Reader reader, Facts facts) {
     private static boolean well(String evidence) {
         String words = evidence.toLowerCase(Locale.ROOT);
         return WELL.stream().anyMatch(words::contains);
+    }
+
+    private static boolean elsewhere(String reply) {
+        String words = reply.toLowerCase(Locale.ROOT);
+        return ELSEWHERE.stream().anyMatch(words::contains);
     }
 
     private static boolean inSteps(String words) {
