@@ -44,6 +44,7 @@ import dev.awsinquiry.reading.when.RelapseRecogniser;
 import dev.awsinquiry.reading.when.SourcedTimeRecogniser;
 import dev.awsinquiry.reading.when.SpanRecogniser;
 import dev.awsinquiry.reading.when.TollRecogniser;
+import dev.awsinquiry.reading.when.WheneverRecogniser;
 import dev.awsinquiry.reading.when.ZoneRecogniser;
 import dev.awsinquiry.reading.where.AccountRecogniser;
 import dev.awsinquiry.reading.where.RegionRecogniser;
@@ -108,6 +109,7 @@ final class Recognisers {
             new SourcedTimeRecogniser(),
             new OutcomeRatio(),
             new TollRecogniser(),
+            new WheneverRecogniser(),
             new ConclusionRecogniser(),
             new HarmedCount(),
             new CountedEffect(),
