@@ -3,6 +3,7 @@ package dev.awsinquiry.desk;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Facts;
 import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Source;
 import dev.awsinquiry.reading.Reader;
 import dev.awsinquiry.reading.page.Setting;
 import java.time.DateTimeException;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +58,17 @@ final class ThreadSetting {
                         known,
                         Optional.of(inquiry.reportedAt()).filter(at -> !otherDay),
                         written,
-                        stated.map(LocalDateTime::toLocalTime).or(() -> time))));
+                        stated.map(LocalDateTime::toLocalTime).or(() -> time),
+                        before(inquiry, written))));
+    }
+
+    /** The reply before the one that was written then, whether or not it stated anything. */
+    private static Optional<String> before(Inquiry inquiry, Instant written) {
+        return inquiry.sources().stream()
+                .filter(source ->
+                        source.origin() == Source.Origin.REPLY && source.at().isBefore(written))
+                .max(Comparator.comparing(Source::at))
+                .map(Source::text);
     }
 
     private static Optional<LocalDateTime> observed(Facts facts) {

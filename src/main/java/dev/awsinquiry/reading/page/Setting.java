@@ -38,9 +38,14 @@ public record Setting(
      *     where somebody spoke of another day, such as 昨日
      * @param written when the reply was written: 昨日 is the day before, and nothing that was observed lies behind it
      * @param time the clock time of the observation, where it was given earlier: a date completes or corrects it
+     * @param before the message before it in the thread: people ask each other as well, 「バケット名は?」
      */
     public record InThread(
-            Map<Fact, String> stated, Optional<Instant> reported, Instant written, Optional<LocalTime> time) {
+            Map<Fact, String> stated,
+            Optional<Instant> reported,
+            Instant written,
+            Optional<LocalTime> time,
+            Optional<String> before) {
         public InThread {
             stated = Map.copyOf(stated);
         }
@@ -52,6 +57,12 @@ public record Setting(
                     reported,
                     written,
                     Optional.empty());
+        }
+
+        /** Where no message stands before it. */
+        public InThread(
+                Map<Fact, String> stated, Optional<Instant> reported, Instant written, Optional<LocalTime> time) {
+            this(stated, reported, written, time, Optional.empty());
         }
     }
 

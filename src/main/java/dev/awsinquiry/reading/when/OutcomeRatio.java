@@ -23,7 +23,8 @@ public final class OutcomeRatio implements Recogniser {
     private static final Pattern PART_OF_WHOLE = Pattern.compile(
             "\\b([0-9]{1,6}|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:times |x )?(?:out of|of|in|/) ?"
                     + "(?:the last |every |about |all )?([0-9]{1,6}|two|three|four|five|six|seven|eight|nine|ten)\\b"
-                    + "(?= ?(?:times|attempts|tries|runs|requests|calls|builds|deploys|logins|回))");
+                    + "(?= ?(?:times|attempts|tries|runs|requests|calls|builds|deploys|logins|uploads|downloads|queries|invocations|"
+                    + "messages|payments|回))");
     private static final Pattern WHOLE_AND_PART =
             Pattern.compile("([0-9]{1,6}) ?(?:回|度|件)(?:中|のうち|やって|試して|に|)(?:、|)(?:約|およそ|)([0-9]{1,6}) ?(?:回|度|件)");
 

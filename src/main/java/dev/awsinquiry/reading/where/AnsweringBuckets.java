@@ -9,15 +9,18 @@ import dev.awsinquiry.reading.layout.Tokens;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Setting;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Names that answer which bucket or repository it is, without saying so: "source: acme-raw / dest: acme-dr". What is called
- * so is known from what was stated before; names of other resources aren't unique.
+ * so is known from what was stated before, or from what somebody asked in the message before; names of other resources
+ * aren't unique.
  */
 final class AnsweringBuckets {
 
     /** What of all that was stated is unique by its name. */
     private static final Pattern UNIQUE = Pattern.compile("bucket|バケット|repositor|リポジトリ");
+    private static final String ASKING = "?？か";
     /** Chars of a bucket's name, https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html. */
     private static final int LONGEST = 63;
 
@@ -32,7 +35,7 @@ final class AnsweringBuckets {
         Setting setting = page.setting();
         boolean asked = setting.asked().contains(Fact.WHERE_RESOURCE_ID)
                 && setting.thread().stream()
-                        .flatMap(known -> known.stated().values().stream())
+                        .flatMap(AnsweringBuckets::told)
                         .anyMatch(words ->
                                 UNIQUE.matcher(words.toLowerCase(Locale.ROOT)).find());
         for (int s = 0; asked && s < page.sentences().size(); s++) {
@@ -45,6 +48,16 @@ final class AnsweringBuckets {
                 });
             }
         }
+    }
+
+    /** What was stated before, and asked just before. */
+    private static Stream<String> told(Setting.InThread known) {
+        Stream<String> asked = known.before().map(String::strip).filter(AnsweringBuckets::asks).stream();
+        return Stream.concat(known.stated().values().stream(), asked);
+    }
+
+    private static boolean asks(String message) {
+        return !message.isEmpty() && ASKING.indexOf(message.charAt(message.length() - 1)) >= 0;
     }
 
     /** Whether it is joined by two hyphens, or by one with a digit: prose has "cross-region" and "read-only". */
