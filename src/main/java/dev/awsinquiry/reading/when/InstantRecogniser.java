@@ -46,7 +46,6 @@ public final class InstantRecogniser implements Recogniser {
                     && observed(page, clock.start(), clock.end())
                     && (!Making.told(page, clock) || Making.failed(page, clock))
                     && !Passing.time(page, clock.start())
-                    && !repeats(page, clock)
                     && page.meant(clock.start(), clock.end()) != Retractions.Meant.NO) {
                 note(page, notes, marks, i);
             }
@@ -85,7 +84,7 @@ public final class InstantRecogniser implements Recogniser {
                         .filter(moment -> !Ahead.is(page, clock, moment))
                         .ifPresent(moment -> notes.state(Fact.WHEN_EXACT, local(moment), start, end, weight));
             }
-        } else if (known.isPresent() && completes(page, clock)) {
+        } else if (known.isPresent() && completes(page, clock) && !repeats(page, clock)) {
             int weight = Math.min(1, TimeWeight.of(page, clock));
             int start = numbered.map(NumberedDay::start).orElse(clock.start());
             notes.state(Fact.WHEN_EXACT, local(known.get().atTime(time)), start, clock.end(), weight);

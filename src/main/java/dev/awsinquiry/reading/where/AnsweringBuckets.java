@@ -20,6 +20,7 @@ final class AnsweringBuckets {
 
     /** What of all that was stated is unique by its name. */
     private static final Pattern UNIQUE = Pattern.compile("bucket|バケット|repositor|リポジトリ");
+
     private static final String ASKING = "?？か";
     /** Chars of a bucket's name, https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html. */
     private static final int LONGEST = 63;
@@ -34,10 +35,9 @@ final class AnsweringBuckets {
     static void find(Page page, Tokens.Taker taker) {
         Setting setting = page.setting();
         boolean asked = setting.asked().contains(Fact.WHERE_RESOURCE_ID)
-                && setting.thread().stream()
-                        .flatMap(AnsweringBuckets::told)
-                        .anyMatch(words ->
-                                UNIQUE.matcher(words.toLowerCase(Locale.ROOT)).find());
+                && setting.thread().stream().flatMap(AnsweringBuckets::told).anyMatch(words -> UNIQUE.matcher(
+                                words.toLowerCase(Locale.ROOT))
+                        .find());
         for (int s = 0; asked && s < page.sentences().size(); s++) {
             Sentence sentence = page.sentences().get(s);
             if (sentence.spoken() && !page.asks(sentence)) {
