@@ -18,6 +18,7 @@ final class Absences {
 
     private Optional<Instant> slackAway = Optional.empty();
     private Optional<Instant> booksAway = Optional.empty();
+    private Optional<Instant> socketAway = Optional.empty();
     private boolean missed = true;
     private Instant lastTime = Instant.MIN;
 
@@ -29,6 +30,11 @@ final class Absences {
     /** Whether the database does. */
     void books(boolean reachable, Instant now) {
         booksAway = since(booksAway, reachable, now);
+    }
+
+    /** Whether the socket that events come through is open; always so where they come over HTTP. */
+    void socket(boolean open, Instant now) {
+        socketAway = since(socketAway, open, now);
     }
 
     private Optional<Instant> since(Optional<Instant> before, boolean reachable, Instant now) {

@@ -3,6 +3,7 @@ package dev.awsinquiry.runtime;
 import dev.awsinquiry.desk.BooksUnavailable;
 import dev.awsinquiry.runtime.BooksWiring.RealTime;
 import dev.awsinquiry.slack.inbound.Inbound;
+import dev.awsinquiry.slack.inbound.SocketModeDoor;
 import dev.awsinquiry.slack.outbound.Outbound;
 import dev.awsinquiry.store.Soundness;
 import dev.awsinquiry.store.Store;
@@ -43,6 +44,7 @@ class Listening {
         Instant now = clock.instant();
         boolean reachable = outbound.reachability().state().reachable();
         absences.slack(reachable, now);
+        absences.socket(inbound.socket().map(SocketModeDoor::isOpen).orElse(true), now);
         if (!reachable || tables.missing().isPresent()) {
             return;
         }

@@ -66,4 +66,18 @@ class AbsencesTest {
         pass(Duration.ofMillis(1));
         assertThat(isMissed()).isTrue();
     }
+
+    @Test
+    void afterTheSocketWasClosedAsLong() {
+        started();
+        absences.socket(false, now);
+        pass(LONG.minusMillis(1));
+        absences.socket(true, now);
+        assertThat(isMissed()).isFalse();
+
+        absences.socket(false, now);
+        pass(LONG);
+        absences.socket(true, now);
+        assertThat(isMissed()).isTrue();
+    }
 }
