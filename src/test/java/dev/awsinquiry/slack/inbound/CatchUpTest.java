@@ -3,6 +3,7 @@ package dev.awsinquiry.slack.inbound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.awsinquiry.desk.InquirySubmission;
+import dev.awsinquiry.desk.Reply;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Inquiry;
@@ -11,7 +12,11 @@ import dev.awsinquiry.inquiry.Standing;
 import dev.awsinquiry.sandbox.Seed;
 import dev.awsinquiry.sandbox.people.Hands;
 import dev.awsinquiry.sandbox.state.Post;
+import dev.awsinquiry.slack.inbound.SlackWeb.Failed;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -151,6 +156,45 @@ class CatchUpTest {
 
         catchUp();
         assertThat(inquiry()).isEqualTo(before);
+    }
+
+    @Test
+    void aListingThatIsNotTheThreadTakesNothingOut() throws Failed {
+        sato().reply(Seed.INCIDENT, thread, "東京リージョンです");
+        settle();
+        Instant later = rig.desk.clock.instant().plusSeconds(60);
+        assertThat(inquiry().replies()).hasSize(1);
+
+        listing(false).read(inquiry(), later, true);
+        assertThat(inquiry().replies()).hasSize(1);
+        listing(true).read(inquiry(), later, false);
+        assertThat(inquiry().replies()).hasSize(1);
+        listing(true).read(inquiry(), later, true);
+        assertThat(inquiry().replies()).isEmpty();
+    }
+
+    /** Slack, which lists no reply, and the message that the thread hangs on or not. */
+    private ThreadReading listing(boolean rooted) {
+        SlackWeb web = (SlackWeb) Proxy.newProxyInstance(
+                SlackWeb.class.getClassLoader(),
+                new Class<?>[] {SlackWeb.class},
+                (self, method, args) -> new SlackWeb.Said(List.of(), rooted, Optional.empty()));
+        return new ThreadReading(web, new DeskPorts.Hears() {
+            @Override
+            public void heard(Reply reply) {
+                rig.desk.desk.conversation().heard(reply);
+            }
+
+            @Override
+            public void edited(Reply reply) {
+                rig.desk.desk.conversation().edited(reply);
+            }
+
+            @Override
+            public void deleted(String team, String channel, String threadTs, String ts) {
+                rig.desk.desk.conversation().deleted(team, channel, threadTs, ts);
+            }
+        });
     }
 
     @Test

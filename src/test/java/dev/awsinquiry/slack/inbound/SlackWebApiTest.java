@@ -82,4 +82,28 @@ class SlackWebApiTest {
         answers.add(PAGE);
         assertThat(web.member("T1", "C1")).isEqualTo(Member.UNKNOWN);
     }
+
+    @Test
+    void anAnswerWithoutWhatItHasToHoldTellsNothing() {
+        for (int i = 0; i < 6; i++) {
+            answers.add("{\"ok\":true}");
+        }
+        assertThatThrownBy(() -> web.open("T1", "1.2", FORM)).isInstanceOf(Failed.class);
+        assertThat(web.member("T1", "C1")).isEqualTo(Member.UNKNOWN);
+        assertThat(web.member("T1", "C1", "U1")).isEqualTo(Member.UNKNOWN);
+        assertThat(web.isApp("T1", "U1")).isEmpty();
+        assertThatThrownBy(() -> web.said("T1", "C1", "1.2", Optional.empty())).isInstanceOf(Failed.class);
+    }
+
+    @Test
+    void aThreadIsRootedWhereItsFirstMessageIsListed() throws Failed {
+        answers.add(
+                "{\"ok\":true,\"messages\":[{\"ts\":\"1.2\",\"text\":\"a\"},{\"ts\":\"1.3\",\"user\":\"U1\",\"text\":\"b\"}]}");
+        SlackWeb.Said whole = web.said("T1", "C1", "1.2", Optional.empty());
+        assertThat(whole.rooted()).isTrue();
+        assertThat(whole.messages()).hasSize(1);
+
+        answers.add("{\"ok\":true,\"messages\":[]}");
+        assertThat(web.said("T1", "C1", "1.2", Optional.empty()).rooted()).isFalse();
+    }
 }
