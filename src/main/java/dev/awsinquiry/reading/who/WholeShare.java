@@ -21,6 +21,9 @@ public final class WholeShare implements Recogniser {
     /** Chars between the two numbers. */
     private static final int FAR = 12;
 
+    /** Chars between the share and what is said of it. */
+    private static final int BESIDE = 4;
+
     private static final List<String> JOINTS = List.of("中", "うち", " of ", "/");
 
     @Override
@@ -35,10 +38,15 @@ public final class WholeShare implements Recogniser {
         Sentence in = page.sentences().get(Math.max(0, s));
         if (s >= 0 && whole(page.folded().lower, in, told)) {
             notes.forget(Fact.WHO_SCOPE);
-            if (!within(page, notes.of(Fact.WHEN_FREQUENCY), in)) {
+            if (!within(page, notes.of(Fact.WHEN_FREQUENCY), in) && !well(page, s, told.end())) {
                 notes.state(Fact.WHO_SCOPE, "everyone", told.start(), told.end(), 3);
             }
         }
+    }
+
+    /** Whether all of them are well: 「5 台中 5 台 healthy でした」 tells of nobody who is affected. */
+    private static boolean well(Page page, int s, int end) {
+        return page.distanceBehind(s, end, "share.well") <= BESIDE;
     }
 
     private static boolean within(Page page, @Nullable Finding found, Sentence in) {
