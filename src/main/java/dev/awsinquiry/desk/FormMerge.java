@@ -84,11 +84,9 @@ record FormMerge(List<Source> changed, List<String> emptied) {
     }
 
     private static String atOpening(Inquiry inquiry, InquirySubmission submission, Field field, String now) {
-        boolean again = submission.inquiry().isEmpty();
-        if (again) {
-            // "try again": what the same form handed in before; an input that was empty then takes nothing back that
-            // was
-            // read from words or that somebody told since
+        if (submission.inquiry().isEmpty()) {
+            // "try again": what the same form handed in before; an input that was empty then takes back nothing that
+            // was read from words or told since
             return inquiry.through(field).stream()
                     .filter(source -> source.origin() == Source.Origin.FORM)
                     .findFirst()

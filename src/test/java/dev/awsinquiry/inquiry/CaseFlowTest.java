@@ -196,6 +196,8 @@ class CaseFlowTest {
                                 Mark.Kind.RESPONDED,
                                 Look.CURRENT,
                                 earlier.next().aws()));
+        assertThat(flow.timeCorrected(responded, minutes(47), minutes(50)).effects())
+                .isEmpty();
         assertThat(flow.timeCorrected(responded, minutes(4), minutes(50)).refusal())
                 .contains(Refusal.TIME_OUT_OF_RANGE);
         assertThat(flow.timeCorrected(responded, minutes(51), minutes(50)).refusal())

@@ -70,6 +70,7 @@ class SettingsTest {
         "aws-inquiry.edit-by, 'reporter,tanaka', AWS_INQUIRY_EDIT_BY",
         "slack.api-url, https://user:zebra-password@proxy.example/api/, SLACK_API_URL",
         "slack.api-url, https://proxy.example:99999/api/, SLACK_API_URL",
+        "slack.api-url, //slack.com/api/, SLACK_API_URL",
         "slack.api-url, https://proxy.example/api/?token=zebra-token, SLACK_API_URL",
         "slack.bot-token, zebra-token, SLACK_BOT_TOKEN",
         "slack.bot-token, xoxe.xoxb-1-zebra-token, SLACK_BOT_TOKEN",

@@ -3,6 +3,7 @@ package dev.awsinquiry.reading.flag;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Flag;
 import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.layout.Part;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
@@ -29,11 +30,10 @@ public final class ConsoleLink implements Recogniser {
         for (int host = lower.indexOf(HOST); host >= 0; host = lower.indexOf(HOST, host + 1)) {
             int path = host + HOST.length();
             int end = path;
-            int place = -1;
             while (end < lower.length() && end - path < LONGEST && ENDS.indexOf(lower.charAt(end)) < 0) {
-                place = place < 0 && lower.charAt(end) == '#' ? end : place;
                 end++;
             }
+            int place = Chars.find(lower, "#", path, end);
             int s = page.sentenceAt(host);
             if (place > 0
                     && end - place > 2
@@ -49,15 +49,12 @@ public final class ConsoleLink implements Recogniser {
     }
 
     private static boolean own(Sentence sentence) {
-        return switch (sentence.part()) {
-            case PROSE, HEADING -> true;
-            default -> false;
-        };
+        return sentence.part() == Part.PROSE || sentence.part() == Part.HEADING;
     }
 
     private static int start(String lower, int host) {
-        int scheme = lower.lastIndexOf(SCHEME, host);
-        return scheme >= 0 && host - scheme <= BEFORE ? scheme : host;
+        int scheme = Chars.last(lower, SCHEME, Math.max(0, host - BEFORE), host);
+        return scheme >= 0 ? scheme : host;
     }
 
     /** Where the path ends: what follows tells the place, and is long. */

@@ -30,7 +30,7 @@ final class InProgram {
 
     /** Whether it is a line of a program: {@code count = var.public ? 1 : 0} asks nobody. */
     static boolean statement(String lower) {
-        return STATEMENT.matcher(lower).find();
+        return lower.indexOf('=') >= 0 && STATEMENT.matcher(lower).find();
     }
 
     private static boolean quoted(String lower, int start, int end) {

@@ -23,7 +23,9 @@ final class KubernetesSecret {
     private KubernetesSecret() {}
 
     static void find(String text, List<SecretMasker.Secret> secrets) {
-        if (!text.contains("Secret") || !KIND.matcher(text).find()) {
+        if (!text.contains("Secret")
+                || !text.contains("kind")
+                || !KIND.matcher(text).find()) {
             return;
         }
         Matcher parting = PARTING.matcher(text);

@@ -17,7 +17,7 @@ public final class KanjiNumbers {
     private static final char HOUR = '時';
     /** Parts of the day, and what else makes a clock time of the 一時 behind it. */
     private static final List<String> BEFORE_ONE =
-            List.of("午前", "午後", "深夜", "夜中", "夜", "朝", "昼", "未明", "十", "二十", "翌", "am", "pm");
+            List.of("午前", "午後", "深夜", "夜中", "夜", "朝", "昼", "未明", "翌", "am", "pm");
     /** What stands behind 一時 where it is a clock time. */
     private static final List<String> BEHIND_ONE = List.of(
             "頃", "ごろ", "ころ", "から", "より", "半", "過ぎ", "すぎ", "ちょうど", "前", "まで", "台", "に発生", "に開始", "に止", "に落", "に起", "に検",
