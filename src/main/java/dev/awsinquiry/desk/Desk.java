@@ -114,7 +114,7 @@ public record Desk(
                         new WorkMorning(basis.holidays(), basis.zone()),
                         basis.clock(),
                         basis.wake()),
-                new Stranded(basis.books(), speaker, basis.wake()),
+                new Stranded(recorder, speaker),
                 new Forgetting(basis.books(), speaker, basis.clock(), basis.wake()),
                 new Ledger(basis.books(), basis.clock()));
     }

@@ -5,6 +5,7 @@ import dev.awsinquiry.inquiry.Decision;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.InquiryFlow;
+import dev.awsinquiry.inquiry.TextFlow;
 import java.time.Instant;
 import java.util.function.BiFunction;
 
@@ -13,6 +14,7 @@ public final class Marks {
 
     private final Recorder recorder;
     private final InquiryFlow flow;
+    private final TextFlow texts = new TextFlow();
     private final CaseFlow cases;
 
     Marks(Recorder recorder, InquiryFlow flow, CaseFlow cases) {
@@ -33,7 +35,7 @@ public final class Marks {
 
     /** The case text, with what there is. */
     public Outcome finishNow(Press press) {
-        return change(press, Act.FINISHED, flow::finishedNow);
+        return change(press, Act.FINISHED, texts::finishedNow);
     }
 
     /** The replies that were left out as chatter count after all. */
@@ -43,7 +45,7 @@ public final class Marks {
 
     /** The case text anew, with what came in since. */
     public Outcome postNewerText(Press press) {
-        return change(press, Act.TEXT_RENEWED, flow::newerTextWanted);
+        return change(press, Act.TEXT_RENEWED, texts::newerTextWanted);
     }
 
     /** AWS answered, now. */

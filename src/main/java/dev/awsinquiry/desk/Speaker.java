@@ -25,6 +25,8 @@ public final class Speaker {
     /** The key of the card. */
     public static final String CARD = "card";
 
+    private static final String CASE_TEXT = "case_text.";
+
     private final Texts texts;
     private final InquiryFlow flow;
     private final SupportPlan plan;
@@ -79,7 +81,12 @@ public final class Speaker {
             return List.of(thread(inquiry, edited.key(), Post.Kind.NOTICE, message));
         }
         if (effect instanceof Effect.Offer offer) {
-            return offer(inquiry, offer);
+            Message message = texts.notices().offer(inquiry, offer);
+            return List.of(thread(inquiry, "newer." + offer.version(), Post.Kind.NOTICE, message));
+        }
+        if (effect instanceof Effect.TextRefused lost) {
+            Message message = texts.notices().textRefused(inquiry, lost);
+            return List.of(thread(inquiry, textKey(lost.version()), Post.Kind.NOTICE, message));
         }
         return List.of(notice(inquiry, (Effect.Notice) effect, now));
     }
@@ -140,7 +147,7 @@ public final class Speaker {
         List<Message> parts = texts.caseText().messages(inquiry, document, version);
         List<Post> posts = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            String key = "case_text." + version + (i == 0 ? "" : "." + (i + 1));
+            String key = CASE_TEXT + version + (i == 0 ? "" : "." + (i + 1));
             posts.add(thread(inquiry, key, Post.Kind.CASE_TEXT, parts.get(i)));
         }
         Message below = texts.notices().textReady(inquiry, version, gaps, document);
@@ -153,14 +160,13 @@ public final class Speaker {
         return texts.caseText().of(inquiry, flow.gaps(inquiry));
     }
 
-    private static String textKey(int version) {
-        return "text." + version;
+    /** Which version of the case text a post of it belongs to. */
+    static int versionOf(Post caseText) {
+        return Integer.parseInt(caseText.key().substring(CASE_TEXT.length()).split("[.]")[0]);
     }
 
-    /** An offer that was taken is shown as taken; one that was never made isn't made in hindsight. */
-    private List<Post> offer(Inquiry inquiry, Effect.Offer offer) {
-        Message message = texts.notices().offer(inquiry, offer.version(), offer.open());
-        return List.of(thread(inquiry, "newer." + offer.version(), Post.Kind.NOTICE, message));
+    private static String textKey(int version) {
+        return "text." + version;
     }
 
     private Post notice(Inquiry inquiry, Effect.Notice notice, Instant now) {

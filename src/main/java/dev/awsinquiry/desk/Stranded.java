@@ -1,55 +1,58 @@
 package dev.awsinquiry.desk;
 
+import dev.awsinquiry.inquiry.Decision;
 import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.TextFlow;
 import dev.awsinquiry.text.Message;
 import dev.awsinquiry.text.Texts;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.BiFunction;
 
-/** Tells the reporter, and nobody else, when an inquiry can't be shown in its channel. */
+/**
+ * What follows when a post can't be shown: the reporter is told, and nobody else; of a case text everybody who waits for
+ * it is, in its place.
+ */
 public final class Stranded {
 
-    private final Books books;
+    private final Recorder recorder;
     private final Speaker speaker;
-    private final Runnable wake;
+    private final TextFlow texts = new TextFlow();
 
-    Stranded(Books books, Speaker speaker, Runnable wake) {
-        this.books = books;
+    Stranded(Recorder recorder, Speaker speaker) {
+        this.recorder = recorder;
         this.speaker = speaker;
-        this.wake = wake;
     }
 
     /** The bot isn't a member of the channel: how to invite it, and that everything is kept. Said once an inquiry. */
     public void notMember(Post post) {
-        tell(post, "invite", (inquiry, texts) -> texts.whispers().keptUntilInvited(inquiry.language()));
+        tell(post, "invite", (inquiry, words) -> words.whispers().keptUntilInvited(inquiry.language()));
     }
 
     /** The channel takes no posts any more. Said once an inquiry. */
     public void never(Post post) {
-        tell(post, "unreachable", (inquiry, texts) -> texts.whispers().unreachable(inquiry.language()));
+        tell(post, "unreachable", (inquiry, words) -> words.whispers().unreachable(inquiry.language()));
     }
 
     /**
-     * The channel takes posts, but not this one. Said once an inquiry.
+     * The channel takes posts, but not this one. Said once an inquiry, and once a version of the case text.
      *
      * @param reason Slack's word for it, which helps whoever runs this
      */
     public void dropped(Post post, String reason) {
-        tell(post, "unposted", (inquiry, texts) -> texts.whispers().unposted(inquiry.language(), reason));
+        if (post.kind() == Post.Kind.CASE_TEXT) {
+            int version = Speaker.versionOf(post);
+            recorder.change(
+                    post.team(),
+                    post.inquiry(),
+                    (inquiry, now) -> Recorder.Step.of(texts.refused(inquiry, version, reason)));
+        } else {
+            tell(post, "unposted", (inquiry, words) -> words.whispers().unposted(inquiry.language(), reason));
+        }
     }
 
     private void tell(Post post, String key, BiFunction<Inquiry, Texts, Message> words) {
-        books.write(page -> {
-            Optional<Inquiry> found = page.inquiries().byId(post.team(), post.inquiry());
-            found.ifPresent(inquiry -> page.outbox()
-                    .put(speaker.whisper(
-                            inquiry,
-                            key,
-                            inquiry.reporter(),
-                            post.responseUrl(),
-                            words.apply(inquiry, speaker.texts()))));
-            return found;
-        });
-        wake.run();
+        recorder.change(post.team(), post.inquiry(), (inquiry, now) -> Recorder.Step.of(Decision.nothing(inquiry))
+                .saying(List.of(speaker.whisper(
+                        inquiry, key, inquiry.reporter(), post.responseUrl(), words.apply(inquiry, speaker.texts())))));
     }
 }

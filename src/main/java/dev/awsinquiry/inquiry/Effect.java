@@ -38,9 +38,25 @@ public sealed interface Effect {
      * The offer to post a newer text.
      *
      * @param version of the text that is behind
-     * @param open whether the offer still stands; otherwise it was taken
+     * @param stand what became of the offer
      */
-    record Offer(int version, boolean open) implements Effect {}
+    record Offer(int version, Stand stand) implements Effect {
+        /** What became of it. */
+        public enum Stand {
+            OPEN,
+            TAKEN,
+            /** What had come in was taken back, so that the text holds again. */
+            LAPSED
+        }
+    }
+
+    /**
+     * Slack took a case text not at all, or in part; said in place of the notice that it is ready.
+     *
+     * @param version of that text
+     * @param reason Slack's word for it, such as {@code msg_too_long}
+     */
+    record TextRefused(int version, String reason) implements Effect {}
 
     /**
      * The answer to a mark.

@@ -45,7 +45,7 @@ public final class InquiryFlow {
         if (!next.remarks().isEmpty()) {
             effects.add(new Effect.Advice(Optional.empty()));
         }
-        return gaps.closed() ? withText(next, effects, now) : Decision.of(next, effects);
+        return gaps.closed() ? TextFlow.posted(next, effects, now) : Decision.of(next, effects);
     }
 
     /**
@@ -73,7 +73,7 @@ public final class InquiryFlow {
         Inquiry next = edit.done();
         List<Effect> effects = redrawn(inquiry, next);
         effects.addAll(Effect.SeverityEdited.between(inquiry, next));
-        return next.texting().posted() > 0 ? withText(next, effects, now) : finishedIfClosed(next, effects, now);
+        return next.texting().posted() > 0 ? TextFlow.posted(next, effects, now) : finishedIfClosed(next, effects, now);
     }
 
     /** Whether somebody may change what others wrote. */
@@ -180,28 +180,6 @@ public final class InquiryFlow {
         return afterContribution(inquiry, next, now);
     }
 
-    /** Somebody wants the text with what there is. */
-    public Decision finishedNow(Inquiry inquiry, Instant now) {
-        if (!inquiry.isOpen()) {
-            return Decision.refused(inquiry, Refusal.RESOLVED);
-        }
-        if (inquiry.texting().posted() > 0) {
-            return Decision.refused(inquiry, Refusal.ALREADY_FINISHED);
-        }
-        return withText(inquiry, redrawn(inquiry, inquiry), now);
-    }
-
-    /** Somebody took the offer of a newer text. */
-    public Decision newerTextWanted(Inquiry inquiry, Instant now) {
-        if (!inquiry.isOpen()) {
-            return Decision.refused(inquiry, Refusal.RESOLVED);
-        }
-        if (!inquiry.texting().behind()) {
-            return Decision.refused(inquiry, Refusal.TEXT_IS_NEWEST);
-        }
-        return withText(inquiry, new ArrayList<>(List.of(new Effect.Card())), now);
-    }
-
     /** What follows when {@code next} holds more, or less, than {@code before} did. */
     Decision afterContribution(Inquiry before, Inquiry next, Instant now) {
         List<Effect> effects = redrawn(before, next);
@@ -212,11 +190,7 @@ public final class InquiryFlow {
         if (next.texting().posted() == 0) {
             return finishedIfClosed(next, effects, now);
         }
-        if (sameWords) {
-            return Decision.of(next, effects);
-        }
-        effects.add(new Effect.Offer(next.texting().posted(), true));
-        return Decision.of(next.edit().texting(next.texting().contributed()).done(), effects);
+        return sameWords ? Decision.of(next, effects) : TextFlow.offered(next, effects);
     }
 
     /** The two posts that show how things stand; the second exists only where something was asked. */
@@ -228,7 +202,7 @@ public final class InquiryFlow {
         return effects;
     }
 
-    private static List<Effect> redrawn(Inquiry before, Inquiry next) {
+    static List<Effect> redrawn(Inquiry before, Inquiry next) {
         List<Effect> effects = standing(next);
         effects.addAll(CaseFlow.pastNotice(before, next));
         if (!next.remarks().isEmpty() || !before.remarks().isEmpty()) {
@@ -238,19 +212,6 @@ public final class InquiryFlow {
     }
 
     private Decision finishedIfClosed(Inquiry next, List<Effect> effects, Instant now) {
-        return gaps(next).closed() ? withText(next, effects, now) : Decision.of(next, effects);
-    }
-
-    private static Decision withText(Inquiry inquiry, List<Effect> effects, Instant now) {
-        int before = inquiry.texting().posted();
-        Inquiry next = inquiry.edit().texting(inquiry.texting().postedAt(now)).done();
-        if (before > 0) {
-            effects.add(new Effect.TextOvertaken(before));
-        }
-        if (inquiry.texting().behind()) {
-            effects.add(new Effect.Offer(before, false));
-        }
-        effects.add(new Effect.CaseText(before + 1));
-        return Decision.of(next, effects);
+        return gaps(next).closed() ? TextFlow.posted(next, effects, now) : Decision.of(next, effects);
     }
 }

@@ -1,39 +1,77 @@
 package dev.awsinquiry.inquiry;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What was written for AWS: how far the case text has got, and the reply.
  *
  * @param completedAt when it was posted first
  * @param posted how many versions were posted
- * @param behind whether something was contributed since the latest version
+ * @param behind whether the latest version doesn't hold what the inquiry holds
  * @param reply what the latest reply was drafted from
+ * @param refused whether Slack didn't take the latest version
+ * @param held what the latest version was made of, a line a contribution, without the words
  */
-public record Texting(Optional<Instant> completedAt, int posted, boolean behind, Optional<ReplyDraft> reply) {
+public record Texting(
+        Optional<Instant> completedAt,
+        int posted,
+        boolean behind,
+        Optional<ReplyDraft> reply,
+        boolean refused,
+        List<String> held) {
 
     /** No text yet. */
-    public static final Texting NONE = new Texting(Optional.empty(), 0, false, Optional.empty());
+    public static final Texting NONE = new Texting(Optional.empty(), 0, false, Optional.empty(), false, List.of());
 
     public Texting {
-        // written down before drafts were kept
+        // written down before drafts were kept, or what a text was made of
         reply = Objects.requireNonNullElse(reply, Optional.empty());
+        held = List.copyOf(Objects.requireNonNullElse(held, List.of()));
     }
 
-    /** One more version was posted. */
-    public Texting postedAt(Instant now) {
-        return new Texting(completedAt.or(() -> Optional.of(now)), posted + 1, false, reply);
+    /** One more version was posted, made of this. */
+    public Texting postedAt(Instant now, List<String> madeOf) {
+        return new Texting(completedAt.or(() -> Optional.of(now)), posted + 1, false, reply, false, madeOf);
     }
 
-    /** Something came in; where a text is out already it is behind now. */
-    public Texting contributed() {
-        return new Texting(completedAt, posted, posted > 0, reply);
+    /** Whether the latest version still holds all that the inquiry does, and nothing else. */
+    boolean holds(Inquiry inquiry) {
+        return held.equals(holding(inquiry));
+    }
+
+    /** It is behind now, or isn't any more. */
+    Texting behind(boolean now) {
+        return new Texting(completedAt, posted, now, reply, refused, held);
+    }
+
+    /** Slack didn't take the latest version. */
+    Texting refusedBySlack() {
+        return new Texting(completedAt, posted, behind, reply, true, held);
     }
 
     /** A reply was drafted. */
     public Texting drafted(ReplyDraft draft) {
-        return new Texting(completedAt, posted, behind, Optional.of(draft));
+        return new Texting(completedAt, posted, behind, Optional.of(draft), refused, held);
+    }
+
+    /** What a text would be made of now: told apart by their words and what they state, of which only a number is kept. */
+    static List<String> holding(Inquiry inquiry) {
+        return inquiry.sources().stream()
+                .filter(Source::counted)
+                .map(source ->
+                        source.id() + " " + Integer.toHexString(told(source).hashCode()))
+                .sorted()
+                .toList();
+    }
+
+    /** The names instead of the constants, whose numbers differ from one start to the next. */
+    private static String told(Source source) {
+        return source.statements().stream()
+                .map(s -> s.fact().id() + (s.unknown() ? "?" : "=" + s.value()))
+                .collect(Collectors.joining("\n", source.text() + "\n", ""));
     }
 }

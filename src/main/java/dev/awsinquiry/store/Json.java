@@ -65,6 +65,12 @@ final class Json {
     private interface LaterOfTexting {
         @JsonInclude(JsonInclude.Include.NON_ABSENT)
         Optional<ReplyDraft> reply();
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        boolean refused();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<String> held();
     }
 
     /** The same for reminding. */

@@ -73,17 +73,30 @@ public final class NoticeText {
         return new Draft().paragraph(sentence).message(sentence);
     }
 
-    /**
-     * The offer to post a newer text.
-     *
-     * @param version of the text that is behind
-     * @param open whether it still stands; otherwise it was taken
-     */
-    public Message offer(Inquiry inquiry, int version, boolean open) {
+    /** That Slack didn't take a text, in place of the notice that it is ready. */
+    public Message textRefused(Inquiry inquiry, Effect.TextRefused lost) {
         Voice voice = Voice.of(phrases, house, inquiry);
-        String sentence = open ? voice.say("notice.offer") : voice.say("notice.offer.taken", "newer", version + 1);
+        String opening = voice.say("notice.refused");
+        Draft draft = new Draft().paragraph(opening).paragraph(voice.say("notice.refused.kept"));
+        if (inquiry.isOpen()) {
+            Buttons buttons = new Buttons(voice, inquiry);
+            draft.paragraph(voice.say("notice.refused.next", "reason", lost.reason()))
+                    .controls(List.of(buttons.primary(Actions.POST_NEWER_TEXT), buttons.plain(Actions.EDIT_INQUIRY)));
+        }
+        return draft.message(opening);
+    }
+
+    /** The offer to post a newer text. */
+    public Message offer(Inquiry inquiry, Effect.Offer offer) {
+        Voice voice = Voice.of(phrases, house, inquiry);
+        String sentence =
+                switch (offer.stand()) {
+                    case OPEN -> voice.say("notice.offer");
+                    case TAKEN -> voice.say("notice.offer.taken", "newer", offer.version() + 1);
+                    case LAPSED -> voice.say("notice.offer.lapsed");
+                };
         Draft draft = new Draft().paragraph(sentence);
-        if (open && inquiry.isOpen()) {
+        if (offer.stand() == Effect.Offer.Stand.OPEN && inquiry.isOpen()) {
             draft.controls(List.of(new Buttons(voice, inquiry).primary(Actions.POST_NEWER_TEXT)));
         }
         return draft.message(sentence);

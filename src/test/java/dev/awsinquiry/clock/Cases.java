@@ -76,7 +76,7 @@ final class Cases {
     }
 
     static Inquiry finished(Inquiry inquiry, Instant at) {
-        return with(inquiry, inquiry.texting().postedAt(at), inquiry.aws(), inquiry.reminding());
+        return with(inquiry, inquiry.texting().postedAt(at, List.of()), inquiry.aws(), inquiry.reminding());
     }
 
     private static Inquiry with(Inquiry of, Texting texting, CaseRecord aws, Reminding reminding) {

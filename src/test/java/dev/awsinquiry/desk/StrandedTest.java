@@ -3,6 +3,7 @@ package dev.awsinquiry.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.awsinquiry.testkit.DeskFixture;
+import dev.awsinquiry.testkit.MessagePrinter;
 import org.junit.jupiter.api.Test;
 
 /** What the reporter hears when a post can't be shown. */
@@ -20,5 +21,28 @@ class StrandedTest {
         assertThat(fixture.books.post("unposted").message().summary())
                 .contains("msg_too_long")
                 .doesNotContain("アーカイブ");
+    }
+
+    @Test
+    void aCaseTextThatSlackRefusesIsNotCalledReady() {
+        fixture.submitTheBadOne();
+        fixture.desk.marks().finishNow(fixture.press());
+        assertThat(fixture.books.post("text.1").message().summary()).startsWith("問い合わせ文ができました。");
+
+        fixture.desk.stranded().dropped(fixture.books.post("case_text.1"), "msg_too_long");
+
+        assertThat(MessagePrinter.print(fixture.books.post("text.1").message()))
+                .isEqualTo("""
+                        (Slack が受け付けなかったため、問い合わせ文を最後まで出せませんでした。)
+                        Slack が受け付けなかったため、問い合わせ文を最後まで出せませんでした。
+                        内容は、すべて保存してあります。
+                        「新しい問い合わせ文を出す」でもう一度出せます。それでも出ないときは、「内容を直す」で短くするか、アプリを導入した人に「msg_too_long」と伝えてみてください。
+                        [[新しい問い合わせ文を出す]] post_newer_text %1$s
+                        [内容を直す] edit_inquiry %1$s
+                        """.formatted(fixture.books.only().id()));
+
+        fixture.desk.marks().finishNow(fixture.press());
+        assertThat(fixture.books.post("text.1").message().summary()).isEqualTo("新しい問い合わせ文(第 2 版)が下にあります。そちらを使ってください。");
+        assertThat(fixture.books.post("case_text.2").message()).isNotNull();
     }
 }

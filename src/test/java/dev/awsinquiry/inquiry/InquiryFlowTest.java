@@ -18,7 +18,9 @@ import dev.awsinquiry.inquiry.Effect.Card;
 import dev.awsinquiry.inquiry.Effect.CaseText;
 import dev.awsinquiry.inquiry.Effect.GapsList;
 import dev.awsinquiry.inquiry.Effect.Offer;
+import dev.awsinquiry.inquiry.Effect.Offer.Stand;
 import dev.awsinquiry.inquiry.Effect.TextOvertaken;
+import dev.awsinquiry.inquiry.Effect.TextRefused;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class InquiryFlowTest {
 
     private final InquiryFlow flow = new InquiryFlow(REQUIREMENTS);
+    private final TextFlow texts = new TextFlow();
     private final Statement when = states(Fact.WHEN_EXACT, "2026-04-15T16:40", 1);
     private final Statement where = states(Fact.WHERE_REGION, "ap-northeast-1", 2);
 
@@ -126,14 +129,58 @@ class InquiryFlowTest {
 
         Decision reply = flow.contributed(finished, List.of(reply("1.0", "17:00", 9, when)), minutes(9));
 
-        assertThat(reply.effects()).containsExactly(new Card(), new Offer(1, true));
+        assertThat(reply.effects()).containsExactly(new Card(), new Offer(1, Stand.OPEN));
         assertThat(reply.next().texting().behind()).isTrue();
 
-        Decision newer = flow.newerTextWanted(reply.next(), minutes(10));
+        Decision newer = texts.newerTextWanted(reply.next(), minutes(10));
 
         assertThat(newer.effects())
-                .containsExactly(new Card(), new TextOvertaken(1), new Offer(1, false), new CaseText(2));
-        assertThat(flow.newerTextWanted(newer.next(), minutes(11)).refusal()).contains(Refusal.TEXT_IS_NEWEST);
+                .containsExactly(new Card(), new TextOvertaken(1), new Offer(1, Stand.TAKEN), new CaseText(2));
+        assertThat(texts.newerTextWanted(newer.next(), minutes(11)).refusal()).contains(Refusal.TEXT_IS_NEWEST);
+    }
+
+    @Test
+    void what_is_taken_back_after_the_text_takes_the_offer_back() {
+        Inquiry behind = flow.contributed(finished(flow), List.of(reply("1.0", "17:00", 9, when)), minutes(9))
+                .next();
+
+        Decision deleted = flow.withdrawn(behind, "reply:1.0", minutes(10));
+
+        assertThat(deleted.effects()).containsExactly(new Card(), new Offer(1, Stand.LAPSED));
+        assertThat(texts.newerTextWanted(deleted.next(), minutes(11)).refusal()).contains(Refusal.TEXT_IS_NEWEST);
+
+        Decision another = flow.contributed(deleted.next(), List.of(reply("2.0", "18:00", 12, when)), minutes(12));
+
+        assertThat(another.effects()).containsExactly(new Card(), new Offer(1, Stand.OPEN));
+    }
+
+    @Test
+    void a_reply_that_the_text_holds_and_that_is_deleted_brings_the_offer() {
+        Inquiry told = flow.contributed(asking(flow), List.of(reply("1.0", "16:40 から", 1, when)), minutes(1))
+                .next();
+        Inquiry finished = texts.finishedNow(told, minutes(2)).next();
+
+        Decision deleted = flow.withdrawn(finished, "reply:1.0", minutes(3));
+
+        assertThat(deleted.effects()).endsWith(new Offer(1, Stand.OPEN));
+        assertThat(deleted.next().texting().behind()).isTrue();
+    }
+
+    @Test
+    void a_text_that_slack_refuses_can_be_posted_again() {
+        Inquiry finished = finished(flow);
+
+        Decision refused = texts.refused(finished, 1, "msg_too_long");
+
+        assertThat(refused.effects()).containsExactly(new TextRefused(1, "msg_too_long"));
+        assertThat(texts.refused(refused.next(), 1, "msg_too_long").changes()).isFalse();
+        Decision newer = texts.newerTextWanted(refused.next(), minutes(10));
+        assertThat(newer.effects()).containsExactly(new Card(), new TextOvertaken(1), new CaseText(2));
+        Decision finish = texts.finishedNow(refused.next(), minutes(10));
+        assertThat(finish.effects()).endsWith(new TextOvertaken(1), new CaseText(2));
+        assertThat(texts.refused(newer.next(), 1, "msg_too_long").changes()).isFalse();
+        assertThat(texts.newerTextWanted(newer.next(), minutes(11)).refusal()).contains(Refusal.TEXT_IS_NEWEST);
+        assertThat(texts.finishedNow(newer.next(), minutes(11)).refusal()).contains(Refusal.ALREADY_FINISHED);
     }
 
     @Test
@@ -202,11 +249,11 @@ class InquiryFlowTest {
 
     @Test
     void finishing_now_needs_no_more_facts_and_happens_once() {
-        Decision finished = flow.finishedNow(asking(flow), minutes(4));
+        Decision finished = texts.finishedNow(asking(flow), minutes(4));
 
         assertThat(finished.effects()).containsExactly(new Card(), new GapsList(), new CaseText(1));
         assertThat(finished.next().texting().completedAt()).contains(minutes(4));
-        assertThat(flow.finishedNow(finished.next(), minutes(5)).refusal()).contains(Refusal.ALREADY_FINISHED);
+        assertThat(texts.finishedNow(finished.next(), minutes(5)).refusal()).contains(Refusal.ALREADY_FINISHED);
     }
 
     @Test
@@ -221,7 +268,7 @@ class InquiryFlowTest {
                         .refusal())
                 .contains(Refusal.RESOLVED);
         assertThat(flow.withdrawn(resolved, "reply:1.0", minutes(2)).changes()).isFalse();
-        assertThat(flow.finishedNow(resolved, minutes(2)).refusal()).contains(Refusal.RESOLVED);
+        assertThat(texts.finishedNow(resolved, minutes(2)).refusal()).contains(Refusal.RESOLVED);
         assertThat(flow.notKnown(resolved, Fact.WHEN_EXACT, "U1", minutes(2)).refusal())
                 .contains(Refusal.RESOLVED);
     }

@@ -69,7 +69,7 @@ class PermissionsTest {
         Inquiry shrugged =
                 inquiries.notKnown(open, Fact.WHERE_REGION, "U2", minutes(2)).next();
         assertThat(flow.undone(shrugged, 1, "U2", minutes(3)).refusal()).isEmpty();
-        assertThat(inquiries.finishedNow(open, minutes(3)).refusal()).isEmpty();
+        assertThat(new TextFlow().finishedNow(open, minutes(3)).refusal()).isEmpty();
     }
 
     @Test

@@ -131,6 +131,15 @@ class JsonTest {
     }
 
     @Test
+    void whatATextWasMadeOfAndThatSlackRefusedItAreWrittenOnlyWhereThatIsSo() {
+        Texting refused =
+                new Texting(Optional.of(Instant.EPOCH), 1, false, Optional.empty(), true, List.of("form:how 1f"));
+
+        assertThat(Json.write(refused)).endsWith("\"behind\":false,\"refused\":true,\"held\":[\"form:how 1f\"]}");
+        assertThat(Json.read(Json.write(refused), Texting.class)).isEqualTo(refused);
+    }
+
+    @Test
     void whatIsWaitedForAnewIsWrittenOnlyWhereSomethingIs() {
         Reminding plain = Samples.full("a1", 1).reminding();
         Map<String, Reminding.Again> again = Map.of("us.1", new Reminding.Again(2, Instant.EPOCH));

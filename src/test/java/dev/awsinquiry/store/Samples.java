@@ -110,7 +110,7 @@ final class Samples {
                         source("reply:1776238812.000100", Optional.empty(), "了解", at.plusNanos(1))),
                 Set.of(Fact.WHEN_EXACT, Fact.HOWMUCH_QUANTIFIED),
                 at,
-                new Texting(Optional.of(at.plusSeconds(30)), 2, true, Optional.empty()),
+                new Texting(Optional.of(at.plusSeconds(30)), 2, true, Optional.empty(), false, List.of()),
                 answered,
                 new Reminding(
                         2,

@@ -22,6 +22,7 @@ import dev.awsinquiry.inquiry.Partial;
 import dev.awsinquiry.inquiry.Refusal;
 import dev.awsinquiry.inquiry.Remark;
 import dev.awsinquiry.inquiry.Severity;
+import dev.awsinquiry.inquiry.TextFlow;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -84,7 +85,8 @@ class MessagesTest {
     void gapsList(Language language) {
         Told told = new Told(language);
         Optional<Duration> hour = Optional.of(Duration.ofHours(1));
-        Inquiry finished = FLOW.finishedNow(told.halfAnswered(), minutes(9)).next();
+        Inquiry finished =
+                new TextFlow().finishedNow(told.halfAnswered(), minutes(9)).next();
         Inquiry answered = told.halfAnswered();
         for (Fact fact : gaps(answered).missing()) {
             answered = FLOW.notKnown(answered, fact, "U2", minutes(10)).next();

@@ -20,6 +20,7 @@ import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.inquiry.OwnerFlow;
 import dev.awsinquiry.inquiry.Permissions;
 import dev.awsinquiry.inquiry.Severity;
+import dev.awsinquiry.inquiry.TextFlow;
 import dev.awsinquiry.testkit.MessagePrinter;
 import java.time.Instant;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NoticesTest {
 
     private static final Texts TEXTS = Texts.of(PHRASES, HOUSE);
+    private static final TextFlow TEXT_FLOW = new TextFlow();
     private static final OwnerFlow OWNERS = new OwnerFlow(Permissions.EVERYBODY);
 
     @ParameterizedTest
@@ -39,7 +41,8 @@ class NoticesTest {
     void notices(Language language) {
         Told told = new Told(language);
         NoticeText notices = TEXTS.notices();
-        Inquiry unfinished = FLOW.finishedNow(told.halfAnswered(), minutes(9)).next();
+        Inquiry unfinished =
+                TEXT_FLOW.finishedNow(told.halfAnswered(), minutes(9)).next();
         CaseDocument plain = new CaseDocument("…", List.of());
         CaseDocument extended = new CaseDocument(
                 "…", List.of(new CaseDocument.Attachment("1", "…"), new CaseDocument.Attachment("2", "…")));
@@ -69,8 +72,15 @@ class NoticesTest {
                         notices.textReady(unfinished, 1, gaps(unfinished), extended))
                 .add("newer text, filed", notices.textReady(told.filed(), 2, gaps(told.filed()), plain))
                 .add("text overtaken", notices.textOvertaken(told.complete(), 1))
-                .add("offer", notices.offer(told.complete(), 1, true))
-                .add("offer taken", notices.offer(told.complete(), 1, false))
+                .add("offer", notices.offer(told.complete(), new Effect.Offer(1, Effect.Offer.Stand.OPEN)))
+                .add("offer taken", notices.offer(told.complete(), new Effect.Offer(1, Effect.Offer.Stand.TAKEN)))
+                .add("offer lapsed", notices.offer(told.complete(), new Effect.Offer(1, Effect.Offer.Stand.LAPSED)))
+                .add(
+                        "text refused by Slack",
+                        notices.textRefused(told.complete(), new Effect.TextRefused(1, "msg_too_long")))
+                .add(
+                        "text refused by Slack, resolved",
+                        notices.textRefused(told.resolved(), new Effect.TextRefused(1, "msg_too_long")))
                 .add("filed", notices.mark(told.filed(), notice(told.filed(), Look.CURRENT), minutes(2)))
                 .add("filed, past", notices.mark(told.responded(44), notice(told.filed(), Look.PAST), minutes(44)))
                 .add(

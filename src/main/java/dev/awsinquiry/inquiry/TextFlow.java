@@ -1,0 +1,75 @@
+package dev.awsinquiry.inquiry;
+
+import dev.awsinquiry.inquiry.Effect.Offer.Stand;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** When a case text is posted, what follows when it falls behind, and when Slack doesn't take it. */
+public final class TextFlow {
+
+    /** Somebody wants the text with what there is. */
+    public Decision finishedNow(Inquiry inquiry, Instant now) {
+        if (!inquiry.isOpen()) {
+            return Decision.refused(inquiry, Refusal.RESOLVED);
+        }
+        Texting texting = inquiry.texting();
+        if (texting.posted() > 0 && !texting.refused()) {
+            return Decision.refused(inquiry, Refusal.ALREADY_FINISHED);
+        }
+        return posted(inquiry, InquiryFlow.redrawn(inquiry, inquiry), now);
+    }
+
+    /** Somebody took the offer of a newer text, or of the one that Slack didn't take. */
+    public Decision newerTextWanted(Inquiry inquiry, Instant now) {
+        if (!inquiry.isOpen()) {
+            return Decision.refused(inquiry, Refusal.RESOLVED);
+        }
+        if (!inquiry.texting().behind() && !inquiry.texting().refused()) {
+            return Decision.refused(inquiry, Refusal.TEXT_IS_NEWEST);
+        }
+        return posted(inquiry, new ArrayList<>(List.of(new Effect.Card())), now);
+    }
+
+    /**
+     * Slack didn't take a text, or a part of it, and never will.
+     *
+     * @param version of that text; one that is overtaken is missed by nobody
+     * @param reason Slack's word for it
+     */
+    public Decision refused(Inquiry inquiry, int version, String reason) {
+        Texting texting = inquiry.texting();
+        if (version != texting.posted() || texting.refused()) {
+            return Decision.nothing(inquiry);
+        }
+        return Decision.of(
+                inquiry.edit().texting(texting.refusedBySlack()).done(),
+                List.of(new Effect.TextRefused(version, reason)));
+    }
+
+    /** The text as it is now goes out, the older one and an offer that led here give way. */
+    static Decision posted(Inquiry inquiry, List<Effect> effects, Instant now) {
+        Texting before = inquiry.texting();
+        Inquiry next = inquiry.edit()
+                .texting(before.postedAt(now, Texting.holding(inquiry)))
+                .done();
+        if (before.posted() > 0) {
+            effects.add(new Effect.TextOvertaken(before.posted()));
+        }
+        if (before.behind()) {
+            effects.add(new Effect.Offer(before.posted(), Stand.TAKEN));
+        }
+        effects.add(new Effect.CaseText(next.texting().posted()));
+        return Decision.of(next, effects);
+    }
+
+    /** Something came in after the text, or was taken back. */
+    static Decision offered(Inquiry inquiry, List<Effect> effects) {
+        Texting before = inquiry.texting();
+        boolean behind = !before.holds(inquiry);
+        if (behind || before.behind()) {
+            effects.add(new Effect.Offer(before.posted(), behind ? Stand.OPEN : Stand.LAPSED));
+        }
+        return Decision.of(inquiry.edit().texting(before.behind(behind)).done(), effects);
+    }
+}
