@@ -60,6 +60,11 @@ public final class SocketDoor implements AppDoor, AutoCloseable {
         sockets.refresh();
     }
 
+    /** Tells the app that it is about to hang up, and doesn't yet. */
+    public void warn() {
+        sockets.announce();
+    }
+
     @Override
     public Reply send(Request request) throws IOException {
         String id = UUID.randomUUID().toString();

@@ -55,12 +55,16 @@ final class Sockets extends WebSocketServer {
     }
 
     void refresh() {
+        announce().forEach(WebSocket::close);
+    }
+
+    /** Says that the connections will be closed, and closes none yet. */
+    List<WebSocket> announce() {
         ObjectNode message = Json.object().put("type", "disconnect").put("reason", "refresh_requested");
         message.putObject("debug_info").put("host", "sandbox");
-        for (WebSocket socket : new ArrayList<>(getConnections())) {
-            socket.send(message.toString());
-            socket.close();
-        }
+        List<WebSocket> told = new ArrayList<>(getConnections());
+        told.forEach(socket -> socket.send(message.toString()));
+        return told;
     }
 
     @Override

@@ -40,12 +40,18 @@ public final class SocketModeDoor implements AutoCloseable {
 
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
 
+    /** Slack announces that it hangs up some ten seconds before it does, and goes on sending until then. */
+    private static final Duration FAREWELL = Duration.ofSeconds(15);
+
     private final Slack slack;
     private final String appToken;
     private final SocketMessages messages;
     private final LongSupplier nanos;
 
     private @Nullable SocketModeClient client;
+    /** The one before, which Slack is about to close: what still comes through it is answered through it. */
+    private @Nullable SocketModeClient leaving;
+
     /** The one that something came through: its handshake is over, and what is dead of it stays dead. */
     private volatile @Nullable SocketModeClient heard;
 
@@ -70,16 +76,38 @@ public final class SocketModeDoor implements AutoCloseable {
      * again, at growing intervals.
      */
     public synchronized void check() {
+        if (leaving != null && sinceConnected() >= FAREWELL.toNanos()) {
+            discard(leaving);
+            leaving = null;
+        }
         if (client != null && client.verifyConnection()) {
             open = true;
             failures = 0;
             return;
         }
+        boolean shakingHands = client != null && client != heard && sinceConnected() < HANDSHAKE.toNanos();
+        if (shakingHands && leaving != null) {
+            return;
+        }
         open = false;
-        boolean shakingHands =
-                client != null && client != heard && nanos.getAsLong() - connectedAt < HANDSHAKE.toNanos();
         if (!shakingHands && nanos.getAsLong() - notBefore >= 0) {
-            reconnect();
+            discard(client);
+            client = null;
+            connect();
+        }
+    }
+
+    private long sinceConnected() {
+        return nanos.getAsLong() - connectedAt;
+    }
+
+    /** Slack is about to close the socket: a new one opens beside it. */
+    private synchronized void renew(SocketModeClient old) {
+        if (old == client) {
+            discard(leaving);
+            leaving = old;
+            client = null;
+            connect();
         }
     }
 
@@ -93,13 +121,11 @@ public final class SocketModeDoor implements AutoCloseable {
         return refused;
     }
 
-    private void reconnect() {
-        discard();
+    private void connect() {
         failures++;
         notBefore = nanos.getAsLong() + pause().toNanos();
         try {
-            SocketModeClient fresh = new SocketModeClientJavaWSImpl(
-                    slack, appToken, address(), 1, new ConcurrentLinkedMessageQueue(), false, false, 0);
+            SocketModeClient fresh = new Client(address());
             fresh.addWebSocketMessageListener(message -> received(message, fresh));
             fresh.connect();
             client = fresh;
@@ -137,21 +163,38 @@ public final class SocketModeDoor implements AutoCloseable {
         }
     }
 
-    private void discard() {
-        if (client == null) {
+    /** Hangs up itself only when it is told to; the SDK would do so before the new socket can answer anything. */
+    private final class Client extends SocketModeClientJavaWSImpl {
+
+        Client(String address) throws URISyntaxException {
+            super(slack, appToken, address, 1, new ConcurrentLinkedMessageQueue(), false, false, 0);
+        }
+
+        @Override
+        public void connectToNewEndpoint() {
+            Thread renewing = new Thread(() -> renew(this), "socket-renewal");
+            renewing.setDaemon(true);
+            renewing.start();
+        }
+    }
+
+    private static void discard(@Nullable SocketModeClient old) {
+        if (old == null) {
             return;
         }
         try {
-            client.close();
+            old.close();
         } catch (IOException | RuntimeException e) {
             LOG.log(System.Logger.Level.DEBUG, "the old socket didn''t close: {0}", e.getMessage());
         }
-        client = null;
     }
 
     @Override
     public synchronized void close() {
         open = false;
-        discard();
+        discard(client);
+        discard(leaving);
+        client = null;
+        leaving = null;
     }
 }

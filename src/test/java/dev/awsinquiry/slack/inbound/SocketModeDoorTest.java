@@ -108,6 +108,27 @@ class SocketModeDoorTest {
                 .isEqualTo(Kind.DONE);
     }
 
+    /** Slack goes on sending through the old socket until it closes it. */
+    @Test
+    void answersWhatComesBehindTheWordThatTheSocketWillBeClosed() {
+        connect();
+        slack.warn();
+        assertThat(rig.tanaka().slash(Seed.INCIDENT, "/aws-inquiry help").kind())
+                .isEqualTo(Kind.DONE);
+        assertThat(slack.awaitOpened(2, PATIENCE)).isTrue();
+        checkUntil(true);
+        assertThat(slack.connections()).isEqualTo(2);
+
+        nanos.addAndGet(Duration.ofSeconds(15).toNanos());
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        do {
+            socket.check();
+        } while (slack.connections() > 1 && System.nanoTime() < deadline);
+        assertThat(slack.connections()).isEqualTo(1);
+        assertThat(rig.tanaka().slash(Seed.INCIDENT, "/aws-inquiry help").kind())
+                .isEqualTo(Kind.DONE);
+    }
+
     @Test
     void connectsAnewAfterTheSocketDied() throws Exception {
         connect();
