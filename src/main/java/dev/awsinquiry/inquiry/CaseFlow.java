@@ -1,6 +1,5 @@
 package dev.awsinquiry.inquiry;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,9 +8,6 @@ import java.util.Set;
 
 /** From the filing to the end: marks, and taking the last one back. */
 public final class CaseFlow {
-
-    /** Two recordings of the same case this close together are one, submitted twice. */
-    private static final Duration SAME_FILING = Duration.ofMinutes(2);
 
     /** The marks that end an inquiry, or begin it again. */
     private static final Set<Mark.Kind> RESOLVING = EnumSet.of(Mark.Kind.RESOLVED, Mark.Kind.REOPENED);
@@ -35,15 +31,15 @@ public final class CaseFlow {
         if (!inquiry.isOpen()) {
             return Decision.refused(inquiry, Refusal.RESOLVED);
         }
-        boolean named = addsNumber(inquiry, filing);
+        boolean named = inquiry.aws().filing().filter(filing::numbers).isPresent();
         CaseRecord aws =
                 named ? inquiry.aws().named(filing.caseId()) : inquiry.aws().filed(filing);
         if (inquiry.aws().isResponded()) {
-            return named
+            return named && lacksNumber(inquiry)
                     ? Decision.of(inquiry.edit().aws(aws).done(), List.of(new Effect.Card()))
                     : Decision.refused(inquiry, Refusal.FILING_IS_PAST);
         }
-        if (inquiry.aws().filing().filter(known -> same(known, filing)).isPresent()) {
+        if (inquiry.aws().filing().filter(filing::repeats).isPresent()) {
             return Decision.refused(inquiry, Refusal.ALREADY_FILED);
         }
         Inquiry next = inquiry.edit()
@@ -54,20 +50,8 @@ public final class CaseFlow {
         return marked(inquiry, next);
     }
 
-    /** Whether this is the case on record, with the number that wasn't at hand then: its clock goes on. */
-    private static boolean addsNumber(Inquiry inquiry, Filing filing) {
-        return !filing.caseId().isEmpty()
-                && inquiry.aws()
-                        .filing()
-                        .filter(known -> known.caseId().isEmpty() && same(known.named(filing.caseId()), filing))
-                        .isPresent();
-    }
-
-    private static boolean same(Filing known, Filing now) {
-        return known.caseId().equals(now.caseId())
-                && known.severity() == now.severity()
-                && known.plan().equals(now.plan())
-                && Duration.between(known.at(), now.at()).abs().compareTo(SAME_FILING) < 0;
+    private static boolean lacksNumber(Inquiry inquiry) {
+        return inquiry.aws().filing().filter(f -> f.caseId().isEmpty()).isPresent();
     }
 
     /** AWS answered. */

@@ -15,8 +15,27 @@ import java.time.Instant;
  */
 public record Filing(String caseId, Severity severity, String plan, Instant at, Duration target, Instant due) {
 
+    /** Two recordings of a case this close together are of one filing. */
+    private static final Duration ONE_FILING = Duration.ofMinutes(2);
+
     /** The same with the number that the case got. */
     Filing named(String caseNumber) {
         return new Filing(caseNumber, severity, plan, at, target, due);
+    }
+
+    /** Whether this is the case that was recorded before, submitted twice. */
+    boolean repeats(Filing known) {
+        return caseId.equals(known.caseId) && isOneWith(known);
+    }
+
+    /** Whether this is the case that was recorded before, with the number that wasn't at hand then, or was wrong. */
+    boolean numbers(Filing known) {
+        return !caseId.isEmpty() && !caseId.equals(known.caseId) && isOneWith(known);
+    }
+
+    private boolean isOneWith(Filing known) {
+        return severity == known.severity
+                && plan.equals(known.plan)
+                && Duration.between(known.at, at).abs().compareTo(ONE_FILING) < 0;
     }
 }

@@ -57,16 +57,13 @@ class CaseFlowTest {
     }
 
     @Test
-    void another_case_number_mends_the_first_and_restarts_the_reminders() {
+    void another_case_mends_the_first_and_restarts_the_reminders() {
         Inquiry reminded =
                 flow.timePassed(filed(), Set.of("target.half"), minutes(35)).next();
 
-        Decision mended = flow.filed(reminded, filing("9999999999", 6), "U2");
+        Decision mended = flow.filed(reminded, filing("9999999999", 30), "U2");
 
-        assertThat(mended.next().aws().filing())
-                .get()
-                .extracting(Filing::caseId)
-                .isEqualTo("9999999999");
+        assertThat(mended.next().aws().filing()).contains(filing("9999999999", 30));
         assertThat(mended.next().reminding().key("target.half")).isEqualTo("target.half.2");
         assertThat(mended.effects())
                 .containsExactly(
@@ -77,6 +74,19 @@ class CaseFlowTest {
                                 Mark.Kind.FILED,
                                 Look.CURRENT,
                                 mended.next().aws()));
+    }
+
+    @Test
+    void a_number_that_was_wrong_is_mended_without_starting_the_clock_or_the_reminders_anew() {
+        Inquiry reminded =
+                flow.timePassed(filed(), Set.of("target.half"), minutes(35)).next();
+        Filing known = reminded.aws().filing().orElseThrow();
+
+        Inquiry mended = flow.filed(reminded, known.named("9999999999"), "U2").next();
+
+        assertThat(mended.aws().filing()).contains(known.named("9999999999"));
+        assertThat(mended.reminding()).isEqualTo(reminded.reminding());
+        assertThat(flow.undone(mended, 2, "U2", minutes(36)).next().aws()).isEqualTo(reminded.aws());
     }
 
     @Test
