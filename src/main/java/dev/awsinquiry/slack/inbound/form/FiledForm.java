@@ -97,9 +97,8 @@ public final class FiledForm {
     public static FilingSubmission read(String team, String user, View view) {
         FormMemo memo = FormMemo.parse(view.getPrivateMetadata());
         Entered entered = Entered.in(view);
-        Optional<Instant> chosen = entered.moment(FILED_AT).filter(at -> memo.preset()
-                .filter(at.truncatedTo(ChronoUnit.MINUTES)::equals)
-                .isEmpty());
+        Optional<Instant> chosen = entered.moment(FILED_AT)
+                .filter(at -> memo.preset().filter(at::equals).isEmpty());
         return new FilingSubmission(
                 team,
                 memo.channel(),

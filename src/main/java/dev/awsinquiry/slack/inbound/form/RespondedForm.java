@@ -67,7 +67,7 @@ public final class RespondedForm {
     public static Entry read(View view) {
         FormMemo memo = FormMemo.parse(view.getPrivateMetadata());
         Optional<Instant> at = Entered.in(view).moment(RESPONDED_AT).map(chosen -> memo.preset()
-                .filter(preset -> minute(preset).equals(minute(chosen)))
+                .filter(preset -> minute(preset).equals(chosen))
                 .orElse(chosen));
         return new Entry(memo, at);
     }

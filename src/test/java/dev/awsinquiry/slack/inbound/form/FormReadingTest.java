@@ -15,6 +15,7 @@ import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.inquiry.Severity;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -140,6 +141,21 @@ class FormReadingTest {
 
         view.getState().getValues().get("responded_at").get("value").setSelectedDateTime(1776236400);
         assertThat(RespondedForm.read(view).at()).contains(Instant.ofEpochSecond(1776236400));
+    }
+
+    /** The picker of a client may know seconds. */
+    @Test
+    void takesAnotherSecondOfTheSameMinuteAsChosen() {
+        Instant near = FormsFixture.NOW.truncatedTo(ChronoUnit.MINUTES).plusSeconds(1);
+        View filed = FormsFixture.submitted(forms.filed(Language.JA));
+        filed.getState().getValues().get("filed_at").get("value").setSelectedDateTime((int) near.getEpochSecond());
+        assertThat(FiledForm.read("T1", "U9", filed).filedAt()).contains(near);
+
+        View responded = FormsFixture.submitted(
+                forms.respondedForm.view(FormsFixture.inquiry(Language.JA), near.plusSeconds(20), Optional.empty()));
+        responded.getState().getValues().get("responded_at").get("value").setSelectedDateTime((int)
+                near.getEpochSecond());
+        assertThat(RespondedForm.read(responded).at()).contains(near);
     }
 
     @Test
