@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
 import io.smallrye.config.ConfigValue;
 import io.smallrye.config.PropertiesConfigSource;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class DatabaseChoice implements ConfigSourceFactory {
             chosen.put("quarkus.datasource.postgres.password", value(context, "database.password", ""));
         } else {
             String folder = value(context, "aws-inquiry.data-dir", FOLDER);
-            chosen.put("quarkus.datasource.jdbc.url", "jdbc:sqlite:" + file(folder) + SQLITE_OPTIONS);
+            chosen.put("quarkus.datasource.jdbc.url", "jdbc:sqlite:" + named(folder) + SQLITE_OPTIONS);
         }
         chosen.replaceAll((name, value) -> AsWritten.kept(value));
         return List.of(new PropertiesConfigSource(chosen, "the choice of a database", ORDINAL));
@@ -58,6 +59,15 @@ public final class DatabaseChoice implements ConfigSourceFactory {
     /** What is no such address is refused once the settings are checked; the pool would log it before, password and all. */
     private static String address(String url) {
         return new PostgresUrl(PostgresUrl.isOne(url) ? url : NOWHERE).prompt();
+    }
+
+    /** A folder that can't be is refused once the settings are checked; nothing is opened before. */
+    private static String named(String folder) {
+        try {
+            return file(folder).toString();
+        } catch (InvalidPathException e) {
+            return FILE;
+        }
     }
 
     /** The SQLite file in a data directory. */

@@ -2,7 +2,6 @@ package dev.awsinquiry.runtime;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** How the product behaves: {@code AWS_INQUIRY_…}. */
@@ -11,7 +10,7 @@ public interface InquirySettings {
 
     /** {@code AWS_INQUIRY_DATA_DIR}: where the SQLite file lies; made at the first start. */
     @WithDefault("data")
-    Path dataDir();
+    String dataDir();
 
     /** {@code AWS_INQUIRY_LANGUAGE}: {@code ja} or {@code en}. */
     @WithDefault("ja")
@@ -33,7 +32,7 @@ public interface InquirySettings {
     String quietHours();
 
     /** {@code AWS_INQUIRY_TEMPLATES_DIR}: own sentences, templates, required facts and word lists. */
-    Optional<Path> templatesDir();
+    Optional<String> templatesDir();
 
     /** {@code AWS_INQUIRY_ADDRESSEE}: whom the case text addresses. */
     Optional<String> addressee();

@@ -16,7 +16,7 @@ final class Quotation {
         Map<String, Optional<String>> bare = new LinkedHashMap<>();
         bare.put("SLACK_SIGNING_SECRET", slack.signingSecret());
         bare.put("AWS_INQUIRY_API_TOKEN", inquiry.apiToken());
-        bare.put("AWS_INQUIRY_DATA_DIR", Optional.of(inquiry.dataDir().toString()));
+        bare.put("AWS_INQUIRY_DATA_DIR", Optional.of(inquiry.dataDir()));
         bare.put("AWS_INQUIRY_ADDRESSEE", inquiry.addressee());
         bare.put("AWS_INQUIRY_DESK", inquiry.desk());
         bare.forEach((variable, value) -> Settings.trimmed(value)

@@ -8,7 +8,6 @@ import dev.awsinquiry.inquiry.Severity;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.runtime.configuration.DurationConverter;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -102,6 +101,9 @@ record Settings(
     static Settings checked(SlackSettings slack, InquirySettings inquiry, DatabaseSettings database) {
         requirePostgres(trimmed(database.url()));
         Quotation.refuse(slack, inquiry);
+        if (trimmed(database.url()).isEmpty()) {
+            Folders.data(inquiry.dataDir());
+        }
         return new Settings(
                 slack(slack),
                 Language.byId(inquiry.language())
@@ -110,7 +112,7 @@ record Settings(
                 inquiry.supportPlan().strip(),
                 targets(inquiry.targets()),
                 quiet(inquiry.quietHours(), zone(inquiry.timezone())),
-                templates(inquiry.templatesDir()),
+                inquiry.templatesDir().map(Folders::templates),
                 retention(inquiry.retention()),
                 new Permissions(
                         circle("AWS_INQUIRY_RESOLVE_BY", inquiry.resolveBy()),
@@ -157,6 +159,7 @@ record Settings(
         try {
             URI uri = URI.create(url.endsWith("/") ? url : url + "/");
             if (uri.getHost() != null
+                    && uri.getPort() != 0
                     && uri.getPort() <= HIGHEST_PORT
                     && uri.getRawUserInfo() == null
                     && uri.getRawQuery() == null
@@ -193,13 +196,6 @@ record Settings(
         } catch (IllegalArgumentException e) {
             throw refused("AWS_INQUIRY_QUIET_HOURS", "can't be read: " + e.getMessage());
         }
-    }
-
-    private static Optional<Path> templates(Optional<Path> folder) {
-        folder.filter(f -> !Files.isDirectory(f)).ifPresent(f -> {
-            throw refused("AWS_INQUIRY_TEMPLATES_DIR", "has to be a folder that exists, not \"" + f + "\"");
-        });
-        return folder;
     }
 
     private static TemporalAmount retention(String retention) {

@@ -100,7 +100,7 @@ class Tables {
         if (database.dialect() != Dialect.SQLITE) {
             return;
         }
-        Path folder = settings.dataDir();
+        Path folder = Folders.data(settings.dataDir());
         try {
             DataFolder.make(folder);
             PostgresMove.movedFrom(file()).ifPresent(moved -> {
@@ -118,7 +118,7 @@ class Tables {
     }
 
     private Path file() {
-        return DatabaseChoice.file(settings.dataDir().toString());
+        return DatabaseChoice.file(settings.dataDir());
     }
 
     private static ConfigurationException refused(Path folder) {
