@@ -13,6 +13,11 @@ import java.util.stream.Stream;
 /** Listens to the threads. Messages in threads that aren't an inquiry's are nobody's business here. */
 public final class Conversation {
 
+    private static final String REPLY = "reply:";
+
+    /** A channel with more open inquiries than this has other troubles. */
+    private static final int LOOKED_THROUGH = 50;
+
     private final Recorder recorder;
     private final InquiryFlow flow;
     private final SourceMaker sources;
@@ -36,7 +41,7 @@ public final class Conversation {
     }
 
     private void take(Reply reply, boolean edit) {
-        String id = "reply:" + reply.ts();
+        String id = REPLY + reply.ts();
         inThread(reply.team(), reply.channel(), reply.threadTs())
                 .ifPresent(found -> recorder.change(reply.team(), found.id(), (inquiry, now) -> {
                     Optional<Source> known = inquiry.source(id);
@@ -77,10 +82,18 @@ public final class Conversation {
                         team,
                         found.id(),
                         (inquiry, now) -> audited(
-                                Recorder.Step.of(flow.withdrawn(inquiry, "reply:" + ts, now)),
+                                Recorder.Step.of(flow.withdrawn(inquiry, REPLY + ts, now)),
                                 inquiry,
-                                "reply:" + ts,
+                                REPLY + ts,
                                 Act.REPLY_DELETED)));
+    }
+
+    /** The thread of a reply that is on record in one of the channel's open inquiries. */
+    public Optional<String> threadOf(String team, String channel, String ts) {
+        return recorder.read(inquiries -> inquiries.openIn(team, channel, LOOKED_THROUGH)).stream()
+                .filter(inquiry -> inquiry.source(REPLY + ts).isPresent())
+                .findFirst()
+                .flatMap(Inquiry::threadTs);
     }
 
     private Optional<Inquiry> inThread(String team, String channel, String threadTs) {

@@ -66,6 +66,9 @@ record DeskPorts(
         void edited(Reply reply);
 
         void deleted(String team, String channel, String threadTs, String ts);
+
+        /** The thread of a reply that is on record. */
+        Optional<String> threadOf(String team, String channel, String ts);
     }
 
     /** Shows what is on record. */

@@ -27,7 +27,7 @@ final class ThreadReading {
     private static final Duration END_OF_SECOND = Duration.of(999_999, ChronoUnit.MICROS);
 
     /** As people's messages have them. */
-    private static final Set<String> SUBTYPES = Set.of("", "file_share", "thread_broadcast");
+    static final Set<String> SUBTYPES = Set.of("", "file_share", "thread_broadcast");
 
     private static final String REPLY = "reply:";
 

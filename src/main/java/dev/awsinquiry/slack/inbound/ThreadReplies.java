@@ -48,16 +48,14 @@ final class ThreadReplies {
 
     Response changed(EventsApiPayload<MessageChangedEvent> payload, EventContext context) {
         MessageChangedEvent.Message now = payload.getEvent().getMessage();
-        if (now != null && !"tombstone".equals(now.getSubtype())) {
+        String subtype = now == null || now.getSubtype() == null ? "" : now.getSubtype();
+        if (now != null && ThreadReading.SUBTYPES.contains(subtype)) {
             String channel = payload.getEvent().getChannel();
-            reply(
-                            context,
-                            channel,
-                            now.getThreadTs(),
-                            now.getTs(),
-                            now.getUser(),
-                            now.getText(),
-                            edit(payload.getEvent()))
+            Instant edited = edit(payload.getEvent());
+            // an edit that changed no words needs no thread
+            String thread =
+                    edited == null ? now.getThreadTs() : thread(context, channel, now.getThreadTs(), now.getTs());
+            reply(context, channel, thread, now.getTs(), now.getUser(), now.getText(), edited)
                     .ifPresent(desk::edited);
         }
         return context.ack();
@@ -66,10 +64,24 @@ final class ThreadReplies {
     Response deleted(EventsApiPayload<MessageDeletedEvent> payload, EventContext context) {
         MessageDeletedEvent event = payload.getEvent();
         MessageDeletedEvent.Message was = event.getPreviousMessage();
-        if (was != null && isReply(was.getThreadTs(), event.getDeletedTs())) {
-            desk.deleted(context.getTeamId(), event.getChannel(), was.getThreadTs(), event.getDeletedTs());
+        String named = was == null ? null : was.getThreadTs();
+        String thread = thread(context, event.getChannel(), named, event.getDeletedTs());
+        if (thread != null && isReply(thread, event.getDeletedTs())) {
+            desk.deleted(context.getTeamId(), event.getChannel(), thread, event.getDeletedTs());
         }
         return context.ack();
+    }
+
+    /**
+     * The thread that a change names. Those in Slack's documentation name none: then it is the one of a reply that is on
+     * record.
+     *
+     * @see <a href="https://docs.slack.dev/reference/events/message/message_deleted/">message_deleted</a>
+     */
+    private @Nullable String thread(EventContext context, String channel, @Nullable String named, @Nullable String ts) {
+        return named != null || ts == null
+                ? named
+                : desk.threadOf(context.getTeamId(), channel, ts).orElse(null);
     }
 
     private static Optional<Reply> reply(

@@ -194,6 +194,11 @@ class CatchUpTest {
             public void deleted(String team, String channel, String threadTs, String ts) {
                 rig.desk.desk.conversation().deleted(team, channel, threadTs, ts);
             }
+
+            @Override
+            public Optional<String> threadOf(String team, String channel, String ts) {
+                throw new AssertionError("a thread that is read is known");
+            }
         });
     }
 

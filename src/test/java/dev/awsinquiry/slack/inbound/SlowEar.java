@@ -1,6 +1,7 @@
 package dev.awsinquiry.slack.inbound;
 
 import dev.awsinquiry.desk.Reply;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /** Hears replies for as long as a test wants, so that whoever brought one is busy. */
@@ -37,5 +38,10 @@ final class SlowEar implements DeskPorts.Hears {
     @Override
     public void deleted(String team, String channel, String threadTs, String ts) {
         throw new AssertionError("nobody deletes");
+    }
+
+    @Override
+    public Optional<String> threadOf(String team, String channel, String ts) {
+        throw new AssertionError("nobody changes anything");
     }
 }

@@ -29,6 +29,8 @@ class ThreadRepliesTest {
             REPLY.text(),
             Optional.of(Instant.ofEpochSecond(1776239600, 300_000)));
 
+    private static final String KNOWN = "1776239555.000200";
+
     private final List<Object> heard = new ArrayList<>();
     private final InboundRig rig = new InboundRig(new Ear(heard));
 
@@ -48,6 +50,11 @@ class ThreadRepliesTest {
         @Override
         public void deleted(String team, String channel, String threadTs, String ts) {
             heard.add(List.of("deleted", team, channel, threadTs, ts));
+        }
+
+        @Override
+        public Optional<String> threadOf(String team, String channel, String ts) {
+            return ts.equals(KNOWN) ? Optional.of(THREAD) : Optional.empty();
         }
     }
 
@@ -102,6 +109,41 @@ class ThreadRepliesTest {
         assertThat(heard)
                 .containsExactly(
                         List.of("edited", EDITED), List.of("deleted", InboundRig.TEAM, Payloads.CHANNEL, THREAD, TS));
+    }
+
+    /** The examples in Slack's documentation name no thread. */
+    @Test
+    void looksForTheThreadOfAChangeThatNamesNone() {
+        String now = "{'type':'message','user':'" + SATO + "','text':'17:00 JST','ts':'" + KNOWN
+                + "','edited':{'user':'" + SATO + "','ts':'1776239600.0'}}";
+        send("'subtype':'message_changed','hidden':true,'ts':'1776239600.000300','message':" + now);
+        send("'subtype':'message_deleted','hidden':true,'ts':'1776239700.000300','deleted_ts':'" + KNOWN + "'");
+        send("'subtype':'message_deleted','hidden':true,'ts':'1776239800.000300','deleted_ts':'" + KNOWN
+                + "','previous_message':{'type':'message','user':'" + SATO + "','text':'x','ts':'" + KNOWN + "'}");
+        List<Object> gone = List.of("deleted", InboundRig.TEAM, Payloads.CHANNEL, THREAD, KNOWN);
+        assertThat(heard)
+                .containsExactly(
+                        List.of(
+                                "edited",
+                                new Reply(
+                                        InboundRig.TEAM,
+                                        Payloads.CHANNEL,
+                                        THREAD,
+                                        KNOWN,
+                                        SATO,
+                                        "17:00 JST",
+                                        Optional.of(Instant.ofEpochSecond(1776239600, 300_000)))),
+                        gone,
+                        gone);
+    }
+
+    @Test
+    void hearsNoChangeOfWhatNobodyTyped() {
+        for (String subtype : List.of("me_message", "channel_topic", "bot_message", "reminder_add")) {
+            send("'subtype':'message_changed','hidden':true,'ts':'1776239600.000300','message':{'type':'message',"
+                    + said(",'subtype':'" + subtype + "','edited':{'user':'" + SATO + "','ts':'1776239600.0'}") + "}");
+        }
+        assertThat(heard).isEmpty();
     }
 
     @Test
