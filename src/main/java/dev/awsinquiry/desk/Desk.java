@@ -94,11 +94,12 @@ public record Desk(
         Speaker speaker = new Speaker(basis.texts(), flow, basis.plan(), targets);
         Reminders reminders = new Reminders(targets, basis.quiet(), Reminders.USUAL_PER_HOUR);
         Recorder recorder = new Recorder(basis.books(), speaker, reminders, basis.clock(), basis.wake());
-        SourceMaker sources = new SourceMaker(
-                basis.reader(), basis.zone(), Shown.of(basis.texts().gaps().asking()));
+        Shown shown = Shown.of(basis.texts().gaps().asking());
+        SourceMaker sources = new SourceMaker(basis.reader(), basis.zone(), shown);
+        InputMaker inputs = new InputMaker(basis.reader(), basis.zone(), shown);
         SecretWarning secrets = new SecretWarning(speaker, basis.reader());
         return new Desk(
-                new Intake(recorder, flow, sources, basis.plan(), secrets),
+                new Intake(recorder, flow, inputs, basis.plan(), secrets),
                 new Conversation(recorder, flow, sources, secrets),
                 new Marks(recorder, flow, cases),
                 new Pauses(recorder, cases, speaker, new Snooze(basis.holidays()), basis.zone()),

@@ -6,10 +6,13 @@ import dev.awsinquiry.inquiry.Source;
 import dev.awsinquiry.inquiry.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What an edited form changes. Only inputs that hold something else than when the form was opened count; where somebody
@@ -67,6 +70,29 @@ record FormMerge(List<Source> changed, List<String> emptied) {
             }
         });
         return typed;
+    }
+
+    /** The contributions that are replaced by what was put in. */
+    static Set<String> replaced(Inquiry inquiry, InquirySubmission submission) {
+        Map<Field, String> held = Prefill.values(inquiry);
+        return Arrays.stream(Field.values())
+                .filter(field -> !leftAlone(inquiry, submission, field, Shown.of(held.getOrDefault(field, ""))))
+                .flatMap(field -> inquiry.through(field).stream())
+                .map(Source::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a choice of this form holds: it was made now, or earlier, and nothing that was told since replaced it. */
+    static boolean stands(Inquiry inquiry, InquirySubmission submission, Field choice) {
+        String now = Shown.of(Prefill.values(inquiry).getOrDefault(choice, ""));
+        String handedIn = submission.values().getOrDefault(choice, "");
+        boolean made = !leftAlone(inquiry, submission, choice, now)
+                || choice.fact()
+                        .flatMap(inquiry::origin)
+                        .flatMap(Source::field)
+                        .filter(choice::equals)
+                        .isPresent();
+        return made && !handedIn.isEmpty() && !handedIn.equals("unknown");
     }
 
     private static boolean readElsewhere(Inquiry inquiry, Field field) {

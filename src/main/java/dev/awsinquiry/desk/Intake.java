@@ -19,14 +19,14 @@ public final class Intake {
 
     private final Recorder recorder;
     private final InquiryFlow flow;
-    private final SourceMaker sources;
+    private final InputMaker inputs;
     private final SupportPlan plan;
     private final SecretWarning secrets;
 
-    Intake(Recorder recorder, InquiryFlow flow, SourceMaker sources, SupportPlan plan, SecretWarning secrets) {
+    Intake(Recorder recorder, InquiryFlow flow, InputMaker inputs, SupportPlan plan, SecretWarning secrets) {
         this.recorder = recorder;
         this.flow = flow;
-        this.sources = sources;
+        this.inputs = inputs;
         this.plan = plan;
         this.secrets = secrets;
     }
@@ -60,8 +60,7 @@ public final class Intake {
 
     private Optional<Outcome> begin(InquirySubmission submission) {
         Instant now = recorder.now();
-        List<Source> contributed =
-                sources.fromInputs(submission.values(), SourceMaker.Origin.FORM, Set.of(), submission.user(), now);
+        List<Source> contributed = inputs.fromForm(submission, now);
         Inquiry reported = Inquiry.reported(
                 UUID.randomUUID().toString(),
                 submission.team(),
@@ -82,9 +81,7 @@ public final class Intake {
 
     private Outcome edit(String id, InquirySubmission submission) {
         return recorder.change(submission.team(), id, (inquiry, now) -> {
-            List<Source> inputs = sources.fromInputs(
-                    FormMerge.typed(inquiry, submission), SourceMaker.Origin.FORM, Set.of(), submission.user(), now);
-            FormMerge merge = FormMerge.of(inquiry, submission, inputs, now);
+            FormMerge merge = FormMerge.of(inquiry, submission, inputs.fromEdit(inquiry, submission, now), now);
             Severity severity =
                     submission.values().containsKey(Field.SEVERITY) ? severity(submission, now) : inquiry.severity();
             Decision decision =
@@ -119,8 +116,7 @@ public final class Intake {
         }
         return recorder.change(submission.team(), submission.inquiry(), (inquiry, now) -> {
             Set<Fact> asked = Set.copyOf(flow.gaps(inquiry).missing());
-            List<Source> answers = sources.fromInputs(
-                    submission.values(), SourceMaker.Origin.answer(submission.viewId()), asked, submission.user(), now);
+            List<Source> answers = inputs.fromAnswers(inquiry, submission, asked, now);
             Decision decision = flow.contributed(inquiry, answers, now);
             return Recorder.Step.of(decision)
                     .saying(secrets.to(submission.user(), inquiry, answers, Optional.empty()))

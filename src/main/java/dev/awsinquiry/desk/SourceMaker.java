@@ -1,7 +1,6 @@
 package dev.awsinquiry.desk;
 
 import dev.awsinquiry.inquiry.Fact;
-import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Flag;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Remark;
@@ -9,20 +8,15 @@ import dev.awsinquiry.inquiry.Source;
 import dev.awsinquiry.inquiry.Statement;
 import dev.awsinquiry.reading.Reader;
 import dev.awsinquiry.reading.Reading;
-import dev.awsinquiry.reading.layout.Placeholders;
 import dev.awsinquiry.reading.layout.Shown;
 import dev.awsinquiry.reading.page.Setting;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Turns what people typed and chose into contributions: masked, read, and with what each input states by itself. */
+/** Turns what people reply into contributions: masked, and read together with what is asked in the thread. */
 final class SourceMaker {
 
     private final Reader reader;
@@ -33,134 +27,6 @@ final class SourceMaker {
         this.reader = reader;
         this.zone = zone;
         this.shown = shown;
-    }
-
-    /** What the inputs hold; words come before choices, as a choice is the more explicit of the two. */
-    List<Source> fromInputs(Map<Field, String> values, Origin origin, Set<Fact> asked, String author, Instant now) {
-        List<Source> words = new ArrayList<>();
-        List<Source> choices = new ArrayList<>();
-        Setting setting = setting(asked, dateOf(values), now);
-        for (Field field : Field.values()) {
-            String value = values.get(field);
-            if (value == null || field == Field.SEVERITY) {
-                continue;
-            }
-            if (field.isWords()) {
-                words.add(fromWords(field, value, origin, setting, author, now));
-            } else {
-                choices.add(fromChoice(field, value, origin, author, now));
-            }
-        }
-        List<Source> sources = new ArrayList<>(plainTogether(ownWordsFirst(words), now));
-        sources.addAll(choices);
-        return sources;
-    }
-
-    /**
-     * Where an input that is there for a fact states it, what was read of that fact from the other inputs of the same
-     * form is dropped: "Restarted it, no change" under <em>tried</em> is no better trigger than the one that was given,
-     * and the role under <em>who</em> isn't the resource that was named under <em>where</em>.
-     */
-    private static List<Source> ownWordsFirst(List<Source> words) {
-        Set<Fact> given = EnumSet.noneOf(Fact.class);
-        for (Source source : words) {
-            source.statements().stream()
-                    .filter(s -> !s.unknown() && asks(source, s.fact()))
-                    .forEach(s -> given.add(s.fact()));
-        }
-        return words.stream()
-                .map(source -> source.stating(source.statements().stream()
-                        .filter(s -> !given.contains(s.fact()) || asks(source, s.fact()))
-                        .toList()))
-                .toList();
-    }
-
-    /** What one input leaves open, another may make plain: the ARN under <em>where</em> tells which RDS is slow. */
-    private List<Source> plainTogether(List<Source> words, Instant now) {
-        MadePlain plain = new MadePlain(reader, zone);
-        return words.stream()
-                .map(source -> source.settling(plain.by(source.id(), source.text(), words, now)))
-                .toList();
-    }
-
-    /** Whether it came through the input in which the fact is asked for. */
-    private static boolean asks(Source source, Fact fact) {
-        return source.field().filter(Field.asking(fact)::equals).isPresent();
-    }
-
-    /**
-     * How inputs come.
-     *
-     * @param kind which form
-     * @param prefix of the ids of the contributions; the input's id follows
-     */
-    record Origin(Source.Origin kind, String prefix) {
-        static final Origin FORM = new Origin(Source.Origin.FORM, "form:");
-
-        static Origin answer(String viewId) {
-            return new Origin(Source.Origin.ANSWER, "answer:" + viewId + ":");
-        }
-    }
-
-    private Source fromWords(Field field, String typed, Origin origin, Setting setting, String author, Instant now) {
-        Reader.Contribution contribution = reader.contribution(typed.strip(), setting);
-        Reading reading = contribution.reading();
-        List<Statement> statements = new ArrayList<>();
-        Optional<Statement> own = field.fact().flatMap(fact -> byItself(field, fact, reading.text(), now));
-        for (Statement read : statements(reading, now)) {
-            if (field.fact().filter(f -> f == read.fact()).isEmpty()) {
-                statements.add(read);
-            }
-        }
-        own.ifPresent(statements::add);
-        return new Source(
-                        origin.prefix() + field.id(),
-                        origin.kind(),
-                        Optional.of(field),
-                        author,
-                        reading.text(),
-                        now,
-                        true,
-                        statements,
-                        remarks(reading))
-                .telling(contribution.partial());
-    }
-
-    private static Optional<Statement> byItself(Field field, Fact fact, String text, Instant now) {
-        if (field == Field.WHERE_ACCOUNT) {
-            return Optional.of(Statement.stated(fact, AccountId.digits(text), text, now));
-        }
-        if (field != Field.HOW && Placeholders.unknownWord(text)) {
-            return Optional.of(Statement.unknown(fact, now));
-        }
-        if (field != Field.HOW && Placeholders.placeholder(text)) {
-            return Optional.empty();
-        }
-        return Optional.of(Statement.stated(fact, text, text, now));
-    }
-
-    private Source fromChoice(Field field, String value, Origin origin, String author, Instant now) {
-        return new Source(
-                origin.prefix() + field.id(),
-                origin.kind(),
-                Optional.of(field),
-                author,
-                value,
-                now,
-                true,
-                chosen(field, value, now),
-                List.of());
-    }
-
-    private List<Statement> chosen(Field field, String value, Instant now) {
-        if (field == Field.WHEN_STARTED) {
-            String local = Moments.local(value, zone);
-            return List.of(
-                    Statement.stated(Fact.WHEN_EXACT, local, "", now),
-                    Statement.stated(Fact.WHEN_TIMEZONE, Moments.zone(value, zone), "", now));
-        }
-        Fact fact = field.fact().orElseThrow();
-        return List.of(value.equals("unknown") ? Statement.unknown(fact, now) : Statement.stated(fact, value, "", now));
     }
 
     /** A reply in the thread, read together with what is asked there; it counts when it states something. */
@@ -216,20 +82,11 @@ final class SourceMaker {
         return time || zone || asked.contains(Fact.WHERE_RESOURCE_ID) && contribution.named();
     }
 
-    private Setting setting(Set<Fact> asked, Optional<LocalDate> knownDate, Instant now) {
-        return new Setting(asked, knownDate, LocalDate.ofInstant(now, zone), zone).showing(shown);
-    }
-
-    private Optional<LocalDate> dateOf(Map<Field, String> values) {
-        return Optional.ofNullable(values.get(Field.WHEN_STARTED))
-                .map(v -> LocalDate.ofInstant(Moments.ofSeconds(v), zone));
-    }
-
     /**
      * What the words state. The symptom isn't among it: the form's own input for it always holds one, which every other
      * sentence that complains of something would replace.
      */
-    private static List<Statement> statements(Reading reading, Instant now) {
+    static List<Statement> statements(Reading reading, Instant now) {
         return reading.findings().stream()
                 .filter(f -> f.fact() != Fact.HOW_SYMPTOM)
                 .map(f ->

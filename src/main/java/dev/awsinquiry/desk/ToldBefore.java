@@ -82,8 +82,10 @@ record ToldBefore(Reader reader, Facts facts) {
         if (now.fact() == Fact.WHO_SCOPE) {
             boolean elsewhere = elsewhere(reply.text()) && !reader.corrects(reply.text());
             return facts.statement(Fact.WHO_SCOPE)
-                    .filter(told -> (told.value().equals(now.value()) || elsewhere)
-                            && !told.evidence().isBlank()
+                    // a choice has no words, and is as good as them
+                    .filter(told -> (elsewhere
+                                    || told.value().equals(now.value())
+                                            && !told.evidence().isBlank())
                             && !well(told.evidence())
                             && well(now.evidence()))
                     .isPresent();

@@ -112,6 +112,13 @@ public record Inquiry(
         return Facts.of(sources.stream().filter(s -> !s.id().equals(sourceId)).toList());
     }
 
+    /** The same without some contributions. */
+    public Inquiry without(Set<String> sourceIds) {
+        InquiryEdit edit = edit();
+        sourceIds.forEach(edit::remove);
+        return edit.done();
+    }
+
     /** The latest contribution through an input of a form. */
     public Optional<Source> latest(Field field) {
         return through(field).stream().reduce((first, second) -> second);

@@ -7,6 +7,7 @@ import dev.awsinquiry.reading.layout.Part;
 import dev.awsinquiry.reading.page.BareAnswer;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.Passing;
 import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.page.Retractions;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ public final class AccountRecogniser implements Recogniser {
             return;
         }
         Part part = page.sentences().get(s).part();
-        if (part == Part.TEMPLATE || part == Part.STATUS) {
+        if (part == Part.TEMPLATE || part == Part.STATUS || Passing.contrast(page, Fact.WHERE_ACCOUNT, start)) {
             return;
         }
         int weight = weight(page, s, start, end);

@@ -1,0 +1,229 @@
+package dev.awsinquiry.desk;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.inquiry.Field;
+import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Source;
+import dev.awsinquiry.inquiry.Statement;
+import dev.awsinquiry.reading.Reader;
+import dev.awsinquiry.reading.Reading;
+import dev.awsinquiry.reading.layout.Placeholders;
+import dev.awsinquiry.reading.layout.Shown;
+import dev.awsinquiry.reading.page.Setting;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns what people typed and chose in forms into contributions: masked, read, and with what each input states by itself. */
+final class InputMaker {
+
+    private final Reader reader;
+    private final ZoneId zone;
+    private final Shown shown;
+
+    InputMaker(Reader reader, ZoneId zone, Shown shown) {
+        this.reader = reader;
+        this.zone = zone;
+        this.shown = shown;
+    }
+
+    /**
+     * What the words of a form are read with.
+     *
+     * @param setting what is asked, and known
+     * @param chosen the facts that somebody chose, and left as they are in this form: no word beside them changes them
+     * @param before what had been told when the form was handed in
+     */
+    private record Frame(Setting setting, Set<Fact> chosen, Optional<ToldBefore> before) {
+
+        boolean takes(Field through, Statement statement, Reading reading) {
+            return Field.asking(statement.fact()) == through
+                    || !chosen.contains(statement.fact())
+                            && before.filter(told -> told.saysMoreThan(statement, reading))
+                                    .isEmpty();
+        }
+    }
+
+    /** What a new form holds. */
+    List<Source> fromForm(InquirySubmission form, Instant now) {
+        Setting setting = new Setting(Set.of(), dateOf(form.values()), LocalDate.ofInstant(now, zone), zone);
+        Frame frame = new Frame(setting.showing(shown), Set.of(), Optional.empty());
+        return from(form.values(), Origin.FORM, frame, form.user(), now);
+    }
+
+    /** What an edited form holds. Its words are read like a reply: what they name in passing changes nothing. */
+    List<Source> fromEdit(Inquiry inquiry, InquirySubmission form, Instant now) {
+        Inquiry rest = inquiry.without(FormMerge.replaced(inquiry, form));
+        Set<Fact> chosen = EnumSet.noneOf(Fact.class);
+        form.values().forEach((field, value) -> {
+            if (!field.isWords() && FormMerge.stands(inquiry, form, field)) {
+                chosen.addAll(facts(field));
+            }
+        });
+        Frame frame = new Frame(
+                thread(rest, Set.of(), now, dateOf(form.values())),
+                chosen,
+                Optional.of(new ToldBefore(reader, rest.facts())));
+        return from(FormMerge.typed(inquiry, form), Origin.FORM, frame, form.user(), now);
+    }
+
+    /** What <em>Answer in a form</em> holds, read like a reply. */
+    List<Source> fromAnswers(Inquiry inquiry, AnswerSubmission form, Set<Fact> asked, Instant now) {
+        Frame frame = new Frame(
+                thread(inquiry, asked, now, dateOf(form.values())),
+                Set.of(),
+                Optional.of(new ToldBefore(reader, inquiry.facts())));
+        return from(form.values(), Origin.answer(form.viewId()), frame, form.user(), now);
+    }
+
+    private Setting thread(Inquiry known, Set<Fact> asked, Instant now, Optional<LocalDate> date) {
+        Setting setting = new ThreadSetting(reader, zone).of(known, asked, now).showing(shown);
+        return new Setting(asked, date.or(setting::knownDate), setting.today(), zone, setting.thread(), shown);
+    }
+
+    /** The facts that a choice states. */
+    private static Set<Fact> facts(Field field) {
+        return field == Field.WHEN_STARTED
+                ? Set.of(Fact.WHEN_EXACT, Fact.WHEN_TIMEZONE)
+                : field.fact().map(Set::of).orElse(Set.of());
+    }
+
+    /** What the inputs hold; words come before choices, as a choice is the more explicit of the two. */
+    private List<Source> from(Map<Field, String> values, Origin origin, Frame frame, String author, Instant now) {
+        List<Source> words = new ArrayList<>();
+        List<Source> choices = new ArrayList<>();
+        for (Field field : Field.values()) {
+            String value = values.get(field);
+            if (value == null || field == Field.SEVERITY) {
+                continue;
+            }
+            if (field.isWords()) {
+                words.add(fromWords(field, value, origin, frame, author, now));
+            } else {
+                choices.add(fromChoice(field, value, origin, author, now));
+            }
+        }
+        List<Source> sources = new ArrayList<>(plainTogether(ownWordsFirst(words), now));
+        sources.addAll(choices);
+        return sources;
+    }
+
+    /**
+     * Where an input that is there for a fact states it, what was read of that fact from the other inputs of the same
+     * form is dropped: "Restarted it, no change" under <em>tried</em> is no better trigger than the one that was given,
+     * and the role under <em>who</em> isn't the resource that was named under <em>where</em>.
+     */
+    private static List<Source> ownWordsFirst(List<Source> words) {
+        Set<Fact> given = EnumSet.noneOf(Fact.class);
+        for (Source source : words) {
+            source.statements().stream()
+                    .filter(s -> !s.unknown() && asks(source, s.fact()))
+                    .forEach(s -> given.add(s.fact()));
+        }
+        return words.stream()
+                .map(source -> source.stating(source.statements().stream()
+                        .filter(s -> !given.contains(s.fact()) || asks(source, s.fact()))
+                        .toList()))
+                .toList();
+    }
+
+    /** What one input leaves open, another may make plain: the ARN under <em>where</em> tells which RDS is slow. */
+    private List<Source> plainTogether(List<Source> words, Instant now) {
+        MadePlain plain = new MadePlain(reader, zone);
+        return words.stream()
+                .map(source -> source.settling(plain.by(source.id(), source.text(), words, now)))
+                .toList();
+    }
+
+    /** Whether it came through the input in which the fact is asked for. */
+    private static boolean asks(Source source, Fact fact) {
+        return source.field().filter(Field.asking(fact)::equals).isPresent();
+    }
+
+    /**
+     * How inputs come.
+     *
+     * @param kind which form
+     * @param prefix of the ids of the contributions; the input's id follows
+     */
+    private record Origin(Source.Origin kind, String prefix) {
+        static final Origin FORM = new Origin(Source.Origin.FORM, "form:");
+
+        static Origin answer(String viewId) {
+            return new Origin(Source.Origin.ANSWER, "answer:" + viewId + ":");
+        }
+    }
+
+    private Source fromWords(Field field, String typed, Origin origin, Frame frame, String author, Instant now) {
+        Reader.Contribution contribution = reader.contribution(typed.strip(), frame.setting());
+        Reading reading = contribution.reading();
+        List<Statement> statements = new ArrayList<>();
+        Optional<Statement> own = field.fact().flatMap(fact -> byItself(field, fact, reading.text(), now));
+        for (Statement read : SourceMaker.statements(reading, now)) {
+            boolean byItself = field.fact().filter(f -> f == read.fact()).isPresent();
+            if (!byItself && frame.takes(field, read, reading)) {
+                statements.add(read);
+            }
+        }
+        own.ifPresent(statements::add);
+        return new Source(
+                        origin.prefix() + field.id(),
+                        origin.kind(),
+                        Optional.of(field),
+                        author,
+                        reading.text(),
+                        now,
+                        true,
+                        statements,
+                        SourceMaker.remarks(reading))
+                .telling(contribution.partial());
+    }
+
+    private static Optional<Statement> byItself(Field field, Fact fact, String text, Instant now) {
+        if (field == Field.WHERE_ACCOUNT) {
+            return Optional.of(Statement.stated(fact, AccountId.digits(text), text, now));
+        }
+        if (field != Field.HOW && Placeholders.unknownWord(text)) {
+            return Optional.of(Statement.unknown(fact, now));
+        }
+        if (field != Field.HOW && Placeholders.placeholder(text)) {
+            return Optional.empty();
+        }
+        return Optional.of(Statement.stated(fact, text, text, now));
+    }
+
+    private Source fromChoice(Field field, String value, Origin origin, String author, Instant now) {
+        return new Source(
+                origin.prefix() + field.id(),
+                origin.kind(),
+                Optional.of(field),
+                author,
+                value,
+                now,
+                true,
+                chosen(field, value, now),
+                List.of());
+    }
+
+    private List<Statement> chosen(Field field, String value, Instant now) {
+        if (field == Field.WHEN_STARTED) {
+            String local = Moments.local(value, zone);
+            return List.of(
+                    Statement.stated(Fact.WHEN_EXACT, local, "", now),
+                    Statement.stated(Fact.WHEN_TIMEZONE, Moments.zone(value, zone), "", now));
+        }
+        Fact fact = field.fact().orElseThrow();
+        return List.of(value.equals("unknown") ? Statement.unknown(fact, now) : Statement.stated(fact, value, "", now));
+    }
+
+    private Optional<LocalDate> dateOf(Map<Field, String> values) {
+        return Optional.ofNullable(values.get(Field.WHEN_STARTED))
+                .map(v -> LocalDate.ofInstant(Moments.ofSeconds(v), zone));
+    }
+}
