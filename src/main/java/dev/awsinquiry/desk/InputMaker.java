@@ -82,9 +82,15 @@ final class InputMaker {
         return from(form.values(), Origin.answer(form.viewId()), frame, form.user(), now);
     }
 
+    /**
+     * With what is stated already. The day isn't: a clock time in the words for something else, such as when it was
+     * deployed, isn't what was asked.
+     */
     private Setting thread(Inquiry known, Set<Fact> asked, Instant now, Optional<LocalDate> date) {
-        Setting setting = new ThreadSetting(reader, zone).of(known, asked, now).showing(shown);
-        return new Setting(asked, date.or(setting::knownDate), setting.today(), zone, setting.thread(), shown);
+        Setting reply = new ThreadSetting(reader, zone).of(known, asked, now);
+        Map<Fact, String> stated = reply.thread().map(Setting.InThread::stated).orElse(Map.of());
+        Setting.InThread thread = new Setting.InThread(stated, Optional.empty(), now, Optional.empty());
+        return new Setting(asked, date, LocalDate.ofInstant(now, zone), zone, Optional.of(thread), shown);
     }
 
     /** The facts that a choice states. */
