@@ -52,7 +52,7 @@ public final class Conversation {
                     List<Source> said = List.of(sources.fromReply(reply, inquiry, asked, now));
                     Recorder.Step step = Recorder.Step.of(flow.contributed(inquiry, said, now))
                             .saying(
-                                    inquiry.isOpen()
+                                    inquiry.isOpen() || known.isPresent()
                                             ? secrets.to(reply.user(), inquiry, said, Optional.empty())
                                             : List.of());
                     return audited(step, inquiry, id, known.isPresent() ? Act.REPLY_EDITED : Act.REPLY_COUNTED);

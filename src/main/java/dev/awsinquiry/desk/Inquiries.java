@@ -17,6 +17,9 @@ public interface Inquiries {
     /** The one whose thread it is. */
     Optional<Inquiry> byThread(String team, String channel, String threadTs);
 
+    /** Something may have been said in the thread of an open one that nobody listened to: it is to be read. */
+    void unheard(String team, String id);
+
     /** The open ones of a channel, the newest first. */
     List<Inquiry> openIn(String team, String channel, int limit);
 

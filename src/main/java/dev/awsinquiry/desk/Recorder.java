@@ -129,6 +129,9 @@ public final class Recorder {
                 return Optional.empty();
             }
             step.deed().ifPresent(deed -> page.audit().add(done(found.get(), deed, now)));
+            if (!found.get().isOpen() && decision.next().isOpen()) {
+                page.inquiries().unheard(team, id);
+            }
         }
         speaker.posts(decision, now, Optional.empty()).forEach(page.outbox()::put);
         step.more().forEach(page.outbox()::put);

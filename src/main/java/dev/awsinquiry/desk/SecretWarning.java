@@ -1,6 +1,8 @@
 package dev.awsinquiry.desk;
 
+import dev.awsinquiry.inquiry.Flag;
 import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Remark;
 import dev.awsinquiry.inquiry.Source;
 import dev.awsinquiry.reading.Reader;
 import java.util.List;
@@ -33,17 +35,31 @@ final class SecretWarning {
         return typed.equals(masked) ? List.of() : List.of(word(user, inquiry, "secret." + key, Optional.empty()));
     }
 
-    /** One word for all contributions of one moment; none where nothing secret was in them, or it was said already. */
+    /**
+     * One word for all contributions of one moment; none where nothing secret was in them, or it was said already. Words
+     * that were edited and look the same once they are masked hold another secret.
+     */
     List<Post> to(String user, Inquiry inquiry, List<Source> contributed, Optional<String> responseUrl) {
         return contributed.stream()
                 .filter(SourceMaker::heldSecret)
-                .filter(s -> inquiry.source(s.id())
-                        .filter(known -> known.statements() != s.statements()
-                                && known.text().equals(s.text()))
-                        .isEmpty())
+                .filter(s ->
+                        inquiry.source(s.id()).filter(known -> isTold(known, s)).isEmpty())
                 .findFirst()
-                .map(s -> word(user, inquiry, "secret." + s.id() + "." + s.at().toEpochMilli(), responseUrl))
+                .map(s -> word(
+                        user, inquiry, "secret." + s.id() + "." + s.worded().toEpochMilli(), responseUrl))
                 .stream()
+                .toList();
+    }
+
+    private static boolean isTold(Source known, Source now) {
+        boolean edited = now.origin() == Source.Origin.REPLY && !known.worded().equals(now.worded());
+        boolean same = known.text().equals(now.text());
+        return edited ? !same && secrets(known).equals(secrets(now)) : same;
+    }
+
+    private static List<Remark> secrets(Source source) {
+        return source.remarks().stream()
+                .filter(remark -> remark.flag() == Flag.CONTAINS_SECRET)
                 .toList();
     }
 

@@ -92,7 +92,10 @@ public final class InquiryFlow {
 
     /** <em>Answer in a form</em> was submitted, somebody replied in the thread, or edited a reply. */
     public Decision contributed(Inquiry inquiry, List<Source> sources, Instant now) {
-        if (!inquiry.isOpen()) {
+        boolean known = sources.stream()
+                .allMatch(s -> s.origin() == Source.Origin.REPLY
+                        && inquiry.source(s.id()).isPresent());
+        if (!inquiry.isOpen() && !known) {
             return Decision.refused(inquiry, Refusal.RESOLVED);
         }
         if (sources.stream()
@@ -101,20 +104,25 @@ public final class InquiryFlow {
         }
         InquiryEdit edit = inquiry.edit();
         sources.forEach(edit::put);
-        return afterContribution(inquiry, edit.done(), now);
+        return changed(inquiry, edit.done(), now);
+    }
+
+    /** What was changed once it is resolved is put right where it stands, and nothing more is said. */
+    private Decision changed(Inquiry before, Inquiry next, Instant now) {
+        return next.isOpen() ? afterContribution(before, next, now) : Decision.of(next, standing(next));
     }
 
     /** A reply was deleted. */
     public Decision withdrawn(Inquiry inquiry, String sourceId, Instant now) {
-        if (!inquiry.isOpen()
-                || inquiry.source(sourceId).filter(Source::isDeleted).isPresent()) {
+        Optional<Source> known = inquiry.source(sourceId);
+        if (known.filter(Source::isDeleted).isPresent() || (known.isEmpty() && !inquiry.isOpen())) {
             return Decision.nothing(inquiry);
         }
         Inquiry next = inquiry.edit()
                 .remove(sourceId)
                 .put(Source.deleted(sourceId, now))
                 .done();
-        return afterContribution(inquiry, next, now);
+        return changed(inquiry, next, now);
     }
 
     /** The replies that were left out as chatter are taken in. */

@@ -58,6 +58,11 @@ final class SqlInquiries implements Inquiries {
     }
 
     @Override
+    public void unheard(String team, String id) {
+        SqlUnheard.mark(handle, team, id);
+    }
+
+    @Override
     public List<Inquiry> openIn(String team, String channel, int limit) {
         return many(select("where team = :team and channel = :channel and resolved_at is null" + NEWEST_FIRST, team)
                 .bind("channel", Texts.storable(channel))

@@ -31,6 +31,7 @@ public final class MemoryBooks implements Books {
     private Map<String, Post> posts = new LinkedHashMap<>();
     private List<Audit.Entry> audit = new ArrayList<>();
     private final Map<String, String> lastThreads = new LinkedHashMap<>();
+    private final List<String> unheard = new ArrayList<>();
     private final List<Post> written = new ArrayList<>();
     private boolean away;
     private Optional<Function<Inquiry, Inquiry>> overtaking = Optional.empty();
@@ -76,6 +77,11 @@ public final class MemoryBooks implements Books {
         List<Post> since = List.copyOf(written);
         written.clear();
         return since;
+    }
+
+    /** The inquiries whose threads are to be read again. */
+    public List<String> unheard() {
+        return List.copyOf(unheard);
     }
 
     /** The only inquiry. */
@@ -220,6 +226,11 @@ public final class MemoryBooks implements Books {
         @Override
         public Optional<Inquiry> byId(String team, String id) {
             return any(id).filter(i -> i.team().equals(team));
+        }
+
+        @Override
+        public void unheard(String team, String id) {
+            unheard.add(id);
         }
 
         @Override
