@@ -51,8 +51,16 @@ final class SourceMaker {
                                 || contribution.asks()
                                 || !settled.isEmpty()
                                 || answersInPart(contribution, setting.asked()),
-                        new TimeInHalves(reader, zone)
-                                        .joined(inquiry, statements(reading, heard), contribution.day(), setting, heard)
+                        new TimeInZone(reader, inquiry, setting)
+                                        .settled(
+                                                new TimeInHalves(reader, zone)
+                                                        .joined(
+                                                                inquiry,
+                                                                statements(reading, heard),
+                                                                contribution.day(),
+                                                                setting,
+                                                                heard),
+                                                heard)
                                         .stream()
                                         .filter(statement -> !before.saysMoreThan(statement, reading))
                                         .toList(),

@@ -4,7 +4,9 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Facts;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Source;
+import dev.awsinquiry.inquiry.Statement;
 import dev.awsinquiry.reading.Reader;
+import dev.awsinquiry.reading.page.KnownMoment;
 import dev.awsinquiry.reading.page.Setting;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -59,7 +61,8 @@ final class ThreadSetting {
                         Optional.of(inquiry.reportedAt()).filter(at -> !otherDay),
                         written,
                         stated.map(LocalDateTime::toLocalTime).or(() -> time),
-                        before(inquiry, written))));
+                        before(inquiry, written),
+                        moment(facts))));
     }
 
     /** The reply before the one that was written then, whether or not it stated anything. */
@@ -77,6 +80,27 @@ final class ThreadSetting {
         } catch (DateTimeException e) {
             return Optional.empty(); // a time that was kept in words
         }
+    }
+
+    /** The observation with its zone; one that was copied from a log or an alarm has seconds, and the zone beside it. */
+    static Optional<KnownMoment> moment(Facts facts) {
+        Optional<Statement> time = facts.statement(Fact.WHEN_EXACT);
+        Optional<Statement> zone = facts.statement(Fact.WHEN_TIMEZONE);
+        boolean together = time.map(Statement::at).equals(zone.map(Statement::at));
+        boolean copied =
+                together && time.filter(said -> seconds(said.evidence())).isPresent();
+        try {
+            Optional<ZoneId> in = facts.value(Fact.WHEN_TIMEZONE).map(ZoneId::of);
+            return observed(facts)
+                    .flatMap(local ->
+                            in.map(id -> new KnownMoment(local.atZone(id).toInstant(), id, copied)));
+        } catch (DateTimeException e) {
+            return Optional.empty(); // a zone that was kept in words
+        }
+    }
+
+    private static boolean seconds(String words) {
+        return words.indexOf(':') != words.lastIndexOf(':');
     }
 
     /** What all words so far tell of the day, in order. */

@@ -26,7 +26,8 @@ public final class Facts {
 
     /**
      * Folds the contributions that count; where two of the same moment say different things, the later in order wins.
-     * What was misread doesn't count, so that what had been said before stands again.
+     * What was misread doesn't count, so that what had been said before stands again; a statement of nothing takes back
+     * whatever was said until then.
      */
     public static Facts of(Collection<Source> sources) {
         List<Statement> misread = statements(sources, true).toList();
@@ -35,6 +36,7 @@ public final class Facts {
                 .filter(s -> misread.stream().noneMatch(wrong -> wrong.takesBack(s)))
                 .toList();
         said.forEach(s -> latest.merge(s.fact(), s, Facts::later));
+        latest.values().removeIf(Statement::saysNothing);
         return new Facts(latest, said);
     }
 
@@ -65,7 +67,7 @@ public final class Facts {
     /** Everything that was said of the fact, in the order of time: what was tried is no less tried when more is. */
     public List<Statement> all(Fact fact) {
         return said.stream()
-                .filter(s -> s.fact() == fact && !s.unknown())
+                .filter(s -> s.fact() == fact && !s.unknown() && !s.saysNothing())
                 .sorted(Comparator.comparing(Statement::at))
                 .toList();
     }

@@ -34,9 +34,17 @@ public record Statement(Fact fact, boolean unknown, String value, String evidenc
         return new Statement(fact, true, "", "", at);
     }
 
-    /** Nothing at all: in a {@link Source#misread} it stands for whatever was said. */
+    /**
+     * Nothing at all: in a {@link Source#misread} it stands for whatever was said, in a contribution it takes that back, so
+     * that the fact is asked for again.
+     */
     public static Statement nothing(Fact fact, Instant at) {
         return new Statement(fact, false, "", "", at);
+    }
+
+    /** Whether nothing is said by it. */
+    boolean saysNothing() {
+        return !unknown && value.isEmpty();
     }
 
     /** The same at another moment, without the words. */
@@ -46,8 +54,7 @@ public record Statement(Fact fact, boolean unknown, String value, String evidenc
 
     /** Whether this, taken as a misreading, makes the other one void: it says the same, or anything, until then. */
     boolean takesBack(Statement other) {
-        boolean whatever = !unknown && value.isEmpty();
-        return fact == other.fact && !other.at.isAfter(at) && (whatever || saysTheSameAs(other));
+        return fact == other.fact && !other.at.isAfter(at) && (saysNothing() || saysTheSameAs(other));
     }
 
     /** Whether the other one says the same, whenever it was said. */

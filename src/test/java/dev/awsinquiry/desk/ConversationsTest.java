@@ -26,7 +26,11 @@ class ConversationsTest {
     private final DeskFixture fixture = new DeskFixture();
 
     static Stream<String[]> conversations() {
-        return Stream.of("/desk/conversations-en.tsv", "/desk/conversations-turns.tsv", "/desk/second-answers.tsv")
+        return Stream.of(
+                        "/desk/conversations-en.tsv",
+                        "/desk/conversations-turns.tsv",
+                        "/desk/second-answers.tsv",
+                        "/desk/times-in-threads.tsv")
                 .flatMap(ConversationsTest::in);
     }
 

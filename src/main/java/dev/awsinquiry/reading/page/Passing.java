@@ -22,6 +22,7 @@ public final class Passing {
             return true;
         }
         boolean ofIt = begins(page, s)
+                || fails(page, s, at)
                 || page.has(s, "correction.said")
                 || page.timesIn().retracted().get(s)
                 || page.topic(s).equals("when")
@@ -49,6 +50,13 @@ public final class Passing {
                         || done(page, s, Fact.WHAT_TRIGGER.id(), whole.start(), whole.end()))
                 && page.clauses(s).stream().noneMatch(clause -> fails(page, s, clause, at));
         return (other || page.has(s, "time.ofdeed")) && !SourcedTime.is(page, s);
+    }
+
+    /** Whether a fault, and nothing else, is told of about that time. */
+    private static boolean fails(Page page, int s, int at) {
+        return page.has(s, "time.about")
+                && !page.has(s, "time.toldof")
+                && page.clauses(s).stream().anyMatch(clause -> fails(page, s, clause, at));
     }
 
     /** Whether the time stands in the clause, and nothing but the fault beside it. */

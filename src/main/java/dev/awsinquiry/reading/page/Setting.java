@@ -39,13 +39,15 @@ public record Setting(
      * @param written when the reply was written: 昨日 is the day before, and nothing that was observed lies behind it
      * @param time the clock time of the observation, where it was given earlier: a date completes or corrects it
      * @param before the message before it in the thread: people ask each other as well, 「バケット名は?」
+     * @param moment the observation with its zone, where both were given earlier
      */
     public record InThread(
             Map<Fact, String> stated,
             Optional<Instant> reported,
             Instant written,
             Optional<LocalTime> time,
-            Optional<String> before) {
+            Optional<String> before,
+            Optional<KnownMoment> moment) {
         public InThread {
             stated = Map.copyOf(stated);
         }
@@ -62,7 +64,7 @@ public record Setting(
         /** Where no message stands before it. */
         public InThread(
                 Map<Fact, String> stated, Optional<Instant> reported, Instant written, Optional<LocalTime> time) {
-            this(stated, reported, written, time, Optional.empty());
+            this(stated, reported, written, time, Optional.empty(), Optional.empty());
         }
     }
 
@@ -110,6 +112,11 @@ public record Setting(
     /** What was understood of the fact before the reply, if it was stated. */
     public Optional<String> said(Fact fact) {
         return thread.map(known -> known.stated().get(fact));
+    }
+
+    /** The observation as it was stated before the reply, with its zone. */
+    public Optional<KnownMoment> moment() {
+        return thread.flatMap(InThread::moment);
     }
 
     /** The words in which the effect was counted before the reply. */

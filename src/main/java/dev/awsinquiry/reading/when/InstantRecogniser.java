@@ -87,7 +87,10 @@ public final class InstantRecogniser implements Recogniser {
         } else if (known.isPresent() && completes(page, clock) && !repeats(page, clock)) {
             int weight = Math.min(1, TimeWeight.of(page, clock));
             int start = numbered.map(NumberedDay::start).orElse(clock.start());
-            notes.state(Fact.WHEN_EXACT, local(known.get().atTime(time)), start, clock.end(), weight);
+            Optional<LocalDateTime> moment = numbered.isPresent()
+                    ? known.map(day -> day.atTime(time))
+                    : DayOfMoment.of(page, clock, known.get());
+            moment.ifPresent(then -> notes.state(Fact.WHEN_EXACT, local(then), start, clock.end(), weight));
         }
     }
 

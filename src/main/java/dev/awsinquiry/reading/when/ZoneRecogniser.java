@@ -13,6 +13,7 @@ import dev.awsinquiry.reading.page.TimesIn;
 import dev.awsinquiry.reading.time.Offsets;
 import dev.awsinquiry.reading.time.TimeMark;
 import dev.awsinquiry.reading.time.Zones;
+import java.time.ZoneId;
 import java.util.BitSet;
 import java.util.List;
 
@@ -106,7 +107,11 @@ public final class ZoneRecogniser implements Recogniser {
                         || !InstantRecogniser.observed(page, time(page, zone), zone.end())
                         || !InstantRecogniser.observed(page, zone.start(), zone.end()));
         boolean asked = s >= 0 && asksOthers(page, s);
-        boolean other = asked || planned || !beside && page.has(s, "zone.setting") && !page.has(s, "zone.told");
+        boolean other = asked
+                || planned
+                || ofMachine(page, notes, zone)
+                || ofDisplay(page, notes, zone)
+                || !beside && page.has(s, "zone.setting") && !page.has(s, "zone.told");
         Retractions.Meant meant = page.meant(zone.start(), zone.end());
         // 「10:30 JST ではなく 10:45 でした」 takes the time back, and keeps its zone where no other is named
         boolean denied = meant == Retractions.Meant.NO && !beside;
@@ -119,6 +124,43 @@ public final class ZoneRecogniser implements Recogniser {
                     zone.end(),
                     meant == Retractions.Meant.YES ? weight : 0);
         }
+    }
+
+    /**
+     * Whether the time that is stated was copied with another zone, which is the machine's: 「日本時間です」 behind a log's
+     * "18:51:22Z" makes it no Japanese time, unless somebody says that it was wrong.
+     */
+    private static boolean ofMachine(Page page, Notes notes, TimeMark zone) {
+        int s = page.sentenceAt(zone.start());
+        return !notes.stated(Fact.WHEN_EXACT)
+                && page.setting()
+                        .moment()
+                        .filter(moment -> moment.copied() && !moment.sameAs(ZoneId.of(zone.zone())))
+                        .isPresent()
+                && !page.has(s, "correction.said")
+                && !page.has(s, "zone.corrects");
+    }
+
+    /**
+     * Whether it is told in which zone a graph or a log shows its times, beside a time that was told without them: 「03:42
+     * でした。グラフは UTC なので 18:42 と出ています」.
+     */
+    private static boolean ofDisplay(Page page, Notes notes, TimeMark zone) {
+        int s = page.sentenceAt(zone.start());
+        if (s < 0 || !page.has(s, "zone.display")) {
+            return false;
+        }
+        Finding exact = notes.of(Fact.WHEN_EXACT);
+        boolean here = exact != null
+                && page.sentenceAt(page.folded().stretch(exact.span()).start()) == s;
+        boolean clock =
+                TimesIn.of(page, s).stream().anyMatch(mark -> mark.time().isPresent());
+        boolean elsewhere = (clock || page.setting().thread().isPresent())
+                && page.times().stream()
+                        .filter(mark -> mark.time().isPresent())
+                        .map(mark -> page.sentenceAt(mark.start()))
+                        .anyMatch(told -> told >= 0 && told != s && page.sentences().get(told).spoken());
+        return !here && (elsewhere || page.setting().stated(Fact.WHEN_TIMEZONE));
     }
 
     /** Whether somebody only asks the others in the thread which zone it is: "UTC or JST?" */

@@ -1,0 +1,67 @@
+package dev.awsinquiry.reading.when;
+
+import dev.awsinquiry.reading.page.KnownMoment;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.TimesIn;
+import dev.awsinquiry.reading.time.TimeMark;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The day of a clock time in a reply where the day of the observation was given earlier. It is the same day, unless the
+ * clock time is of another zone, where that day begins and ends at other hours, or of the other side of midnight.
+ */
+final class DayOfMoment {
+
+    /** Nobody corrects a time by more than this without naming the day: behind 23:40, 「0:20」 is of the day after. */
+    private static final Duration ACROSS = Duration.ofHours(18);
+
+    private DayOfMoment() {}
+
+    static Optional<LocalDateTime> of(Page page, TimeMark clock, LocalDate known) {
+        LocalTime time = clock.time().orElseThrow();
+        Optional<KnownMoment> moment = page.setting().moment();
+        if (moment.isEmpty()) {
+            return Optional.of(known.atTime(time));
+        }
+        ZoneId own = page.setting().zone();
+        Instant written = page.setting().thread().orElseThrow().written();
+        Optional<ZoneId> named = named(page, clock);
+        if (named.isPresent()) {
+            return moment.get().nearest(time, named.get(), written);
+        }
+        if (!moment.get().sameAs(own)) {
+            return moment.get().unnamed(time, own, written);
+        }
+        LocalDateTime same = known.atTime(time);
+        boolean across =
+                Duration.between(moment.get().at(), same.atZone(moment.get().zone()))
+                                .abs()
+                                .compareTo(ACROSS)
+                        > 0;
+        return across ? moment.get().nearest(time, moment.get().zone(), written) : Optional.of(same);
+    }
+
+    /** The only zone that is named beside the clock time, where it isn't that of the moment. */
+    private static Optional<ZoneId> named(Page page, TimeMark clock) {
+        int s = page.sentenceAt(clock.start());
+        Stream<String> offsets =
+                TimesIn.of(page, s).stream().map(TimeMark::zone).filter(zone -> !zone.isEmpty());
+        Stream<String> zones = page.zones().stream()
+                .map(zone -> zone.mark())
+                .filter(zone -> page.sentences().get(s).holds(zone.start()))
+                .map(TimeMark::zone);
+        Set<String> all = Stream.concat(offsets, zones).collect(Collectors.toSet());
+        return Optional.of(all)
+                .filter(one -> one.size() == 1)
+                .map(one -> ZoneId.of(one.iterator().next()));
+    }
+}
