@@ -10,6 +10,7 @@ import dev.awsinquiry.reading.time.TimeMark;
 import dev.awsinquiry.reading.when.DayOfReply;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a text tells of the day and the clock time of the beginning, where it may be one without the other. */
@@ -18,7 +19,7 @@ record DayTold(Page page) {
     Reader.Day in(String text) {
         List<TimeMark> told = page.times().stream()
                 .filter(mark -> mark.date().isPresent() || mark.time().isPresent())
-                .filter(mark -> DayOfReply.told(page, mark))
+                .filter(mark -> DayOfReply.told(page, mark) && !asked(page.sentenceAt(mark.start())))
                 .toList();
         // a date in digits says it better than 昨日; which day of the writing it is, everything is of
         Optional<TimeMark> date = Stream.concat(
@@ -34,16 +35,34 @@ record DayTold(Page page) {
                 .or(() -> clocks.stream().findFirst());
         return new Reader.Day(
                 date.flatMap(TimeMark::date),
-                date.isEmpty() && page.says("time.otherday"),
+                date.isEmpty() && otherDay(),
                 clock.flatMap(TimeMark::time),
                 !BareHour.in(page.folded().lower).isEmpty(),
                 date.isPresent() == clock.isPresent() ? part(clock, text) : words(date.or(() -> clock), text));
     }
 
+    /** Whether a sentence asks others: 「昨日ですか?」 tells no day. */
+    private boolean asked(int s) {
+        return page.asks(page.sentences().get(s));
+    }
+
+    /** Whether another day is spoken of, though it can't be told which; that of a release alone is none. */
+    private boolean otherDay() {
+        return IntStream.range(0, page.sentences().size())
+                .filter(s -> page.sentences().get(s).spoken() && page.has(s, "time.otherday"))
+                .anyMatch(s -> !asked(s) && !ofDeed(s));
+    }
+
+    private boolean ofDeed(int s) {
+        return (page.has(s, "own.deed") || page.matches(s, "change.told"))
+                && !page.has(s, "fail")
+                && !Passing.begins(page, s);
+    }
+
     /** A part of the day, or a day that can't be told, where that is all that is said: 「夕方」, 「先週から」. */
     private String part(Optional<TimeMark> clock, String text) {
         return page.found("day.part").stream()
-                .filter(hit -> clock.isEmpty())
+                .filter(hit -> clock.isEmpty() && !asked(page.sentenceAt(hit.start())))
                 .filter(hit ->
                         BareAnswer.alone(page, page.sentenceAt(hit.start()), List.of(new Span(hit.start(), hit.end()))))
                 .findFirst()

@@ -34,6 +34,7 @@ import dev.awsinquiry.reading.what.TrialRecogniser;
 import dev.awsinquiry.reading.what.TriggerRules;
 import dev.awsinquiry.reading.when.AgoRecogniser;
 import dev.awsinquiry.reading.when.DateOfReply;
+import dev.awsinquiry.reading.when.DayNumberOfReply;
 import dev.awsinquiry.reading.when.DayOfReply;
 import dev.awsinquiry.reading.when.EpochRecogniser;
 import dev.awsinquiry.reading.when.EveryRecogniser;
@@ -68,6 +69,7 @@ final class Recognisers {
             new ZoneRecogniser(),
             new DayOfReply(),
             new DateOfReply(),
+            new DayNumberOfReply(),
             new AgoRecogniser(),
             new ResourceIdRecogniser(),
             new AccountRecogniser(),

@@ -40,10 +40,17 @@ public final class Retractions {
     /** Chars of a noun that stands between a value and what denies both: 「us-east-1 の証明書ではなく」. */
     private static final int NOUN = 32;
 
+    /** Chars of the noun that a value is of, up to は. */
+    private static final int TOPIC = 12;
+
+    /** What joins 関係 to something else. */
+    private static final String WITH = "はとにも";
+
     private static final Affixes NONE = new Affixes(List.of());
 
     private final Affixes deniedBehind;
     private final Affixes deniedBefore;
+    private final Affixes asideBehind;
     private final Affixes saidBehind;
     private final Affixes saidBefore;
     private final Affixes correctedBehind;
@@ -60,6 +67,7 @@ public final class Retractions {
         words.forEach((kind, all) -> kinds.put(kind, new Affixes(all)));
         deniedBehind = kinds.getOrDefault("denied.behind", NONE);
         deniedBefore = kinds.getOrDefault("denied.before", NONE);
+        asideBehind = kinds.getOrDefault("aside.behind", NONE);
         saidBehind = kinds.getOrDefault("said.behind", NONE);
         saidBefore = kinds.getOrDefault("said.before", NONE);
         correctedBehind = kinds.getOrDefault("corrected.behind", NONE);
@@ -84,7 +92,8 @@ public final class Retractions {
         int before = before(lower, first, start);
         if (starts(lower, behind, last, deniedBehind)
                 || ends(lower, first, before, deniedBefore)
-                || ofDenied(lower, behind, Math.min(sentence.end(), end + NOUN))) {
+                || ofDenied(lower, behind, Math.min(sentence.end(), end + NOUN))
+                || leftAside(lower, behind, sentence.end())) {
             return Meant.NO;
         }
         boolean said = starts(lower, behind, last, saidBehind)
@@ -105,6 +114,33 @@ public final class Retractions {
                 return TOPICS.stream().noneMatch(topic -> lower.startsWith(topic, noun - topic.length()));
             }
             at++;
+        }
+        return false;
+    }
+
+    /** Whether it is said of what happened then or there that it is another matter: 「14:00 の分は再送なので関係ないです」. */
+    private boolean leftAside(String lower, int from, int sentence) {
+        if (Chars.at(lower, from) != 'の') {
+            return false;
+        }
+        int last = Math.min(sentence, from + TOPIC);
+        int at = from + 1;
+        while (at < last && NOUN_ENDS.indexOf(lower.charAt(at)) < 0) {
+            if (lower.charAt(at) == 'は') {
+                return aside(lower, at + 1, Math.min(sentence, at + FAR));
+            }
+            at++;
+        }
+        return false;
+    }
+
+    /** Whether such words stand there; 「デプロイとは関係ない」 speaks of something else. */
+    private boolean aside(String lower, int first, int last) {
+        for (int at = first; at < last; at++) {
+            boolean own = at == first || WITH.indexOf(lower.charAt(at - 1)) < 0;
+            if (own && starts(lower, at, last, asideBehind)) {
+                return true;
+            }
         }
         return false;
     }

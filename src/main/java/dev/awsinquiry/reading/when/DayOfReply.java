@@ -103,7 +103,13 @@ public final class DayOfReply implements Recogniser {
         return told(page, clock)
                 && !page.has(s, "time.otherday")
                 && !page.has(s, "time.well")
-                && !SpokenDays.named(page, s);
+                && !SpokenDays.named(page, s)
+                && !dated(page, clock);
+    }
+
+    /** Whether a date stands right before the clock time, which is then of no other day though that wasn't taken. */
+    private static boolean dated(Page page, TimeMark clock) {
+        return clock.date().isEmpty() && TimeWeight.start(page, clock) < clock.start();
     }
 
     /** Whether somebody tells by the date or time when it began. */
@@ -115,6 +121,7 @@ public final class DayOfReply implements Recogniser {
                 && !page.has(s, "time.cycle")
                 && !page.has(s, "reply.plan")
                 && !Passing.ofSomethingElse(page, s, mark.start())
+                && !LastGood.is(page, mark)
                 && page.meant(mark.start(), mark.end()) != Retractions.Meant.NO;
     }
 

@@ -46,6 +46,8 @@ public final class InstantRecogniser implements Recogniser {
                     && observed(page, clock.start(), clock.end())
                     && (!Making.told(page, clock) || Making.failed(page, clock))
                     && !Passing.time(page, clock.start())
+                    && !LastGood.is(page, clock)
+                    && !LastGood.other(page, clock)
                     && page.meant(clock.start(), clock.end()) != Retractions.Meant.NO) {
                 note(page, notes, marks, i);
             }
@@ -78,7 +80,7 @@ public final class InstantRecogniser implements Recogniser {
             int start = Math.min(date.start(), clock.start());
             int end = Math.max(date.end(), clock.end());
             int weight = TimeWeight.of(page, clock);
-            if (notes.takes(Fact.WHEN_EXACT, weight)) {
+            if (notes.takes(Fact.WHEN_EXACT, weight) && page.meant(start, end) != Retractions.Meant.NO) {
                 SpokenDays.moment(page, date, clock)
                         .filter(moment -> !date.spoken() || DayOfReply.told(page, clock))
                         .filter(moment -> !Ahead.is(page, clock, moment))

@@ -72,7 +72,7 @@ final class TimeWeight {
     }
 
     /** Whether the words right beside a time give it to something else: when all was well, what was done, the moment of writing. */
-    private static boolean ofOther(Page page, int s, TimeMark clock) {
+    static boolean ofOther(Page page, int s, TimeMark clock) {
         int heading = page.sentences().get(s).heading();
         return heading >= 0 && page.has(heading, "time.other.head")
                 || page.distanceBehind(s, clock.end(), "time.other.behind") <= BESIDE * 2
@@ -81,10 +81,10 @@ final class TimeWeight {
     }
 
     /** Where the date begins that stands right before a clock time, otherwise the time. */
-    private static int start(Page page, TimeMark clock) {
+    static int start(Page page, TimeMark clock) {
         int at = TimesIn.first(page.times(), clock.start()) - 1;
         TimeMark before = at < 0 ? clock : page.times().get(at);
-        boolean beside = before.date().isPresent() && clock.start() - before.end() <= BESIDE;
+        boolean beside = before.date().isPresent() && clock.start() - before.end() <= BESIDE + 1;
         return beside ? before.start() : clock.start();
     }
 }
