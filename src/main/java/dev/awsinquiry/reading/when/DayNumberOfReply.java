@@ -45,14 +45,13 @@ public final class DayNumberOfReply implements Recogniser {
         }
         LocalDate known = setting.knownDate().orElse(setting.today());
         for (Sentence sentence : page.sentences()) {
-            meant(page, sentence)
-                    .ifPresent(day -> nearest(known, day.number(), setting.today())
-                            .ifPresent(date -> notes.state(
-                                    Fact.WHEN_EXACT,
-                                    InstantRecogniser.local(date.atTime(time.get())),
-                                    day.span().start(),
-                                    day.span().end(),
-                                    1)));
+            meant(page, sentence).ifPresent(day -> nearest(known, day.number(), setting.today())
+                    .ifPresent(date -> notes.state(
+                            Fact.WHEN_EXACT,
+                            InstantRecogniser.local(date.atTime(time.get())),
+                            day.span().start(),
+                            day.span().end(),
+                            1)));
         }
     }
 
@@ -80,7 +79,9 @@ public final class DayNumberOfReply implements Recogniser {
                 .findFirst()
                 .map(denied -> new Span(day.span().start(), end + denied.length()))
                 .orElseGet(() -> Stream.of("not the ", "not ")
-                        .filter(before -> page.folded().lower.startsWith(before, day.span().start() - before.length()))
+                        .filter(before -> page.folded()
+                                .lower
+                                .startsWith(before, day.span().start() - before.length()))
                         .findFirst()
                         .map(before -> new Span(day.span().start() - before.length(), end))
                         .orElse(day.span()));

@@ -22,7 +22,8 @@ final class LastGood {
             return false;
         }
         boolean good = page.distanceBehind(s, clock.end(), "time.good.behind") <= BESIDE
-                || page.distanceBefore(page.sentences().get(s).start(), TimeWeight.start(page, clock), "time.good.before")
+                || page.distanceBefore(
+                                page.sentences().get(s).start(), TimeWeight.start(page, clock), "time.good.before")
                         <= BESIDE;
         return good && (page.setting().stated(Fact.WHEN_EXACT) || !page.has(s, "fail"));
     }

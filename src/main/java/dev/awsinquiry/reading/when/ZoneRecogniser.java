@@ -159,7 +159,9 @@ public final class ZoneRecogniser implements Recogniser {
                 && page.times().stream()
                         .filter(mark -> mark.time().isPresent())
                         .map(mark -> page.sentenceAt(mark.start()))
-                        .anyMatch(told -> told >= 0 && told != s && page.sentences().get(told).spoken());
+                        .anyMatch(told -> told >= 0
+                                && told != s
+                                && page.sentences().get(told).spoken());
         return !here && (elsewhere || page.setting().stated(Fact.WHEN_TIMEZONE));
     }
 
