@@ -34,4 +34,11 @@ public record InquirySubmission(
         values = Map.copyOf(values);
         shown = Map.copyOf(shown);
     }
+
+    /** Whether an input holds something else than the form showed when it was opened; a preset is no statement. */
+    boolean says(Field field) {
+        return Optional.ofNullable(values.get(field))
+                .filter(held -> !Shown.of(held).equals(shown.get(field)))
+                .isPresent();
+    }
 }

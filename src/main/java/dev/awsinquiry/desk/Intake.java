@@ -82,8 +82,7 @@ public final class Intake {
     private Outcome edit(String id, InquirySubmission submission) {
         return recorder.change(submission.team(), id, (inquiry, now) -> {
             FormMerge merge = FormMerge.of(inquiry, submission, inputs.fromEdit(inquiry, submission, now), now);
-            Severity severity =
-                    submission.values().containsKey(Field.SEVERITY) ? severity(submission, now) : inquiry.severity();
+            Severity severity = submission.says(Field.SEVERITY) ? severity(submission, now) : inquiry.severity();
             Decision decision =
                     flow.edited(inquiry, severity, merge.changed(), merge.emptied(), submission.user(), now);
             return Recorder.Step.of(decision)
