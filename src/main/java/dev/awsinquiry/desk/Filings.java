@@ -1,10 +1,10 @@
 package dev.awsinquiry.desk;
 
-import dev.awsinquiry.clock.Target;
 import dev.awsinquiry.clock.TargetClock;
 import dev.awsinquiry.clock.Targets;
 import dev.awsinquiry.inquiry.CaseFlow;
 import dev.awsinquiry.inquiry.Filing;
+import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.inquiry.Refusal;
 import dev.awsinquiry.inquiry.Severity;
 import java.time.Duration;
@@ -60,32 +60,40 @@ public final class Filings {
         if (at.isAfter(now.plus(TOLERANCE))) {
             problems.put("filed_at", Problem.of(Problem.Kind.FUTURE));
         }
-        Optional<Severity> severity = Severity.byId(submission.severity());
-        Optional<Target> target = severity.flatMap(s -> targets.target(submission.plan(), s, at));
-        if (target.isEmpty() && !problems.containsKey("plan")) {
+        boolean aimed = Severity.byId(submission.severity())
+                .flatMap(severity -> targets.target(submission.plan(), severity, at))
+                .isPresent();
+        if (!aimed && !problems.containsKey("plan")) {
             problems.put("severity", new Problem(Problem.Kind.NO_TARGET, names(targets, submission.plan(), at)));
         }
-        if (!problems.isEmpty() || severity.isEmpty() || target.isEmpty()) {
-            return new Outcome.Problems(problems);
-        }
-        return record(submission, severity.get(), at, target.get());
+        return problems.isEmpty() ? record(submission, now) : new Outcome.Problems(problems);
     }
 
-    private Outcome record(FilingSubmission submission, Severity severity, Instant at, Target target) {
-        String typed = submission.caseId().strip();
-        String caseId = secrets.masked(typed);
+    private Outcome record(FilingSubmission submission, Instant now) {
         return recorder.change(submission.team(), submission.inquiry(), (inquiry, moment) -> {
-            Filing filing = new Filing(
-                    caseId,
-                    severity,
-                    submission.plan(),
-                    at,
-                    target.within(),
-                    clock.due(target, inquiry.language(), at));
+            // what was recorded meanwhile may not go together with what was chosen, which then stands as a whole
+            FilingSubmission said = inquiry.aws()
+                    .filing()
+                    .map(submission::besides)
+                    .filter(merged -> filing(merged, inquiry.language(), now).isPresent())
+                    .orElse(submission);
+            Filing filing = filing(said, inquiry.language(), now).orElseThrow();
+            String typed = said.caseId().strip();
+            String key = "filing." + filing.at().toEpochMilli();
             return Recorder.Step.of(cases.filed(inquiry, filing, submission.user()))
-                    .saying(secrets.to(submission.user(), inquiry, typed, caseId, "filing." + at.toEpochMilli()))
+                    .saying(secrets.to(submission.user(), inquiry, typed, filing.caseId(), key))
                     .by(submission.user(), Act.FILED);
         });
+    }
+
+    /** The filing that a form describes; empty where its plan has no target for its severity. */
+    private Optional<Filing> filing(FilingSubmission said, Language language, Instant now) {
+        Instant at = said.filedAt().orElse(now);
+        String caseId = secrets.masked(said.caseId().strip());
+        return Severity.byId(said.severity()).flatMap(severity -> plan.targets()
+                .target(said.plan(), severity, at)
+                .map(target -> new Filing(
+                        caseId, severity, said.plan(), at, target.within(), clock.due(target, language, at))));
     }
 
     private static List<String> names(Targets targets, String plan, Instant at) {

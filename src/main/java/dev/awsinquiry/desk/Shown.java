@@ -3,6 +3,7 @@ package dev.awsinquiry.desk;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 
 /** Fingerprints of what an input held, short enough for sixteen of them to travel with a form. */
@@ -11,6 +12,11 @@ public final class Shown {
     private static final int BYTES = 6;
 
     private Shown() {}
+
+    /** The fingerprint of what a picker holds. */
+    public static String of(Instant moment) {
+        return of(String.valueOf(moment.getEpochSecond()));
+    }
 
     /** The fingerprint of what an input holds; line ends don't matter, as Slack changes them. */
     public static String of(String value) {

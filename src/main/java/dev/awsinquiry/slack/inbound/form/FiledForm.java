@@ -5,12 +5,15 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
 import dev.awsinquiry.desk.FilingSheet;
 import dev.awsinquiry.desk.FilingSubmission;
+import dev.awsinquiry.desk.Shown;
 import dev.awsinquiry.inquiry.Filing;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.text.Phrases;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Records that a case was opened. */
@@ -39,10 +42,11 @@ public final class FiledForm {
     public View view(FilingSheet sheet, Optional<String> responseUrl) {
         Inquiry inquiry = sheet.inquiry();
         FormWords words = new FormWords(phrases, inquiry.language());
-        FormMemo memo = FormMemo.of(inquiry.channel(), inquiry.language(), inquiry.id(), responseUrl);
         Optional<Instant> recorded = inquiry.aws().filing().map(Filing::at);
         // The picker shows whole minutes, so that is what it can be compared with when it comes back.
         Instant shown = recorded.orElseGet(() -> sheet.now().truncatedTo(ChronoUnit.MINUTES));
+        FormMemo memo = FormMemo.of(inquiry.channel(), inquiry.language(), inquiry.id(), responseUrl)
+                .showing(shown(sheet, shown));
         return Modal.of(
                 words,
                 CALLBACK,
@@ -89,6 +93,18 @@ public final class FiledForm {
         return sheet.inquiry().aws().filing().map(Filing::caseId).orElse("");
     }
 
+    /** What it starts with, to be told from what somebody puts in. */
+    private static Map<String, String> shown(FilingSheet sheet, Instant preset) {
+        Map<String, String> shown = new LinkedHashMap<>();
+        shown.put(CASE_ID, Shown.of(caseId(sheet).length() > CASE_ID_LIMIT ? "" : caseId(sheet)));
+        shown.put(SEVERITY, Shown.of(sheet.severity().id()));
+        if (sheet.plans().contains(sheet.plan())) {
+            shown.put(PLAN, Shown.of(sheet.plan()));
+        }
+        shown.put(FILED_AT, Shown.of(preset));
+        return shown;
+    }
+
     /**
      * Reads a submitted form. A time that was left as preset, or emptied, is none.
      *
@@ -107,6 +123,7 @@ public final class FiledForm {
                 entered.value(CASE_ID).orElse(""),
                 entered.value(SEVERITY).orElse(""),
                 entered.value(PLAN).orElse(""),
-                chosen);
+                chosen,
+                memo.shown());
     }
 }

@@ -6,7 +6,9 @@ import com.google.gson.JsonParser;
 import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Language;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel where the form was opened
  * @param language of the form
  * @param inquiry whose form it is; empty for a new one
- * @param shown fingerprints of what the inputs held when the form was opened
+ * @param shown fingerprints of what was shown when the form was opened, by block id
  * @param responseUrl of the command or button that opened it; a submission carries none of its own
  * @param preset what the form's picker showed when it was opened
  */
@@ -25,7 +27,7 @@ public record FormMemo(
         String channel,
         Language language,
         Optional<String> inquiry,
-        Map<Field, String> shown,
+        Map<String, String> shown,
         Optional<String> responseUrl,
         Optional<Instant> preset) {
 
@@ -44,7 +46,7 @@ public record FormMemo(
     static final int LIMIT = 3000;
 
     public FormMemo {
-        shown = Map.copyOf(shown);
+        shown = Collections.unmodifiableMap(new LinkedHashMap<>(shown));
     }
 
     /** The memo of a new inquiry. */
@@ -57,12 +59,19 @@ public record FormMemo(
         return new FormMemo(channel, language, Optional.of(inquiry), Map.of(), responseUrl, Optional.empty());
     }
 
-    FormMemo showing(Map<Field, String> fingerprints) {
+    FormMemo showing(Map<String, String> fingerprints) {
         return new FormMemo(channel, language, inquiry, fingerprints, responseUrl, preset);
     }
 
     FormMemo presetTo(Instant at) {
         return new FormMemo(channel, language, inquiry, shown, responseUrl, Optional.of(at));
+    }
+
+    /** The fingerprints of the inquiry's fields among what was shown. */
+    Map<Field, String> shownFields() {
+        Map<Field, String> fields = new EnumMap<>(Field.class);
+        shown.forEach((block, print) -> Field.byId(block).ifPresent(field -> fields.put(field, print)));
+        return fields;
     }
 
     /** As it travels. Without the response URL, should that make it too long. */
@@ -78,7 +87,7 @@ public record FormMemo(
         inquiry.ifPresent(id -> json.addProperty("i", id));
         if (!shown.isEmpty()) {
             JsonObject prints = new JsonObject();
-            new EnumMap<>(shown).forEach((field, print) -> prints.addProperty(field.id(), print));
+            shown.forEach(prints::addProperty);
             json.add("s", prints);
         }
         preset.ifPresent(at -> json.addProperty("p", at.getEpochSecond()));
@@ -113,11 +122,10 @@ public record FormMemo(
         return Optional.ofNullable(memo.get(key)).map(JsonElement::getAsString);
     }
 
-    private static Map<Field, String> shown(JsonObject memo) {
-        Map<Field, String> shown = new EnumMap<>(Field.class);
+    private static Map<String, String> shown(JsonObject memo) {
+        Map<String, String> shown = new LinkedHashMap<>();
         if (memo.get("s") instanceof JsonObject prints) {
-            prints.entrySet().forEach(e -> Field.byId(e.getKey())
-                    .ifPresent(field -> shown.put(field, e.getValue().getAsString())));
+            prints.entrySet().forEach(e -> shown.put(e.getKey(), e.getValue().getAsString()));
         }
         return shown;
     }

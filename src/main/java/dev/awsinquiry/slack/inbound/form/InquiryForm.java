@@ -10,6 +10,7 @@ import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.text.Phrases;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,13 +84,13 @@ public final class InquiryForm {
     }
 
     /** What isn't shown can't have been emptied. */
-    private static Map<Field, String> shown(List<InputBlock> inputs, Map<Field, String> values) {
-        Map<Field, String> shown = new EnumMap<>(Field.class);
+    private static Map<String, String> shown(List<InputBlock> inputs, Map<Field, String> values) {
+        Map<String, String> shown = new LinkedHashMap<>();
         for (InputBlock input : inputs) {
             Field.byId(input.getBlockId())
                     .filter(values::containsKey)
                     .filter(field -> FieldInput.shows(input, values.get(field)))
-                    .ifPresent(field -> shown.put(field, Shown.of(values.get(field))));
+                    .ifPresent(field -> shown.put(field.id(), Shown.of(values.get(field))));
         }
         return shown;
     }
@@ -109,7 +110,7 @@ public final class InquiryForm {
                 view.getId(),
                 memo.inquiry(),
                 Entered.in(view).fields(),
-                memo.shown(),
+                memo.shownFields(),
                 memo.responseUrl());
     }
 }

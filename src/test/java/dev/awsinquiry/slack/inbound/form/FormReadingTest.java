@@ -102,7 +102,12 @@ class FormReadingTest {
                         "",
                         "urgent",
                         "business-support-plus",
-                        Optional.empty()));
+                        Optional.empty(),
+                        Map.of(
+                                "case_id", Shown.of(""),
+                                "severity", Shown.of("urgent"),
+                                "plan", Shown.of("business-support-plus"),
+                                "filed_at", Shown.of(FormsFixture.NOW.truncatedTo(ChronoUnit.MINUTES)))));
     }
 
     @Test
@@ -156,6 +161,21 @@ class FormReadingTest {
         responded.getState().getValues().get("responded_at").get("value").setSelectedDateTime((int)
                 near.getEpochSecond());
         assertThat(RespondedForm.read(responded).at()).contains(near);
+    }
+
+    /** A form that was open while the product was updated says nothing of what it showed. */
+    @Test
+    void readsTheFormsOfBeforeAsTheyWereRead() {
+        String memo = "{\"c\":\"C1\",\"l\":\"ja\",\"i\":\"0b7d7c62-3c45-4d0e-9f0e-0e6c7c1b2a3d\",\"p\":1776239520}";
+        View filed = FormsFixture.submitted(forms.filed(Language.JA));
+        filed.setPrivateMetadata(memo);
+        FilingSubmission filing = FiledForm.read("T1", "U9", filed);
+        assertThat(filing.shown()).isEmpty();
+        assertThat(filing.filedAt()).isEmpty();
+
+        View gaps = FormsFixture.submitted(forms.gaps(Language.JA));
+        gaps.setPrivateMetadata(memo);
+        assertThat(GapsForm.read("T1", "U9", gaps).values()).containsKey(Field.WHEN_STARTED);
     }
 
     @Test
