@@ -2,17 +2,48 @@ package dev.awsinquiry.desk;
 
 import dev.awsinquiry.inquiry.Field;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * <em>Answer in a form</em>, submitted: adds to what is there.
  *
  * @param viewId the form's view; submitting it twice adds once
  * @param values what the inputs hold; empty inputs are left out
+ * @param shown fingerprints of what the form showed when it was opened, by {@link Shown#of}
  */
 public record AnswerSubmission(
-        String team, String channel, String user, String inquiry, String viewId, Map<Field, String> values) {
+        String team,
+        String channel,
+        String user,
+        String inquiry,
+        String viewId,
+        Map<Field, String> values,
+        Map<Field, String> shown) {
 
     public AnswerSubmission {
         values = Map.copyOf(values);
+        shown = Map.copyOf(shown);
+    }
+
+    /** One whose inputs were all empty when the form was opened. */
+    public AnswerSubmission(
+            String team, String channel, String user, String inquiry, String viewId, Map<Field, String> values) {
+        this(team, channel, user, inquiry, viewId, values, Map.of());
+    }
+
+    /**
+     * What it says. A preset that was left alone confirms what it shows, as long as that still stands; corrected meanwhile,
+     * it is nobody's word.
+     *
+     * @param preset what the form would start with now
+     */
+    Map<Field, String> said(Map<Field, String> preset) {
+        return values.entrySet().stream()
+                .filter(held -> {
+                    String print = Shown.of(held.getValue());
+                    String now = Shown.of(preset.getOrDefault(held.getKey(), ""));
+                    return !print.equals(shown.get(held.getKey())) || print.equals(now);
+                })
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

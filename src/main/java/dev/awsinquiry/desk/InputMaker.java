@@ -75,11 +75,12 @@ final class InputMaker {
 
     /** What <em>Answer in a form</em> holds, read like a reply. */
     List<Source> fromAnswers(Inquiry inquiry, AnswerSubmission form, Set<Fact> asked, Instant now) {
+        Map<Field, String> said = form.said(Prefill.unconfirmed(inquiry.facts(), zone));
         Frame frame = new Frame(
-                thread(inquiry, asked, now, dateOf(form.values())),
+                thread(inquiry, asked, now, dateOf(said)),
                 Set.of(),
                 Optional.of(new ToldBefore(reader, inquiry.facts())));
-        return from(form.values(), Origin.answer(form.viewId()), frame, form.user(), now);
+        return from(said, Origin.answer(form.viewId()), frame, form.user(), now);
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.awsinquiry.inquiry.Facts;
 import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Source;
+import dev.awsinquiry.inquiry.Standing;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -69,6 +70,15 @@ public record Prefill(Inquiry inquiry, Map<Field, String> values) {
             return Optional.of(all).filter(text -> !text.isEmpty());
         }
         return inquiry.through(field).stream().findFirst().map(Source::text);
+    }
+
+    /** What <em>Answer in a form</em> starts with: a time that lacks its zone, read in the usual one, to be confirmed. */
+    static Map<Field, String> unconfirmed(Facts facts, ZoneId zone) {
+        return Optional.of(facts)
+                .filter(known -> known.standing(Fact.WHEN_TIMEZONE) == Standing.MISSING)
+                .flatMap(known -> moment(known, zone.getId()))
+                .map(moment -> Map.of(Field.WHEN_STARTED, moment))
+                .orElse(Map.of());
     }
 
     /** The moment that was understood, where its zone is known as well. */

@@ -1,20 +1,15 @@
 package dev.awsinquiry.desk;
 
 import dev.awsinquiry.clock.Target;
-import dev.awsinquiry.inquiry.Fact;
-import dev.awsinquiry.inquiry.Facts;
 import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Filing;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.InquiryFlow;
 import dev.awsinquiry.inquiry.Severity;
-import dev.awsinquiry.inquiry.Standing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What forms open with. */
@@ -53,12 +48,7 @@ public final class Prefills {
                 .distinct()
                 .sorted()
                 .toList();
-        Map<Field, String> preset = new EnumMap<>(Field.class);
-        Facts facts = inquiry.facts();
-        if (facts.standing(Fact.WHEN_TIMEZONE) == Standing.MISSING) {
-            Prefill.moment(facts, zone.getId()).ifPresent(m -> preset.put(Field.WHEN_STARTED, m));
-        }
-        return new AnswerSheet(inquiry, fields, preset);
+        return new AnswerSheet(inquiry, fields, Prefill.unconfirmed(inquiry.facts(), zone));
     }
 
     /** The filing form; empty when there is no such inquiry. */

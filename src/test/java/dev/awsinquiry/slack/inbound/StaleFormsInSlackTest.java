@@ -3,6 +3,7 @@ package dev.awsinquiry.slack.inbound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.awsinquiry.inquiry.CaseRecord;
+import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Filing;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Severity;
@@ -108,5 +109,26 @@ class StaleFormsInSlackTest {
         assertThat(filing().caseId()).isEqualTo("556");
         assertThat(filing().severity()).isEqualTo(Severity.HIGH);
         assertThat(filing().at()).isEqualTo(rig.desk.clock.instant());
+    }
+
+    @Test
+    void aTimeThatWasOnlyShownDoesNotUndoItsCorrection() {
+        bothOpen("gaps", "answer_gaps");
+        rig.desk.clock.move(Duration.ofMinutes(1));
+        submit(rig.tanaka(), Map.of("when_started", seconds(Instant.parse("2026-04-15T04:40:00Z"))));
+        rig.desk.clock.move(Duration.ofMinutes(1));
+        submit(sato, Map.of("where_region", "ap-northeast-1"));
+
+        assertThat(inquiry().facts().value(Fact.WHEN_EXACT)).contains("2026-04-15T13:40");
+        assertThat(inquiry().facts().value(Fact.WHERE_REGION)).contains("ap-northeast-1");
+    }
+
+    @Test
+    void aTimeThatStillStandsIsConfirmedByHandingItIn() {
+        bothOpen("gaps", "answer_gaps");
+        submit(rig.tanaka(), Map.of("where_region", "ap-northeast-1"));
+
+        assertThat(inquiry().facts().value(Fact.WHEN_EXACT)).contains("2026-04-15T10:20");
+        assertThat(inquiry().facts().value(Fact.WHEN_TIMEZONE)).contains("Asia/Tokyo");
     }
 }

@@ -7,8 +7,11 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.DatetimePickerElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
+import dev.awsinquiry.desk.Shown;
 import dev.awsinquiry.inquiry.Field;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -76,8 +79,20 @@ final class FieldInput {
         return Elements.select(words.plain("choose"), options, value);
     }
 
+    /** Fingerprints of what inputs show of the values that a form opens with. What isn't shown can't have been emptied. */
+    static Map<String, String> shown(List<InputBlock> inputs, Map<Field, String> values) {
+        Map<String, String> shown = new LinkedHashMap<>();
+        for (InputBlock input : inputs) {
+            Field.byId(input.getBlockId())
+                    .filter(values::containsKey)
+                    .filter(field -> shows(input, values.get(field)))
+                    .ifPresent(field -> shown.put(field.id(), Shown.of(values.get(field))));
+        }
+        return shown;
+    }
+
     /** Whether the input shows the value when the form opens with it. */
-    static boolean shows(InputBlock input, String value) {
+    private static boolean shows(InputBlock input, String value) {
         if (input.getElement() instanceof PlainTextInputElement text) {
             return value.equals(text.getInitialValue());
         }

@@ -33,7 +33,8 @@ public final class GapsForm {
                 .map(field ->
                         input.optional(field, Optional.ofNullable(sheet.preset().get(field))))
                 .toList();
-        FormMemo memo = FormMemo.of(inquiry.channel(), inquiry.language(), inquiry.id(), responseUrl);
+        FormMemo memo = FormMemo.of(inquiry.channel(), inquiry.language(), inquiry.id(), responseUrl)
+                .showing(FieldInput.shown(inputs, sheet.preset()));
         return Modal.of(words, CALLBACK, "gaps", memo, inputs);
     }
 
@@ -50,6 +51,7 @@ public final class GapsForm {
                 user,
                 memo.inquiry().orElse(""),
                 view.getId(),
-                Entered.in(view).fields());
+                Entered.in(view).fields(),
+                memo.shownFields());
     }
 }

@@ -5,12 +5,10 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import dev.awsinquiry.desk.InquirySubmission;
 import dev.awsinquiry.desk.Prefill;
-import dev.awsinquiry.desk.Shown;
 import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.text.Phrases;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +68,7 @@ public final class InquiryForm {
                         words.language(),
                         prefill.inquiry().id(),
                         responseUrl)
-                .showing(shown(inputs, prefill.values()));
+                .showing(FieldInput.shown(inputs, prefill.values()));
         return Modal.of(words, CALLBACK, "edit", memo, inputs);
     }
 
@@ -81,18 +79,6 @@ public final class InquiryForm {
             inputs.add(input.whole(field, Optional.ofNullable(values.get(field))));
         }
         return inputs;
-    }
-
-    /** What isn't shown can't have been emptied. */
-    private static Map<String, String> shown(List<InputBlock> inputs, Map<Field, String> values) {
-        Map<String, String> shown = new LinkedHashMap<>();
-        for (InputBlock input : inputs) {
-            Field.byId(input.getBlockId())
-                    .filter(values::containsKey)
-                    .filter(field -> FieldInput.shows(input, values.get(field)))
-                    .ifPresent(field -> shown.put(field.id(), Shown.of(values.get(field))));
-        }
-        return shown;
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.slack.api.model.view.View;
+import dev.awsinquiry.desk.AnswerSubmission;
 import dev.awsinquiry.desk.FilingSubmission;
 import dev.awsinquiry.desk.InquirySubmission;
 import dev.awsinquiry.desk.Prefill;
@@ -85,9 +86,9 @@ class FormReadingTest {
 
     @Test
     void readsTheAnswersOfTheGapsForm() {
-        assertThat(GapsForm.read("T1", "U9", FormsFixture.submitted(forms.gaps(Language.JA)))
-                        .values())
-                .isEqualTo(Map.of(Field.WHEN_STARTED, "1776238800"));
+        AnswerSubmission read = GapsForm.read("T1", "U9", FormsFixture.submitted(forms.gaps(Language.JA)));
+        assertThat(read.values()).isEqualTo(Map.of(Field.WHEN_STARTED, "1776238800"));
+        assertThat(read.shown()).isEqualTo(Map.of(Field.WHEN_STARTED, Shown.of("1776238800")));
     }
 
     @Test
@@ -176,6 +177,7 @@ class FormReadingTest {
         View gaps = FormsFixture.submitted(forms.gaps(Language.JA));
         gaps.setPrivateMetadata(memo);
         assertThat(GapsForm.read("T1", "U9", gaps).values()).containsKey(Field.WHEN_STARTED);
+        assertThat(GapsForm.read("T1", "U9", gaps).shown()).isEmpty();
     }
 
     @Test
