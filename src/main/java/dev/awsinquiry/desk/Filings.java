@@ -117,4 +117,15 @@ public final class Filings {
                 ? new Outcome.Problems(Map.of("responded_at", Problem.of(OUT_OF_RANGE.get(refused.why()))))
                 : outcome;
     }
+
+    /**
+     * The form for that time was handed in as it was opened: nobody said anything, whatever is on record by now.
+     *
+     * @throws BooksUnavailable when it can't be looked up
+     */
+    public Outcome leaveTime(Press press) {
+        return recorder.read(inquiries -> inquiries.byId(press.team(), press.inquiry()))
+                .<Outcome>map(Outcome.Done::new)
+                .orElseGet(Outcome.Unknown::new);
+    }
 }

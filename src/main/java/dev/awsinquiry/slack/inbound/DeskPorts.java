@@ -53,6 +53,9 @@ record DeskPorts(
 
         Outcome correctedTime(Press press, Instant at);
 
+        /** The form for that was handed in as it was opened. */
+        Outcome timeLeftAlone(Press press);
+
         Outcome draft(Press press, String viewId, String questions, String answers);
 
         /** Words for a form to begin with, with the secrets in them masked. */

@@ -34,6 +34,11 @@ record DeskTakes(Intake intake, Filings filings, Drafts drafts) implements DeskP
     }
 
     @Override
+    public Outcome timeLeftAlone(Press press) {
+        return filings.leaveTime(press);
+    }
+
+    @Override
     public Outcome draft(Press press, String viewId, String questions, String answers) {
         return drafts.draft(press, viewId, questions, answers);
     }

@@ -38,7 +38,8 @@ final class Submissions {
         if (at.isEmpty()) {
             return empty(RespondedForm.RESPONDED_AT);
         }
-        return desk.correctedTime(press(team, user, entry.memo()), at.get());
+        Press press = press(team, user, entry.memo());
+        return entry.leftAlone() ? desk.timeLeftAlone(press) : desk.correctedTime(press, at.get());
     }
 
     private static Outcome drafted(DeskPorts.Takes desk, String team, String user, ReplyForm.Entry entry) {

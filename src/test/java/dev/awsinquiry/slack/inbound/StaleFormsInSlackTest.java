@@ -131,4 +131,22 @@ class StaleFormsInSlackTest {
         assertThat(inquiry().facts().value(Fact.WHEN_EXACT)).contains("2026-04-15T10:20");
         assertThat(inquiry().facts().value(Fact.WHEN_TIMEZONE)).contains("Asia/Tokyo");
     }
+
+    @Test
+    void aTimeOfTheAnswerThatWasLeftAloneChangesNothing() {
+        bothOpen("card", "mark_filed");
+        submit(rig.tanaka(), Map.of("case_id", "555", "severity", "urgent"));
+        sato.close();
+        rig.desk.clock.move(Duration.ofMinutes(70));
+        rig.desk.desk.marks().responded(rig.press());
+        bothOpen(inquiry().lastMark().orElseThrow().noticeKey(), "correct_time");
+        Instant inTime = filing().at().plus(Duration.ofMinutes(42));
+        submit(rig.tanaka(), Map.of("responded_at", seconds(inTime)));
+        rig.desk.books.written();
+
+        submit(sato, Map.of());
+
+        assertThat(inquiry().aws().respondedAt()).contains(inTime);
+        assertThat(rig.desk.books.written()).isEmpty();
+    }
 }

@@ -28,9 +28,19 @@ public final class RespondedForm {
      * What the form says.
      *
      * @param memo where it belongs
-     * @param at when the first response came; empty when nothing was chosen
+     * @param at when the first response came; empty when the input was emptied
      */
-    public record Entry(FormMemo memo, Optional<Instant> at) {}
+    public record Entry(FormMemo memo, Optional<Instant> at) {
+
+        /** Whether the time that the form showed was left alone. The picker knows whole minutes only. */
+        public boolean leftAlone() {
+            return at.filter(chosen -> memo.preset()
+                            .map(RespondedForm::minute)
+                            .filter(chosen::equals)
+                            .isPresent())
+                    .isPresent();
+        }
+    }
 
     /**
      * The form.
@@ -60,15 +70,12 @@ public final class RespondedForm {
     }
 
     /**
-     * Reads a submitted form. The picker knows whole minutes only; left alone, it means the time on record.
+     * Reads a submitted form.
      *
      * @throws IllegalArgumentException when it isn't one of ours
      */
     public static Entry read(View view) {
-        FormMemo memo = FormMemo.parse(view.getPrivateMetadata());
-        Optional<Instant> at = Entered.in(view).moment(RESPONDED_AT).map(chosen -> memo.preset()
-                .filter(preset -> minute(preset).equals(chosen))
-                .orElse(chosen));
-        return new Entry(memo, at);
+        return new Entry(
+                FormMemo.parse(view.getPrivateMetadata()), Entered.in(view).moment(RESPONDED_AT));
     }
 }

@@ -140,12 +140,13 @@ class FormReadingTest {
     }
 
     @Test
-    void takesAnUntouchedTimeOfResponseForTheOneOnRecord() {
+    void tellsAnUntouchedTimeOfResponseFromAChosenOne() {
         View view = FormsFixture.submitted(
                 forms.respondedForm.view(FormsFixture.inquiry(Language.JA), FormsFixture.NOW, Optional.empty()));
-        assertThat(RespondedForm.read(view).at()).contains(FormsFixture.NOW);
+        assertThat(RespondedForm.read(view).leftAlone()).isTrue();
 
         view.getState().getValues().get("responded_at").get("value").setSelectedDateTime(1776236400);
+        assertThat(RespondedForm.read(view).leftAlone()).isFalse();
         assertThat(RespondedForm.read(view).at()).contains(Instant.ofEpochSecond(1776236400));
     }
 
@@ -162,6 +163,7 @@ class FormReadingTest {
         responded.getState().getValues().get("responded_at").get("value").setSelectedDateTime((int)
                 near.getEpochSecond());
         assertThat(RespondedForm.read(responded).at()).contains(near);
+        assertThat(RespondedForm.read(responded).leftAlone()).isFalse();
     }
 
     /** A form that was open while the product was updated says nothing of what it showed. */
