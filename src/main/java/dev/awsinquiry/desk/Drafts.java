@@ -1,5 +1,6 @@
 package dev.awsinquiry.desk;
 
+import dev.awsinquiry.inquiry.CaseRecord;
 import dev.awsinquiry.inquiry.Decision;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Flag;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -26,6 +28,8 @@ import java.util.stream.IntStream;
  * since what they leave out is waited for without a target.
  */
 public final class Drafts {
+
+    private static final String NOTE = "reply_note.";
 
     private final Recorder recorder;
     private final Speaker speaker;
@@ -40,53 +44,73 @@ public final class Drafts {
     }
 
     /**
-     * The reply form was submitted; submitted twice it is one text, in the later words.
+     * The reply form was submitted; submitted twice it is one text, in the later words. What others answered while it was
+     * open stays.
      *
-     * @param viewId the form's view
-     * @param questions AWS's, as pasted
-     * @param answers ours, as typed
      * @throws BooksUnavailable when it couldn't be saved
      */
-    public Outcome draft(Press press, String viewId, String questions, String answers) {
+    public Outcome draft(Press press, ReplySubmission submission) {
         return recorder.change(press.team(), press.inquiry(), (found, now) -> {
-            Reading asked = reader.read(questions, setting(now));
-            Reading answered = reader.read(answers, setting(now));
-            Decision decision = ReplyDraft.made(found, asked.text(), answered.text());
-            return Recorder.Step.of(decision)
-                    .saying(decision.refusal().isPresent() ? List.of() : posts(found, press, viewId, asked, answered))
-                    .by(press.user(), Act.REPLY_DRAFTED);
+            Reading asked = reader.read(submission.questions(), setting(now));
+            Reading answered = reader.read(submission.answers(), setting(now));
+            Optional<ReplyDraft> standing = ReplyDraft.in(found).filter(draft -> isUnsent(found));
+            ReplyDraft draft = DraftMerge.of(
+                    standing,
+                    new ReplySubmission(submission.viewId(), asked.text(), answered.text(), submission.shown()));
+            Decision decision = ReplyDraft.made(found, draft);
+            if (decision.refusal().isPresent()) {
+                return Recorder.Step.of(decision).by(press.user(), Act.REPLY_DRAFTED);
+            }
+            List<Post> posts = new ArrayList<>(posts(found, draft, reader.read(draft.answers(), setting(now))));
+            standing.flatMap(earlier -> overtaken(found, earlier, draft)).ifPresent(posts::add);
+            if (holdsSecret(asked) || holdsSecret(answered)) {
+                posts.add(secretMasked(found, press, submission.viewId()));
+            }
+            return Recorder.Step.of(decision).saying(posts).by(press.user(), Act.REPLY_DRAFTED);
         });
+    }
+
+    private static boolean isUnsent(Inquiry inquiry) {
+        return inquiry.aws().waitingFor().filter(CaseRecord.Side.US::equals).isPresent();
+    }
+
+    /** Two texts in a thread can't both be the one to copy. */
+    private Optional<Post> overtaken(Inquiry inquiry, ReplyDraft earlier, ReplyDraft draft) {
+        return Optional.of(earlier.view())
+                .filter(view -> !view.isEmpty() && !view.equals(draft.view()))
+                .map(view -> Speaker.thread(
+                        inquiry,
+                        NOTE + view,
+                        Post.Kind.NOTICE,
+                        speaker.texts().replyText().overtaken(inquiry)));
+    }
+
+    private Post secretMasked(Inquiry inquiry, Press press, String viewId) {
+        return speaker.whisper(
+                inquiry,
+                "secret.reply." + viewId,
+                press.user(),
+                press.responseUrl(),
+                speaker.texts().whispers().secretMasked(inquiry.language()));
     }
 
     private Setting setting(Instant now) {
         return Setting.alone(LocalDate.ofInstant(now, zone), zone);
     }
 
-    private List<Post> posts(Inquiry inquiry, Press press, String viewId, Reading questions, Reading answers) {
+    private List<Post> posts(Inquiry inquiry, ReplyDraft draft, Reading answers) {
         ReplyText texts = speaker.texts().replyText();
-        List<Answered> pairs = pairs(questions.text(), answers.text());
+        List<Answered> pairs = pairs(draft.questions(), draft.answers());
         Message reply =
-                pairs.isEmpty() ? texts.of(inquiry, questions.text(), answers.text()) : texts.of(inquiry, pairs);
+                pairs.isEmpty() ? texts.of(inquiry, draft.questions(), draft.answers()) : texts.of(inquiry, pairs);
         List<String> open =
                 pairs.stream().filter(Answered::isOpen).map(Answered::question).toList();
         boolean zoneMissing = answers.of(Fact.WHEN_EXACT).isPresent()
                 && answers.of(Fact.WHEN_TIMEZONE).isEmpty();
-        List<Post> posts = new ArrayList<>(List.of(
-                Speaker.thread(inquiry, "reply_text." + viewId, Post.Kind.CASE_TEXT, reply),
-                Speaker.thread(
-                        inquiry,
-                        "reply_note." + viewId,
-                        Post.Kind.NOTICE,
-                        texts.note(inquiry, open, zoneMissing, remarks(answers)))));
-        if (holdsSecret(questions) || holdsSecret(answers)) {
-            posts.add(speaker.whisper(
-                    inquiry,
-                    "secret.reply." + viewId,
-                    press.user(),
-                    press.responseUrl(),
-                    speaker.texts().whispers().secretMasked(inquiry.language())));
-        }
-        return posts;
+        Message note = texts.note(inquiry, draft.after(), open, zoneMissing, remarks(answers));
+        return List.of(
+                Speaker.thread(inquiry, "reply_text." + draft.view(), Post.Kind.CASE_TEXT, reply),
+                Speaker.thread(inquiry, NOTE + draft.view(), Post.Kind.NOTICE, note));
     }
 
     /** The questions with their answers; none where it can't be told which is which. */

@@ -2,6 +2,7 @@ package dev.awsinquiry.text;
 
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Remark;
+import dev.awsinquiry.inquiry.ReplyDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -66,6 +67,12 @@ public final class ReplyText {
                         new CasePart(voice.say("reply.answers"), "", answers.strip())));
     }
 
+    /** The word below a reply once a newer one stands further down. */
+    public Message overtaken(Inquiry inquiry) {
+        String line = Voice.of(phrases, house, inquiry).say("reply.note.overtaken");
+        return new Draft().paragraph(line).message(line);
+    }
+
     private Message message(Inquiry inquiry, Stream<CasePart> middle) {
         Voice voice = Voice.of(phrases, house, inquiry);
         Stream<CasePart> opening = Stream.of(
@@ -82,14 +89,20 @@ public final class ReplyText {
     /**
      * What to know before the reply above is sent.
      *
+     * @param after what it follows
      * @param open the questions that aren't answered yet
      * @param zoneMissing whether there is a time in the answers and no zone
      * @param remarks what the answers raise
      */
-    public Message note(Inquiry inquiry, List<String> open, boolean zoneMissing, List<Remark> remarks) {
+    public Message note(
+            Inquiry inquiry, ReplyDraft.After after, List<String> open, boolean zoneMissing, List<Remark> remarks) {
         Voice voice = Voice.of(phrases, house, inquiry);
         AdviceText advice = new AdviceText(phrases, house);
-        List<String> lines = new ArrayList<>(List.of(voice.say("reply.note")));
+        List<String> lines = new ArrayList<>();
+        lines.add(voice.say(after == ReplyDraft.After.NOTHING ? "reply.note" : "reply.note.newer"));
+        if (after == ReplyDraft.After.MERGED) {
+            lines.add(voice.say("reply.note.merged"));
+        }
         if (!open.isEmpty()) {
             List<String> quoted = open.stream()
                     .map(question -> Shortened.line(question, QUOTE_LIMIT))

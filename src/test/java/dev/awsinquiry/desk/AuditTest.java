@@ -77,7 +77,9 @@ class AuditTest {
         fixture.desk
                 .filings()
                 .correctTime(fixture.press(), fixture.clock.instant().minusSeconds(60));
-        fixture.desk.drafts().draft(fixture.press(), "V9", "いつからですか", "16:40 (JST) からです");
+        fixture.desk
+                .drafts()
+                .draft(fixture.press(), new ReplySubmission("V9", "いつからですか", "16:40 (JST) からです", Map.of()));
         marks.repliedToAws(fixture.press());
         marks.resolved(fixture.press());
         marks.reopened(fixture.press());

@@ -6,6 +6,7 @@ import dev.awsinquiry.inquiry.ReplyDraft;
 import dev.awsinquiry.testkit.DeskFixture;
 import dev.awsinquiry.testkit.MessagePrinter;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class DraftsTest {
     }
 
     private List<String> draft(String viewId, String answers) {
-        assertThat(fixture.desk.drafts().draft(fixture.press(), viewId, ASKED, answers))
+        assertThat(fixture.desk.drafts().draft(fixture.press(), new ReplySubmission(viewId, ASKED, answers, Map.of())))
                 .isInstanceOf(Outcome.Done.class);
         return fixture.books.written().stream().map(Post::key).toList();
     }
@@ -84,7 +85,8 @@ class DraftsTest {
     void theFormGoesOnWithWhatWasDraftedUntilAwsAnswersAgain() {
         draft("V7", "1. 10:30 (JST)\n2. AKIAIOSFODNN7EXAMPLE");
         draft("V8", "1. 10:35 (JST)\n2. 不明");
-        assertThat(ReplyDraft.in(fixture.books.only())).contains(new ReplyDraft(1, ASKED, "1. 10:35 (JST)\n2. 不明"));
+        assertThat(ReplyDraft.in(fixture.books.only()))
+                .contains(new ReplyDraft(1, ASKED, "1. 10:35 (JST)\n2. 不明", "V8", ReplyDraft.After.ANOTHER));
 
         draft("V9", "2. AKIAIOSFODNN7EXAMPLE");
         assertThat(ReplyDraft.in(fixture.books.only()).orElseThrow().answers()).doesNotContain("AKIAIOSFODNN7EXAMPLE");

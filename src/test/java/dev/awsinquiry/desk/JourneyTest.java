@@ -231,7 +231,7 @@ class JourneyTest {
     }
 
     private Outcome draft(String questions, String answers) {
-        return fixture.desk.drafts().draft(fixture.press(), "V7", questions, answers);
+        return fixture.desk.drafts().draft(fixture.press(), new ReplySubmission("V7", questions, answers, Map.of()));
     }
 
     @Test

@@ -128,6 +128,8 @@ class JsonTest {
         assertThat(Json.write(plain)).endsWith("\"posted\":2,\"behind\":true}");
         assertThat(Json.read(Json.write(plain), Texting.class)).isEqualTo(plain);
         assertThat(Json.read(Json.write(drafted), Texting.class)).isEqualTo(drafted);
+        assertThat(Json.read("{\"turns\":1,\"questions\":\"いつからですか\",\"answers\":\"16:40 (JST)\"}", ReplyDraft.class))
+                .isEqualTo(new ReplyDraft(1, "いつからですか", "16:40 (JST)"));
     }
 
     @Test

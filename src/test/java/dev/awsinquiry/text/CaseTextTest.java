@@ -16,6 +16,7 @@ import dev.awsinquiry.inquiry.Flag;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.inquiry.Remark;
+import dev.awsinquiry.inquiry.ReplyDraft;
 import dev.awsinquiry.inquiry.Severity;
 import dev.awsinquiry.inquiry.Source;
 import dev.awsinquiry.inquiry.Statement;
@@ -82,14 +83,22 @@ class CaseTextTest {
                                 List.of(new ReplyText.Answered(when, half), new ReplyText.Answered(which, " "))))
                 .add("which is which can't be told", replies.of(told.responded(44), when + "\n" + which + "\n", half))
                 .add("without questions", replies.of(told.responded(44), "", half))
-                .add("note", replies.note(told.responded(44), List.of(), false, List.of()))
+                .add("note", replies.note(told.responded(44), ReplyDraft.After.NOTHING, List.of(), false, List.of()))
                 .add(
                         "note, with something open",
                         replies.note(
                                 told.responded(44),
+                                ReplyDraft.After.NOTHING,
                                 List.of(which),
                                 true,
                                 List.of(new Remark(Flag.VAGUE_TIME, told.pick("今朝", "this morning"), ""))))
+                .add(
+                        "note, in place of an earlier one",
+                        replies.note(told.responded(44), ReplyDraft.After.ANOTHER, List.of(), false, List.of()))
+                .add(
+                        "note, with what others answered",
+                        replies.note(told.responded(44), ReplyDraft.After.MERGED, List.of(), false, List.of()))
+                .add("note, once a newer one is out", replies.overtaken(told.responded(44)))
                 .hold("reply", language);
     }
 

@@ -10,6 +10,7 @@ import dev.awsinquiry.desk.Outcome;
 import dev.awsinquiry.desk.Prefill;
 import dev.awsinquiry.desk.Press;
 import dev.awsinquiry.desk.Reply;
+import dev.awsinquiry.desk.ReplySubmission;
 import dev.awsinquiry.desk.Understanding;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.slack.inbound.form.SeverityChoices;
@@ -56,7 +57,7 @@ record DeskPorts(
         /** The form for that was handed in as it was opened. */
         Outcome timeLeftAlone(Press press);
 
-        Outcome draft(Press press, String viewId, String questions, String answers);
+        Outcome draft(Press press, ReplySubmission submission);
 
         /** Words for a form to begin with, with the secrets in them masked. */
         String masked(String typed);

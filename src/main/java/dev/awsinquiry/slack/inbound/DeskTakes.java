@@ -8,6 +8,7 @@ import dev.awsinquiry.desk.InquirySubmission;
 import dev.awsinquiry.desk.Intake;
 import dev.awsinquiry.desk.Outcome;
 import dev.awsinquiry.desk.Press;
+import dev.awsinquiry.desk.ReplySubmission;
 import java.time.Instant;
 
 /** The desk's intake. */
@@ -39,8 +40,8 @@ record DeskTakes(Intake intake, Filings filings, Drafts drafts) implements DeskP
     }
 
     @Override
-    public Outcome draft(Press press, String viewId, String questions, String answers) {
-        return drafts.draft(press, viewId, questions, answers);
+    public Outcome draft(Press press, ReplySubmission submission) {
+        return drafts.draft(press, submission);
     }
 
     @Override

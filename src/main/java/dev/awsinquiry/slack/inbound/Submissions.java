@@ -43,10 +43,10 @@ final class Submissions {
     }
 
     private static Outcome drafted(DeskPorts.Takes desk, String team, String user, ReplyForm.Entry entry) {
-        if (entry.answers().isBlank()) {
+        if (entry.reply().answers().isBlank()) {
             return empty(ReplyForm.ANSWERS);
         }
-        return desk.draft(press(team, user, entry.memo()), entry.viewId(), entry.questions(), entry.answers());
+        return desk.draft(press(team, user, entry.memo()), entry.reply());
     }
 
     private static Outcome empty(String block) {

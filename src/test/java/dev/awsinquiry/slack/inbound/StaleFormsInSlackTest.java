@@ -6,6 +6,7 @@ import dev.awsinquiry.inquiry.CaseRecord;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Filing;
 import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.ReplyDraft;
 import dev.awsinquiry.inquiry.Severity;
 import dev.awsinquiry.sandbox.Seed;
 import dev.awsinquiry.sandbox.people.Hands;
@@ -148,5 +149,19 @@ class StaleFormsInSlackTest {
 
         assertThat(inquiry().aws().respondedAt()).contains(inTime);
         assertThat(rig.desk.books.written()).isEmpty();
+    }
+
+    @Test
+    void whatTheOtherAnsweredStaysInTheReply() {
+        bothOpen("card", "mark_filed");
+        submit(rig.tanaka(), Map.of("case_id", "555"));
+        sato.close();
+        rig.desk.desk.marks().responded(rig.press());
+        bothOpen(inquiry().lastMark().orElseThrow().noticeKey(), "draft_reply");
+        String questions = "1. 発生した日時\n2. 影響の範囲";
+        submit(rig.tanaka(), Map.of("questions", questions, "answers", "1. 10:20 (JST)"));
+        submit(sato, Map.of("questions", questions, "answers", "2. 全員です"));
+
+        assertThat(ReplyDraft.in(inquiry()).orElseThrow().answers()).isEqualTo("1. 10:20 (JST)\n2. 全員です");
     }
 }

@@ -2,6 +2,8 @@ package dev.awsinquiry.slack.inbound.form;
 
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.view.View;
+import dev.awsinquiry.desk.DraftShown;
+import dev.awsinquiry.desk.ReplySubmission;
 import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.ReplyDraft;
@@ -32,30 +34,35 @@ public final class ReplyForm {
      * What the form says.
      *
      * @param memo where it belongs
-     * @param viewId which form it was
-     * @param questions as pasted; may be empty
-     * @param answers as typed; may be blank
+     * @param reply its questions may be empty, its answers blank
      */
-    public record Entry(FormMemo memo, String viewId, String questions, String answers) {}
+    public record Entry(FormMemo memo, ReplySubmission reply) {}
 
     /** The form; with what was drafted already, to go on with, where AWS hasn't answered since. */
     public View view(Inquiry inquiry, Optional<String> responseUrl) {
         FormWords words = new FormWords(phrases, inquiry.language());
-        FormMemo memo = FormMemo.of(inquiry.channel(), inquiry.language(), inquiry.id(), responseUrl);
         Optional<ReplyDraft> draft = ReplyDraft.in(inquiry);
+        String questions = shown(draft.map(ReplyDraft::questions));
+        String answers = shown(draft.map(ReplyDraft::answers));
+        FormMemo memo = FormMemo.of(inquiry.channel(), inquiry.language(), inquiry.id(), responseUrl)
+                .showing(DraftShown.of(draft, questions, answers));
         return Modal.of(
                 words,
                 CALLBACK,
                 "reply",
                 memo,
                 List.of(
-                        Labelled.input(words, "reply", QUESTIONS, true, text(draft.map(ReplyDraft::questions))),
-                        Labelled.input(words, "reply", ANSWERS, false, text(draft.map(ReplyDraft::answers)))));
+                        Labelled.input(words, "reply", QUESTIONS, true, text(questions)),
+                        Labelled.input(words, "reply", ANSWERS, false, text(answers))));
     }
 
     /** Masking may have made it longer than it was. */
-    private static PlainTextInputElement text(Optional<String> drafted) {
-        return Elements.text(Cut.to(drafted.orElse(""), Field.TEXT_LIMIT), Field.TEXT_LIMIT, true);
+    private static String shown(Optional<String> drafted) {
+        return Cut.to(drafted.orElse(""), Field.TEXT_LIMIT);
+    }
+
+    private static PlainTextInputElement text(String shown) {
+        return Elements.text(shown, Field.TEXT_LIMIT, true);
     }
 
     /**
@@ -65,10 +72,13 @@ public final class ReplyForm {
      */
     public static Entry read(View view) {
         Entered entered = Entered.in(view);
+        FormMemo memo = FormMemo.parse(view.getPrivateMetadata());
         return new Entry(
-                FormMemo.parse(view.getPrivateMetadata()),
-                view.getId(),
-                entered.value(QUESTIONS).orElse(""),
-                entered.value(ANSWERS).orElse(""));
+                memo,
+                new ReplySubmission(
+                        view.getId(),
+                        entered.value(QUESTIONS).orElse(""),
+                        entered.value(ANSWERS).orElse(""),
+                        memo.shown()));
     }
 }
