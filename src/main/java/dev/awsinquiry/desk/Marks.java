@@ -5,8 +5,10 @@ import dev.awsinquiry.inquiry.Decision;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.InquiryFlow;
+import dev.awsinquiry.inquiry.Refusal;
 import dev.awsinquiry.inquiry.TextFlow;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** What buttons and menus do at once. Each method throws {@link BooksUnavailable} when it couldn't be saved. */
@@ -30,7 +32,18 @@ public final class Marks {
 
     /** What was understood of the fact is wrong. */
     public Outcome misread(Press press, Fact fact) {
-        return change(press, Act.MISREAD, (inquiry, now) -> flow.misread(inquiry, fact, press.user(), now));
+        return change(
+                press,
+                Act.MISREAD,
+                (inquiry, now) -> isAnew(press, inquiry, fact)
+                        ? Decision.refused(inquiry, Refusal.UNDERSTOOD_ANEW)
+                        : flow.misread(inquiry, fact, press.user(), now));
+    }
+
+    /** Whether another thing is understood by now than what somebody says is wrong. */
+    private static boolean isAnew(Press press, Inquiry inquiry, Fact fact) {
+        Optional<String> now = inquiry.facts().statement(fact).map(Shown::of);
+        return inquiry.isOpen() && press.seen().isPresent() && now.isPresent() && !now.equals(press.seen());
     }
 
     /** The case text, with what there is. */

@@ -1,5 +1,6 @@
 package dev.awsinquiry.desk;
 
+import dev.awsinquiry.inquiry.Statement;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,6 +17,11 @@ public final class Shown {
     /** The fingerprint of what a picker holds. */
     public static String of(Instant moment) {
         return of(String.valueOf(moment.getEpochSecond()));
+    }
+
+    /** The fingerprint of what a fact is understood to be; from which words, doesn't matter. */
+    public static String of(Statement understood) {
+        return of(understood.unknown() ? "?" : "=" + understood.value());
     }
 
     /** The fingerprint of what an input holds; line ends don't matter, as Slack changes them. */

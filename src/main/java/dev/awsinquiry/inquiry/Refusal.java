@@ -29,6 +29,8 @@ public enum Refusal {
     NOT_MISSING,
     /** Nothing is understood of the fact, or not any more. */
     NOT_UNDERSTOOD,
+    /** Something else is understood of the fact than when that was shown. */
+    UNDERSTOOD_ANEW,
     /** Another mark followed, or it was taken back already. */
     NOTHING_TO_UNDO,
     /** No reply is left out. */

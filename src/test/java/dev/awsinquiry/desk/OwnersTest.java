@@ -27,7 +27,14 @@ class OwnersTest {
 
     private Press press() {
         Press plain = fixture.press();
-        return new Press(plain.team(), plain.channel(), plain.user(), "sato", plain.inquiry(), Optional.empty());
+        return new Press(
+                plain.team(),
+                plain.channel(),
+                plain.user(),
+                "sato",
+                plain.inquiry(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Everything that was put into the outbox since the last call, each by its key. */

@@ -5,6 +5,7 @@ import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
 import dev.awsinquiry.desk.Outcome;
+import dev.awsinquiry.inquiry.Refusal;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -20,7 +21,7 @@ final class ChangeWithin implements BlockActionHandler {
      * A control.
      *
      * @param view says what came of it, or why somebody isn't let in
-     * @param refusing says why somebody may not do it
+     * @param refusing says why somebody may not do it, or not yet
      */
     ChangeWithin(
             DeskPorts.Pressed pressed,
@@ -46,7 +47,8 @@ final class ChangeWithin implements BlockActionHandler {
 
     /** Other refusals, such as that it was done already, show in the view itself. */
     private Optional<FormButton> objection(Outcome outcome) {
-        return outcome instanceof Outcome.Refused refused && refused.why().isAboutPermission()
+        return outcome instanceof Outcome.Refused refused
+                        && (refused.why().isAboutPermission() || refused.why() == Refusal.UNDERSTOOD_ANEW)
                 ? Optional.of(refusing.apply(refused))
                 : Optional.empty();
     }

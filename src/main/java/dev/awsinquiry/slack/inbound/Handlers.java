@@ -4,8 +4,10 @@ import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
 import dev.awsinquiry.desk.Outcome;
 import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.inquiry.Refusal;
 import dev.awsinquiry.text.Message;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -57,7 +59,9 @@ record Handlers(
     private FormButton saying(Outcome.Refused refused) {
         Language own = refused.inquiry().language();
         Message why = telling.sentences().refusal(own, refused.why(), refused.inquiry());
-        return showing(pressing -> new FormOpener.Sheet.Words(why, own));
+        return refused.why() == Refusal.UNDERSTOOD_ANEW
+                ? showing(pressing -> sheets.explanation(pressing, Optional.of(why.summary())))
+                : showing(pressing -> new FormOpener.Sheet.Words(why, own));
     }
 
     private FormButton form(String id, BiFunction<Sheets, Pressing, FormOpener.Sheet> sheet) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param trigger to open a form with
  * @param within the view that it stands in, if it stands in one
  * @param domain of the workspace; may be empty
+ * @param seen fingerprint of what the view showed of what was chosen, where it tells
  */
 record Pressing(
         Caller caller,
@@ -26,7 +27,8 @@ record Pressing(
         String detail,
         String trigger,
         Optional<SlackWeb.Opened> within,
-        String domain) {
+        String domain,
+        Optional<String> seen) {
 
     /** Reads it: buttons carry {@code id} or {@code id:detail}; menus the id in their block, before a slash. */
     static Pressing of(BlockActionRequest request) {
@@ -45,7 +47,10 @@ record Pressing(
                 text(payload.getTriggerId()),
                 Optional.ofNullable(payload.getView())
                         .map(view -> new SlackWeb.Opened(text(view.getId()), text(view.getHash()))),
-                payload.getTeam() == null ? "" : text(payload.getTeam().getDomain()));
+                payload.getTeam() == null ? "" : text(payload.getTeam().getDomain()),
+                choice.flatMap(chosen -> Optional.ofNullable(payload.getView())
+                        .flatMap(Pressing::memo)
+                        .flatMap(memo -> memo.shownOf(chosen))));
     }
 
     /** What was chosen from a menu: an option, or somebody. */
@@ -77,7 +82,7 @@ record Pressing(
 
     /** The same, as the desk takes it. */
     Press press() {
-        return new Press(caller.team(), caller.channel(), caller.user(), name, inquiry, caller.responseUrl());
+        return new Press(caller.team(), caller.channel(), caller.user(), name, inquiry, caller.responseUrl(), seen);
     }
 
     private static Optional<String> thread(BlockActionPayload payload) {

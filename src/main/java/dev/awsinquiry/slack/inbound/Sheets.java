@@ -51,12 +51,18 @@ final class Sheets {
 
     /** What was understood, from which words. */
     Sheet explanation(Pressing pressing) {
+        return explanation(pressing, Optional.empty());
+    }
+
+    /** The same with a line at the top. */
+    Sheet explanation(Pressing pressing, Optional<String> notice) {
         Permalinks links = new Permalinks(pressing.domain());
         return shows.understanding(pressing.caller().team(), pressing.inquiry())
                 .<Sheet>map(known -> new Sheet.Form(forms.explanation()
                         .of(
                                 known.inquiry(),
                                 sentences.explanation(known, source -> links.reply(known.inquiry(), source)),
+                                notice,
                                 pressing.caller().responseUrl())))
                 .orElseGet(this::unknown);
     }

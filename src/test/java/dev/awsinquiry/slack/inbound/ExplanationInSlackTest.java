@@ -175,6 +175,34 @@ class ExplanationInSlackTest {
     }
 
     @Test
+    void whatWasCorrectedSinceIsShownInsteadOfBeingDropped() {
+        explained();
+        rig.desk.clock.move(Duration.ofMinutes(1));
+        reply("1776239640.000200", Seed.SATO, "us-east-1 ではなく ap-northeast-1 です");
+        assertThat(inquiry().facts().value(Fact.WHERE_REGION)).contains("ap-northeast-1");
+        Inquiry before = inquiry();
+
+        rig.tanaka().actInForm("misread", "where.region");
+        rig.await("the view is drawn anew", () -> shown(view("explanation")).contains("ap-northeast-1"));
+        assertThat(inquiry()).isEqualTo(before);
+        assertThat(shown(view("explanation"))).startsWith("この項目は、開いたあとで読み取りが変わりました。今の内容は下のとおりです。まだ違っていれば、もう一度選んでください。");
+
+        rig.tanaka().actInForm("misread", "where.region");
+        assertThat(inquiry().facts().value(Fact.WHERE_REGION)).contains("us-east-1");
+    }
+
+    @Test
+    void whatWasShownBeforeStaysDroppableWhateverElseCameIn() {
+        explained();
+        reply("1776239640.000200", Seed.SATO, "全ユーザーに影響しています");
+        rig.desk.clock.move(Duration.ofMinutes(1));
+        rig.tanaka().actInForm("misread", "where.region");
+
+        rig.await("the view says so", () -> shown(view("explanation")).contains("☐ リージョン"));
+        assertThat(inquiry().facts().statement(Fact.WHERE_REGION)).isEmpty();
+    }
+
+    @Test
     void whoeverMayNotEditIsToldInTheViewThatOthersWordsAreNotTheirsToDrop() {
         reply("1776239590.000200", Seed.TANAKA, "全ユーザーに影響しています");
         Hands sato = rig.slack.as(Seed.SATO);

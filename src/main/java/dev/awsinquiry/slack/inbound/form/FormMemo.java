@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel where the form was opened
  * @param language of the form
  * @param inquiry whose form it is; empty for a new one
- * @param shown fingerprints of what was shown when the form was opened, by block id
+ * @param shown fingerprints of what was shown when the form was opened, by block id or fact id
  * @param responseUrl of the command or button that opened it; a submission carries none of its own
  * @param preset what the form's picker showed when it was opened
  */
@@ -65,6 +65,11 @@ public record FormMemo(
 
     FormMemo presetTo(Instant at) {
         return new FormMemo(channel, language, inquiry, shown, responseUrl, Optional.of(at));
+    }
+
+    /** The fingerprint of one thing that was shown. */
+    public Optional<String> shownOf(String id) {
+        return Optional.ofNullable(shown.get(id));
     }
 
     /** The fingerprints of the inquiry's fields among what was shown. */

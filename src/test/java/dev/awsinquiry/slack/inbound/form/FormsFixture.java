@@ -169,6 +169,7 @@ final class FormsFixture {
                                                         "Misread…",
                                                         "i1",
                                                         List.of(new Control.Choice("when.exact", "16:40"))))))),
+                        Optional.empty(),
                         Optional.of(URL));
     }
 
