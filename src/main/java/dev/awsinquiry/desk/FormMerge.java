@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /**
  * What an edited form changes. Only inputs that hold something else than when the form was opened count; where somebody
- * else changed the same input meanwhile, their words stay beside the new ones.
+ * else changed the same input meanwhile, their words stay beside the new ones. There is one subject, the latest.
  *
  * @param changed contributions to put in
  * @param emptied ids of contributions to take out
@@ -40,7 +40,7 @@ record FormMerge(List<Source> changed, List<String> emptied) {
                 continue;
             }
             boolean untouchedByOthers = atOpening.equals(now);
-            boolean chosenNow = !field.isWords() && input.isPresent();
+            boolean chosenNow = isOne(field) && input.isPresent();
             if (untouchedByOthers || chosenNow) {
                 inquiry.through(field).stream()
                         .map(Source::id)
@@ -54,9 +54,14 @@ record FormMerge(List<Source> changed, List<String> emptied) {
         return new FormMerge(changed, emptied);
     }
 
+    private static boolean isOne(Field field) {
+        return !field.isWords() || field == Field.SUBJECT;
+    }
+
     /**
-     * What somebody put in. An input that only shows what was read from the words of another says nothing beside them: the
-     * account of an ARN would be missing once the words around it are mended.
+     * What somebody put in; beside what others put into the same input meanwhile only what goes beyond that. An input that
+     * only shows what was read from the words of another says nothing beside them: the account of an ARN would be missing
+     * once the words around it are mended.
      */
     static Map<Field, String> typed(Inquiry inquiry, InquirySubmission submission) {
         Map<Field, String> held = Prefill.values(inquiry);
@@ -66,9 +71,10 @@ record FormMerge(List<Source> changed, List<String> emptied) {
                     && readElsewhere(inquiry, field)
                     && leftAlone(inquiry, submission, field, Shown.of(held.getOrDefault(field, "")));
             if (!shownOnly) {
-                typed.put(field, value);
+                typed.put(field, isOne(field) ? value : beyondOthers(inquiry, submission, field, value));
             }
         });
+        typed.values().removeIf(String::isBlank);
         return typed;
     }
 
@@ -76,7 +82,10 @@ record FormMerge(List<Source> changed, List<String> emptied) {
     static Set<String> replaced(Inquiry inquiry, InquirySubmission submission) {
         Map<Field, String> held = Prefill.values(inquiry);
         return Arrays.stream(Field.values())
-                .filter(field -> !leftAlone(inquiry, submission, field, Shown.of(held.getOrDefault(field, ""))))
+                .filter(field -> {
+                    String now = Shown.of(held.getOrDefault(field, ""));
+                    return !leftAlone(inquiry, submission, field, now) && !staysBeside(inquiry, submission, field, now);
+                })
                 .flatMap(field -> inquiry.through(field).stream())
                 .map(Source::id)
                 .collect(Collectors.toUnmodifiableSet());
@@ -93,6 +102,18 @@ record FormMerge(List<Source> changed, List<String> emptied) {
                         .filter(choice::equals)
                         .isPresent();
         return made && !handedIn.isEmpty() && !handedIn.equals("unknown");
+    }
+
+    private static String beyondOthers(Inquiry inquiry, InquirySubmission submission, Field field, String value) {
+        String held = Prefill.values(inquiry).getOrDefault(field, "");
+        String now = Shown.of(held);
+        boolean both = staysBeside(inquiry, submission, field, now) && !leftAlone(inquiry, submission, field, now);
+        return both ? NewWords.beyond(held, value) : value;
+    }
+
+    /** Whether what stands in an input stays beside what is put in, as somebody else wrote it meanwhile. */
+    private static boolean staysBeside(Inquiry inquiry, InquirySubmission submission, Field field, String now) {
+        return !isOne(field) && !atOpening(inquiry, submission, field, now).equals(now);
     }
 
     private static boolean readElsewhere(Inquiry inquiry, Field field) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Severity;
+import dev.awsinquiry.inquiry.Source;
 import dev.awsinquiry.testkit.DeskFixture;
 import java.util.HashMap;
 import java.util.List;
@@ -59,5 +60,58 @@ class StaleEditTest {
         edit("V9", opened, Map.of(Field.SEVERITY, "critical"));
 
         assertThat(inquiry().severity()).isEqualTo(Severity.CRITICAL);
+    }
+
+    private List<String> texts(Field field) {
+        return inquiry().through(field).stream().map(Source::text).toList();
+    }
+
+    @Test
+    void whatTwoPeopleAddToTheSameWordsStandsOnceEach() {
+        fixture.submit(
+                "V1",
+                Map.of(
+                        Field.SUBJECT, "遅い",
+                        Field.HOW, "遅い",
+                        Field.WHAT_TRIED, "再起動したが変わらない",
+                        Field.WHY, "昨日までは速かった。"));
+        Map<Field, String> opened = opened();
+        edit(
+                "V8",
+                opened,
+                Map.of(
+                        Field.WHAT_TRIED, "再起動したが変わらない\n設定を戻したが同じ",
+                        Field.WHY, "昨日までは速かった。構成は変えていない。"));
+        edit(
+                "V9",
+                opened,
+                Map.of(
+                        Field.WHAT_TRIED, "再起動したが変わらない\n別の AZ では再現しない",
+                        Field.WHY, "昨日までは速かった。負荷も同じ。"));
+
+        assertThat(texts(Field.WHAT_TRIED)).containsExactly("再起動したが変わらない\n設定を戻したが同じ", "別の AZ では再現しない");
+        assertThat(texts(Field.WHY)).containsExactly("昨日までは速かった。構成は変えていない。", "負荷も同じ。");
+        assertThat(fixture.caseText()).containsOnlyOnce("再起動したが変わらない").containsOnlyOnce("昨日までは速かった。");
+    }
+
+    @Test
+    void whoeverAddsWhatTheOtherAddedAlreadyAddsNothing() {
+        fixture.submit("V1", Map.of(Field.SUBJECT, "遅い", Field.HOW, "遅い", Field.WHAT_TRIED, "再起動"));
+        Map<Field, String> opened = opened();
+        edit("V8", opened, Map.of(Field.WHAT_TRIED, "再起動\n設定を戻した\n変わらない"));
+
+        assertThat(edit("V9", opened, Map.of(Field.WHAT_TRIED, "再起動\n設定を戻した"))).isEmpty();
+        assertThat(texts(Field.WHAT_TRIED)).containsExactly("再起動\n設定を戻した\n変わらない");
+    }
+
+    @Test
+    void ofTwoSubjectsThatWereChangedTheLaterHolds() {
+        fixture.submit("V1", Map.of(Field.SUBJECT, "遅い", Field.HOW, "応答に 30 秒かかる"));
+        Map<Field, String> opened = opened();
+        edit("V8", opened, Map.of(Field.SUBJECT, "API が遅い"));
+        edit("V9", opened, Map.of(Field.SUBJECT, "注文 API の応答が遅い"));
+
+        assertThat(texts(Field.SUBJECT)).containsExactly("注文 API の応答が遅い");
+        assertThat(fixture.caseText()).contains("注文 API の応答が遅い").doesNotContain("\nAPI が遅い");
     }
 }
