@@ -48,7 +48,14 @@ public record Prefill(Inquiry inquiry, Map<Field, String> values) {
             return moment(facts);
         }
         if (field == Field.WHERE_ACCOUNT) {
-            return facts.value(Fact.WHERE_ACCOUNT).filter(AccountId::is);
+            return facts.value(Fact.WHERE_ACCOUNT)
+                    .map(accounts -> OneMore.each(accounts).get(0))
+                    .filter(AccountId::is);
+        }
+        if (field == Field.WHERE_REGION) {
+            // one can be chosen; left alone, it takes nothing from the others
+            return facts.value(Fact.WHERE_REGION)
+                    .map(regions -> OneMore.each(regions).get(0));
         }
         if (field.kind() == Field.Kind.CHOICE) {
             return field.fact()

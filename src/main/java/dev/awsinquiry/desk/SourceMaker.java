@@ -63,6 +63,8 @@ final class SourceMaker {
                                                 heard)
                                         .stream()
                                         .filter(statement -> !before.saysMoreThan(statement, reading))
+                                        .map(statement ->
+                                                OneMore.joined(statement, before.facts(), contribution.adds()))
                                         .toList(),
                         remarks(reading).stream()
                                 .map(remark -> behindTheFirst(remark, inquiry))

@@ -10,8 +10,8 @@ import java.util.Objects;
  * @param unknown true when it was said that nobody knows
  * @param value what was understood, in a fixed form where there is one: a local date and time ({@code
  *     2026-04-15T10:30}), a zone ({@code Asia/Tokyo}, {@code +09:00}), {@code ongoing} or {@code ended}, {@code once},
- *     {@code intermittent} or {@code always}, twelve digits, a Region code; otherwise the words themselves. Empty when
- *     unknown, and when nothing is said.
+ *     {@code intermittent} or {@code always}, twelve digits, a Region code, or several of those with commas
+ *     between; otherwise the words themselves. Empty when unknown, and when nothing is said.
  * @param evidence the words that it rests on, as they were typed; empty where a choice was made rather than written
  * @param at when it was said
  */

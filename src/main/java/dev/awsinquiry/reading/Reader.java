@@ -4,11 +4,13 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.inquiry.Partial;
 import dev.awsinquiry.inquiry.Remark;
+import dev.awsinquiry.reading.page.Added;
 import dev.awsinquiry.reading.page.Restated;
 import dev.awsinquiry.reading.page.Setting;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads a text. Same text and setting, same reading; no network, no clock, time linear in the length of the text. */
@@ -47,8 +49,9 @@ public interface Reader {
      * @param day what it tells of the day of the observation
      * @param named whether it names a resource in a way that isn't unique, such as a function by its name
      * @param asks whether a reply wants something of AWS that belongs to the inquiry, such as the cause
+     * @param adds what a reply names beside what it states, or was stated before: 「大阪リージョンでも」
      */
-    record Contribution(Reading reading, Day day, boolean named, boolean asks) {
+    record Contribution(Reading reading, Day day, boolean named, boolean asks, Map<Fact, Added> adds) {
 
         /** A date without its time, or the time without its date; empty where both are told or neither. */
         public Optional<Partial> partial() {

@@ -14,6 +14,7 @@ import dev.awsinquiry.reading.page.Restated;
 import dev.awsinquiry.reading.page.Setting;
 import dev.awsinquiry.reading.page.Words;
 import dev.awsinquiry.reading.secret.SecretMasker;
+import dev.awsinquiry.reading.where.AlsoThere;
 import dev.awsinquiry.reading.where.AnsweringNames;
 import java.util.List;
 
@@ -30,24 +31,26 @@ public final class WordsReader implements Reader {
     @Override
     public Reading read(String text, Setting setting) {
         SecretMasker.Masked masked = words.secrets().mask(text);
-        return read(masked, new Page(masked.folded(), setting, words));
+        Notes notes = new Notes(masked.folded(), masked.text());
+        return read(masked, new Page(masked.folded(), setting, words), notes);
     }
 
     @Override
     public Contribution contribution(String text, Setting setting) {
         SecretMasker.Masked masked = words.secrets().mask(text);
         Page page = new Page(masked.folded(), setting, words);
-        Reading reading = read(masked, page);
+        Notes notes = new Notes(masked.folded(), masked.text());
+        Reading reading = read(masked, page, notes);
         return new Contribution(
                 reading,
                 new DayTold(page).in(masked.text()),
                 AnsweringNames.in(page),
-                OpenQuestions.in(page, reading.raised()));
+                OpenQuestions.in(page, reading.raised()),
+                AlsoThere.in(page, notes));
     }
 
-    private Reading read(SecretMasker.Masked masked, Page page) {
+    private Reading read(SecretMasker.Masked masked, Page page, Notes notes) {
         Folded folded = masked.folded();
-        Notes notes = new Notes(folded, masked.text());
         for (Recogniser recogniser : Recognisers.ALL) {
             recogniser.read(page, notes);
         }

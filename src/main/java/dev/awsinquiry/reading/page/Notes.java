@@ -7,8 +7,10 @@ import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.chars.WholeWords;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the recognisers wrote down about one text; of several words for one fact the weightiest stays, then the first. */
@@ -23,6 +25,7 @@ public final class Notes {
     private final Folded folded;
     private final String masked;
     private final Map<Fact, Noted> noted = new EnumMap<>(Fact.class);
+    private final Map<Fact, Set<String>> others = new EnumMap<>(Fact.class);
     private final List<Raised> raised = new ArrayList<>();
 
     public Notes(Folded folded, String masked) {
@@ -71,6 +74,16 @@ public final class Notes {
     /** The stretch says that nobody knows. */
     public void unknown(Fact fact, int start, int end, int weight) {
         note(new Finding(fact, true, "", folded.span(start, end)), weight);
+    }
+
+    /** This value holds as well, whichever is noted. */
+    public void other(Fact fact, String value) {
+        others.computeIfAbsent(fact, f -> new LinkedHashSet<>()).add(value);
+    }
+
+    /** The values that hold beside the one that is noted. */
+    public List<String> others(Fact fact) {
+        return List.copyOf(others.getOrDefault(fact, Set.of()));
     }
 
     /** The stretch as it was typed. */

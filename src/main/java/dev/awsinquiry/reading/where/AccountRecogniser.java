@@ -69,10 +69,14 @@ public final class AccountRecogniser implements Recogniser {
         if (part == Part.TEMPLATE || part == Part.STATUS || Passing.contrast(page, Fact.WHERE_ACCOUNT, start)) {
             return;
         }
+        if (page.setting().stated(Fact.WHERE_ACCOUNT) && other(page, s, start, end)) {
+            return;
+        }
         int weight = weight(page, s, start, end);
         Retractions.Meant meant = page.meant(start, end);
-        if (weight > 0 && meant != Retractions.Meant.NO) {
+        if (weight > 0 && meant != Retractions.Meant.NO && !AlsoThere.inPassing(page, Fact.WHERE_ACCOUNT, start, end)) {
             notes.state(Fact.WHERE_ACCOUNT, number, start, end, meant == Retractions.Meant.BEFORE ? 0 : weight);
+            AlsoThere.note(page, notes, Fact.WHERE_ACCOUNT, number, start, end);
         }
     }
 

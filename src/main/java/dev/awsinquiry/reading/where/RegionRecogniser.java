@@ -42,7 +42,8 @@ public final class RegionRecogniser implements Recogniser {
                     || !means(page, s, named, end)
                     || ofTime(page, notes, named)
                     || RegionPlaces.standby(page, s, named.start(), end)
-                    || Passing.contrast(page, Fact.WHERE_REGION, named.start())) {
+                    || Passing.contrast(page, Fact.WHERE_REGION, named.start())
+                    || AlsoThere.inPassing(page, Fact.WHERE_REGION, named.start(), end)) {
                 continue;
             }
             Retractions.Meant meant = page.meant(named.start(), end);
@@ -62,6 +63,7 @@ public final class RegionRecogniser implements Recogniser {
             }
             int weight = meant == Retractions.Meant.BEFORE || elsewhere ? 0 : weight(page, s, named);
             notes.state(Fact.WHERE_REGION, named.code(), named.start(), end, weight);
+            AlsoThere.note(page, notes, Fact.WHERE_REGION, named.code(), named.start(), end);
         }
         for (Match match : page.matches("where.region")) {
             // 「1c のノードだけ」: an AZ by the end of its name

@@ -75,6 +75,7 @@ public final class ResourceIdRecogniser implements Recogniser {
         found.removeIf(f -> page.meant(f.start(), f.end()) == Retractions.Meant.NO
                 || Redaction.example(page.folded().lower, f.end())
                 || Passing.contrast(page, Fact.WHERE_RESOURCE_ID, f.start())
+                || AlsoThere.inPassing(page, Fact.WHERE_RESOURCE_ID, f.start(), f.end())
                 || Passing.principal(page, f.start(), f.end()));
         List<Found> ill =
                 found.stream().filter(f -> !well(page, f.start(), f.end())).toList();

@@ -1,0 +1,45 @@
+package dev.awsinquiry.desk;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.inquiry.Facts;
+import dev.awsinquiry.inquiry.Statement;
+import dev.awsinquiry.reading.page.Added;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Several places of the trouble in one statement: a reply that names one more takes nothing from those told before. */
+final class OneMore {
+
+    private static final String BETWEEN = ", ";
+
+    /** More than these would be a list, not an answer. */
+    private static final int MOST = 5;
+
+    private OneMore() {}
+
+    /**
+     * The statement; with what was told before it and what it names besides, where it adds to that.
+     *
+     * @param before the facts as they stand without it
+     */
+    static Statement joined(Statement said, Facts before, Map<Fact, Added> adds) {
+        Added added = adds.get(said.fact());
+        if (added == null || said.unknown()) {
+            return said;
+        }
+        Optional<String> told = before.value(said.fact()).filter(value -> added.toStated());
+        Stream<String> values = Stream.of(told.stream(), Stream.of(said.value()), added.others().stream())
+                .flatMap(each -> each)
+                .flatMap(value -> each(value).stream());
+        String all = values.distinct().limit(MOST).collect(Collectors.joining(BETWEEN));
+        return new Statement(said.fact(), false, all, said.evidence(), said.at());
+    }
+
+    /** The places that a value names. */
+    static List<String> each(String value) {
+        return List.of(value.split(BETWEEN));
+    }
+}

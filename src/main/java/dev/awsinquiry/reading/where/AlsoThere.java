@@ -1,0 +1,144 @@
+package dev.awsinquiry.reading.where;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.Span;
+import dev.awsinquiry.reading.layout.Clauses;
+import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.Added;
+import dev.awsinquiry.reading.page.Finding;
+import dev.awsinquiry.reading.page.Notes;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.Passing;
+import dev.awsinquiry.reading.page.SpeechAct;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A Region, an account or a resource that a reply names beside the one that was stated: 「大阪でも出始めました」, "down in
+ * us-west-2 as well". It takes nothing from what was stated. Where nothing fails there, it is no place of the trouble
+ * either: 「大阪でも同じ構成を使っています」, "we'll try us-west-2 too".
+ */
+public final class AlsoThere {
+
+    private static final List<Fact> PLACES = List.of(Fact.WHERE_RESOURCE_ID, Fact.WHERE_ACCOUNT, Fact.WHERE_REGION);
+
+    /** Chars between a place and the words that add it: a blank or a bracket. */
+    private static final int BESIDE = 1;
+    /** Chars of what stands in brackets behind a place: 「(検証)」. */
+    private static final int BRACKETS = 16;
+
+    private static final int ACCOUNT = 12;
+    private static final List<String> JOINTS = List.of("と", "や", "、", "・", ",", " and ", "/", "&", "および");
+
+    private AlsoThere() {}
+
+    /** What a reply adds to the facts that it states: to what was stated before, or to what it says instead. */
+    public static Map<Fact, Added> in(Page page, Notes notes) {
+        Map<Fact, Added> adds = new EnumMap<>(Fact.class);
+        for (Fact fact : PLACES) {
+            Finding found = notes.of(fact);
+            if (found != null && !found.unknown() && page.setting().stated(fact)) {
+                Span at = page.folded().stretch(found.span());
+                Added added = new Added(told(page, at.start(), at.end()), notes.others(fact));
+                if (added.toStated() || !added.others().isEmpty()) {
+                    adds.put(fact, added);
+                }
+            }
+        }
+        return adds;
+    }
+
+    /** Notes it as well where a reply names it as one more. */
+    static void note(Page page, Notes notes, Fact fact, String value, int start, int end) {
+        if (page.setting().stated(fact) && told(page, start, end)) {
+            notes.other(fact, value);
+        }
+    }
+
+    /** Whether it is one more, but not of those where it fails. */
+    static boolean inPassing(Page page, Fact fact, int start, int end) {
+        if (!page.setting().stated(fact) || !told(page, start, end)) {
+            return false;
+        }
+        int s = page.sentenceAt(start);
+        boolean wanted = fact == Fact.WHERE_RESOURCE_ID && page.has(s, "also.wanted");
+        boolean idle = page.acts().at(start) != SpeechAct.TELLS
+                || page.has(s, "also.idle") && !page.has(s, "also.ill") && !page.has(s, "fail");
+        return idle && !wanted || page.has(s, "also.neither") || Passing.contrast(page, fact, start);
+    }
+
+    private static boolean told(Page page, int start, int first) {
+        int s = page.sentenceAt(start);
+        if (s < 0 || !page.sentences().get(s).spoken()) {
+            return false;
+        }
+        Sentence in = page.sentences().get(s);
+        int end = list(page.folded().lower, in, whole(page.folded().lower, in, first));
+        if (page.distanceBehind(s, behind(page, end), "also.behind") <= BESIDE
+                || page.distanceBefore(in.start(), start, "also.before") <= BESIDE) {
+            return true;
+        }
+        return page.distanceBefore(in.start(), start, "also.labelled") > BESIDE
+                && (page.begins(in.start(), in.end(), "also.first")
+                        || page.clauses(s).stream().anyMatch(clause -> adds(page, clause, end - 1)));
+    }
+
+    private static boolean adds(Page page, Clauses.Clause clause, int at) {
+        boolean behind = page.distanceBehind(page.sentenceAt(at), clause.end(), "also.behind") <= BESIDE;
+        return at >= clause.start()
+                && at < clause.end()
+                && (behind || page.holds(clause.start(), clause.end(), "also.clause"));
+    }
+
+    /** Behind the ARN or the address that names the place. */
+    private static int whole(String lower, Sentence in, int end) {
+        if (":./".indexOf(Chars.at(lower, end)) < 0 || !Chars.alnum(Chars.at(lower, end + 1))) {
+            return end;
+        }
+        int stop = end;
+        while (stop < in.end() && lower.charAt(stop) > ' ' && lower.charAt(stop) < 0x7f && lower.charAt(stop) != ',') {
+            stop++;
+        }
+        return stop;
+    }
+
+    /** Behind the last of several that are named in one breath: 「eu-west-1 と us-west-2 でも」. */
+    private static int list(String lower, Sentence in, int end) {
+        int last = end;
+        for (String next = joint(lower, last); !next.isEmpty(); next = joint(lower, last)) {
+            int start = Chars.skipBlanks(
+                    lower, Chars.skipBlanks(lower, last) + next.strip().length());
+            int stop = start;
+            boolean dashed = false;
+            while (stop < in.end() && (Chars.alnum(lower.charAt(stop)) || lower.charAt(stop) == '-')) {
+                dashed |= lower.charAt(stop) == '-';
+                stop++;
+            }
+            boolean named = dashed || stop - start == ACCOUNT && Chars.digits(lower, start, ACCOUNT) == stop;
+            if (!named) {
+                return last;
+            }
+            last = stop;
+        }
+        return last;
+    }
+
+    private static String joint(String lower, int end) {
+        return JOINTS.stream()
+                .filter(joint -> lower.startsWith(joint, end) || lower.startsWith(joint, Chars.skipBlanks(lower, end)))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Behind the place and what stands in brackets behind it. */
+    private static int behind(Page page, int end) {
+        String lower = page.folded().lower;
+        if (Chars.at(lower, end) != '(') {
+            return end;
+        }
+        int close = Chars.find(lower, ")", end, Math.min(lower.length(), end + BRACKETS));
+        return close < 0 ? end : close + 1;
+    }
+}
