@@ -15,6 +15,9 @@ final class SlackText {
 
     private static final Pattern TIMESTAMP = Pattern.compile("(\\d{1,10})\\.(\\d{6})");
 
+    private static final Pattern TELEPHONE = Pattern.compile("[0-9+() .\\-]+");
+    private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]");
+
     private SlackText() {}
 
     /** The words as they were typed, as far as that can be told. */
@@ -62,8 +65,15 @@ final class SlackText {
         boolean typedWithoutScheme = url.equals("http://" + label)
                 || url.equals("https://" + label)
                 || url.equals("mailto:" + label)
-                || url.equals("tel:" + label);
+                || telephones(url, label);
         return typedWithoutScheme ? label : label + " (" + url + ")";
+    }
+
+    /** Whether Slack took digits for the number of a telephone: it leaves out what they were parted by. */
+    private static boolean telephones(String url, String label) {
+        return url.startsWith("tel:")
+                && TELEPHONE.matcher(label).matches()
+                && NO_DIGITS.matcher(url).replaceAll("").equals(NO_DIGITS.matcher(label).replaceAll(""));
     }
 
     /** The moment in a timestamp such as {@code 1713153600.000100}, to the microsecond; empty when it is none. */
