@@ -126,10 +126,10 @@ public final class Drafts {
                 .orElse(List.of());
     }
 
-    /** A secret isn't spoken of in the thread. */
+    /** A secret isn't spoken of in the thread; and what answers several questions of AWS stays together. */
     private static List<Remark> remarks(Reading answers) {
         return SourceMaker.remarks(answers).stream()
-                .filter(remark -> remark.flag() != Flag.CONTAINS_SECRET)
+                .filter(remark -> remark.flag() != Flag.CONTAINS_SECRET && remark.flag() != Flag.SEVERAL_QUESTIONS)
                 .toList();
     }
 

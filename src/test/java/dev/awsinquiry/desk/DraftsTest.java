@@ -57,6 +57,13 @@ class DraftsTest {
     }
 
     @Test
+    void answersThatAreNumberedAsQuestionsAreNoneToPart() {
+        draft("V7", "Q1. 2026-04-15 10:30 (JST)\nQ2. ログには残っておらず、こちらでは調べようがありません\nQ3. 全員です");
+
+        assertThat(shown("reply_note.V7")).doesNotContain("別のケース").doesNotContain("Q1");
+    }
+
+    @Test
     void theFormSentTwiceIsOneText() {
         draft("V7", "1. 2026-04-15 10:30 (JST)\n2. 不明\n3. 全員です");
 

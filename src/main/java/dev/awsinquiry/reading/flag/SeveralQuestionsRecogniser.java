@@ -40,7 +40,8 @@ public final class SeveralQuestionsRecogniser implements Recogniser {
             // "Q1: yes, Q2: since noon" answers
             return;
         }
-        Optional<Match> said = SAID.first(page).filter(match -> !filledIn(page, match));
+        Optional<Match> said = SAID.first(page)
+                .filter(match -> !filledIn(page, match) && !NumberedAnswers.are(page, notes, match.start()));
         if (said.isEmpty()) {
             said = page.matches("another").stream()
                     .filter(match -> openBefore(page, notes, match, questions))

@@ -70,7 +70,8 @@ public final class QuestionList {
         return page.has(s, "list.below") || page.begins(sentence.start(), sentence.end(), "below.asked.ja");
     }
 
-    private static boolean wants(Page page, int s) {
+    /** Whether a point asks, or names what is wanted. */
+    public static boolean wants(Page page, int s) {
         Sentence sentence = page.sentences().get(s);
         boolean asks = namesWish(page, sentence)
                 || page.has(s, "question.asked")
