@@ -161,7 +161,7 @@ class FollowUpTest {
             大阪リージョンでは起きていません             | ap-northeast-1 | i-0123456789abcdef0
             us-west-2 の i-00000000000000001 は正常です | ap-northeast-1 | i-0123456789abcdef0
             us-west-2 works fine                       | ap-northeast-1 | i-0123456789abcdef0
-            us-west-2 でも起きました                    | us-west-2      | i-0123456789abcdef0
+            us-west-2 でも起きました                    | ap-northeast-1, us-west-2 | i-0123456789abcdef0
             i-00000000000000001 でした                 | ap-northeast-1 | i-00000000000000001
             i-0123456789abcdef0 ではなく i-00000000000000001 です | ap-northeast-1 | i-00000000000000001
             """)

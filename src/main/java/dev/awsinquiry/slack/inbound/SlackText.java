@@ -73,7 +73,10 @@ final class SlackText {
     private static boolean telephones(String url, String label) {
         return url.startsWith("tel:")
                 && TELEPHONE.matcher(label).matches()
-                && NO_DIGITS.matcher(url).replaceAll("").equals(NO_DIGITS.matcher(label).replaceAll(""));
+                && NO_DIGITS
+                        .matcher(url)
+                        .replaceAll("")
+                        .equals(NO_DIGITS.matcher(label).replaceAll(""));
     }
 
     /** The moment in a timestamp such as {@code 1713153600.000100}, to the microsecond; empty when it is none. */
