@@ -49,11 +49,15 @@ public final class Conversation {
                         return Recorder.Step.of(Decision.nothing(inquiry));
                     }
                     Set<Fact> asked = flow.gaps(inquiry).answerable();
-                    List<Source> said = List.of(sources.fromReply(reply, inquiry, asked, now));
+                    List<Source> said = sources.fromReply(reply, inquiry, asked, now);
                     Recorder.Step step = Recorder.Step.of(flow.contributed(inquiry, said, now))
                             .saying(
                                     inquiry.isOpen() || known.isPresent()
-                                            ? secrets.to(reply.user(), inquiry, said, Optional.empty())
+                                            ? secrets.to(
+                                                    reply.user(),
+                                                    inquiry,
+                                                    said.subList(said.size() - 1, said.size()),
+                                                    Optional.empty())
                                             : List.of());
                     return audited(step, inquiry, id, known.isPresent() ? Act.REPLY_EDITED : Act.REPLY_COUNTED);
                 }));

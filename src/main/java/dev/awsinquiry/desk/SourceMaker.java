@@ -29,8 +29,11 @@ final class SourceMaker {
         this.shown = shown;
     }
 
-    /** A reply in the thread, read together with what is asked there; it counts when it states something. */
-    Source fromReply(Reply reply, Inquiry inquiry, Set<Fact> asked, Instant now) {
+    /**
+     * A reply in the thread, read together with what is asked there; it counts when it states something. The question that
+     * it answers comes before it.
+     */
+    List<Source> fromReply(Reply reply, Inquiry inquiry, Set<Fact> asked, Instant now) {
         Instant written = Moments.ofTs(reply.ts()).orElse(now);
         Instant heard = Moments.heard(reply.edited().orElse(written), inquiry.sources(), now);
         Setting setting =
@@ -71,7 +74,8 @@ final class SourceMaker {
                                 .toList())
                 .telling(setting.asked().contains(Fact.WHEN_EXACT) ? contribution.partial() : Optional.empty())
                 .settling(settled);
-        return reply.edited().map(said::wordedAt).orElse(said);
+        Source answer = reply.edited().map(said::wordedAt).orElse(said);
+        return new Exchange(reader, inquiry, setting, heard).of(answer);
     }
 
     /** A question that a reply asks besides is parted from that of the inquiry. */

@@ -121,6 +121,11 @@ public record Source(
         return new Source(id, origin, field, author, text, at, counted, worded, others, remarks, partial, settled);
     }
 
+    /** The same, kept aside as chatter. */
+    public Source aside() {
+        return new Source(id, origin, field, author, text, at, false, worded, statements, remarks, partial, settled);
+    }
+
     /** The same, counted. */
     public Source count() {
         return new Source(id, origin, field, author, text, at, true, worded, statements, remarks, partial, settled);

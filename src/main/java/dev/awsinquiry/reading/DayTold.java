@@ -1,10 +1,12 @@
 package dev.awsinquiry.reading;
 
+import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.page.BareAnswer;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Passing;
 import dev.awsinquiry.reading.page.SpokenDays;
+import dev.awsinquiry.reading.page.Untold;
 import dev.awsinquiry.reading.time.BareHour;
 import dev.awsinquiry.reading.time.TimeMark;
 import dev.awsinquiry.reading.when.DayOfReply;
@@ -14,12 +16,18 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a text tells of the day and the clock time of the beginning, where it may be one without the other. */
-record DayTold(Page page) {
+record DayTold(Page page, Untold untold) {
+
+    private static final Reader.Day NONE = new Reader.Day(Optional.empty(), false, Optional.empty(), false, "");
 
     Reader.Day in(String text) {
+        if (untold.all()) {
+            return NONE;
+        }
         List<TimeMark> told = page.times().stream()
                 .filter(mark -> mark.date().isPresent() || mark.time().isPresent())
                 .filter(mark -> DayOfReply.told(page, mark) && !asked(page.sentenceAt(mark.start())))
+                .filter(mark -> !untold.is(Fact.WHEN_EXACT, mark.start(), mark.end()))
                 .toList();
         // a date in digits says it better than 昨日; which day of the writing it is, everything is of
         Optional<TimeMark> date = Stream.concat(

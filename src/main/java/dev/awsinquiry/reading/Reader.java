@@ -5,6 +5,8 @@ import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.inquiry.Partial;
 import dev.awsinquiry.inquiry.Remark;
 import dev.awsinquiry.reading.page.Added;
+import dev.awsinquiry.reading.page.Answered;
+import dev.awsinquiry.reading.page.Asked;
 import dev.awsinquiry.reading.page.Restated;
 import dev.awsinquiry.reading.page.Setting;
 import java.time.LocalDate;
@@ -74,6 +76,16 @@ public interface Reader {
      * @param answer what was said since; what it only asks makes nothing plain
      */
     List<Remark> settled(String before, List<Remark> raised, String answer, Setting setting);
+
+    /**
+     * The last question of a message that yes or no answers, as colleagues ask each other; empty for one that says both.
+     *
+     * @param setting of the message
+     */
+    Optional<Asked> asked(String message, Setting setting);
+
+    /** Whether a message says yes or no. */
+    Optional<Answered> answered(String message);
 
     /** Whether a text says that something said before wasn't so: 「訂正します」, "actually". */
     boolean corrects(String text);

@@ -7,16 +7,20 @@ import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.Folded;
 import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.flag.OpenQuestions;
+import dev.awsinquiry.reading.page.Answered;
+import dev.awsinquiry.reading.page.Asked;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.page.Restated;
 import dev.awsinquiry.reading.page.Setting;
+import dev.awsinquiry.reading.page.Untold;
 import dev.awsinquiry.reading.page.Words;
 import dev.awsinquiry.reading.secret.SecretMasker;
 import dev.awsinquiry.reading.where.AlsoThere;
 import dev.awsinquiry.reading.where.AnsweringNames;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a text by word lists and rules: masks the secrets, then asks each recogniser in turn. */
 public final class WordsReader implements Reader {
@@ -31,19 +35,21 @@ public final class WordsReader implements Reader {
     @Override
     public Reading read(String text, Setting setting) {
         SecretMasker.Masked masked = words.secrets().mask(text);
-        Notes notes = new Notes(masked.folded(), masked.text());
-        return read(masked, new Page(masked.folded(), setting, words), notes);
+        Page page = new Page(masked.folded(), setting, words);
+        Untold untold = Untold.of(page);
+        return read(masked, page, new Notes(masked.folded(), masked.text(), untold));
     }
 
     @Override
     public Contribution contribution(String text, Setting setting) {
         SecretMasker.Masked masked = words.secrets().mask(text);
         Page page = new Page(masked.folded(), setting, words);
-        Notes notes = new Notes(masked.folded(), masked.text());
+        Untold untold = Untold.of(page);
+        Notes notes = new Notes(masked.folded(), masked.text(), untold);
         Reading reading = read(masked, page, notes);
         return new Contribution(
                 reading,
-                new DayTold(page).in(masked.text()),
+                new DayTold(page, untold).in(masked.text()),
                 AnsweringNames.in(page),
                 OpenQuestions.in(page, reading.raised()),
                 AlsoThere.in(page, notes));
@@ -63,7 +69,8 @@ public final class WordsReader implements Reader {
 
     @Override
     public Day day(String text, Setting setting) {
-        return new DayTold(new Page(new Folded(text), setting, words)).in(text);
+        Page page = new Page(new Folded(text), setting, words);
+        return new DayTold(page, Untold.nothing(page)).in(text);
     }
 
     @Override
@@ -71,6 +78,16 @@ public final class WordsReader implements Reader {
         return Settling.may(raised)
                 ? new Settling(this, setting).of(before, raised, new Page(new Folded(answer), setting, words))
                 : List.of();
+    }
+
+    @Override
+    public Optional<Asked> asked(String message, Setting setting) {
+        return words.colleagues().asked(new Page(new Folded(message), setting, words), message);
+    }
+
+    @Override
+    public Optional<Answered> answered(String message) {
+        return words.colleagues().answered(new Folded(message), message);
     }
 
     @Override

@@ -24,11 +24,14 @@ public final class Notes {
 
     private final Folded folded;
     private final String masked;
+    private final Untold untold;
     private final Map<Fact, Noted> noted = new EnumMap<>(Fact.class);
     private final Map<Fact, Set<String>> others = new EnumMap<>(Fact.class);
     private final List<Raised> raised = new ArrayList<>();
 
-    public Notes(Folded folded, String masked) {
+    /** Notes on a text in which this is only asked. */
+    public Notes(Folded folded, String masked, Untold untold) {
+        this.untold = untold;
         this.folded = folded;
         this.masked = masked;
     }
@@ -40,6 +43,9 @@ public final class Notes {
 
     /** The stretch states the fact with this value. */
     public void state(Fact fact, String value, int start, int end, int weight) {
+        if (untold.is(fact, start, end)) {
+            return;
+        }
         int first = start;
         int last = end;
         // a word list may begin or end at a comma to tell where a clause does
@@ -54,7 +60,7 @@ public final class Notes {
 
     /** The stretch states the fact, and its own words are the value. */
     public void stateWords(Fact fact, int start, int end, int weight) {
-        if (outweighed(fact, weight)) {
+        if (outweighed(fact, weight) || untold.is(fact, start, end)) {
             return;
         }
         note(inWords(fact, start, end), weight);

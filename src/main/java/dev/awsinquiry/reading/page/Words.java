@@ -60,6 +60,7 @@ public final class Words {
     public static final List<String> TABLES = List.of(
             "abbreviations-elsewhere.txt",
             "abbreviations.tsv",
+            "colleagues.tsv",
             "error-codes.tsv",
             "http-status.tsv",
             "message-words.tsv",
@@ -87,6 +88,7 @@ public final class Words {
     private final SecretMasker secrets;
     private final Retractions retractions;
     private final Restatements restatements;
+    private final Colleagues colleagues;
     private final Set<String> publishers;
     private final Set<String> usual;
     private final Set<String> elsewhere;
@@ -105,6 +107,7 @@ public final class Words {
         abbreviations = files.made("abbreviations.tsv", Abbreviations::new);
         retractions = files.made("retractions.tsv", Retractions::new);
         restatements = files.made("restatements.tsv", Restatements::new);
+        colleagues = files.made("colleagues.tsv", Colleagues::new);
         secrets = new SecretMasker(
                 files.made("secret-tokens.tsv", SecretTokens::new), files.made("secret-fields.tsv", SecretFields::new));
         publishers = files.made("publishers.tsv", Words::firstCells);
@@ -189,6 +192,10 @@ public final class Words {
 
     public Restatements restatements() {
         return restatements;
+    }
+
+    public Colleagues colleagues() {
+        return colleagues;
     }
 
     public SecretMasker secrets() {
