@@ -75,7 +75,8 @@ final class SourceMaker {
                 .telling(setting.asked().contains(Fact.WHEN_EXACT) ? contribution.partial() : Optional.empty())
                 .settling(settled);
         Source answer = reply.edited().map(said::wordedAt).orElse(said);
-        return new Exchange(reader, inquiry, setting, heard).of(answer);
+        Source counted = new Recounted(reader, inquiry, setting, heard).in(answer);
+        return new Exchange(reader, inquiry, setting, heard).of(counted);
     }
 
     /** A question that a reply asks besides is parted from that of the inquiry. */

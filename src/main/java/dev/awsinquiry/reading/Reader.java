@@ -87,6 +87,21 @@ public interface Reader {
     /** Whether a message says yes or no. */
     Optional<Answered> answered(String message);
 
+    /**
+     * How many are affected, where a reply puts that right.
+     *
+     * @param told the words that told it before
+     */
+    Optional<Recounting> recount(String reply, String told, Setting setting);
+
+    /**
+     * Another number of those affected than was told before.
+     *
+     * @param words that tell it
+     * @param all whether it is all of them
+     */
+    record Recounting(String words, boolean all) {}
+
     /** Whether a text says that something said before wasn't so: 「訂正します」, "actually". */
     boolean corrects(String text);
 

@@ -7,6 +7,7 @@ import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.Folded;
 import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.flag.OpenQuestions;
+import dev.awsinquiry.reading.howmuch.Recount;
 import dev.awsinquiry.reading.page.Answered;
 import dev.awsinquiry.reading.page.Asked;
 import dev.awsinquiry.reading.page.Notes;
@@ -88,6 +89,12 @@ public final class WordsReader implements Reader {
     @Override
     public Optional<Answered> answered(String message) {
         return words.colleagues().answered(new Folded(message), message);
+    }
+
+    @Override
+    public Optional<Recounting> recount(String reply, String told, Setting setting) {
+        return Recount.of(new Page(new Folded(reply), setting, words), told, reply)
+                .map(count -> new Recounting(count.words(), count.all()));
     }
 
     @Override

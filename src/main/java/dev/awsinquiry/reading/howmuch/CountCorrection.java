@@ -27,7 +27,7 @@ public final class CountCorrection implements Recogniser {
     private static final String JOINTS = ":-/.,";
 
     /** A number, without the marks between its digits, and what it counts; no word where nothing stands behind it. */
-    private record Count(int start, int end, String digits, String unit, int unitEnd) {}
+    record Count(int start, int end, String digits, String unit, int unitEnd) {}
 
     @Override
     public void read(Page page, Notes notes) {
@@ -73,7 +73,7 @@ public final class CountCorrection implements Recogniser {
         return page.meant(start, end) == Retractions.Meant.NO;
     }
 
-    private static List<Count> counts(String lower, int from, int limit) {
+    static List<Count> counts(String lower, int from, int limit) {
         List<Count> counts = new ArrayList<>();
         int to = Math.min(lower.length(), limit);
         for (int start = from; start < to; ) {
