@@ -46,9 +46,7 @@ public record Recount(String words, boolean all) {
         Sentence sentence = page.sentences().get(s);
         List<CountCorrection.Count> counts =
                 CountCorrection.counts(page.folded().lower, sentence.start(), sentence.end());
-        if (counts.size() != 1
-                || !page.has(s, CORRECTS)
-                || page.acts().at(sentence.end() - 1) != SpeechAct.TELLS) {
+        if (counts.size() != 1 || !page.has(s, CORRECTS) || page.acts().at(sentence.end() - 1) != SpeechAct.TELLS) {
             return Optional.empty();
         }
         CountCorrection.Count now = counts.get(0);
@@ -66,13 +64,17 @@ public record Recount(String words, boolean all) {
         boolean other = number > 0 && number <= whole && number != affected;
         return other && units.contains(now.unit()) && BareAnswer.alone(page, s, said)
                 ? Optional.of(new Recount(
-                        page.folded().span(sentence.start(), sentence.end()).in(typed).strip(), number == whole))
+                        page.folded()
+                                .span(sentence.start(), sentence.end())
+                                .in(typed)
+                                .strip(),
+                        number == whole))
                 : Optional.empty();
     }
 
     private static long number(CountCorrection.Count count) {
-        boolean whole = count.digits().length() <= MOST_DIGITS
-                && count.digits().chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean whole =
+                count.digits().length() <= MOST_DIGITS && count.digits().chars().allMatch(c -> c >= '0' && c <= '9');
         return whole ? Long.parseLong(count.digits()) : 0;
     }
 }

@@ -105,7 +105,7 @@ public final class Colleagues {
         String told = japanese ? withoutEnd(clause, folded.lower.substring(asking.start(), end)) : turned(clause);
         boolean denies = japanese ? closes(told, "not") : denies(told.toLowerCase(Locale.ROOT));
         boolean soSaid = japanese && clause.equals(told) && !closes(told, "not so");
-        boolean choice = choice(told);
+        boolean choice = choice(told) || supposes(told.toLowerCase(Locale.ROOT));
         String words = folded.span(asking.start(), asking.end()).in(typed).strip();
         return new Asked(words, told, (!denies || soSaid) && !choice, !denies && !choice);
     }
@@ -177,6 +177,12 @@ public final class Colleagues {
             rest = rest.replace(some, " ");
         }
         return rest;
+    }
+
+    /** Whether it asks what would be, or where else it is so: 「再起動したら直りますか?」, "in us-east-1 too?". */
+    private boolean supposes(String told) {
+        boolean besides = words("besides").stream().anyMatch((told + " ")::contains);
+        return besides || closes(told, "will be") && words("if").stream().anyMatch(told::contains);
     }
 
     /** Whether it names two things: 「JST か UTC」. */
