@@ -12,6 +12,7 @@ import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.page.SaidAlone;
 import dev.awsinquiry.reading.page.SpeechAct;
 import dev.awsinquiry.reading.phrase.Match;
+import dev.awsinquiry.reading.when.OverElsewhere;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,7 @@ public record FactRules(Fact fact) implements Recogniser {
                 match -> !(faultless && !OVER.equals(match.rule().value()))
                         && !(ONLY_BESIDE_FAULT.contains(fact) && !beside(page, notes, match))
                         && !(fact == Fact.WHEN_FREQUENCY && OwnPace.told(page, match))
+                        && !(fact == Fact.WHEN_ONGOING && OverElsewhere.told(page, match))
                         && !(fact == Fact.WHO_SCOPE && FaultNear.unhurt(page, notes, match))
                         && !silent.contains(page.acts().at(match.end() - 1)));
     }

@@ -10,6 +10,7 @@ import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.page.SpeechAct;
 import dev.awsinquiry.reading.phrase.Hit;
 import dev.awsinquiry.reading.phrase.Match;
+import dev.awsinquiry.reading.when.OverElsewhere;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Map;
@@ -70,7 +71,9 @@ public final class ShortAnswers implements Recogniser {
         for (Match match : page.matches(target)) {
             boolean telling = TELLING.contains(page.acts().at(match.end() - 1));
             boolean elsewhere = NARROW.getOrDefault(page.topic(match.sentence()), fact) != fact;
-            if (elsewhere || !telling && !hedged(page, match.sentence())) {
+            if (elsewhere
+                    || fact == Fact.WHEN_ONGOING && OverElsewhere.told(page, match)
+                    || !telling && !hedged(page, match.sentence())) {
                 continue;
             }
             if (match.rule().value().isEmpty()) {

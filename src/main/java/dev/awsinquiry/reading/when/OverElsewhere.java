@@ -1,0 +1,72 @@
+package dev.awsinquiry.reading.when;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.layout.Lines;
+import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.Setting;
+import dev.awsinquiry.reading.phrase.Hit;
+import dev.awsinquiry.reading.phrase.Match;
+
+/**
+ * Whether what is over is something else than the fault: it is over elsewhere (「ステージングは直りました」), it was over another
+ * time ("last month it recovered by itself"), or for a part alone (「1 台だけ直りました」). The fault goes on meanwhile.
+ */
+public final class OverElsewhere {
+
+    private static final String ENDED = "ended";
+    private static final String ONGOING = "ongoing";
+
+    /** Chars between who came right and that it did. */
+    private static final int NEAR = 12;
+
+    private OverElsewhere() {}
+
+    public static boolean told(Page page, Match match) {
+        return ENDED.equals(match.rule().value())
+                && (part(page, match) || anotherTime(page, match) || anotherPlace(page, match));
+    }
+
+    private static boolean part(Page page, Match match) {
+        int opening = page.sentences().get(match.sentence()).start();
+        int gap = page.distanceBefore(opening, match.start(), "over.part");
+        // 「1 台だけ落ちて復旧しました」 is over
+        return gap < NEAR && page.beside(match, "over.part") && !page.holds(match.start() - gap, match.start(), "fail");
+    }
+
+    /** A text that tells of nothing else may be about what was over last month. */
+    private static boolean anotherTime(Page page, Match match) {
+        return page.beside(match, "over.then") && (page.setting().thread().isPresent() || page.hasAnywhere(ONGOING));
+    }
+
+    private static boolean anotherPlace(Page page, Match match) {
+        if (!page.beside(match, "over.place")) {
+            return false;
+        }
+        Sentence sentence = page.sentences().get(match.sentence());
+        for (Hit place : page.found(sentence, "over.place")) {
+            if (place.end() <= match.start() && subject(page, match, place) && !own(page, place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean subject(Page page, Match match, Hit place) {
+        int gap = match.start() - place.end();
+        return Lines.hasJapanese(page.folded().text, match.start(), match.end())
+                ? page.begins(place.end(), match.end(), "over.subject") && gap < NEAR * 2
+                : gap < NEAR;
+    }
+
+    /** Whether it was named before, in the text or by the symptom: then it is where the fault is. */
+    private static boolean own(Page page, Hit place) {
+        String name = page.lower(place.start(), place.end());
+        Setting setting = page.setting();
+        return page.folded().lower.indexOf(name) < place.start()
+                || setting.said(Fact.HOW_SYMPTOM)
+                        .filter(symptom ->
+                                symptom.toLowerCase(java.util.Locale.ROOT).contains(name))
+                        .isPresent();
+    }
+}
