@@ -62,8 +62,18 @@ public record FactRules(Fact fact) implements Recogniser {
                         && !(ONLY_BESIDE_FAULT.contains(fact) && !beside(page, notes, match))
                         && !(fact == Fact.WHEN_FREQUENCY && OwnPace.told(page, match))
                         && !(fact == Fact.WHEN_ONGOING && OverElsewhere.told(page, match))
+                        && !(fact == Fact.WHO_SCOPE && vaguer(page, match))
                         && !(fact == Fact.WHO_SCOPE && FaultNear.unhurt(page, notes, match))
                         && !silent.contains(page.acts().at(match.end() - 1)));
+    }
+
+    /** Whether a reply says only that there are some whom it hits, who were named before: 「ログインできない方が出ています」. */
+    private static boolean vaguer(Page page, Match match) {
+        boolean named = page.setting()
+                .said(Fact.WHO_SCOPE)
+                .filter(before -> before.equals(match.rule().value()))
+                .isPresent();
+        return named && page.holds(page.sentences().get(match.sentence()).start(), match.end(), "scope.vague");
     }
 
     /** Whether it stands where the fault is told, or speaks of nothing else wherever it stands. */

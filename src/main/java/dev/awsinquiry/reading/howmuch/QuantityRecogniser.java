@@ -196,8 +196,9 @@ public final class QuantityRecogniser implements Recogniser {
         while (at > floor && unit - at < NEAR) {
             char c = lower.charAt(at - 1);
             if (Chars.digit(c)) {
-                // "the 2nd school" counts nothing
-                boolean ordinal = lower.startsWith("nd ", at)
+                // "the 2nd school" and "5xx on checkout" count nothing
+                boolean ordinal = lower.startsWith("xx", at)
+                        || lower.startsWith("nd ", at)
                         || lower.startsWith("rd ", at)
                         || lower.startsWith("st ", at)
                         || lower.startsWith("th ", at);

@@ -66,6 +66,7 @@ public final class TriggerRules implements Recogniser {
                             && !tried.get(match.sentence())
                             && !inPassing(page, notes, match)
                             && !untold(page, match)
+                            && !page.beside(match, "trigger.never")
                             && leadsOn(page, notes, match)
                             && !remedies.get(match.start()));
         }
