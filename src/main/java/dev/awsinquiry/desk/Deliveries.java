@@ -95,6 +95,12 @@ public interface Deliveries {
     /** It will never work; kept for the operator to see. */
     void givenUp(Delivery delivery, String reason);
 
+    /**
+     * It is {@link Delivery#withdrawn} and doesn't stand in Slack: nothing of it is kept, unless it was written down
+     * once more meanwhile.
+     */
+    void dropped(Delivery delivery, Instant now);
+
     /** When the next post is due, if any waits; the past means now. */
     Optional<Instant> nextDue();
 

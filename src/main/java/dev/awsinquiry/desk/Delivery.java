@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param attempts how many attempts there were before this one
  * @param lastError how the latest of them failed, if it did
  * @param uncertain whether an earlier attempt may have reached Slack without our knowing
+ * @param withdrawn whether it isn't wanted any more; where an earlier attempt reached Slack, it stays there
  * @param claim identifies this attempt; an attempt whose claim has lapsed and been given to another can't be settled
  * @param createdAt when it was written down first
  */
@@ -24,5 +25,6 @@ public record Delivery(
         int attempts,
         Optional<String> lastError,
         boolean uncertain,
+        boolean withdrawn,
         String claim,
         Instant createdAt) {}

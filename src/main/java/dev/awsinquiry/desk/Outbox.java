@@ -41,6 +41,9 @@ public interface Outbox {
     /** Takes the words out of what was delivered, so that only the key is known, and takes back what wasn't. */
     void blank(String team, String inquiry);
 
-    /** Takes back a post that hasn't gone out; one that has stays. */
+    /**
+     * Takes back a post that hasn't gone out; one that has stays. One that may be on its way is looked for, and goes out
+     * no more where it isn't found.
+     */
     void withdraw(String team, String inquiry, String key);
 }

@@ -126,6 +126,7 @@ final class Claims {
                 attemptsBefore,
                 optional(row, "last_error"),
                 row.getLong("uncertain") == 1,
+                row.getLong("delivered_revision") == 0 && row.getLong("withdrawn_revision") == row.getLong("revision"),
                 row.getString("claim"),
                 Instant.ofEpochMilli(row.getLong("created_at")));
     }

@@ -25,7 +25,8 @@ final class MigrationScripts implements ResourceProvider {
             "V3__urgency_and_retention.sql",
             "V4__order_of_urgency.sql",
             "V5__audit_and_forgetting.sql",
-            "V6__owner.sql");
+            "V6__owner.sql",
+            "V7__withdrawn.sql");
 
     static final String FOLDER = "db/migration/";
 

@@ -65,6 +65,9 @@ final class Settlements {
                 message = case when loose = 1 and revision = :revision then :nothing else message end
             """ + CURRENT;
 
+    private static final String DROPPED =
+            "delete from posts" + CURRENT + " and delivered_revision = 0 and withdrawn_revision = revision";
+
     private static final String NOTHING = Json.write(SqlOutbox.NOTHING);
 
     private Settlements() {}
@@ -120,6 +123,12 @@ final class Settlements {
                 .bind("nothing", NOTHING)
                 .bind("reason", brief(reason))
                 .execute();
+    }
+
+    static void dropped(Handle handle, Delivery delivery, Instant now) {
+        if (current(handle, DROPPED, delivery).execute() == 0) {
+            handedBack(handle, delivery, now, "wanted again");
+        }
     }
 
     private static Update current(Handle handle, String sql, Delivery delivery) {

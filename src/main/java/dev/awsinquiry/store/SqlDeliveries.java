@@ -64,6 +64,11 @@ final class SqlDeliveries implements Deliveries {
         settle(handle -> Settlements.givenUp(handle, delivery, reason));
     }
 
+    @Override
+    public void dropped(Delivery delivery, Instant now) {
+        settle(handle -> Settlements.dropped(handle, delivery, now));
+    }
+
     private void settle(Consumer<Handle> work) {
         transactions.write(handle -> {
             work.accept(handle);

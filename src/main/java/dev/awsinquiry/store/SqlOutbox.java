@@ -32,7 +32,7 @@ final class SqlOutbox implements Outbox {
     /**
      * One statement, so that two processes can't write the same key down twice. The later words replace the earlier
      * ones, keep their place in the order, and are due now; where the post goes is settled with its first words. What
-     * was given up is worth another attempt even in the same words. A whisper that was heard can't be edited.
+     * was given up or withdrawn is worth another attempt even in the same words. A whisper that was heard can't be edited.
      */
     private static final String PUT = INSERT + """
             on conflict (team, inquiry, key) do update set
@@ -47,19 +47,22 @@ final class SqlOutbox implements Outbox {
                 waiting_since = case when posts.status in ('given_up', 'delivered')
                     then excluded.waiting_since else posts.waiting_since end
             where (posts.message <> excluded.message or posts.broadcast <> excluded.broadcast
-                    or posts.status = 'given_up')
+                    or posts.status = 'given_up'
+                    or (posts.withdrawn_revision = posts.revision and posts.delivered_revision = 0))
                 and not (posts.place = 'WHISPER' and posts.status = 'delivered')
-            """;
-
-    /** One that is claimed, or was without our knowing how it ended, may be on its way: it stays. */
-    private static final String WITHDRAW = """
-            delete from posts
-            where team = :team and inquiry = :inquiry and key = :key
-                and delivered_revision = 0 and claim is null and uncertain = 0
             """;
 
     /** What surely never stood in Slack. */
     private static final String UNSEEN = " and delivered_revision = 0 and claim is null and uncertain = 0";
+
+    private static final String TAKE_OUT =
+            "delete from posts where team = :team and inquiry = :inquiry and key = :key" + UNSEEN;
+
+    /** One that is claimed, or was without our knowing how it ended, may be on its way: whoever claims it next looks. */
+    private static final String WITHDRAW = """
+            update posts set withdrawn_revision = revision
+            where team = :team and inquiry = :inquiry and key = :key and delivered_revision = 0
+            """;
 
     private static final String STANDING = """
             select * from posts
@@ -130,11 +133,10 @@ final class SqlOutbox implements Outbox {
     @Override
     public void withdraw(String team, String inquiry, String key) {
         Writing.required(handle);
-        handle.createUpdate(WITHDRAW)
-                .bind("team", Texts.storable(team))
-                .bind("inquiry", Texts.storable(inquiry))
-                .bind("key", Texts.storable(key))
-                .execute();
+        String named = Texts.storable(key);
+        if (of(TAKE_OUT, team, inquiry).bind("key", named).execute() == 0) {
+            of(WITHDRAW, team, inquiry).bind("key", named).execute();
+        }
     }
 
     @Override

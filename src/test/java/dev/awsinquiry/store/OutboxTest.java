@@ -31,6 +31,7 @@ class OutboxTest extends StoreCase {
                         0,
                         Optional.empty(),
                         false,
+                        false,
                         delivery.claim(),
                         Samples.NOON));
     }
@@ -85,6 +86,7 @@ class OutboxTest extends StoreCase {
                         Optional.of("1.1"),
                         0,
                         Optional.empty(),
+                        false,
                         false,
                         edit.claim(),
                         Samples.NOON));
@@ -225,6 +227,69 @@ class OutboxTest extends StoreCase {
         withdraw(card.post());
         put(Samples.saying(card.post(), "newer"));
         assertThat(claimOne().messageTs()).contains("1.1");
+    }
+
+    @Test
+    void whatMayBeOnItsWayIsNotWantedAnyMore() {
+        standing("a1", "1.1");
+        put(Samples.inThread("a1", "half", "half of it"), Samples.inThread("a1", "passed", "over"));
+        Delivery half = claimOne();
+        assertThat(half.withdrawn()).isFalse();
+        withdraw(half.post());
+        deliveries.retry(half, now, true, false, "timeout");
+
+        Delivery again = claimOne();
+        assertThat(again.withdrawn()).isTrue();
+        assertThat(again.uncertain()).isTrue();
+        deliveries.dropped(again, now);
+
+        assertThat(keys(claim())).containsExactly("passed");
+        assertThat(deliveries.depth().waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasClaimedByAProcessThatEndedIsNotWantedAnyMoreEither() {
+        standing("a1", "1.1");
+        put(Samples.inThread("a1", "half", "half of it"));
+        withdraw(claimOne().post());
+        at(LEASE);
+
+        Delivery again = claimOne();
+        assertThat(again.withdrawn()).isTrue();
+        assertThat(again.uncertain()).isTrue();
+    }
+
+    @Test
+    void whatWasWithdrawnAndStandsIsEditedAsAnyOther() {
+        standing("a1", "1.1");
+        put(Samples.inThread("a1", "half", "half of it"));
+        Delivery half = claimOne();
+        withdraw(half.post());
+        delivered(half, "1.2");
+        put(Samples.inThread("a1", "half", "three quarters of it"));
+
+        Delivery edit = claimOne();
+        assertThat(edit.withdrawn()).isFalse();
+        assertThat(edit.messageTs()).contains("1.2");
+        deliveries.dropped(edit, now);
+        assertThat(claimOne().messageTs()).contains("1.2");
+    }
+
+    @Test
+    void whatWasWithdrawnIsWantedAgainOnceItIsWrittenDownAgain() {
+        standing("a1", "1.1");
+        put(Samples.inThread("a1", "half", "half of it"));
+        Delivery half = claimOne();
+        withdraw(half.post());
+        put(Samples.inThread("a1", "half", "half of it"));
+        deliveries.retry(half, now, true, false, "timeout");
+
+        Delivery again = claimOne();
+        assertThat(again.withdrawn()).isFalse();
+        withdraw(half.post());
+        put(Samples.inThread("a1", "half", "half of it"));
+        deliveries.dropped(again, now);
+        assertThat(claimOne().withdrawn()).isFalse();
     }
 
     @Test

@@ -32,8 +32,14 @@ final class AfterFailure {
     Next next(Delivery delivery, NotSent failure, Instant now) {
         String reason = failure.error();
         Why why = failure.why();
+        if (why == Why.WITHDRAWN) {
+            return new Next.Dropped(reason);
+        }
         if (why == Why.PERMANENT || exhausted(delivery, failure)) {
-            return new Next.Never(reason);
+            return delivery.withdrawn() ? new Next.Dropped(reason) : new Next.Never(reason);
+        }
+        if (why == Why.NOT_MEMBER && delivery.withdrawn()) {
+            return new Next.Dropped(reason);
         }
         if (why == Why.NOT_MEMBER) {
             // nobody can be invited into a direct message
@@ -62,7 +68,7 @@ final class AfterFailure {
             case REFUSED -> Errors.isBadToken(failure.error()) ? TOKEN_PAUSE : REFUSED_PAUSE;
             // the lost call may still land; an edit that lands late would bring old words back
             case AMBIGUOUS -> usual.compareTo(settled) > 0 ? usual : settled;
-            case PASSING, UNHEARD, NOT_MEMBER, PERMANENT -> usual;
+            case PASSING, UNHEARD, NOT_MEMBER, PERMANENT, WITHDRAWN -> usual;
         };
     }
 }

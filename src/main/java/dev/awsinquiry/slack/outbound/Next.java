@@ -23,6 +23,14 @@ sealed interface Next {
         }
     }
 
+    /** It isn't wanted any more, and doesn't stand. */
+    record Dropped(String reason) implements Next {
+        @Override
+        public String becomes() {
+            return "it is dropped, as something later took its place";
+        }
+    }
+
     /** It waits for the bot to be invited. */
     record Parked(String reason) implements Next {
         @Override

@@ -22,7 +22,9 @@ final class NotSent extends Exception {
         /** The token, or what it allows; the operator has to act. */
         REFUSED,
         /** Nothing happened, for a reason that we don't know. */
-        UNHEARD
+        UNHEARD,
+        /** Nothing stands, and nothing is wanted any more. */
+        WITHDRAWN
     }
 
     private final Why why;

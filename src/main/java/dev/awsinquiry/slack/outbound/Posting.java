@@ -13,7 +13,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Cards, posts in the thread, direct messages. What may have been posted already is looked for first, and taken over
- * where it is found. Direct messages can't be looked for (that would take the scopes {@code im:write} and
+ * where it is found; what is withdrawn goes out no more. Direct messages can't be looked for (that would take the scopes {@code im:write} and
  * {@code im:history}); one whose fate is unknown is sent again.
  */
 final class Posting implements Attempt {
@@ -44,12 +44,18 @@ final class Posting implements Attempt {
         if (delivery.messageTs().isPresent()) {
             return edit(delivery, Stand.parse(delivery, delivery.messageTs().get()));
         }
+        if (delivery.withdrawn() && !delivery.uncertain()) {
+            throw overtaken();
+        }
         if (place == Place.THREAD && delivery.threadTs().isEmpty()) {
             throw NotSent.because(Why.UNHEARD, "no thread yet");
         }
         boolean lookedFor = delivery.uncertain() && place != Place.DIRECT;
         Optional<Sent> found = lookedFor ? found(delivery) : Optional.empty();
         if (found.isEmpty()) {
+            if (delivery.withdrawn()) {
+                throw overtaken();
+            }
             inTime(sendBy);
         }
         Sent sent = found.isPresent() ? found.get() : api.post(delivery, channel(delivery.post()));
@@ -72,7 +78,8 @@ final class Posting implements Attempt {
         }
         Sent earliest = new Sent(delivery.post().channel(), timestamps.get(0));
         doubles.remove(delivery, timestamps, earliest);
-        return brought(delivery, earliest);
+        // what was overtaken needs no newer words
+        return delivery.withdrawn() ? Optional.of(earliest) : brought(delivery, earliest);
     }
 
     /** With its newer words, if it takes them; one that doesn't stands all the same, and one that is gone doesn't. */
@@ -101,6 +108,10 @@ final class Posting implements Attempt {
             LOG.warnf("can't look for what was posted (%s): see the scopes in the manifest", e.error());
             return List.of();
         }
+    }
+
+    private static NotSent overtaken() {
+        return NotSent.because(Why.WITHDRAWN, "overtaken");
     }
 
     private void inTime(Instant sendBy) throws NotSent {

@@ -20,7 +20,8 @@ final class FakeDeliveries implements Deliveries {
         WAITING,
         PARKED,
         GIVEN_UP,
-        DONE
+        DONE,
+        DROPPED
     }
 
     /** A post as it is on record. */
@@ -30,6 +31,7 @@ final class FakeDeliveries implements Deliveries {
         Optional<String> messageTs = Optional.empty();
         int attempts;
         boolean uncertain;
+        boolean withdrawn;
         State state = State.WAITING;
         Instant due;
         final Instant createdAt;
@@ -145,6 +147,7 @@ final class FakeDeliveries implements Deliveries {
                 entry.attempts,
                 Optional.of(entry.reason).filter(reason -> !reason.isEmpty()),
                 entry.uncertain,
+                entry.withdrawn,
                 entry.claim,
                 entry.createdAt);
     }
@@ -235,6 +238,11 @@ final class FakeDeliveries implements Deliveries {
             e.state = State.GIVEN_UP;
             e.reason = reason;
         });
+    }
+
+    @Override
+    public synchronized void dropped(Delivery delivery, Instant now) {
+        claimedBy(delivery).ifPresent(e -> e.state = State.DROPPED);
     }
 
     @Override

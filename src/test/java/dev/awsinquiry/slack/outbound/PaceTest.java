@@ -25,7 +25,7 @@ class PaceTest {
     private final Delivery edit = delivery(Scene.card("i1"), Optional.of("1.1"));
 
     private static Delivery delivery(Post post, Optional<String> ts) {
-        return new Delivery(post, 1, ts, Optional.empty(), 0, Optional.empty(), false, "claim", NOW);
+        return new Delivery(post, 1, ts, Optional.empty(), 0, Optional.empty(), false, false, "claim", NOW);
     }
 
     private List<Duration> take(Delivery delivery, int times) {

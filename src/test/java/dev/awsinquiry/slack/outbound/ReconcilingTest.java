@@ -18,6 +18,8 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReconcilingTest {
 
@@ -83,6 +85,72 @@ class ReconcilingTest {
                 .containsEntry("ts", "1800000000.000001")
                 .containsEntry("include_all_metadata", "1");
         assertThat(scene.entry("i1", "gaps").state).isEqualTo(State.DONE);
+    }
+
+    /** Posts a reminder without our hearing whether it arrived, and overtakes it. */
+    private void overtakeReminder() {
+        scene.write(card("i1"));
+        scene.pass(Duration.ofSeconds(1));
+        scene.slack.next("chat.postMessage", reset());
+        scene.write(inThread("i1", "target.half"));
+        scene.entry("i1", "target.half").withdrawn = true;
+        scene.write(inThread("i1", "target.passed"));
+    }
+
+    private void later() {
+        scene.pass(SETTLED);
+        tick();
+        scene.pass(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void aReminderThatWasOvertakenIsNotPostedWhereItIsntFound() {
+        scene.slack.always("conversations.replies", okJson(found("i1")));
+        overtakeReminder();
+        later();
+
+        assertThat(scene.slack.methods())
+                .containsExactly("chat.postMessage", "chat.postMessage", "conversations.replies", "chat.postMessage");
+        assertThat(scene.slack.calls().get(3).get("text")).isEqualTo("target.passed of i1");
+        assertThat(scene.entry("i1", "target.half").state).isEqualTo(State.DROPPED);
+        assertThat(scene.told).isEmpty();
+    }
+
+    @Test
+    void aReminderThatWasOvertakenStaysAsItStandsWhereItIsFound() {
+        scene.slack.always("conversations.replies", okJson(found("i1", "target.half", "1800000000.000100")));
+        overtakeReminder();
+        later();
+
+        assertThat(scene.slack.methods())
+                .containsExactly("chat.postMessage", "chat.postMessage", "conversations.replies", "chat.postMessage");
+        assertThat(scene.entry("i1", "target.half").messageTs).contains("1800000000.000100");
+        assertThat(scene.entry("i1", "target.passed").state).isEqualTo(State.DONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"missing_scope", "thread_not_found", "not_in_channel"})
+    void aReminderThatWasOvertakenIsDroppedWhereItCantBeLookedFor(String error) {
+        scene.slack.always("conversations.replies", refused(error));
+        overtakeReminder();
+        later();
+
+        assertThat(scene.entry("i1", "target.half").state).isEqualTo(State.DROPPED);
+        assertThat(scene.entry("i1", "target.passed").state).isEqualTo(State.DONE);
+        assertThat(scene.told).isEmpty();
+    }
+
+    @Test
+    void aReminderThatWasOvertakenBeforeItArrivedForSureIsntLookedFor() {
+        scene.write(card("i1"));
+        scene.pass(Duration.ofSeconds(1));
+        scene.slack.next("chat.postMessage", refused("service_unavailable"));
+        scene.write(inThread("i1", "target.half"));
+        scene.entry("i1", "target.half").withdrawn = true;
+        later();
+
+        assertThat(scene.slack.methods()).containsExactly("chat.postMessage", "chat.postMessage");
+        assertThat(scene.entry("i1", "target.half").state).isEqualTo(State.DROPPED);
     }
 
     @Test
