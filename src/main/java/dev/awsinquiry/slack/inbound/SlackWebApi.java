@@ -1,6 +1,5 @@
 package dev.awsinquiry.slack.inbound;
 
-import com.google.gson.JsonParseException;
 import com.slack.api.Slack;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.methods.MethodsClient;
@@ -65,14 +64,15 @@ final class SlackWebApi implements SlackWeb {
     private <R> R attempt(String team, Call<R> call) throws Failed {
         String token = tokens.forTeam(team).orElseThrow(() -> new Failed("not_installed"));
         try {
-            return call.run(slack.methods(token, team));
+            return held(call.run(slack.methods(token, team)));
         } catch (SlackApiException e) {
             throw new Failed(
                     "http_" + e.getResponse().code(), patience(e.getResponse().header("Retry-After")));
         } catch (InterruptedIOException e) {
             throw new Failed("timed_out");
-        } catch (IOException | JsonParseException e) {
-            throw new Failed(BROKEN); // an answer that was cut short tells as little as none
+        } catch (IOException | RuntimeException e) {
+            // an answer that was cut short tells as little as none; an empty one is no answer to the SDK, and breaks it
+            throw new Failed(BROKEN);
         }
     }
 
@@ -252,7 +252,7 @@ final class SlackWebApi implements SlackWeb {
     public void ping() throws Failed {
         try {
             slack.methods().apiTest(r -> r);
-        } catch (IOException | SlackApiException e) {
+        } catch (IOException | SlackApiException | RuntimeException e) {
             throw new Failed("unreachable");
         }
     }

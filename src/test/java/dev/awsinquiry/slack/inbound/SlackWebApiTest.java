@@ -22,6 +22,8 @@ import java.util.Queue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of answers that aren't Slack's: cut short, or some proxy's page. */
 class SlackWebApiTest {
@@ -93,6 +95,26 @@ class SlackWebApiTest {
         assertThat(web.member("T1", "C1", "U1")).isEqualTo(Member.UNKNOWN);
         assertThat(web.isApp("T1", "U1")).isEmpty();
         assertThatThrownBy(() -> web.said("T1", "C1", "1.2", Optional.empty())).isInstanceOf(Failed.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "[]", "ok"})
+    void anAnswerThatIsNoneTellsNothing(String answer) {
+        for (int i = 0; i < 9; i++) {
+            answers.add(answer);
+        }
+        assertThatThrownBy(() -> web.open("T1", "1.2", FORM)).isInstanceOf(Failed.class);
+        assertThat(web.member("T1", "C1")).isEqualTo(Member.UNKNOWN);
+        assertThat(web.member("T1", "C1", "U1")).isEqualTo(Member.UNKNOWN);
+        assertThat(web.isApp("T1", "U1")).isEmpty();
+        assertThatThrownBy(() -> web.said("T1", "C1", "1.2", Optional.empty())).isInstanceOf(Failed.class);
+        assertThatThrownBy(web::ping).isInstanceOf(Failed.class);
+    }
+
+    @Test
+    void aFormIsAskedForOnceMoreAfterAnEmptyAnswer() throws Failed {
+        answers.addAll(List.of("", "{\"ok\":true,\"view\":{\"id\":\"V1\",\"hash\":\"h\"}}"));
+        assertThat(web.open("T1", "1.2", FORM)).isEqualTo(new Opened("V1", "h"));
     }
 
     @Test
