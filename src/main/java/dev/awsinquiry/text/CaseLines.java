@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The facts of a case text in short lines, and a memory of whose words they hold in full. */
@@ -20,6 +21,12 @@ final class CaseLines {
 
     /** Long enough for any ID; what is longer stands in full among the words. */
     private static final int VALUE_LIMIT = 120;
+
+    /** What the reading puts between several IDs. */
+    private static final String BETWEEN_IDS = ", ";
+
+    /** Some five ARNs, and many an ID. */
+    private static final int RESOURCES_LIMIT = 400;
 
     /** Lines of one fact; what was said before them stands among the replies. */
     private static final int MOST_GATHERED = 12;
@@ -103,7 +110,7 @@ final class CaseLines {
                 facts.statement(fact)
                         .filter(statement ->
                                 ALWAYS.contains(fact) || (!given.contains(fact) && !typed.contains(words(statement))))
-                        .map(statement -> named(fact, stated(statement)));
+                        .map(statement -> named(fact, stated(statement, typed)));
         };
     }
 
@@ -128,11 +135,13 @@ final class CaseLines {
         return voice.say("case.line", "label", voice.say("case.fact." + fact.id()), "value", value);
     }
 
-    private String stated(Statement statement) {
+    private String stated(Statement statement, String typed) {
         if (!ALWAYS.contains(statement.fact())) {
             return remembered(words(statement));
         }
-        String value = values.told(statement.fact(), VALUE_LIMIT);
+        String value = statement.fact() == Fact.WHERE_RESOURCE_ID
+                ? resources(typed)
+                : values.told(statement.fact(), VALUE_LIMIT);
         said.add(value);
         values.words(statement.fact(), VALUE_LIMIT).ifPresent(said::add);
         if (statement.value().equals("ongoing")) {
@@ -142,6 +151,22 @@ final class CaseLines {
                 && !statement.evidence().isBlank()
                 && !value.contains(statement.evidence().strip());
         return original ? voice.say("case.as_typed", "value", value, "words", remembered(words(statement))) : value;
+    }
+
+    /** Whole IDs, as half of one identifies nothing; where they don't all fit, how many more there are and where. */
+    private String resources(String typed) {
+        String[] ids = values.shown(Fact.WHERE_RESOURCE_ID, Integer.MAX_VALUE).split(Pattern.quote(BETWEEN_IDS));
+        StringBuilder fitting = new StringBuilder(Shortened.line(ids[0], RESOURCES_LIMIT));
+        int shown = 1;
+        while (shown < ids.length && fitting.length() + BETWEEN_IDS.length() + ids[shown].length() <= RESOURCES_LIMIT) {
+            fitting.append(BETWEEN_IDS).append(ids[shown]);
+            shown++;
+        }
+        if (shown == ids.length) {
+            return fitting.toString();
+        }
+        String key = typed.contains(ids[shown]) ? "case.more.below" : "case.more.elsewhere";
+        return voice.say(key, "value", fitting, "count", ids.length - shown);
     }
 
     private static String words(Statement statement) {

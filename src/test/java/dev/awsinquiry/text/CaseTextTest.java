@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -198,6 +199,47 @@ class CaseTextTest {
         assertThat(document(inquiry).body())
                 .contains("・リソースの ID・ARN: i-0123456789abcdef0, vol-0123456789abcdef0\n・")
                 .containsOnlyOnce("vol-");
+    }
+
+    private static List<String> arns(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i ->
+                        "arn:aws:lambda:ap-northeast-1:123456789012:function:checkout-worker-number-%d".formatted(i))
+                .toList();
+    }
+
+    private static Inquiry withArns(Field field, List<String> arns) {
+        String value = String.join(", ", arns);
+        return new Told(Language.JA)
+                .submitted(
+                        Severity.LOW,
+                        input(Field.SUBJECT, "件名"),
+                        input(Field.HOW, "症状"),
+                        input(field, String.join("\n", arns), states(Fact.WHERE_RESOURCE_ID, value, arns.get(0))));
+    }
+
+    @Test
+    void threeArnsStandInFull() {
+        List<String> arns = arns(3);
+        assertThat(document(withArns(Field.WHERE_RESOURCES, arns)).body())
+                .contains("・リソースの ID・ARN: " + String.join(", ", arns) + "\n・")
+                .containsOnlyOnce(arns.get(2));
+    }
+
+    @Test
+    void idsThatDoNotFitAreCountedAndStandBelow() {
+        List<String> arns = arns(7);
+        assertThat(document(withArns(Field.WHERE_RESOURCES, arns)).body())
+                .contains("・リソースの ID・ARN: " + String.join(", ", arns.subList(0, 5)) + "、ほか 2 件は下記\n・")
+                .contains(String.join("\n", arns));
+    }
+
+    @Test
+    void idsThatWereNamedElsewhereAreSaidToStandThere() {
+        List<String> arns = arns(7);
+        assertThat(document(withArns(Field.WHAT, arns)).body())
+                .contains(arns.get(4) + "、ほか 2 件はこの文面の別の箇所に記載\n・")
+                .contains(String.join("\n", arns));
     }
 
     @Test
