@@ -90,7 +90,11 @@ final class CaseFitting {
         List<String> texts = new ArrayList<>(layout.texts());
         int first = texts.size() + 1;
         int room = BODY_LIMIT - pointer(first, first + 99).length() - 1;
-        String head = Shortened.parts(layout.body(), room).get(0);
+        // whole lines, as the pointer would stand in the midst of one; the salutation is a line
+        int line = layout.body().lastIndexOf('\n', room - 1) + 1;
+        String head = line > 0
+                ? layout.body().substring(0, line)
+                : Shortened.parts(layout.body(), room).get(0);
         moveOut(voice.say("attachment.rest"), layout.body().substring(head.length()), names, texts);
         return new Layout(head + "\n" + pointer(first, texts.size()), names, texts);
     }

@@ -313,6 +313,22 @@ class CaseTextTest {
         });
     }
 
+    @Test
+    void anAttachmentNeverHoldsAHeadingAlone() {
+        CaseDocument document = document(new Told(Language.JA)
+                .submitted(
+                        Severity.LOW,
+                        input(Field.SUBJECT, "件名"),
+                        input(Field.HOW, "症状"),
+                        reply("1", "記録".repeat(2_400), 9, states(Fact.WHY_GOAL, "x", "x")),
+                        reply("2", "記録です。 ".repeat(1_800), 10, states(Fact.WHY_GOAL, "x", "x"))));
+        assertThat(document.attachments())
+                .extracting(CaseDocument.Attachment::text)
+                .hasSize(3)
+                .allMatch(text -> text.strip().endsWith("記録") || text.strip().endsWith("記録です。"));
+        assertThat(document.attachments().get(1).text()).startsWith("[2026-04-15 17:00 (JST)]\n記録です。");
+    }
+
     /** Every input at its limit, in characters of two chars each. */
     @Test
     void staysWithinTheLimitWhateverWasTyped() {
