@@ -101,6 +101,12 @@ public interface Deliveries {
      */
     void dropped(Delivery delivery, Instant now);
 
+    /**
+     * It stood in Slack and was deleted there, and people need it: it is posted again. One that was deleted twice is
+     * given up.
+     */
+    void lost(Delivery delivery, Instant now, String reason);
+
     /** When the next post is due, if any waits; the past means now. */
     Optional<Instant> nextDue();
 

@@ -26,7 +26,8 @@ final class MigrationScripts implements ResourceProvider {
             "V4__order_of_urgency.sql",
             "V5__audit_and_forgetting.sql",
             "V6__owner.sql",
-            "V7__withdrawn.sql");
+            "V7__withdrawn.sql",
+            "V8__posted_anew.sql");
 
     static final String FOLDER = "db/migration/";
 

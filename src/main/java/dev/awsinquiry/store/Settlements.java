@@ -68,6 +68,12 @@ final class Settlements {
     private static final String DROPPED =
             "delete from posts" + CURRENT + " and delivered_revision = 0 and withdrawn_revision = revision";
 
+    private static final String LOST = """
+            update posts set status = 'waiting', posted_anew = 1, message_ts = null, delivered_revision = 0,
+                attempts = 0, uncertain = 0, claim = null, claimed_until = null, last_error = :reason,
+                next_attempt_at = :now, waiting_since = :now
+            """ + CURRENT + " and posted_anew = 0";
+
     private static final String NOTHING = Json.write(SqlOutbox.NOTHING);
 
     private Settlements() {}
@@ -128,6 +134,16 @@ final class Settlements {
     static void dropped(Handle handle, Delivery delivery, Instant now) {
         if (current(handle, DROPPED, delivery).execute() == 0) {
             handedBack(handle, delivery, now, "wanted again");
+        }
+    }
+
+    static void lost(Handle handle, Delivery delivery, Instant now, String reason) {
+        int postedAgain = current(handle, LOST, delivery)
+                .bind("now", Moments.of(now))
+                .bind("reason", brief(reason))
+                .execute();
+        if (postedAgain == 0) {
+            givenUp(handle, delivery, reason);
         }
     }
 

@@ -69,6 +69,11 @@ final class SqlDeliveries implements Deliveries {
         settle(handle -> Settlements.dropped(handle, delivery, now));
     }
 
+    @Override
+    public void lost(Delivery delivery, Instant now, String reason) {
+        settle(handle -> Settlements.lost(handle, delivery, now, reason));
+    }
+
     private void settle(Consumer<Handle> work) {
         transactions.write(handle -> {
             work.accept(handle);

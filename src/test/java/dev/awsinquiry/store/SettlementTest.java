@@ -126,6 +126,32 @@ class SettlementTest extends StoreCase {
     }
 
     @Test
+    void whatWasDeletedInSlackIsPostedOnceMore() {
+        standing("a1", "1.1");
+        put(Samples.inThread("a1", "gaps", "three are missing"));
+        delivered(claimOne(), "1.2");
+        at(Duration.ofMinutes(1));
+        put(Samples.inThread("a1", "gaps", "two are missing"));
+        deliveries.lost(claimOne(), now, "message_not_found");
+
+        assertThat(deliveries.nextDue()).contains(now);
+        Delivery again = claimOne();
+        assertThat(again.messageTs()).isEmpty();
+        assertThat(again.threadTs()).contains("1.1");
+        assertThat(again.attempts()).isZero();
+        assertThat(words(again)).isEqualTo("two are missing");
+        delivered(again, "1.3");
+        assertThat(claim()).isEmpty();
+
+        put(Samples.inThread("a1", "gaps", "one is missing"));
+        Delivery edit = claimOne();
+        assertThat(edit.messageTs()).contains("1.3");
+        deliveries.lost(edit, now, "message_not_found");
+        assertThat(claim()).isEmpty();
+        assertThat(deliveries.depth().givenUp()).isEqualTo(1);
+    }
+
+    @Test
     void anEditMayMoveThePost() {
         standing("a1", "1.1");
         put(inOtherWords(Samples.card("a1")));

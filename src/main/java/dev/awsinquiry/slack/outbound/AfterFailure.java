@@ -1,8 +1,11 @@
 package dev.awsinquiry.slack.outbound;
 
 import dev.awsinquiry.desk.Delivery;
+import dev.awsinquiry.desk.Post;
 import dev.awsinquiry.desk.Post.Place;
 import dev.awsinquiry.slack.outbound.NotSent.Why;
+import dev.awsinquiry.text.Actions;
+import dev.awsinquiry.text.Block;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -35,6 +38,9 @@ final class AfterFailure {
         if (why == Why.WITHDRAWN) {
             return new Next.Dropped(reason);
         }
+        if (isGapsListDeleted(delivery, failure)) {
+            return new Next.Anew(reason);
+        }
         if (why == Why.PERMANENT || exhausted(delivery, failure)) {
             return delivery.withdrawn() ? new Next.Dropped(reason) : new Next.Never(reason);
         }
@@ -48,6 +54,17 @@ final class AfterFailure {
         boolean uncertain = delivery.uncertain() || why == Why.AMBIGUOUS;
         boolean anew = why == Why.UNHEARD && !failedLikewise(delivery, failure);
         return new Next.Later(now.plus(pause(delivery, failure)), uncertain, anew, reason);
+    }
+
+    /** Where the list of what is missing is gone, nothing else offers to answer it or to go on without. */
+    private static boolean isGapsListDeleted(Delivery delivery, NotSent failure) {
+        return delivery.post().kind() == Post.Kind.GAPS
+                && delivery.messageTs().isPresent()
+                && Posting.GONE.equals(failure.error())
+                && delivery.post().message().blocks().stream()
+                        .filter(Block.Controls.class::isInstance)
+                        .flatMap(block -> ((Block.Controls) block).controls().stream())
+                        .anyMatch(control -> control.actionId().equals(Actions.ANSWER_GAPS));
     }
 
     private static boolean exhausted(Delivery delivery, NotSent failure) {

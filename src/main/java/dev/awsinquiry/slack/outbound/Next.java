@@ -31,6 +31,14 @@ sealed interface Next {
         }
     }
 
+    /** It stood, was deleted, and is needed. */
+    record Anew(String reason) implements Next {
+        @Override
+        public String becomes() {
+            return "somebody deleted it; it is posted once more, unless it was already";
+        }
+    }
+
     /** It waits for the bot to be invited. */
     record Parked(String reason) implements Next {
         @Override

@@ -23,7 +23,8 @@ final class Posting implements Attempt {
     /** The installation can't search at all, and won't be able to later. */
     private static final Set<String> CANNOT_SEARCH = Set.of("missing_scope", "unknown_method");
 
-    private static final String GONE = "message_not_found";
+    /** Somebody deleted it. */
+    static final String GONE = "message_not_found";
 
     private final WebApi api;
     private final Search search;

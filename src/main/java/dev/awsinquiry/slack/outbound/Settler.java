@@ -59,7 +59,7 @@ final class Settler {
         }
         Next next = afterFailure.next(delivery, failure, clock.instant());
         LOG.logf(
-                next instanceof Next.Later || next instanceof Next.Dropped ? Level.INFO : Level.WARN,
+                next instanceof Next.Never || next instanceof Next.Parked ? Level.WARN : Level.INFO,
                 "inquiry %s: %s didn't go out (%s): %s",
                 delivery.post().inquiry(),
                 delivery.post().key(),
@@ -70,6 +70,8 @@ final class Settler {
             recording.put(
                     delivery,
                     () -> deliveries.retry(delivery, later.at(), later.uncertain(), later.anew(), later.reason()));
+        } else if (next instanceof Next.Anew) {
+            recording.put(delivery, () -> deliveries.lost(delivery, clock.instant(), next.reason()));
         } else if (next instanceof Next.Dropped) {
             recording.put(delivery, () -> deliveries.dropped(delivery, clock.instant()));
         } else if (next instanceof Next.Parked parked) {

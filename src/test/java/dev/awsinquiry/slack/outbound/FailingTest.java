@@ -10,9 +10,15 @@ import static dev.awsinquiry.slack.outbound.SlackStub.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import dev.awsinquiry.desk.Post;
 import dev.awsinquiry.slack.outbound.FakeDeliveries.State;
+import dev.awsinquiry.text.Actions;
+import dev.awsinquiry.text.Block;
+import dev.awsinquiry.text.Control;
+import dev.awsinquiry.text.Message;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +118,52 @@ class FailingTest {
 
         assertThat(scene.entry("i1", "card").state).isEqualTo(State.GIVEN_UP);
         assertThat(scene.told).isEmpty();
+    }
+
+    private static Post gaps(String words, String actionId) {
+        Control button = new Control.Button(actionId, "label", "i1", true);
+        Post gaps = Scene.post("i1", "gaps", Post.Kind.GAPS, Post.Place.THREAD, words);
+        return new Post(
+                gaps.team(),
+                gaps.inquiry(),
+                gaps.key(),
+                gaps.kind(),
+                gaps.place(),
+                gaps.channel(),
+                gaps.user(),
+                gaps.responseUrl(),
+                false,
+                new Message(words, List.of(new Block.Controls(List.of(button)))));
+    }
+
+    private void standingGaps(String actionId) {
+        scene.write(card("i1"), gaps("three are missing", actionId));
+        scene.pass(Duration.ofSeconds(1));
+        scene.slack.always("chat.update", refused("message_not_found"));
+        scene.write(gaps("two are missing", actionId));
+        scene.pass(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void theListOfGapsThatSomebodyDeletedIsPostedOnceMore() {
+        standingGaps(Actions.ANSWER_GAPS);
+        assertThat(scene.slack.methods())
+                .containsExactly("chat.postMessage", "chat.postMessage", "chat.update", "chat.postMessage");
+        assertThat(scene.slack.calls().get(3).get("text")).isEqualTo("two are missing");
+        assertThat(scene.slack.calls().get(3).get("thread_ts")).isNotEmpty();
+        assertThat(scene.entry("i1", "gaps").state).isEqualTo(State.DONE);
+
+        scene.write(gaps("one is missing", Actions.ANSWER_GAPS));
+        scene.pass(Duration.ofHours(1));
+        assertThat(scene.slack.methods()).hasSize(5);
+        assertThat(scene.entry("i1", "gaps").state).isEqualTo(State.GIVEN_UP);
+        assertThat(scene.told).isEmpty();
+    }
+
+    @Test
+    void aListOfGapsThatAsksNothingStaysDeleted() {
+        standingGaps(Actions.EXPLAIN_READING);
+        assertThat(scene.entry("i1", "gaps").state).isEqualTo(State.GIVEN_UP);
     }
 
     @ParameterizedTest

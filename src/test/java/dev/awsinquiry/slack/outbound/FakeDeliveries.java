@@ -32,6 +32,7 @@ final class FakeDeliveries implements Deliveries {
         int attempts;
         boolean uncertain;
         boolean withdrawn;
+        boolean postedAnew;
         State state = State.WAITING;
         Instant due;
         final Instant createdAt;
@@ -237,6 +238,16 @@ final class FakeDeliveries implements Deliveries {
         claimedBy(delivery).ifPresent(e -> {
             e.state = State.GIVEN_UP;
             e.reason = reason;
+        });
+    }
+
+    @Override
+    public synchronized void lost(Delivery delivery, Instant now, String reason) {
+        claimedBy(delivery).ifPresent(e -> {
+            e.state = e.postedAnew ? State.GIVEN_UP : State.WAITING;
+            e.messageTs = e.postedAnew ? e.messageTs : Optional.empty();
+            e.postedAnew = true;
+            e.due = now;
         });
     }
 
