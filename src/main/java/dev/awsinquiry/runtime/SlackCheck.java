@@ -35,6 +35,9 @@ class SlackCheck implements HealthCheck {
         state.unreachableSince().ifPresent(since -> answer.withData("unreachable_since", since.toString()));
         state.problem().ifPresent(problem -> answer.withData("problem", problem));
         state.refused().values().forEach(error -> answer.withData("reason", "Slack refuses SLACK_BOT_TOKEN: " + error));
+        if (!state.lacking().isEmpty()) {
+            answer.withData("lacking", String.join(", ", state.lacking()));
+        }
         posts(answer);
         return answer.build();
     }

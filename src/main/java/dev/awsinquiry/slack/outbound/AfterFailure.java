@@ -12,8 +12,8 @@ import java.time.Instant;
 /** Decides what becomes of a post after a failure. */
 final class AfterFailure {
 
-    /** An operator has to act; asking more often helps nobody. */
-    private static final Duration REFUSED_PAUSE = Duration.ofMinutes(5);
+    /** An operator has to act, and looks whether it helped. */
+    private static final Duration REFUSED_PAUSE = Duration.ofMinutes(1);
 
     /** While Slack refuses the token nobody is asked, so that looking whether it takes it again costs nothing. */
     private static final Duration TOKEN_PAUSE = Duration.ofSeconds(10);

@@ -89,6 +89,10 @@ final class Calls {
             reachability.refused(team, error);
         } else {
             reachability.answered();
+            if (Errors.isRefusal(error)) {
+                @Nullable String scope = response.getNeeded();
+                reachability.lacks(scope == null || scope.isBlank() ? error : error + ": " + scope);
+            }
         }
         Why why = Errors.whatFollows(error);
         return why == Why.RATE_LIMITED ? NotSent.rateLimited(retryAfter(response)) : NotSent.because(why, error);

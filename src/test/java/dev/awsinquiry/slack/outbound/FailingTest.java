@@ -203,7 +203,7 @@ class FailingTest {
             tokenless.write(card("i1"));
 
             assertThat(tokenless.slack.methods()).isEmpty();
-            assertThat(tokenless.entry("i1", "card").due).isEqualTo(Scene.START.plus(Duration.ofMinutes(5)));
+            assertThat(tokenless.entry("i1", "card").due).isEqualTo(Scene.START.plus(Duration.ofMinutes(1)));
         }
     }
 

@@ -85,8 +85,7 @@ class SlackStateTest {
         assertThat(scene.outbound.check("T1").refused()).isEmpty();
     }
 
-    @Test
-    void aRefusedTokenIsLoggedOnceAsAnErrorAndItsReturnToo() {
+    private static List<String> logged(Runnable work) {
         List<String> logged = new ArrayList<>();
         Handler tap = new StreamHandler() {
             @Override
@@ -97,19 +96,50 @@ class SlackStateTest {
         Logger logger = Logger.getLogger(Reachability.class.getName());
         logger.addHandler(tap);
         try {
+            work.run();
+        } finally {
+            logger.removeHandler(tap);
+        }
+        return logged;
+    }
+
+    @Test
+    void aRefusedTokenIsLoggedOnceAsAnErrorAndItsReturnToo() {
+        List<String> logged = logged(() -> {
             scene.slack.next("auth.test", refused("token_revoked"), refused("token_revoked"));
             scene.outbound.check("T1");
             scene.outbound.check("T1");
             scene.outbound.check("T1");
-        } finally {
-            logger.removeHandler(tap);
-        }
+        });
 
         assertThat(logged)
                 .containsExactly(
                         "ERROR Slack refuses SLACK_BOT_TOKEN (token_revoked): nothing can be posted. What comes is kept"
                                 + " until then. Please install the app once more and restart with its new token.",
                         "INFO Slack takes SLACK_BOT_TOKEN again; what waited is posted now");
+    }
+
+    @Test
+    void aScopeThatIsMissingIsLoggedOnceAndShowsUntilItIsThere() {
+        scene.slack.always(
+                "chat.postMessage", okJson("{\"ok\":false,\"error\":\"missing_scope\",\"needed\":\"chat:write\"}"));
+        List<String> logged = logged(() -> {
+            scene.write(card("i1"));
+            scene.pass(Duration.ofMinutes(4));
+        });
+        assertThat(scene.slack.methods()).hasSize(5);
+        assertThat(state().lacking()).containsExactly("missing_scope: chat:write");
+        assertThat(state().refused()).isEmpty();
+        assertThat(logged)
+                .containsExactly(
+                        "WARN Slack doesn't let the app do what it has to (missing_scope: chat:write): what needs it waits,"
+                                + " and is tried again each minute. Please compare the app's scopes with the manifest, and"
+                                + " install it once more.");
+
+        scene.slack.always("chat.postMessage", aResponse().withTransformers("timestamps"));
+        scene.pass(Duration.ofMinutes(4));
+        assertThat(scene.entry("i1", "card").state).isEqualTo(FakeDeliveries.State.DONE);
+        assertThat(state().lacking()).isEmpty();
     }
 
     @Test
