@@ -1,6 +1,7 @@
 package dev.awsinquiry.store;
 
 import dev.awsinquiry.desk.BooksUnavailable;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +20,10 @@ import org.jdbi.v3.core.statement.TemplateEngine;
 /** Runs work in transactions, and says {@link BooksUnavailable} for whatever goes wrong on the way to the database. */
 final class Transactions {
 
-    /** The longest wait for a lock that another process holds. */
+    /**
+     * The longest wait for a lock that another process holds. Several who press at once on a busy machine take longer;
+     * whoever waited so long waits as long once more, which is still well within Slack's three seconds.
+     */
     static final Duration LOCK_WAIT = Duration.ofMillis(400);
 
     /**
@@ -28,6 +32,9 @@ final class Transactions {
      * a place at the entrance, it stays well below the three seconds that Slack waits.
      */
     static final Duration TURN_WAIT = Duration.ofMillis(900);
+
+    /** PostgreSQL's {@code lock_not_available}. */
+    private static final String LOCK_TIMEOUT = "55P03";
 
     private final Jdbi jdbi;
     private final Dialect dialect;
@@ -56,14 +63,18 @@ final class Transactions {
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
     }
 
-    /** Runs the work in a transaction that is durable when this returns. */
+    /**
+     * Runs the work in a transaction that is durable when this returns.
+     *
+     * @param work runs again, in a transaction of its own, where it met a lock
+     */
     <T> T write(Function<Handle, T> work) {
         awaitTurn();
         try {
-            T result = guarded(() -> jdbi.inTransaction(handle -> {
+            T result = guarded(() -> patiently(() -> jdbi.inTransaction(handle -> {
                 dialect.opening().ifPresent(handle::execute);
                 return work.apply(handle);
-            }));
+            })));
             taken = true;
             return result;
         } catch (BooksUnavailable e) {
@@ -93,6 +104,17 @@ final class Transactions {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new BooksUnavailable("interrupted while waiting for a turn to write", e);
+        }
+    }
+
+    private static <T> T patiently(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (JdbiException e) {
+            if (e.getCause() instanceof SQLException reason && LOCK_TIMEOUT.equals(reason.getSQLState())) {
+                return work.get();
+            }
+            throw e;
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.awsinquiry.desk.BooksUnavailable;
+import dev.awsinquiry.inquiry.Inquiry;
 import io.agroal.api.AgroalDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,6 +82,52 @@ class PostgresTroubleTest {
             connection.rollback();
             assertThat(somebody.store().deliveries().claim(Samples.NOON, StoreCase.LEASE, 1))
                     .hasSize(1);
+        }
+    }
+
+    /** As where several press one button at once, each behind the others. */
+    @Test
+    void postgresRowThatSomebodyElseHoldsALittleLonger() throws SQLException {
+        try (TestDatabase database = TestDatabase.open(Dialect.POSTGRESQL);
+                Connection connection = database.source().getConnection();
+                Statement statement = connection.createStatement()) {
+            TroubledStore somebody = new TroubledStore(database.source(), Dialect.POSTGRESQL);
+            somebody.insert("a1");
+            Inquiry known = known(somebody);
+            connection.setAutoCommit(false);
+            statement.execute("update inquiries set state = state");
+
+            AtomicInteger tries = new AtomicInteger();
+            boolean updated = somebody.store().books().write(page -> {
+                if (tries.incrementAndGet() == 2) {
+                    rollback(connection);
+                }
+                return page.inquiries().update(known, Optional.empty());
+            });
+            assertThat(updated).isTrue();
+
+            Inquiry newer = known(somebody);
+            statement.execute("update inquiries set state = state");
+            tries.set(5);
+            assertThatThrownBy(() -> somebody.store().books().write(page -> {
+                        tries.incrementAndGet();
+                        return page.inquiries().update(newer, Optional.empty());
+                    }))
+                    .isInstanceOf(BooksUnavailable.class);
+            assertThat(tries).hasValue(7);
+            connection.rollback();
+        }
+    }
+
+    private static Inquiry known(TroubledStore somebody) {
+        return somebody.store().books().read(page -> page.inquiries().any("a1")).orElseThrow();
+    }
+
+    private static void rollback(Connection connection) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
