@@ -90,7 +90,7 @@ final class InputMaker {
     private Setting thread(Inquiry known, Set<Fact> asked, Instant now, Optional<LocalDate> date) {
         Setting reply = new ThreadSetting(reader, zone).of(known, asked, now);
         Map<Fact, String> stated = reply.thread().map(Setting.InThread::stated).orElse(Map.of());
-        Setting.InThread thread = new Setting.InThread(stated, Optional.empty(), now, Optional.empty());
+        Setting.InThread thread = Setting.InThread.typed(stated, now);
         return new Setting(asked, date, LocalDate.ofInstant(now, zone), zone, Optional.of(thread), shown);
     }
 

@@ -40,6 +40,7 @@ public record Setting(
      * @param time the clock time of the observation, where it was given earlier: a date completes or corrects it
      * @param before the message before it in the thread: people ask each other as well, 「バケット名は?」
      * @param moment the observation with its zone, where both were given earlier
+     * @param typed whether the words were typed into a form: what they ask, they ask AWS
      */
     public record InThread(
             Map<Fact, String> stated,
@@ -47,9 +48,27 @@ public record Setting(
             Instant written,
             Optional<LocalTime> time,
             Optional<String> before,
-            Optional<KnownMoment> moment) {
+            Optional<KnownMoment> moment,
+            boolean typed) {
         public InThread {
             stated = Map.copyOf(stated);
+        }
+
+        /** A message in the thread. */
+        public InThread(
+                Map<Fact, String> stated,
+                Optional<Instant> reported,
+                Instant written,
+                Optional<LocalTime> time,
+                Optional<String> before,
+                Optional<KnownMoment> moment) {
+            this(stated, reported, written, time, before, moment, false);
+        }
+
+        /** Words that are typed into a form once this is stated. */
+        public static InThread typed(Map<Fact, String> stated, Instant at) {
+            return new InThread(
+                    stated, Optional.empty(), at, Optional.empty(), Optional.empty(), Optional.empty(), true);
         }
 
         /** Where no clock time was given, nor what was understood. */
