@@ -175,7 +175,7 @@ public final class CaseFlow {
                         .map(filing -> mark.before().named(filing.caseId()))
                         .orElse(mark.before());
         Inquiry back = inquiry.edit().aws(before).unmark().done();
-        Inquiry next = WaitingAnew.takenBack(inquiry, mark.kind(), back, now);
+        Inquiry next = WaitingAnew.takenBack(inquiry, mark, back, now);
         List<Effect> effects = InquiryFlow.standing(next);
         effects.add(notice(mark, Effect.Look.TAKEN_BACK, inquiry.aws()));
         return Decision.of(next, effects);

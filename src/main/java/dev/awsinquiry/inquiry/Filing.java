@@ -33,6 +33,11 @@ public record Filing(String caseId, Severity severity, String plan, Instant at, 
         return !caseId.isEmpty() && !caseId.equals(known.caseId) && isOneWith(known);
     }
 
+    /** Whether nothing but the number was mended between the two. */
+    boolean differsInNumber(Filing other) {
+        return named(other.caseId).equals(other);
+    }
+
     private boolean isOneWith(Filing known) {
         return severity == known.severity
                 && plan.equals(known.plan)

@@ -114,7 +114,9 @@ final class InquiryEdit {
     /** Makes this the mark that {@code undo} takes back. */
     InquiryEdit mark(Mark.Kind kind, String by, String source) {
         marks++;
-        Mark mark = new Mark(kind, marks, by, before.aws(), source);
+        Optional<Reminding.Round> round =
+                kind == Mark.Kind.FILED ? Optional.of(before.reminding().current()) : Optional.empty();
+        Mark mark = new Mark(kind, marks, by, before.aws(), source, round);
         lastMark = Optional.of(mark);
         answered = mark.isAnswered() ? Optional.empty() : before.lastAnswered();
         return this;

@@ -1,6 +1,7 @@
 package dev.awsinquiry.inquiry;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The last thing that somebody marked by a button, kept until the next one so that it can be taken back.
@@ -10,8 +11,10 @@ import java.util.Locale;
  * @param by the user id of whoever pressed
  * @param before the case as it was before
  * @param source the id of the contribution that the mark made, for {@link Kind#NOT_KNOWN}; otherwise empty
+ * @param round how the channel was reminded before, for {@link Kind#FILED}
  */
-public record Mark(Kind kind, int number, String by, CaseRecord before, String source) {
+public record Mark(
+        Kind kind, int number, String by, CaseRecord before, String source, Optional<Reminding.Round> round) {
 
     /** What can be marked, and taken back. */
     public enum Kind {

@@ -77,6 +77,15 @@ final class Json {
     private interface LaterOfReminding {
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         Map<String, Reminding.Again> anew();
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        int rounds();
+    }
+
+    /** The same for marks. */
+    private interface LaterOfMarks {
+        @JsonInclude(JsonInclude.Include.NON_ABSENT)
+        Optional<Reminding.Round> round();
     }
 
     /** The same for contributions. */
@@ -110,6 +119,7 @@ final class Json {
                 .addMixIn(Inquiry.class, LaterOfInquiries.class)
                 .addMixIn(Texting.class, LaterOfTexting.class)
                 .addMixIn(Reminding.class, LaterOfReminding.class)
+                .addMixIn(Mark.class, LaterOfMarks.class)
                 .addMixIn(Source.class, LaterOfSources.class)
                 .build();
     }

@@ -6,6 +6,7 @@ import dev.awsinquiry.inquiry.Filing;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.InquiryFlow;
 import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.inquiry.Mark;
 import dev.awsinquiry.inquiry.Reminding;
 import dev.awsinquiry.inquiry.Requirements;
 import dev.awsinquiry.inquiry.Severity;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Inquiries at the stages that the clock looks at, led there by the domain's own flows where it has them. */
 final class Cases {
@@ -66,6 +68,21 @@ final class Cases {
         return FLOW.undone(inquiry, inquiry.marks(), "U1", at).next();
     }
 
+    /** The case got another number; nothing else of its filing is mended. */
+    static Inquiry named(Inquiry inquiry, String caseId) {
+        Filing known = inquiry.aws().filing().orElseThrow();
+        Filing named = new Filing(caseId, known.severity(), known.plan(), known.at(), known.target(), known.due());
+        return FLOW.filed(inquiry, named, "reporter").next();
+    }
+
+    /** As a version wrote it down whose marks didn't keep how the channel was reminded before. */
+    static Inquiry withoutRound(Inquiry inquiry) {
+        Optional<Mark> mark = inquiry.lastMark()
+                .map(last -> new Mark(
+                        last.kind(), last.number(), last.by(), last.before(), last.source(), Optional.empty()));
+        return with(inquiry, inquiry.texting(), inquiry.aws(), inquiry.reminding(), mark);
+    }
+
     static Inquiry reminding(Inquiry inquiry, Reminding reminding) {
         return with(inquiry, inquiry.texting(), inquiry.aws(), reminding);
     }
@@ -80,6 +97,11 @@ final class Cases {
     }
 
     private static Inquiry with(Inquiry of, Texting texting, CaseRecord aws, Reminding reminding) {
+        return with(of, texting, aws, reminding, of.lastMark());
+    }
+
+    private static Inquiry with(
+            Inquiry of, Texting texting, CaseRecord aws, Reminding reminding, Optional<Mark> lastMark) {
         return new Inquiry(
                 of.id(),
                 of.team(),
@@ -96,7 +118,7 @@ final class Cases {
                 aws,
                 reminding,
                 of.owner(),
-                of.lastMark(),
+                lastMark,
                 of.answered(),
                 of.marks(),
                 of.version());

@@ -182,7 +182,7 @@ class TargetRemindersTest {
 
         Inquiry filedAgain = Cases.filed(stopped, Severity.HIGH, aroundTheClock("PT2H"), NOON);
         assertThat(filedAgain.reminding())
-                .isEqualTo(new Reminding(2, Set.of(), List.of(), Optional.empty(), false, Map.of()));
+                .isEqualTo(new Reminding(2, Set.of(), List.of(), Optional.empty(), false, Map.of(), 0));
         assertThat(reminders.take(filedAgain, at("PT1H")).say().map(Reminder::key))
                 .contains("target.half.2");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Mark;
 import dev.awsinquiry.inquiry.Partial;
 import dev.awsinquiry.inquiry.Reminding;
 import dev.awsinquiry.inquiry.ReplyDraft;
@@ -145,11 +146,30 @@ class JsonTest {
     void whatIsWaitedForAnewIsWrittenOnlyWhereSomethingIs() {
         Reminding plain = Samples.full("a1", 1).reminding();
         Map<String, Reminding.Again> again = Map.of("us.1", new Reminding.Again(2, Instant.EPOCH));
-        Reminding anew = new Reminding(1, Set.of("target.half"), List.of(), Optional.empty(), false, again);
+        Reminding anew = new Reminding(1, Set.of("target.half"), List.of(), Optional.empty(), false, again, 0);
 
         assertThat(Json.write(plain)).doesNotContain("anew");
         assertThat(Json.write(anew)).endsWith("\"anew\":{\"us.1\":{\"times\":2,\"since\":\"1970-01-01T00:00:00Z\"}}}");
         assertThat(Json.read(Json.write(anew), Reminding.class)).isEqualTo(anew);
+    }
+
+    @Test
+    void whatAFilingThatIsTakenBackGoesBackToIsWrittenOnlyWhereItCan() {
+        Mark plain = Samples.full("a1", 1).lastMark().orElseThrow();
+        Mark filed = new Mark(
+                Mark.Kind.FILED,
+                2,
+                "U0OTHER",
+                plain.before(),
+                "",
+                Optional.of(new Reminding.Round(1, Optional.empty(), false)));
+        Reminding back = new Reminding(1, Set.of(), List.of(), Optional.empty(), false, Map.of(), 2);
+
+        assertThat(Json.write(plain)).doesNotContain("round");
+        assertThat(Json.write(filed)).endsWith("\"round\":{\"number\":1,\"snoozedUntil\":null,\"stopped\":false}}");
+        assertThat(Json.read(Json.write(filed), Mark.class)).isEqualTo(filed);
+        assertThat(Json.write(back)).contains("\"rounds\":2");
+        assertThat(Json.read(Json.write(back), Reminding.class)).isEqualTo(back);
     }
 
     @Test

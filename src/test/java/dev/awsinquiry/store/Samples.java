@@ -118,9 +118,10 @@ final class Samples {
                         List.of(at.plusSeconds(60)),
                         Optional.of(at.plusSeconds(900)),
                         true,
-                        Map.of()),
+                        Map.of(),
+                        0),
                 Optional.empty(),
-                Optional.of(new Mark(Mark.Kind.REPLIED, 3, "U0OTHER", filed, "")),
+                Optional.of(new Mark(Mark.Kind.REPLIED, 3, "U0OTHER", filed, "", Optional.empty())),
                 Optional.empty(),
                 3,
                 version);
