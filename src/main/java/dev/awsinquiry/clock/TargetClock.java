@@ -19,6 +19,9 @@ public final class TargetClock {
     /** The last tenth. */
     static final int WHOLE = 10;
 
+    /** The shortest delay that has a number in words. */
+    private static final Duration FIRST_DELAY = Duration.ofMinutes(1);
+
     private final BusinessHours ofCustomer;
     private final BusinessHours ofJapaneseCases;
 
@@ -124,8 +127,8 @@ public final class TargetClock {
     }
 
     /**
-     * When a card that shows the clock is out of date next: at each tenth of the target, and after it has passed when the
-     * time since filing has doubled, so that what it says of the delay is never wildly wrong, and seldom edited.
+     * When a card that shows the clock is out of date next: at each tenth of the target, a minute after it has passed, and
+     * whenever the delay has doubled from there, so that what it says of it is never wildly wrong, and seldom edited.
      *
      * @return later than {@code now}; empty while the clock doesn't run
      */
@@ -142,10 +145,10 @@ public final class TargetClock {
                 return at;
             }
         }
-        Duration span = Duration.between(filing.at(), filing.due());
-        while (!filing.at().plus(span).isAfter(now)) {
-            span = span.multipliedBy(2);
+        Duration delay = FIRST_DELAY;
+        while (!filing.due().plus(delay).isAfter(now)) {
+            delay = delay.multipliedBy(2);
         }
-        return filing.at().plus(span);
+        return filing.due().plus(delay);
     }
 }

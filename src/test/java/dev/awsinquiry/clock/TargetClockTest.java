@@ -116,12 +116,21 @@ class TargetClockTest {
         Inquiry inquiry = Cases.filed(Severity.URGENT, aroundTheClock("PT10S"), NOON);
         List<Duration> drawn = new ArrayList<>();
         Instant now = NOON;
-        while (now.isBefore(NOON.plusSeconds(100))) {
+        while (now.isBefore(NOON.plusSeconds(500))) {
             now = CLOCK.nextRedraw(inquiry, now).orElseThrow();
             drawn.add(Duration.between(NOON, now));
         }
         assertThat(drawn.stream().map(Duration::toSeconds))
-                .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 20L, 40L, 80L, 160L);
+                .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 70L, 130L, 250L, 490L, 970L);
+    }
+
+    @Test
+    void aLongTargetIsNotSaidToBeReachedForAsLongAsItRan() {
+        Inquiry inquiry = Cases.filed(Severity.LOW, aroundTheClock("PT24H"), NOON);
+        Instant due = NOON.plus(Duration.ofHours(24));
+        assertThat(CLOCK.nextRedraw(inquiry, due)).contains(due.plusSeconds(60));
+        assertThat(CLOCK.nextRedraw(inquiry, due.plus(Duration.ofMinutes(40))))
+                .contains(due.plus(Duration.ofMinutes(64)));
     }
 
     @Test

@@ -98,7 +98,7 @@ class TargetRemindersTest {
         assertThat(passed.say().map(Reminder::key)).contains("target.passed");
         inquiry = Cases.after(passed, inquiry, at("PT60M"));
         assertThat(reminders.take(inquiry, at("PT100H"))).isEqualTo(Due.NOTHING);
-        assertThat(reminders.next(inquiry, at("PT60M"))).contains(at("PT120M")); // the card
+        assertThat(reminders.next(inquiry, at("PT60M"))).contains(at("PT61M")); // the card
     }
 
     @Test
@@ -168,7 +168,8 @@ class TargetRemindersTest {
         assertThat(reminders.take(snoozed, at("PT70M")).done()).hasSize(3);
 
         assertThat(reminders.next(snoozed, NOON)).as("the card").contains(at("PT6M"));
-        assertThat(reminders.next(snoozed, at("PT61M"))).contains(at("PT70M"));
+        assertThat(reminders.next(snoozed, at("PT61M"))).contains(at("PT62M"));
+        assertThat(reminders.next(snoozed, at("PT69M"))).contains(at("PT70M"));
     }
 
     @Test
@@ -176,7 +177,7 @@ class TargetRemindersTest {
         Inquiry stopped = Cases.reminding(urgent, urgent.reminding().stop());
         assertThat(reminders.due(stopped, at("PT48H"))).isEmpty();
         assertThat(reminders.next(stopped, at("PT25M"))).contains(at("PT30M"));
-        assertThat(reminders.next(stopped, at("PT61M"))).contains(at("PT120M"));
+        assertThat(reminders.next(stopped, at("PT61M"))).contains(at("PT62M"));
         assertThat(reminders.next(Cases.responded(stopped, at("PT50M")), at("PT61M")))
                 .isEmpty();
 

@@ -61,6 +61,7 @@ class MessagesTest {
                 .add("asking", cardOf(told.bad(), minutes(1)))
                 .add("finished", cardOf(told.complete(), minutes(1)))
                 .add("filed, 22 minutes in", cardOf(told.filed(), minutes(24)))
+                .add("filed, the target has just passed", cardOf(told.filed(), minutes(62)))
                 .add("filed without a case id, passed", cardOf(unnamed, minutes(72)))
                 .add("responded", cardOf(told.responded(44), minutes(45)))
                 .add(
