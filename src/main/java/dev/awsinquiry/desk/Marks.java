@@ -66,6 +66,11 @@ public final class Marks {
         return change(press, Act.RESPONDED, (inquiry, now) -> cases.responded(inquiry, press.user(), now));
     }
 
+    /** AWS answered, now, if this turn of the case isn't over. */
+    public Outcome responded(Press press, int turn) {
+        return change(press, Act.RESPONDED, (inquiry, now) -> cases.responded(inquiry, turn, press.user(), now));
+    }
+
     /** We answered AWS, now. */
     public Outcome repliedToAws(Press press) {
         return change(press, Act.REPLIED, (inquiry, now) -> cases.repliedToAws(inquiry, press.user(), now));

@@ -72,6 +72,13 @@ public final class CaseFlow {
         return marked(inquiry, next);
     }
 
+    /** The same by a button that names the turn it was given out in, which may be over. */
+    public Decision responded(Inquiry inquiry, int turn, String by, Instant at) {
+        return inquiry.isOpen() && turn <= inquiry.aws().turns()
+                ? Decision.refused(inquiry, Refusal.ALREADY_RESPONDED)
+                : responded(inquiry, by, at);
+    }
+
     /** The first response came at another time than was recorded. */
     public Decision timeCorrected(Inquiry inquiry, Instant at, Instant now) {
         if (!inquiry.isOpen()) {

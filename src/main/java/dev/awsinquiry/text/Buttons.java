@@ -33,6 +33,12 @@ final class Buttons {
         return voice.say("button." + action + (later ? ".later" : ""));
     }
 
+    /** Says that AWS answered. It names the turn, as it may still stand there, and be pressed, when that is over. */
+    Control responded() {
+        String turn = inquiry.id() + ":" + (inquiry.aws().turns() + 1);
+        return new Control.Button(Actions.MARK_RESPONDED, label(Actions.MARK_RESPONDED), turn, true);
+    }
+
     /** Takes back the mark with the given number. */
     Control undo(int mark) {
         return new Control.Button(Actions.UNDO, label(Actions.UNDO), inquiry.id() + ":" + mark, false);
@@ -75,10 +81,10 @@ final class Buttons {
     List<Control> next() {
         return switch (inquiry.state()) {
             case ASKING, FINISHED -> List.of(primary(Actions.MARK_FILED), plain(Actions.MARK_RESOLVED));
-            case FILED -> List.of(primary(Actions.MARK_RESPONDED), plain(Actions.MARK_RESOLVED));
+            case FILED -> List.of(responded(), plain(Actions.MARK_RESOLVED));
             case RESPONDED ->
                 inquiry.aws().waitingFor().filter(CaseRecord.Side.AWS::equals).isPresent()
-                        ? List.of(primary(Actions.MARK_RESPONDED), plain(Actions.MARK_RESOLVED))
+                        ? List.of(responded(), plain(Actions.MARK_RESOLVED))
                         : List.of(
                                 primary(Actions.MARK_REPLIED),
                                 plain(Actions.DRAFT_REPLY),

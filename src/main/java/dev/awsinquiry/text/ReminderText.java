@@ -53,7 +53,7 @@ public final class ReminderText {
                         List.of(buttons.primary(Actions.ANSWER_GAPS), buttons.plain(Actions.FINISH_NOW));
                     case NOT_FILED -> List.of(buttons.primary(Actions.MARK_FILED));
                     case TARGET_HALF, TARGET_NINE_TENTHS, TARGET_PASSED, WAITING_FOR_AWS ->
-                        List.of(buttons.primary(Actions.MARK_RESPONDED));
+                        List.of(buttons.responded());
                     case WAITING_FOR_US ->
                         List.of(
                                 buttons.primary(Actions.DRAFT_REPLY),

@@ -178,6 +178,24 @@ class CaseFlowTest {
     }
 
     @Test
+    void a_button_of_a_turn_that_is_over_records_no_second_response() {
+        Inquiry first = flow.responded(filed(), 1, "U2", minutes(47)).next();
+        Inquiry replied = flow.repliedToAws(first, "U1", minutes(60)).next();
+
+        assertThat(flow.responded(replied, 1, "U3", minutes(61)).refusal()).contains(Refusal.ALREADY_RESPONDED);
+        assertThat(flow.responded(replied, 2, "U3", minutes(61)).next().aws().turns())
+                .isEqualTo(2);
+        assertThat(flow.responded(flow.undone(first, 2, "U2", minutes(48)).next(), 1, "U3", minutes(49))
+                        .next()
+                        .aws()
+                        .turns())
+                .isEqualTo(1);
+        assertThat(flow.responded(flow.resolved(replied, "U1", minutes(62)).next(), 1, "U3", minutes(63))
+                        .refusal())
+                .contains(Refusal.RESOLVED);
+    }
+
+    @Test
     void turns_are_counted_and_the_first_response_stays_the_first() {
         Inquiry first = flow.responded(filed(), "U2", minutes(47)).next();
         Inquiry replied = flow.repliedToAws(first, "U1", minutes(60)).next();

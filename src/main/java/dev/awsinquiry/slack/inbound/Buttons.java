@@ -25,7 +25,7 @@ final class Buttons {
         rows.put("finish_now", plain(marks::finishNow));
         rows.put("include_replies", plain(marks::includeReplies));
         rows.put("post_newer_text", plain(marks::postNewerText));
-        rows.put("mark_responded", plain(marks::responded));
+        rows.put("mark_responded", (press, turn) -> responded(marks, press, turn));
         rows.put("mark_replied", plain(marks::repliedToAws));
         rows.put("mark_resolved", plain(marks::resolved));
         rows.put("reopen", plain(marks::reopened));
@@ -35,6 +35,13 @@ final class Buttons {
         rows.put("snooze_reminder", (press, option) -> Optional.of(pauses.snooze(press, option)));
         rows.put("stop_reminders", plain(pauses::stop));
         return rows;
+    }
+
+    /** Buttons that earlier versions gave out name no turn. */
+    private static Optional<Outcome> responded(Marks marks, Press press, String turn) {
+        return turn.isEmpty()
+                ? Optional.of(marks.responded(press))
+                : number(turn).map(n -> marks.responded(press, n));
     }
 
     private static DeskPorts.Pressed plain(Function<Press, Outcome> mark) {

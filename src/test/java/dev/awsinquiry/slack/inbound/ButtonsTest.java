@@ -131,6 +131,21 @@ class ButtonsTest {
     }
 
     @Test
+    void aLatePressOnAnOldReminderIsNoSecondResponse() {
+        file();
+        rig.desk.clock.move(Duration.ofMinutes(70));
+        press("mark_responded", inquiry().id() + ":1");
+        press("mark_replied");
+        press("mark_responded", inquiry().id() + ":1");
+        assertThat(inquiry().aws().turns()).isEqualTo(1);
+        assertThat(inquiry().aws().waitingFor()).contains(Side.AWS);
+        press("mark_responded", inquiry().id() + ":x");
+        assertThat(inquiry().aws().turns()).isEqualTo(1);
+        press("mark_responded", inquiry().id() + ":2");
+        assertThat(inquiry().aws().turns()).isEqualTo(2);
+    }
+
+    @Test
     void resolvedAndReopened() {
         press("mark_resolved");
         assertThat(inquiry().state()).isEqualTo(State.RESOLVED);
