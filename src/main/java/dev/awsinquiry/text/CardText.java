@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The card in the channel: what is asked, by whom, and where it stands. It is edited, so it may say what remains. */
+/**
+ * The card in the channel: what is asked, by whom, and where it stands. It is edited, so it may say what remains. Between
+ * the edits it stands there, under the day of the report: what goes on for days is always told with its date.
+ */
 public final class CardText {
 
     private static final int BAR = 10;
@@ -75,7 +78,8 @@ public final class CardText {
                 : inquiry.reminding()
                         .snoozedUntil()
                         .filter(now::isBefore)
-                        .map(until -> voice.say("card.paused.until", "until", voice.at(until, now)));
+                        .map(until -> voice.say(
+                                "card.paused.until", "until", voice.standing(until, inquiry.reportedAt(), now)));
     }
 
     private static List<String> state(Voice voice, Inquiry inquiry, Gaps gaps, Optional<ClockFace> face, Instant now) {
@@ -84,12 +88,12 @@ public final class CardText {
             case FINISHED -> List.of(facts(voice, gaps, "card.finished"));
             case FILED ->
                 inquiry.aws().filing().stream()
-                        .flatMap(filing -> filed(voice, filing, face, now).stream())
+                        .flatMap(filing -> filed(voice, inquiry, filing, face, now).stream())
                         .toList();
-            case RESPONDED -> responded(voice, inquiry, now);
+            case RESPONDED -> responded(voice, inquiry);
             case RESOLVED ->
                 inquiry.aws().resolvedAt().stream()
-                        .map(at -> voice.say("card.resolved", "time", voice.at(at, now)))
+                        .map(at -> voice.say("card.resolved", "time", voice.dated(at)))
                         .toList();
         };
     }
@@ -99,18 +103,19 @@ public final class CardText {
                 key, "required", gaps.required(), "stated", gaps.stated().size());
     }
 
-    private static List<String> filed(Voice voice, Filing filing, Optional<ClockFace> face, Instant now) {
+    private static List<String> filed(
+            Voice voice, Inquiry inquiry, Filing filing, Optional<ClockFace> face, Instant now) {
         List<String> lines = new ArrayList<>();
         face.ifPresent(f -> {
-            lines.add(target(voice, f, now));
+            String due = voice.standing(f.due(), inquiry.reportedAt(), now);
+            lines.add(target(voice, f, due));
             lines.add("▓".repeat(f.tenths()) + "░".repeat(BAR - f.tenths()));
         });
         lines.add(new CaseNames(voice).filed(filing));
         return lines;
     }
 
-    private static String target(Voice voice, ClockFace face, Instant now) {
-        String due = voice.at(face.due(), now);
+    private static String target(Voice voice, ClockFace face, String due) {
         if (!face.isPassed()) {
             return voice.say("card.target", "due", due, "left", voice.span(face.remaining()));
         }
@@ -120,13 +125,13 @@ public final class CardText {
                 : voice.say("card.target.passed", "due", due, "over", voice.span(over));
     }
 
-    private static List<String> responded(Voice voice, Inquiry inquiry, Instant now) {
+    private static List<String> responded(Voice voice, Inquiry inquiry) {
         CaseRecord aws = inquiry.aws();
         boolean theirs = aws.waitingFor().filter(CaseRecord.Side.AWS::equals).isPresent();
         String waiting = theirs ? "card.waiting.theirs" : "card.waiting.ours";
         List<String> lines = new ArrayList<>();
         aws.waitingSince()
-                .map(since -> voice.say(waiting, "since", voice.at(since, now)))
+                .map(since -> voice.say(waiting, "since", voice.dated(since)))
                 .ifPresent(lines::add);
         new CaseNames(voice)
                 .firstResponse(aws)

@@ -2,6 +2,7 @@ package dev.awsinquiry.text;
 
 import dev.awsinquiry.inquiry.CaseRecord;
 import dev.awsinquiry.inquiry.Effect;
+import dev.awsinquiry.inquiry.Filing;
 import dev.awsinquiry.inquiry.Mark;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,8 +52,8 @@ final class MarkLines {
                                     "case",
                                     new CaseNames(voice).name(earlier),
                                     "time",
-                                    voice.at(earlier.at(), now)),
-                            voice.say("filed.target", "due", voice.at(earlier.due(), now))))
+                                    standing(earlier, earlier.at())),
+                            voice.say("filed.target", "due", standing(earlier, earlier.due()))))
                     .toList();
         }
         return List.of(voice.say("taken_back." + kind.name().toLowerCase(Locale.ROOT)));
@@ -62,11 +63,20 @@ final class MarkLines {
         List<String> lines = new ArrayList<>();
         aws.filing().ifPresent(filing -> {
             lines.add(voice.say(
-                    "filed.recorded", "case", new CaseNames(voice).name(filing), "time", voice.at(filing.at(), now)));
-            lines.add(voice.say("filed.target", "due", voice.at(filing.due(), now)));
+                    "filed.recorded",
+                    "case",
+                    new CaseNames(voice).name(filing),
+                    "time",
+                    standing(filing, filing.at())));
+            lines.add(voice.say("filed.target", "due", standing(filing, filing.due())));
         });
         lines.add(voice.say("filed.advice"));
         return lines;
+    }
+
+    /** A filing was recorded on its own day, or later; the notice of it is edited later still. */
+    private String standing(Filing filing, Instant moment) {
+        return voice.standing(moment, filing.at(), now);
     }
 
     private List<String> firstResponse(CaseRecord aws) {
@@ -95,7 +105,7 @@ final class MarkLines {
                 .map(at -> at.plus(ReminderPlaces.CAN_BE_REOPENED))
                 .map(lapses -> now.isAfter(lapses)
                         ? voice.say("reopened.case.lapsed")
-                        : voice.say("reopened.case", "lapses", voice.at(lapses, now)))
+                        : voice.say("reopened.case", "lapses", voice.dated(lapses)))
                 .orElseGet(() -> voice.say("reopened.next"));
         return List.of(voice.say("reopened.recorded"), next);
     }

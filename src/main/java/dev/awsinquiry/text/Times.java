@@ -36,8 +36,21 @@ public final class Times {
      * @param now decides what today is, in the house's zone
      */
     public String at(Language language, Instant moment, Instant now) {
-        boolean today = local(moment).toLocalDate().equals(local(now).toLocalDate());
-        return today ? clock(local(moment)) : dated(moment);
+        return isSameDay(moment, now) ? clock(local(moment)) : dated(moment);
+    }
+
+    /**
+     * The same for what stands there, and is read on other days than it was written on: with its date unless the moment, and
+     * now, lie on the day of the post, which Slack shows beside it.
+     *
+     * @param posted a moment of that day, or of an earlier one
+     */
+    public String standing(Language language, Instant moment, Instant posted, Instant now) {
+        return isSameDay(posted, now) ? at(language, moment, now) : dated(moment);
+    }
+
+    private boolean isSameDay(Instant one, Instant other) {
+        return local(one).toLocalDate().equals(local(other).toLocalDate());
     }
 
     /** A moment with its date, such as {@code 2026-04-15 16:52 (JST)}, for texts that are read on another day. */

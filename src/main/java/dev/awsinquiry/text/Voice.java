@@ -39,6 +39,10 @@ record Voice(Phrases phrases, House house, Language language) {
         return new Times(house).at(language, moment, now);
     }
 
+    String standing(Instant moment, Instant posted, Instant now) {
+        return new Times(house).standing(language, moment, posted, now);
+    }
+
     String dated(Instant moment) {
         return new Times(house).dated(moment);
     }

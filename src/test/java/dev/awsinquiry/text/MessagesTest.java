@@ -63,6 +63,7 @@ class MessagesTest {
                 .add("filed, 22 minutes in", cardOf(told.filed(), minutes(24)))
                 .add("filed, the target has just passed", cardOf(told.filed(), minutes(62)))
                 .add("filed without a case id, passed", cardOf(unnamed, minutes(72)))
+                .add("filed, the day after", cardOf(told.filedAs(Severity.LOW), minutes(20 * 60)))
                 .add("responded", cardOf(told.responded(44), minutes(45)))
                 .add(
                         "responded late, our reply sent",

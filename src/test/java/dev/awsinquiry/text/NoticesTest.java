@@ -84,6 +84,9 @@ class NoticesTest {
                 .add("filed", notices.mark(told.filed(), notice(told.filed(), Look.CURRENT), minutes(2)))
                 .add("filed, past", notices.mark(told.responded(44), notice(told.filed(), Look.PAST), minutes(44)))
                 .add(
+                        "filed, past since the day after",
+                        notices.mark(told.responded(1200), notice(told.filed(), Look.PAST), minutes(1200)))
+                .add(
                         "responded, taken back, and another mark followed",
                         notices.mark(told.responded(44), notice(told.responded(44), Look.OVERTAKEN), minutes(44)))
                 .add(

@@ -37,6 +37,20 @@ class TimesTest {
 
     @ParameterizedTest
     @CsvSource({
+        // moment, posted, now
+        "2026-04-15T07:52:00Z, 2026-04-15T07:50:00Z, 2026-04-15T08:00:00Z, 16:52 (JST)",
+        "2026-04-15T16:52:00Z, 2026-04-15T07:50:00Z, 2026-04-15T08:00:00Z, 2026-04-16 01:52 (JST)",
+        "2026-04-15T07:52:00Z, 2026-04-15T07:50:00Z, 2026-04-15T16:00:00Z, 2026-04-15 16:52 (JST)",
+        // said of today, under a message of yesterday
+        "2026-04-16T07:52:00Z, 2026-04-15T07:50:00Z, 2026-04-16T07:55:00Z, 2026-04-16 16:52 (JST)",
+    })
+    void whatStandsThereNamesTheDateUnlessThatIsThePosts(Instant moment, Instant posted, Instant now, String expected) {
+        assertThat(new Times(Told.HOUSE).standing(Language.JA, moment, posted, now))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "PT-5M, 1 分未満, less than a minute",
         "PT59S, 1 分未満, less than a minute",
         "PT1M59S, 1 分, 1 minute",
