@@ -6,7 +6,6 @@ import dev.awsinquiry.inquiry.Filing;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.InquiryFlow;
 import dev.awsinquiry.inquiry.Severity;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -79,8 +78,8 @@ public final class Prefills {
     }
 
     /** The first-response target that goes with a severity. */
-    public Optional<Duration> target(Severity severity) {
-        return plan.target(severity, recorder.now()).map(Target::within);
+    public Optional<Target> target(Severity severity) {
+        return plan.target(severity, recorder.now());
     }
 
     private Optional<Inquiry> find(String team, String inquiry) {

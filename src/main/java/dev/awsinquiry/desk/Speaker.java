@@ -1,7 +1,6 @@
 package dev.awsinquiry.desk;
 
 import dev.awsinquiry.clock.Reminder;
-import dev.awsinquiry.clock.Target;
 import dev.awsinquiry.clock.TargetClock;
 import dev.awsinquiry.inquiry.CaseRecord;
 import dev.awsinquiry.inquiry.Decision;
@@ -134,11 +133,7 @@ public final class Speaker {
     }
 
     private Message gaps(Inquiry inquiry, Instant now) {
-        return texts.gaps()
-                .of(
-                        inquiry,
-                        flow.gaps(inquiry),
-                        plan.target(inquiry.severity(), now).map(Target::within));
+        return texts.gaps().of(inquiry, flow.gaps(inquiry), plan.target(inquiry.severity(), now));
     }
 
     private List<Post> caseText(Inquiry inquiry, int version, Instant now) {

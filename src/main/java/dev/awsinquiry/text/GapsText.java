@@ -1,9 +1,9 @@
 package dev.awsinquiry.text;
 
+import dev.awsinquiry.clock.Target;
 import dev.awsinquiry.inquiry.Gaps;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Mark;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ public final class GapsText {
      *
      * @param target the first-response target of the inquiry's severity, if the plan has one
      */
-    public Message of(Inquiry inquiry, Gaps gaps, Optional<Duration> target) {
+    public Message of(Inquiry inquiry, Gaps gaps, Optional<Target> target) {
         Voice voice = Voice.of(phrases, house, inquiry);
         String opening = opening(voice, inquiry, gaps);
         Draft draft = new Draft().paragraph(opening);
@@ -64,7 +64,7 @@ public final class GapsText {
     }
 
     /** What it would cost to send it as it is; once it is filed, what later answers are good for. */
-    private static Optional<String> outlook(Voice voice, Inquiry inquiry, Gaps gaps, Optional<Duration> target) {
+    private static Optional<String> outlook(Voice voice, Inquiry inquiry, Gaps gaps, Optional<Target> target) {
         if (gaps.closed()) {
             return Optional.empty();
         }

@@ -1,9 +1,10 @@
 package dev.awsinquiry.text;
 
+import dev.awsinquiry.clock.Target;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.inquiry.Severity;
-import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the severities are called. The English names are those of the AWS Support console.
@@ -39,15 +40,16 @@ public final class SeverityNames {
      *
      * @param target the first-response target that goes with it, if there is one
      */
-    public String option(Language language, Severity severity, Optional<Duration> target) {
+    public String option(Language language, Severity severity, Optional<Target> target) {
         if (target.isEmpty()) {
             return option(language, severity, "severity.option", "");
         }
         String length = new Times(house).target(language, target.get());
-        String full = option(language, severity, "severity.option.target", length);
-        return full.length() <= OPTION_LIMIT
-                ? full
-                : option(language, severity, "severity.option.target.short", length);
+        return Stream.of("severity.option.target", "severity.option.target.short")
+                .map(key -> option(language, severity, key, length))
+                .filter(text -> text.length() <= OPTION_LIMIT)
+                .findFirst()
+                .orElseGet(() -> option(language, severity, "severity.option", ""));
     }
 
     private String option(Language language, Severity severity, String key, String target) {

@@ -1,5 +1,6 @@
 package dev.awsinquiry.text;
 
+import dev.awsinquiry.clock.Target;
 import dev.awsinquiry.inquiry.Language;
 import java.time.Duration;
 import java.time.Instant;
@@ -97,10 +98,23 @@ public final class Times {
         return pair(units.hour(length.toHours()), length.toMinutesPart(), units.minute(length.toMinutesPart()));
     }
 
-    /** The length of a target, which may be seconds where one is rehearsed: {@code 24 秒}, otherwise as a span. */
-    public String target(Language language, Duration length) {
-        boolean seconds = length.compareTo(Duration.ofMinutes(1)) < 0;
-        return seconds ? Units.of(language).second(length.toSeconds()) : span(language, length);
+    /**
+     * The length of a target, which may be seconds where one is rehearsed, {@code 24 秒}, or of business time,
+     * {@code 12 営業時間}; otherwise as a span.
+     */
+    public String target(Language language, Target target) {
+        Duration length = target.within();
+        Units units = Units.of(language);
+        if (length.compareTo(Duration.ofMinutes(1)) < 0) {
+            return units.second(length.toSeconds());
+        }
+        // business hours make no days: 24 of them are three or so
+        return target.businessHours() && length.toHours() > 0
+                ? pair(
+                        units.businessHour(length.toHours()),
+                        length.toMinutesPart(),
+                        units.minute(length.toMinutesPart()))
+                : span(language, length);
     }
 
     private static String pair(String large, int rest, String small) {
@@ -109,21 +123,23 @@ public final class Times {
 
     /** The words for a language's units. */
     private enum Units {
-        JA("1 分未満", "秒", "分", "時間", "日", ""),
-        EN("less than a minute", "second", "minute", "hour", "day", "s");
+        JA("1 分未満", "秒", "分", "時間", "営業時間", "日", ""),
+        EN("less than a minute", "second", "minute", "hour", "business hour", "day", "s");
 
         private final String none;
         private final String second;
         private final String minute;
         private final String hour;
+        private final String businessHour;
         private final String day;
         private final String plural;
 
-        Units(String none, String second, String minute, String hour, String day, String plural) {
+        Units(String none, String second, String minute, String hour, String businessHour, String day, String plural) {
             this.none = none;
             this.second = second;
             this.minute = minute;
             this.hour = hour;
+            this.businessHour = businessHour;
             this.day = day;
             this.plural = plural;
         }
@@ -146,6 +162,10 @@ public final class Times {
 
         String hour(long count) {
             return counted(count, hour);
+        }
+
+        String businessHour(long count) {
+            return counted(count, businessHour);
         }
 
         String day(long count) {

@@ -1,5 +1,6 @@
 package dev.awsinquiry.text;
 
+import dev.awsinquiry.clock.Target;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Language;
 import java.time.Duration;
@@ -51,8 +52,8 @@ record Voice(Phrases phrases, House house, Language language) {
         return new Times(house).span(language, length);
     }
 
-    String target(Duration length) {
-        return new Times(house).target(language, length);
+    String target(Target target) {
+        return new Times(house).target(language, target);
     }
 
     String between(Instant from, Instant to) {

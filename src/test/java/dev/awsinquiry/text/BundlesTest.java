@@ -3,6 +3,7 @@ package dev.awsinquiry.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.awsinquiry.clock.ReminderKind;
+import dev.awsinquiry.clock.Target;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Flag;
 import dev.awsinquiry.inquiry.Language;
@@ -231,9 +232,14 @@ class BundlesTest {
         SeverityNames names = new SeverityNames(Told.PHRASES, Told.HOUSE);
         for (Severity severity : Severity.values()) {
             for (String target : List.of("PT5M", "PT30M", "PT24H", "PT47H59M", "P99DT23H")) {
-                assertThat(names.option(language, severity, Optional.of(Duration.parse(target))))
+                Target around = new Target(Duration.parse(target), false);
+                Target business = new Target(Duration.parse(target), true);
+                assertThat(names.option(language, severity, Optional.of(around)))
                         .hasSizeLessThanOrEqualTo(75)
-                        .contains(new Times(Told.HOUSE).span(language, Duration.parse(target)));
+                        .contains(new Times(Told.HOUSE).target(language, around));
+                assertThat(names.option(language, severity, Optional.of(business)))
+                        .hasSizeLessThanOrEqualTo(75)
+                        .startsWith(severity.id());
             }
         }
     }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.awsinquiry.clock.Holidays;
 import dev.awsinquiry.clock.Reminder;
 import dev.awsinquiry.clock.ReminderKind;
+import dev.awsinquiry.clock.Target;
 import dev.awsinquiry.clock.TargetClock;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Field;
@@ -78,7 +79,7 @@ class MessagesTest {
                 .hold("card", language);
     }
 
-    private static Message gapsOf(Inquiry inquiry, Optional<Duration> target) {
+    private static Message gapsOf(Inquiry inquiry, Optional<Target> target) {
         return TEXTS.gaps().of(inquiry, gaps(inquiry), target);
     }
 
@@ -86,7 +87,8 @@ class MessagesTest {
     @EnumSource
     void gapsList(Language language) {
         Told told = new Told(language);
-        Optional<Duration> hour = Optional.of(Duration.ofHours(1));
+        Optional<Target> hour = Optional.of(new Target(Duration.ofHours(1), false));
+        Optional<Target> businessHours = Optional.of(new Target(Duration.ofHours(12), true));
         Inquiry finished =
                 new TextFlow().finishedNow(told.halfAnswered(), minutes(9)).next();
         Inquiry answered = told.halfAnswered();
@@ -95,6 +97,7 @@ class MessagesTest {
         }
         new Letters()
                 .add("the bad inquiry", gapsOf(told.bad(), hour))
+                .add("the bad inquiry, in business hours", gapsOf(told.bad(), businessHours))
                 .add("half answered", gapsOf(told.halfAnswered(), hour))
                 .add("finished with gaps, no target", gapsOf(finished, Optional.empty()))
                 .add(
@@ -341,7 +344,12 @@ class MessagesTest {
             letters.add(
                     severity.id(),
                     severities.name(language, severity) + "\n" + severities.option(language, severity, Optional.empty())
-                            + "\n" + severities.option(language, severity, Optional.of(Duration.ofMinutes(90))));
+                            + "\n"
+                            + severities.option(
+                                    language, severity, Optional.of(new Target(Duration.ofMinutes(90), false)))
+                            + "\n"
+                            + severities.option(
+                                    language, severity, Optional.of(new Target(Duration.ofHours(24), true))));
         }
         FactNames facts = new FactNames(PHRASES, HOUSE);
         for (Fact fact : Fact.values()) {

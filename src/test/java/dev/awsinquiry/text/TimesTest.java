@@ -2,6 +2,7 @@ package dev.awsinquiry.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.awsinquiry.clock.Target;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Inquiry;
@@ -78,8 +79,21 @@ class TimesTest {
     })
     void namesTargetsOfARehearsalInSeconds(Duration length, String japanese, String english) {
         Times times = new Times(Told.HOUSE);
-        assertThat(times.target(Language.JA, length)).isEqualTo(japanese);
-        assertThat(times.target(Language.EN, length)).isEqualTo(english);
+        assertThat(times.target(Language.JA, new Target(length, false))).isEqualTo(japanese);
+        assertThat(times.target(Language.EN, new Target(length, false))).isEqualTo(english);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT12H, 12 営業時間, 12 business hours",
+        "PT72H, 72 営業時間, 72 business hours",
+        "PT1H30M, 1 営業時間 30 分, 1 business hour 30 minutes",
+        "PT30M, 30 分, 30 minutes",
+    })
+    void namesTargetsOfBusinessTimeAsSuch(Duration length, String japanese, String english) {
+        Times times = new Times(Told.HOUSE);
+        assertThat(times.target(Language.JA, new Target(length, true))).isEqualTo(japanese);
+        assertThat(times.target(Language.EN, new Target(length, true))).isEqualTo(english);
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
+import dev.awsinquiry.clock.Target;
 import dev.awsinquiry.desk.AnswerSheet;
 import dev.awsinquiry.desk.FilingSheet;
 import dev.awsinquiry.desk.Prefill;
@@ -79,7 +80,10 @@ final class FormsFixture {
 
         @Override
         public String option(Language language, Severity severity) {
-            return names().option(language, severity, Optional.ofNullable(TARGETS.get(severity)));
+            return names().option(
+                            language,
+                            severity,
+                            Optional.ofNullable(TARGETS.get(severity)).map(within -> new Target(within, false)));
         }
 
         @Override
