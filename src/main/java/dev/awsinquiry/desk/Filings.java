@@ -17,7 +17,7 @@ import java.util.Optional;
 /** Records that a case was opened, which starts the first-response clock, and mends the time at which AWS answered. */
 public final class Filings {
 
-    /** Clocks differ a little, and the picker gives whole minutes. */
+    /** Clocks differ a little, and the picker gives whole minutes: what is less than this ahead is now. */
     private static final Duration TOLERANCE = Duration.ofMinutes(1);
 
     /** What is the matter with a time of the first response. */
@@ -48,7 +48,7 @@ public final class Filings {
      */
     public Outcome file(FilingSubmission submission) {
         Instant now = recorder.now();
-        Instant at = submission.filedAt().orElse(now);
+        Instant at = submission.filedAt().map(chosen -> notAhead(chosen, now)).orElse(now);
         Targets targets = plan.targets();
         Map<String, Problem> problems = new LinkedHashMap<>();
         if (submission.caseId().strip().length() > CASE_ID_LIMIT) {
@@ -57,7 +57,7 @@ public final class Filings {
         if (!plan.plans(at).contains(submission.plan())) {
             problems.put("plan", new Problem(Problem.Kind.NO_PLAN, plan.plans(at)));
         }
-        if (at.isAfter(now.plus(TOLERANCE))) {
+        if (at.isAfter(now)) {
             problems.put("filed_at", Problem.of(Problem.Kind.FUTURE));
         }
         boolean aimed = Severity.byId(submission.severity())
@@ -67,6 +67,10 @@ public final class Filings {
             problems.put("severity", new Problem(Problem.Kind.NO_TARGET, names(targets, submission.plan(), at)));
         }
         return problems.isEmpty() ? record(submission, now) : new Outcome.Problems(problems);
+    }
+
+    private static Instant notAhead(Instant chosen, Instant now) {
+        return chosen.isAfter(now) && chosen.isBefore(now.plus(TOLERANCE)) ? now : chosen;
     }
 
     private Outcome record(FilingSubmission submission, Instant now) {
@@ -88,7 +92,7 @@ public final class Filings {
 
     /** The filing that a form describes; empty where its plan has no target for its severity. */
     private Optional<Filing> filing(FilingSubmission said, Language language, Instant now) {
-        Instant at = said.filedAt().orElse(now);
+        Instant at = said.filedAt().map(chosen -> notAhead(chosen, now)).orElse(now);
         String caseId = secrets.masked(said.caseId().strip());
         return Severity.byId(said.severity()).flatMap(severity -> plan.targets()
                 .target(said.plan(), severity, at)
@@ -105,13 +109,14 @@ public final class Filings {
      *
      * @throws BooksUnavailable when it couldn't be saved
      */
-    public Outcome correctTime(Press press, Instant at) {
+    public Outcome correctTime(Press press, Instant chosen) {
         Instant now = recorder.now();
-        if (at.isAfter(now.plus(TOLERANCE))) {
+        Instant at = notAhead(chosen, now);
+        if (at.isAfter(now)) {
             return new Outcome.Problems(Map.of("responded_at", Problem.of(Problem.Kind.FUTURE)));
         }
         Outcome outcome = recorder.change(press.team(), press.inquiry(), (inquiry, moment) -> Recorder.Step.of(
-                        cases.timeCorrected(inquiry, at, now.plus(TOLERANCE)))
+                        cases.timeCorrected(inquiry, at, now))
                 .by(press.user(), Act.TIME_CORRECTED));
         return outcome instanceof Outcome.Refused refused && OUT_OF_RANGE.containsKey(refused.why())
                 ? new Outcome.Problems(Map.of("responded_at", Problem.of(OUT_OF_RANGE.get(refused.why()))))
