@@ -68,7 +68,7 @@ public record FilingSubmission(
     private boolean isAnother(Filing known) {
         boolean numbered = !caseId.isBlank() && !known.caseId().isEmpty();
         boolean shownWithout = !says("case_id", Shown.of(""));
-        return numbered && shownWithout && !caseId.strip().equals(known.caseId());
+        return numbered && shownWithout && !CaseNumber.in(caseId).equals(known.caseId());
     }
 
     private boolean says(String block, String print) {

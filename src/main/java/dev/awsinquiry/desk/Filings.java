@@ -82,7 +82,7 @@ public final class Filings {
                     .filter(merged -> filing(merged, inquiry.language(), now).isPresent())
                     .orElse(submission);
             Filing filing = filing(said, inquiry.language(), now).orElseThrow();
-            String typed = said.caseId().strip();
+            String typed = CaseNumber.in(said.caseId());
             String key = "filing." + filing.at().toEpochMilli();
             return Recorder.Step.of(cases.filed(inquiry, filing, submission.user()))
                     .saying(secrets.to(submission.user(), inquiry, typed, filing.caseId(), key))
@@ -93,7 +93,7 @@ public final class Filings {
     /** The filing that a form describes; empty where its plan has no target for its severity. */
     private Optional<Filing> filing(FilingSubmission said, Language language, Instant now) {
         Instant at = said.filedAt().map(chosen -> notAhead(chosen, now)).orElse(now);
-        String caseId = secrets.masked(said.caseId().strip());
+        String caseId = secrets.masked(CaseNumber.in(said.caseId()));
         return Severity.byId(said.severity()).flatMap(severity -> plan.targets()
                 .target(said.plan(), severity, at)
                 .map(target -> new Filing(
