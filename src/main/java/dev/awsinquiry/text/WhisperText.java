@@ -2,6 +2,7 @@ package dev.awsinquiry.text;
 
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.inquiry.Mark;
 import dev.awsinquiry.inquiry.Refusal;
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +27,18 @@ public final class WhisperText {
     public String refusal(Language language, Refusal why, Inquiry inquiry) {
         Voice voice = voice(language);
         String name = inquiry.aws().filing().map(new CaseNames(voice)::name).orElseGet(() -> voice.say("case.unnamed"));
-        return voice.say("refusal." + why.name().toLowerCase(Locale.ROOT), "case", name);
+        String key = why == Refusal.ALREADY_RESPONDED && canCorrectTime(inquiry)
+                ? "refusal.already_responded.first"
+                : "refusal." + why.name().toLowerCase(Locale.ROOT);
+        return voice.say(key, "case", name);
+    }
+
+    /** Whether the button stands below the notice of the first response: until another mark follows. */
+    private static boolean canCorrectTime(Inquiry inquiry) {
+        return inquiry.aws().isFirstAnswerOpen()
+                && inquiry.lastMark()
+                        .filter(mark -> mark.kind() == Mark.Kind.RESPONDED)
+                        .isPresent();
     }
 
     /** That what was used is for the members of the channel. */

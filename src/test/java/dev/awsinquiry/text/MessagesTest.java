@@ -236,6 +236,11 @@ class MessagesTest {
         for (Refusal refusal : Refusal.values()) {
             letters.add(refusal.name(), whispers.refusal(language, refusal, told.filed()));
         }
+        letters.add(
+                "ALREADY_RESPONDED, the first time",
+                whispers.refusal(language, Refusal.ALREADY_RESPONDED, told.responded(44)));
+        assertThat(whispers.refusal(language, Refusal.ALREADY_RESPONDED, told.replied()))
+                .isEqualTo(whispers.refusal(language, Refusal.ALREADY_RESPONDED, told.filed()));
         List.of(
                         "empty",
                         "account",
