@@ -108,18 +108,18 @@ public final class CardText {
         List<String> lines = new ArrayList<>();
         face.ifPresent(f -> {
             String due = voice.standing(f.due(), inquiry.reportedAt(), now);
-            lines.add(target(voice, f, due));
+            lines.add(target(voice, f, due, now));
             lines.add("▓".repeat(f.tenths()) + "░".repeat(BAR - f.tenths()));
         });
         lines.add(new CaseNames(voice).filed(filing));
         return lines;
     }
 
-    private static String target(Voice voice, ClockFace face, String due) {
+    private static String target(Voice voice, ClockFace face, String due, Instant now) {
         if (!face.isPassed()) {
-            return voice.say("card.target", "due", due, "left", voice.span(face.remaining()));
+            return voice.say("card.target", "due", due, "left", voice.between(now, face.due()));
         }
-        Duration over = face.remaining().negated();
+        Duration over = Times.apart(face.due(), now);
         return over.toMinutes() == 0
                 ? voice.say("card.target.reached", "due", due)
                 : voice.say("card.target.passed", "due", due, "over", voice.span(over));

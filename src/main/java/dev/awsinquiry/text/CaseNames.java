@@ -30,8 +30,8 @@ final class CaseNames {
     Optional<String> firstResponse(CaseRecord aws) {
         return aws.filing().flatMap(filing -> aws.respondedAt().map(at -> {
             String took = voice.between(filing.at(), at);
-            Duration over = Duration.between(filing.due(), at);
-            if (over.compareTo(Duration.ZERO) <= 0) {
+            Duration over = Times.apart(filing.due(), at);
+            if (!at.isAfter(filing.due())) {
                 return voice.say("response.met", "took", took);
             }
             return over.toMinutes() == 0

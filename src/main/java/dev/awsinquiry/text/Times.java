@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ public final class Times {
 
     /** From here on days are clearer than hours; below it the hours of a target stay as they are promised (24 h). */
     private static final Duration IN_DAYS = Duration.ofHours(48);
+
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd ", Locale.ROOT);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -86,7 +89,7 @@ public final class Times {
     /** A length of time in its one or two largest units: {@code 42 分}, {@code 1 時間 30 分}, {@code 2 日 3 時間}. */
     public String span(Language language, Duration length) {
         Units units = Units.of(language);
-        if (length.compareTo(Duration.ofMinutes(1)) < 0) {
+        if (length.compareTo(A_MINUTE) < 0) {
             return units.none();
         }
         if (length.compareTo(IN_DAYS) >= 0) {
@@ -105,16 +108,30 @@ public final class Times {
     public String target(Language language, Target target) {
         Duration length = target.within();
         Units units = Units.of(language);
-        if (length.compareTo(Duration.ofMinutes(1)) < 0) {
+        if (length.compareTo(A_MINUTE) < 0) {
             return units.second(length.toSeconds());
         }
+        if (length.toHours() == 0) {
+            return pair(units.minute(length.toMinutes()), length.toSecondsPart(), units.second(length.toSecondsPart()));
+        }
         // business hours make no days: 24 of them are three or so
-        return target.businessHours() && length.toHours() > 0
+        return target.businessHours()
                 ? pair(
                         units.businessHour(length.toHours()),
                         length.toMinutesPart(),
                         units.minute(length.toMinutesPart()))
                 : span(language, length);
+    }
+
+    /**
+     * How long it is from one moment to another by the clock times that are told of them, which have no seconds: whoever
+     * reads 16:50 and 17:30 counts 40 minutes. What is less than a minute stays that.
+     */
+    public static Duration apart(Instant from, Instant to) {
+        Duration exact = Duration.between(from, to);
+        return exact.compareTo(A_MINUTE) < 0
+                ? exact
+                : Duration.between(from.truncatedTo(ChronoUnit.MINUTES), to.truncatedTo(ChronoUnit.MINUTES));
     }
 
     private static String pair(String large, int rest, String small) {

@@ -57,6 +57,6 @@ record Voice(Phrases phrases, House house, Language language) {
     }
 
     String between(Instant from, Instant to) {
-        return span(Duration.between(from, to));
+        return span(Times.apart(from, to));
     }
 }

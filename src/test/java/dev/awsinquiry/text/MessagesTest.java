@@ -62,6 +62,7 @@ class MessagesTest {
                 .add("asking", cardOf(told.bad(), minutes(1)))
                 .add("finished", cardOf(told.complete(), minutes(1)))
                 .add("filed, 22 minutes in", cardOf(told.filed(), minutes(24)))
+                .add("filed, a second in", cardOf(told.filed(), minutes(2).plusSeconds(1)))
                 .add("filed, the target has just passed", cardOf(told.filed(), minutes(62)))
                 .add("filed without a case id, passed", cardOf(unnamed, minutes(72)))
                 .add("filed, the day after", cardOf(told.filedAs(Severity.LOW), minutes(20 * 60)))

@@ -75,12 +75,28 @@ class TimesTest {
         "PT1S, 1 秒, 1 second",
         "PT24S, 24 秒, 24 seconds",
         "PT1M, 1 分, 1 minute",
+        "PT90S, 1 分 30 秒, 1 minute 30 seconds",
         "PT1H30M, 1 時間 30 分, 1 hour 30 minutes",
     })
     void namesTargetsOfARehearsalInSeconds(Duration length, String japanese, String english) {
         Times times = new Times(Told.HOUSE);
         assertThat(times.target(Language.JA, new Target(length, false))).isEqualTo(japanese);
         assertThat(times.target(Language.EN, new Target(length, false))).isEqualTo(english);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "07:50:31, 08:30:00, 40",
+        "07:50:00, 08:30:59, 40",
+        "07:50:01, 08:50:00, 60",
+        "07:50:55, 07:52:05, 2",
+        "07:50:40, 07:51:20, 0",
+        "07:50:40, 07:50:20, 0",
+    })
+    void countsTheMinutesThatAreShown(String from, String to, int minutes) {
+        Duration apart =
+                Times.apart(Instant.parse("2026-04-15T" + from + "Z"), Instant.parse("2026-04-15T" + to + "Z"));
+        assertThat(apart.toMinutes()).isEqualTo(minutes);
     }
 
     @ParameterizedTest
