@@ -26,15 +26,15 @@ class EditedWordsTest {
         fixture.submit("V1", REPORTED);
         Map<Field, String> shown = Map.of(
                 Field.SUBJECT,
-                "つながらない",
+                Shown.of("つながらない"),
                 Field.SEVERITY,
-                "high",
+                Shown.of("high"),
                 Field.HOW,
-                REPORTED.get(Field.HOW),
+                Shown.of(REPORTED.get(Field.HOW)),
                 Field.WHERE_REGION,
-                "us-east-1",
+                Shown.of("us-east-1"),
                 Field.WHEN_STARTED,
-                "1776216600");
+                Shown.of("1776216600"));
         Map<Field, String> edited = Map.of(
                 Field.SUBJECT,
                 "つながらない",

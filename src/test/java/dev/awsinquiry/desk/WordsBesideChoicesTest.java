@@ -56,6 +56,12 @@ class WordsBesideChoicesTest {
                 .containsEntry(Fact.WHO_SCOPE, "everyone");
     }
 
+    private static Map<Field, String> shown(Map<Field, String> values) {
+        Map<Field, String> prints = new HashMap<>();
+        values.forEach((field, value) -> prints.put(field, Shown.of(value)));
+        return prints;
+    }
+
     private Map<Fact, String> values() {
         Map<Fact, String> values = new HashMap<>();
         for (Fact fact : before == null ? Fact.values() : before.keySet().toArray(Fact[]::new)) {
@@ -79,7 +85,7 @@ class WordsBesideChoicesTest {
         Map<Field, String> edited = new HashMap<>(REPORTED);
         edited.put(input, words);
 
-        fixture.edit("V2", edited, REPORTED);
+        fixture.edit("V2", edited, shown(REPORTED));
         assertThat(values()).isEqualTo(before);
     }
 
@@ -121,7 +127,7 @@ class WordsBesideChoicesTest {
         edited.put(Field.WHAT_TRIED, "us-west-2 では起きません。");
         Map<Field, String> shown = new HashMap<>(REPORTED);
         shown.put(Field.WHERE_REGION, "us-east-1");
-        fixture.edit("V3", edited, shown);
+        fixture.edit("V3", edited, shown(shown));
         assertThat(values()).containsEntry(Fact.WHERE_REGION, "eu-west-1");
     }
 }

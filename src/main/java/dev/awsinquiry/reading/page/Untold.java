@@ -22,7 +22,9 @@ public record Untold(Page page, List<Span> questions) {
 
     /** Reads them off a reply; other texts ask AWS. */
     public static Untold of(Page page) {
-        return page.setting().thread().filter(thread -> !thread.typed()).isEmpty() ? nothing(page) : new Untold(page, questions(page));
+        return page.setting().thread().filter(thread -> !thread.typed()).isEmpty()
+                ? nothing(page)
+                : new Untold(page, questions(page));
     }
 
     /** Nothing is only asked. */
