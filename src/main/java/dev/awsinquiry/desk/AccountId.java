@@ -2,7 +2,7 @@ package dev.awsinquiry.desk;
 
 import java.text.Normalizer;
 
-/** AWS account IDs as people type them: twelve digits, hyphens and spaces between them allowed, full-width too. */
+/** AWS account IDs as people type them: twelve digits, hyphens between them allowed, full-width too. */
 final class AccountId {
 
     private static final int DIGITS = 12;
@@ -11,21 +11,21 @@ final class AccountId {
 
     /** The digits alone. */
     static String digits(String typed) {
-        String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC);
+        String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
         StringBuilder digits = new StringBuilder();
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
             if (c >= '0' && c <= '9') {
                 digits.append(c);
             } else if (!isBetween(c)) {
-                return plain.strip();
+                return plain;
             }
         }
         return digits.toString();
     }
 
     private static boolean isBetween(char c) {
-        return c == '-' || c == '\u2010' || c == '\u2212' || c == '\u30fc' || Character.isWhitespace(c);
+        return c == '-' || c == '\u2010' || c == '\u2212' || c == '\u30fc';
     }
 
     /** Whether it is one. */

@@ -54,7 +54,10 @@ final class SecretWarning {
     private static boolean isTold(Source known, Source now) {
         boolean edited = now.origin() == Source.Origin.REPLY && !known.worded().equals(now.worded());
         boolean same = known.text().equals(now.text());
-        return edited ? !same && secrets(known).equals(secrets(now)) : same;
+        return edited
+                ? !same && secrets(known).equals(secrets(now))
+                // a new inquiry holds the contribution itself
+                : same && known.statements() != now.statements();
     }
 
     private static List<Remark> secrets(Source source) {

@@ -152,7 +152,7 @@ public final class CaseFlow {
                 .mark(Mark.Kind.REOPENED, by, "")
                 .aws(inquiry.aws().reopened())
                 .done();
-        return marked(inquiry, WaitingAnew.open(inquiry, next, now));
+        return TextFlow.openAgain(inquiry, marked(inquiry, WaitingAnew.open(inquiry, next, now)));
     }
 
     /**
@@ -185,7 +185,7 @@ public final class CaseFlow {
         Inquiry next = WaitingAnew.takenBack(inquiry, mark, back, now);
         List<Effect> effects = InquiryFlow.standing(next);
         effects.add(notice(mark, Effect.Look.TAKEN_BACK, inquiry.aws()));
-        return Decision.of(next, effects);
+        return TextFlow.openAgain(inquiry, Decision.of(next, effects));
     }
 
     private boolean mayResolve(Inquiry inquiry, String by) {

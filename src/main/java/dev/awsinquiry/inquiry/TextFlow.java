@@ -63,6 +63,13 @@ public final class TextFlow {
         return Decision.of(next, effects);
     }
 
+    /** It is open again: what was deleted or mended while it was resolved has left the text behind. */
+    static Decision openAgain(Inquiry before, Decision decision) {
+        Inquiry next = decision.next();
+        boolean behind = !before.isOpen() && next.isOpen() && next.texting().isOvertakenBy(next);
+        return behind ? offered(next, new ArrayList<>(decision.effects())) : decision;
+    }
+
     /** Something came in after the text, or was taken back. */
     static Decision offered(Inquiry inquiry, List<Effect> effects) {
         Texting before = inquiry.texting();

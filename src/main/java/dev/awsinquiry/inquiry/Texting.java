@@ -43,6 +43,11 @@ public record Texting(
         return held.equals(holding(inquiry));
     }
 
+    /** Whether there is a version of which it is known that it doesn't hold what the inquiry does. */
+    boolean isOvertakenBy(Inquiry inquiry) {
+        return !held.isEmpty() && !holds(inquiry);
+    }
+
     /** It is behind now, or isn't any more. */
     Texting behind(boolean now) {
         return new Texting(completedAt, posted, now, reply, refused, held);

@@ -44,7 +44,9 @@ class ButtonsTest {
 
     @AfterEach
     void close() {
-        assertThat(rig.slack.calls().list()).extracting(call -> call.method()).containsOnly("conversations.members");
+        assertThat(rig.slack.calls().list())
+                .extracting(call -> call.method())
+                .isSubsetOf("conversations.members", "chat.postEphemeral");
         rig.close();
     }
 
@@ -139,6 +141,9 @@ class ButtonsTest {
         press("mark_responded", inquiry().id() + ":1");
         assertThat(inquiry().aws().turns()).isEqualTo(1);
         assertThat(inquiry().aws().waitingFor()).contains(Side.AWS);
+        rig.await(
+                "whoever pressed late is told",
+                () -> rig.slack.calls().of("chat.postEphemeral").size() == 1);
         press("mark_responded", inquiry().id() + ":x");
         assertThat(inquiry().aws().turns()).isEqualTo(1);
         press("mark_responded", inquiry().id() + ":2");
