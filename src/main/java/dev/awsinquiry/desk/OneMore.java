@@ -38,6 +38,13 @@ final class OneMore {
         return new Statement(said.fact(), false, all, said.evidence(), said.at());
     }
 
+    /** Whether it is no more than the place that was added: who is affected was told before, and isn't fewer by that. */
+    static boolean isPlaceAlone(Statement said, Facts before, Map<Fact, Added> adds) {
+        return said.fact() == Fact.WHO_SCOPE
+                && before.value(Fact.WHO_SCOPE).isPresent()
+                && adds.values().stream().anyMatch(Added::toStated);
+    }
+
     /** The places that a value names. */
     static List<String> each(String value) {
         return List.of(value.split(BETWEEN));

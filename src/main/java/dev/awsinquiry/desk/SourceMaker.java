@@ -66,6 +66,8 @@ final class SourceMaker {
                                                 heard)
                                         .stream()
                                         .filter(statement -> !before.saysMoreThan(statement, reading))
+                                        .filter(statement ->
+                                                !OneMore.isPlaceAlone(statement, before.facts(), contribution.adds()))
                                         .map(statement ->
                                                 OneMore.joined(statement, before.facts(), contribution.adds()))
                                         .toList(),
