@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Field;
+import dev.awsinquiry.inquiry.Statement;
 import dev.awsinquiry.testkit.DeskFixture;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,5 +91,16 @@ class OneMoreTest {
         fixture.clock.move(Duration.ofMinutes(1));
         fixture.edit("V2", edited, shown);
         assertThat(region()).isEqualTo("eu-west-1");
+    }
+
+    @Test
+    void whoIsAffectedIsNotToldAnewByIt() {
+        fixture.replyNext("全台でなく2台だけです");
+        fixture.replyNext("大阪リージョンでも起き始めました");
+        assertThat(region()).isEqualTo("ap-northeast-1, ap-northeast-3");
+        assertThat(fixture.books.only().facts().statement(Fact.WHO_SCOPE))
+                .get()
+                .extracting(Statement::evidence)
+                .isEqualTo("全台でなく2台だけです");
     }
 }
