@@ -38,10 +38,10 @@ final class OneMore {
         return new Statement(said.fact(), false, all, said.evidence(), said.at());
     }
 
-    /** Whether it is no more than the place that was added: who is affected was told before, and isn't fewer by that. */
-    static boolean isPlaceAlone(Statement said, Facts before, Map<Fact, Added> adds) {
+    /** Whether it is no more than the place that was added, which doesn't tell who is affected there. */
+    static boolean isPlaceAlone(Statement said, Map<Fact, Added> adds) {
         return said.fact() == Fact.WHO_SCOPE
-                && before.value(Fact.WHO_SCOPE).isPresent()
+                && said.value().equals("some")
                 && adds.values().stream().anyMatch(Added::toStated);
     }
 
