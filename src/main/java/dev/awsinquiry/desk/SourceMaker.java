@@ -66,8 +66,7 @@ final class SourceMaker {
                                                 heard)
                                         .stream()
                                         .filter(statement -> !before.saysMoreThan(statement, reading))
-                                        .filter(statement ->
-                                                !OneMore.isPlaceAlone(statement, before.facts(), contribution.adds()))
+                                        .filter(statement -> !OneMore.isPlaceAlone(statement, contribution.adds()))
                                         .map(statement ->
                                                 OneMore.joined(statement, before.facts(), contribution.adds()))
                                         .toList(),
