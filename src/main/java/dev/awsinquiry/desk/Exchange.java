@@ -27,6 +27,10 @@ record Exchange(Reader reader, Inquiry inquiry, Setting setting, Instant now) {
 
     private static final String ANSWERED = " → ";
 
+    /** Within a second the timestamps tell, which the ids hold. */
+    private static final Comparator<Source> IN_ORDER =
+            Comparator.comparing(Source::at).thenComparing(Source::id);
+
     private static final String OVER = "ended";
 
     /** Of a fact of two values the one that a no means. */
@@ -46,6 +50,10 @@ record Exchange(Reader reader, Inquiry inquiry, Setting setting, Instant now) {
         List<Statement> own = own(answer, said, read);
         List<Statement> agreed = read.reading().findings().stream()
                 .filter(found -> !found.unknown() && found.fact() != Fact.HOW_SYMPTOM)
+                .filter(found -> AskedFor.tells(
+                        found.fact(),
+                        asked.told(),
+                        found.span().in(read.reading().text())))
                 .filter(found -> Stream.concat(before.statements().stream(), own.stream())
                         .noneMatch(stated -> stated.fact() == found.fact()))
                 .flatMap(found -> value(found, asked, said).stream()
@@ -103,7 +111,7 @@ record Exchange(Reader reader, Inquiry inquiry, Setting setting, Instant now) {
     private Optional<Source> before(Source answer) {
         return inquiry.sources().stream()
                 .filter(source -> source.origin() == Source.Origin.REPLY)
-                .filter(source -> source.at().isBefore(answer.at()))
-                .max(Comparator.comparing(Source::at));
+                .filter(source -> IN_ORDER.compare(source, answer) < 0)
+                .max(IN_ORDER);
     }
 }

@@ -1,0 +1,215 @@
+package dev.awsinquiry.desk;
+
+import dev.awsinquiry.inquiry.Fact;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Whether a question asks for the value that it names, or names it while it asks for something else: a yes to 「東京リージョンで
+ * 作り直しますか?」 or "did it work at 21:00?" tells neither where it is nor when it began.
+ */
+final class AskedFor {
+
+    /** The facts that are named in questions about anything. */
+    private static final Set<Fact> NAMED = EnumSet.of(
+            Fact.WHEN_EXACT, Fact.WHEN_TIMEZONE, Fact.WHERE_RESOURCE_ID, Fact.WHERE_ACCOUNT, Fact.WHERE_REGION);
+
+    /** What people say around a value that they ask for; the longer ones first. */
+    private static final List<String> AROUND = List.of(
+                    // what it is, and that it is
+                    "リージョン",
+                    "アカウント",
+                    "リソース",
+                    "インスタンス",
+                    "バケット",
+                    "クラスター",
+                    "クラスタ",
+                    "サーバー",
+                    "サーバ",
+                    "タイムゾーン",
+                    "時間帯",
+                    "時刻",
+                    "時間",
+                    "日本",
+                    "番号",
+                    "名前",
+                    "場所",
+                    "対象",
+                    "問題",
+                    "障害",
+                    "これ",
+                    "それ",
+                    "あれ",
+                    "全部",
+                    "今回",
+                    "今日",
+                    "今朝",
+                    "昨日",
+                    "昨夜",
+                    "午前",
+                    "午後",
+                    "です",
+                    "でした",
+                    "だった",
+                    "ます",
+                    "合って",
+                    "あって",
+                    "あい",
+                    "いる",
+                    "い",
+                    "です",
+                    "って",
+                    "という",
+                    "こと",
+                    "ということ",
+                    "間違い",
+                    "ない",
+                    "よね",
+                    "っけ",
+                    "ごろ",
+                    "ころ",
+                    "頃",
+                    "くらい",
+                    "ぐらい",
+                    "前後",
+                    "すぎ",
+                    "過ぎ",
+                    "から",
+                    "より",
+                    "以降",
+                    "は",
+                    "が",
+                    "で",
+                    "の",
+                    "に",
+                    "も",
+                    "と",
+                    "だ",
+                    "か",
+                    "な",
+                    "た",
+                    // that it fails there
+                    "発生",
+                    "開始",
+                    "始まり",
+                    "始まって",
+                    "始まっ",
+                    "起き",
+                    "落ち",
+                    "止まり",
+                    "止まっ",
+                    "おかしく",
+                    "おかしい",
+                    "なり",
+                    "なって",
+                    "なっ",
+                    "して",
+                    "しま",
+                    "し",
+                    "まし",
+                    "て",
+                    "region",
+                    "account",
+                    "instance",
+                    "bucket",
+                    "resource",
+                    "cluster",
+                    "server",
+                    "time",
+                    "times",
+                    "zone",
+                    "that",
+                    "this",
+                    "these",
+                    "those",
+                    "they",
+                    "all",
+                    "it",
+                    "is",
+                    "was",
+                    "are",
+                    "were",
+                    "the",
+                    "our",
+                    "your",
+                    "in",
+                    "on",
+                    "at",
+                    "of",
+                    "from",
+                    "since",
+                    "began",
+                    "begin",
+                    "started",
+                    "start",
+                    "starting",
+                    "happening",
+                    "failing",
+                    "down",
+                    "broken",
+                    "around",
+                    "about",
+                    "right",
+                    "so",
+                    "then",
+                    "you",
+                    "we",
+                    "mean",
+                    "yesterday",
+                    "today",
+                    "am",
+                    "pm",
+                    "utc",
+                    "jst",
+                    "did",
+                    "does",
+                    "do",
+                    "s")
+            .stream()
+            .distinct()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
+
+    private AskedFor() {}
+
+    /**
+     * Whether a yes tells the fact.
+     *
+     * @param told what the question says without asking
+     * @param value the words of the fact in it
+     */
+    static boolean tells(Fact fact, String told, String value) {
+        if (!NAMED.contains(fact)) {
+            return true;
+        }
+        String rest = told.replace(value, " ").toLowerCase(Locale.ROOT);
+        int at = 0;
+        while (at < rest.length()) {
+            int end = at;
+            if (!Character.isLetter(rest.charAt(at)) || "年月日時分秒半".indexOf(rest.charAt(at)) >= 0) {
+                end = at + 1;
+            } else {
+                for (String word : AROUND) {
+                    if (rest.startsWith(word, at) && ends(rest, at + word.length(), word)) {
+                        end = at + word.length();
+                        break;
+                    }
+                }
+            }
+            if (end == at) {
+                return false;
+            }
+            at = end;
+        }
+        return true;
+    }
+
+    /** A word in Latin letters ends where no more of them follow. */
+    private static boolean ends(String text, int end, String word) {
+        boolean latin = word.charAt(0) < 0x80;
+        return !latin || end == text.length() || text.charAt(end) >= 0x80 || !Character.isLetter(text.charAt(end));
+    }
+}
