@@ -2,6 +2,7 @@ package dev.awsinquiry.desk;
 
 import dev.awsinquiry.inquiry.Field;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +30,14 @@ public record AnswerSubmission(
     public AnswerSubmission(
             String team, String channel, String user, String inquiry, String viewId, Map<Field, String> values) {
         this(team, channel, user, inquiry, viewId, values, Map.of());
+    }
+
+    /** The inputs that hold what they were shown with. */
+    Set<Field> leftAlone() {
+        return values.entrySet().stream()
+                .filter(held -> Shown.of(held.getValue()).equals(shown.get(held.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Source;
 import dev.awsinquiry.inquiry.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,9 @@ import java.util.stream.Collectors;
  * @param emptied ids of contributions to take out
  */
 record FormMerge(List<Source> changed, List<String> emptied) {
+
+    /** What is put into another input of the form comes after what is taken back by it. */
+    private static final Duration BEFORE = Duration.ofMillis(1);
 
     static FormMerge of(Inquiry inquiry, InquirySubmission submission, List<Source> inputs, Instant at) {
         List<Source> changed = new ArrayList<>();
@@ -147,7 +151,7 @@ record FormMerge(List<Source> changed, List<String> emptied) {
     private static Optional<Source> takenBack(Field field, InquirySubmission submission, Instant at) {
         return field.fact()
                 .filter(fact -> field.holdsFact())
-                .map(fact -> Source.misread("", submission.user(), Statement.nothing(fact, at)));
+                .map(fact -> Source.misread("", submission.user(), Statement.nothing(fact, at.minus(BEFORE))));
     }
 
     /** The same words as a contribution of its own. */

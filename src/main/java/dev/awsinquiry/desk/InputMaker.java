@@ -39,8 +39,13 @@ final class InputMaker {
      * @param setting what is asked, and known
      * @param chosen the facts that somebody chose, and left as they are in this form: no word beside them changes them
      * @param before what had been told when the form was handed in
+     * @param confirmed the choices that were left as they were shown: words beside them may put them right
      */
-    private record Frame(Setting setting, Set<Fact> chosen, Optional<ToldBefore> before) {
+    private record Frame(Setting setting, Set<Fact> chosen, Optional<ToldBefore> before, Set<Field> confirmed) {
+
+        boolean confirms(Source choice) {
+            return choice.field().filter(confirmed::contains).isPresent();
+        }
 
         boolean takes(Field through, Statement statement, Reading reading) {
             return Field.asking(statement.fact()) == through
@@ -53,7 +58,7 @@ final class InputMaker {
     /** What a new form holds. */
     List<Source> fromForm(InquirySubmission form, Instant now) {
         Setting setting = new Setting(Set.of(), dateOf(form.values()), LocalDate.ofInstant(now, zone), zone);
-        Frame frame = new Frame(setting.showing(shown), Set.of(), Optional.empty());
+        Frame frame = new Frame(setting.showing(shown), Set.of(), Optional.empty(), Set.of());
         return from(form.values(), Origin.FORM, frame, form.user(), now);
     }
 
@@ -69,7 +74,8 @@ final class InputMaker {
         Frame frame = new Frame(
                 thread(rest, Set.of(), now, dateOf(form.values())),
                 chosen,
-                Optional.of(new ToldBefore(reader, rest.facts())));
+                Optional.of(new ToldBefore(reader, rest.facts())),
+                Set.of());
         return from(FormMerge.typed(inquiry, form), Origin.FORM, frame, form.user(), now);
     }
 
@@ -79,7 +85,8 @@ final class InputMaker {
         Frame frame = new Frame(
                 thread(inquiry, asked, now, dateOf(said)),
                 Set.of(),
-                Optional.of(new ToldBefore(reader, inquiry.facts())));
+                Optional.of(new ToldBefore(reader, inquiry.facts())),
+                form.leftAlone());
         return from(said, Origin.answer(form.viewId()), frame, form.user(), now);
     }
 
@@ -116,8 +123,10 @@ final class InputMaker {
                 choices.add(fromChoice(field, value, origin, author, now));
             }
         }
-        List<Source> sources = new ArrayList<>(plainTogether(ownWordsFirst(words), now));
-        sources.addAll(choices);
+        List<Source> sources = new ArrayList<>();
+        choices.stream().filter(frame::confirms).forEach(sources::add);
+        sources.addAll(plainTogether(ownWordsFirst(words), now));
+        choices.stream().filter(choice -> !frame.confirms(choice)).forEach(sources::add);
         return sources;
     }
 

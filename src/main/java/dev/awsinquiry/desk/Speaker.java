@@ -155,6 +155,11 @@ public final class Speaker {
         return texts.caseText().of(inquiry, flow.gaps(inquiry));
     }
 
+    /** Whether it is a version of the case text, or a part of one; a reply to AWS is of the same kind. */
+    static boolean isCaseText(Post post) {
+        return post.key().startsWith(CASE_TEXT);
+    }
+
     /** Which version of the case text a post of it belongs to. */
     static int versionOf(Post caseText) {
         return Integer.parseInt(caseText.key().substring(CASE_TEXT.length()).split("[.]")[0]);

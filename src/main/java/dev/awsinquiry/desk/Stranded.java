@@ -39,7 +39,7 @@ public final class Stranded {
      * @param reason Slack's word for it, which helps whoever runs this
      */
     public void dropped(Post post, String reason) {
-        if (post.kind() == Post.Kind.CASE_TEXT) {
+        if (Speaker.isCaseText(post)) {
             int version = Speaker.versionOf(post);
             recorder.change(
                     post.team(),

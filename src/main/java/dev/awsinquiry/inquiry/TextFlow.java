@@ -42,9 +42,10 @@ public final class TextFlow {
         if (version != texting.posted() || texting.refused()) {
             return Decision.nothing(inquiry);
         }
-        return Decision.of(
-                inquiry.edit().texting(texting.refusedBySlack()).done(),
-                List.of(new Effect.TextRefused(version, reason)));
+        Inquiry next = inquiry.edit().texting(texting.refusedBySlack()).done();
+        List<Effect> effects = InquiryFlow.standing(next);
+        effects.add(new Effect.TextRefused(version, reason));
+        return Decision.of(next, effects);
     }
 
     /** The text as it is now goes out, the older one and an offer that led here give way. */
@@ -73,6 +74,10 @@ public final class TextFlow {
     /** Something came in after the text, or was taken back. */
     static Decision offered(Inquiry inquiry, List<Effect> effects) {
         Texting before = inquiry.texting();
+        if (before.refused()) {
+            // what says so has the button already
+            return Decision.of(inquiry, effects);
+        }
         boolean behind = !before.holds(inquiry);
         if (behind || before.behind()) {
             effects.add(new Effect.Offer(before.posted(), behind ? Stand.OPEN : Stand.LAPSED));

@@ -53,9 +53,10 @@ public record Texting(
         return new Texting(completedAt, posted, now, reply, refused, held);
     }
 
-    /** Slack didn't take the latest version. */
+    /** Slack didn't take the latest version; without another one before, there is no text. */
     Texting refusedBySlack() {
-        return new Texting(completedAt, posted, behind, reply, true, held);
+        Optional<Instant> completed = posted > 1 ? completedAt : Optional.empty();
+        return new Texting(completed, posted, behind, reply, true, held);
     }
 
     /** A reply was drafted. */

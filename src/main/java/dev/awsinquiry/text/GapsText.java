@@ -81,7 +81,7 @@ public final class GapsText {
         if (!gaps.closed()) {
             controls.add(buttons.primary(Actions.ANSWER_GAPS));
             controls.add(buttons.notKnown(gaps.missing()));
-            if (inquiry.texting().posted() == 0) {
+            if (inquiry.texting().posted() == 0 || inquiry.texting().refused()) {
                 controls.add(buttons.plain(Actions.FINISH_NOW));
             }
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.testkit.DeskFixture;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -51,5 +52,49 @@ class EditedWordsTest {
 
         assertThat(fixture.books.only().facts().value(Fact.WHERE_REGION)).contains("eu-west-1");
         assertThat(fixture.books.only().facts().value(Fact.WHEN_EXACT)).contains("2026-04-15T11:45");
+    }
+
+    @Test
+    void wordsOfTheSameFormStandWhereTheInputWasEmptied() {
+        fixture.submit(
+                "V1",
+                Map.of(
+                        Field.SUBJECT, "つながらない",
+                        Field.SEVERITY, "high",
+                        Field.HOW, "API が 502 を返します。",
+                        Field.WHERE_REGION, "ap-northeast-1"));
+        Map<Field, String> shown = Map.of(
+                Field.SUBJECT, Shown.of("つながらない"),
+                Field.SEVERITY, Shown.of("high"),
+                Field.HOW, Shown.of("API が 502 を返します。"),
+                Field.WHERE_REGION, Shown.of("ap-northeast-1"));
+        Map<Field, String> edited = Map.of(
+                Field.SUBJECT, "つながらない",
+                Field.SEVERITY, "high",
+                Field.HOW, "API が 502 を返します。リージョンは us-west-2 です。");
+
+        fixture.edit("V2", edited, shown);
+
+        assertThat(fixture.books.only().facts().value(Fact.WHERE_REGION)).contains("us-west-2");
+    }
+
+    @Test
+    void aTimeThatWasOnlyShownGivesWayToTheWordsBesideIt() {
+        fixture.submit("V1", REPORTED);
+        String preset = "1776216600";
+        fixture.clock.move(Duration.ofMinutes(1));
+
+        fixture.desk
+                .intake()
+                .answer(new AnswerSubmission(
+                        DeskFixture.TEAM,
+                        DeskFixture.CHANNEL,
+                        "U0002",
+                        fixture.books.only().id(),
+                        "V3",
+                        Map.of(Field.WHEN_STARTED, preset, Field.HOW_MUCH, "10:30 ではなく 2026-04-15 11:50 JST からでした。"),
+                        Map.of(Field.WHEN_STARTED, Shown.of(preset))));
+
+        assertThat(fixture.books.only().facts().value(Fact.WHEN_EXACT)).contains("2026-04-15T11:50");
     }
 }

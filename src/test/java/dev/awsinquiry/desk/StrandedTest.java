@@ -45,4 +45,25 @@ class StrandedTest {
         assertThat(fixture.books.post("text.1").message().summary()).isEqualTo("新しい問い合わせ文(第 2 版)が下にあります。そちらを使ってください。");
         assertThat(fixture.books.post("case_text.2").message()).isNotNull();
     }
+
+    @Test
+    void aReplyToAwsThatSlackRefusesIsToldOf() {
+        fixture.submitTheBadOne();
+        Post text = fixture.books.post("gaps");
+        Post reply = new Post(
+                text.team(),
+                text.inquiry(),
+                "reply_text.V7",
+                Post.Kind.CASE_TEXT,
+                text.place(),
+                text.channel(),
+                text.user(),
+                text.responseUrl(),
+                false,
+                text.message());
+
+        fixture.desk.stranded().dropped(reply, "msg_too_long");
+
+        assertThat(fixture.books.post("unposted").user()).contains(DeskFixture.REPORTER);
+    }
 }

@@ -172,7 +172,10 @@ class InquiryFlowTest {
 
         Decision refused = texts.refused(finished, 1, "msg_too_long");
 
-        assertThat(refused.effects()).containsExactly(new TextRefused(1, "msg_too_long"));
+        assertThat(refused.effects()).containsExactly(new Card(), new TextRefused(1, "msg_too_long"));
+        assertThat(refused.next().texting().completedAt()).isEmpty();
+        Decision reply = flow.contributed(refused.next(), List.of(reply("1.0", "17:00", 9, when)), minutes(9));
+        assertThat(reply.effects()).containsExactly(new Card());
         assertThat(texts.refused(refused.next(), 1, "msg_too_long").changes()).isFalse();
         Decision newer = texts.newerTextWanted(refused.next(), minutes(10));
         assertThat(newer.effects()).containsExactly(new Card(), new TextOvertaken(1), new CaseText(2));
