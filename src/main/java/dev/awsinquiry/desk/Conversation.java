@@ -92,9 +92,14 @@ public final class Conversation {
                                 Act.REPLY_DELETED)));
     }
 
-    /** The thread of a reply that is on record in one of the channel's open inquiries. */
+    /** The thread of a reply that is on record in one of the channel's open inquiries, or in its newest one. */
     public Optional<String> threadOf(String team, String channel, String ts) {
-        return recorder.read(inquiries -> inquiries.openIn(team, channel, LOOKED_THROUGH)).stream()
+        return recorder
+                .read(inquiries -> Stream.concat(
+                                inquiries.openIn(team, channel, LOOKED_THROUGH).stream(),
+                                inquiries.newestIn(team, channel).stream())
+                        .toList())
+                .stream()
                 .filter(inquiry -> inquiry.source(REPLY + ts).isPresent())
                 .findFirst()
                 .flatMap(Inquiry::threadTs);

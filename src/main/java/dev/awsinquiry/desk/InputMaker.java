@@ -37,7 +37,7 @@ final class InputMaker {
      * What the words of a form are read with.
      *
      * @param setting what is asked, and known
-     * @param chosen the facts that somebody chose, and left as they are in this form: no word beside them changes them
+     * @param chosen the facts that somebody chose, and left as they are in this form: no word beside them changes them that doesn't put them right
      * @param before what had been told when the form was handed in
      * @param confirmed the choices that were left as they were shown: words beside them may put them right
      */
@@ -47,9 +47,9 @@ final class InputMaker {
             return choice.field().filter(confirmed::contains).isPresent();
         }
 
-        boolean takes(Field through, Statement statement, Reading reading) {
+        boolean takes(Field through, Statement statement, Reading reading, boolean corrects) {
             return Field.asking(statement.fact()) == through
-                    || !chosen.contains(statement.fact())
+                    || (corrects || !chosen.contains(statement.fact()))
                             && before.filter(told -> told.saysMoreThan(statement, reading))
                                     .isEmpty();
         }
@@ -183,7 +183,7 @@ final class InputMaker {
         Optional<Statement> own = field.fact().flatMap(fact -> byItself(field, fact, reading.text(), now));
         for (Statement read : SourceMaker.statements(reading, now)) {
             boolean byItself = field.fact().filter(f -> f == read.fact()).isPresent();
-            if (!byItself && frame.takes(field, read, reading)) {
+            if (!byItself && frame.takes(field, read, reading, reader.corrects(reading.text()))) {
                 statements.add(read);
             }
         }

@@ -78,4 +78,12 @@ class WhileResolvedTest {
 
         assertThat(fixture.books.unheard()).containsExactly(fixture.books.only().id());
     }
+
+    @Test
+    void theThreadOfAReplyIsFoundThen() {
+        assertThat(fixture.desk.conversation().threadOf(DeskFixture.TEAM, DeskFixture.CHANNEL, ts))
+                .contains(DeskFixture.THREAD);
+        assertThat(fixture.desk.conversation().threadOf(DeskFixture.TEAM, DeskFixture.CHANNEL, "1.0"))
+                .isEmpty();
+    }
 }

@@ -130,4 +130,19 @@ class WordsBesideChoicesTest {
         fixture.edit("V3", edited, shown(shown));
         assertThat(values()).containsEntry(Fact.WHERE_REGION, "eu-west-1");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "why, 'すみません、リージョンは ap-northeast-1 ではなく us-west-2 です。'",
+        "why, 'Correction: the Region is us-west-2, not ap-northeast-1.'",
+    })
+    void whatIsPutRightInAnEditedFormIsTaken(String field, String words) {
+        fixture.clock.move(Duration.ofMinutes(1));
+        Map<Field, String> edited = new HashMap<>(REPORTED);
+        edited.put(Field.byId(field).orElseThrow(), words);
+
+        fixture.edit("V2", edited, shown(REPORTED));
+
+        assertThat(values()).containsEntry(Fact.WHERE_REGION, "us-west-2");
+    }
 }
