@@ -67,7 +67,7 @@ class WhileResolvedTest {
 
         fixture.desk.marks().reopened(fixture.press());
 
-        assertThat(fixture.books.post("newer.1").message().summary()).isEqualTo("問い合わせ文のあとに、新しい情報が加わりました。反映した文を出せます。");
+        assertThat(fixture.books.post("newer.1").message().summary()).isEqualTo("問い合わせ文を出したあとに、内容が変わりました。反映した文を出せます。");
     }
 
     @Test
