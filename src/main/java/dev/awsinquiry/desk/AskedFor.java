@@ -51,7 +51,6 @@ final class AskedFor {
                     "昨夜",
                     "午前",
                     "午後",
-                    "です",
                     "でした",
                     "だった",
                     "ます",
@@ -169,9 +168,10 @@ final class AskedFor {
                     "do",
                     "s")
             .stream()
-            .distinct()
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
+
+    private static final String UNITS = "年月日時分秒半";
 
     private AskedFor() {}
 
@@ -187,24 +187,27 @@ final class AskedFor {
         }
         String rest = told.replace(value, " ").toLowerCase(Locale.ROOT);
         int at = 0;
-        while (at < rest.length()) {
-            int end = at;
-            if (!Character.isLetter(rest.charAt(at)) || "年月日時分秒半".indexOf(rest.charAt(at)) >= 0) {
-                end = at + 1;
-            } else {
-                for (String word : AROUND) {
-                    if (rest.startsWith(word, at) && ends(rest, at + word.length(), word)) {
-                        end = at + word.length();
-                        break;
-                    }
-                }
-            }
-            if (end == at) {
-                return false;
-            }
-            at = end;
+        int step = around(rest, at);
+        while (step > 0) {
+            at += step;
+            step = around(rest, at);
         }
-        return true;
+        return at == rest.length();
+    }
+
+    /** The chars there that don't matter: a mark, a unit of time, or a word that people say around a value; 0 for others. */
+    private static int around(String text, int at) {
+        if (at == text.length()) {
+            return 0;
+        }
+        char c = text.charAt(at);
+        return !Character.isLetter(c) || UNITS.indexOf(c) >= 0
+                ? 1
+                : AROUND.stream()
+                        .filter(word -> text.startsWith(word, at) && ends(text, at + word.length(), word))
+                        .mapToInt(String::length)
+                        .findFirst()
+                        .orElse(0);
     }
 
     /** A word in Latin letters ends where no more of them follow. */

@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 /** Listens to the threads. Messages in threads that aren't an inquiry's are nobody's business here. */
 public final class Conversation {
 
-    private static final String REPLY = "reply:";
-
     /** A channel with more open inquiries than this has other troubles. */
     private static final int LOOKED_THROUGH = 50;
 
@@ -41,7 +39,7 @@ public final class Conversation {
     }
 
     private void take(Reply reply, boolean edit) {
-        String id = REPLY + reply.ts();
+        String id = Reply.SOURCE + reply.ts();
         inThread(reply.team(), reply.channel(), reply.threadTs())
                 .ifPresent(found -> recorder.change(reply.team(), found.id(), (inquiry, now) -> {
                     Optional<Source> known = inquiry.source(id);
@@ -86,9 +84,9 @@ public final class Conversation {
                         team,
                         found.id(),
                         (inquiry, now) -> audited(
-                                Recorder.Step.of(flow.withdrawn(inquiry, REPLY + ts, now)),
+                                Recorder.Step.of(flow.withdrawn(inquiry, Reply.SOURCE + ts, now)),
                                 inquiry,
-                                REPLY + ts,
+                                Reply.SOURCE + ts,
                                 Act.REPLY_DELETED)));
     }
 
@@ -100,7 +98,7 @@ public final class Conversation {
                                 inquiries.newestIn(team, channel).stream())
                         .toList())
                 .stream()
-                .filter(inquiry -> inquiry.source(REPLY + ts).isPresent())
+                .filter(inquiry -> inquiry.source(Reply.SOURCE + ts).isPresent())
                 .findFirst()
                 .flatMap(Inquiry::threadTs);
     }

@@ -2,8 +2,7 @@ package dev.awsinquiry.desk;
 
 import dev.awsinquiry.inquiry.ReplyDraft;
 import dev.awsinquiry.inquiry.ReplyDraft.After;
-import dev.awsinquiry.reading.layout.AskedQuestions;
-import dev.awsinquiry.reading.layout.GivenAnswers;
+import dev.awsinquiry.text.ReplyText.Answered;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,14 +99,9 @@ final class DraftMerge {
 
     /** The answers by their questions; none where it can't be told which is which. */
     static Map<String, String> byQuestion(String questions, String answers) {
-        List<String> asked = AskedQuestions.in(questions);
+        List<Answered> pairs = Drafts.pairs(questions, answers);
         Map<String, String> answered = new LinkedHashMap<>();
-        List<String> given = asked.isEmpty()
-                ? List.of()
-                : GivenAnswers.to(asked.size(), answers).orElse(List.of());
-        for (int i = 0; i < given.size(); i++) {
-            answered.put(asked.get(i), given.get(i));
-        }
-        return answered.size() == asked.size() ? answered : Map.of();
+        pairs.forEach(pair -> answered.put(pair.question(), pair.answer()));
+        return answered.size() == pairs.size() ? answered : Map.of();
     }
 }

@@ -114,7 +114,7 @@ public final class Drafts {
     }
 
     /** The questions with their answers; none where it can't be told which is which. */
-    private static List<Answered> pairs(String questions, String answers) {
+    static List<Answered> pairs(String questions, String answers) {
         List<String> asked = AskedQuestions.in(questions);
         if (asked.isEmpty()) {
             return List.of();

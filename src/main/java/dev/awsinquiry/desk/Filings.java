@@ -48,7 +48,7 @@ public final class Filings {
      */
     public Outcome file(FilingSubmission submission) {
         Instant now = recorder.now();
-        Instant at = submission.filedAt().map(chosen -> notAhead(chosen, now)).orElse(now);
+        Instant at = at(submission, now);
         Targets targets = plan.targets();
         Map<String, Problem> problems = new LinkedHashMap<>();
         if (submission.caseId().strip().length() > CASE_ID_LIMIT) {
@@ -67,6 +67,10 @@ public final class Filings {
             problems.put("severity", new Problem(Problem.Kind.NO_TARGET, names(targets, submission.plan(), at)));
         }
         return problems.isEmpty() ? record(submission, now) : new Outcome.Problems(problems);
+    }
+
+    private static Instant at(FilingSubmission said, Instant now) {
+        return said.filedAt().map(chosen -> notAhead(chosen, now)).orElse(now);
     }
 
     private static Instant notAhead(Instant chosen, Instant now) {
@@ -92,7 +96,7 @@ public final class Filings {
 
     /** The filing that a form describes; empty where its plan has no target for its severity. */
     private Optional<Filing> filing(FilingSubmission said, Language language, Instant now) {
-        Instant at = said.filedAt().map(chosen -> notAhead(chosen, now)).orElse(now);
+        Instant at = at(said, now);
         String caseId = secrets.masked(CaseNumber.in(said.caseId()));
         return Severity.byId(said.severity()).flatMap(severity -> plan.targets()
                 .target(said.plan(), severity, at)

@@ -75,7 +75,8 @@ record FormMerge(List<Source> changed, List<String> emptied) {
                     && readElsewhere(inquiry, field)
                     && leftAlone(inquiry, submission, field, Shown.of(held.getOrDefault(field, "")));
             if (!shownOnly) {
-                typed.put(field, isOne(field) ? value : beyondOthers(inquiry, submission, field, value));
+                String before = held.getOrDefault(field, "");
+                typed.put(field, isOne(field) ? value : beyondOthers(inquiry, submission, field, before));
             }
         });
         typed.values().removeIf(String::isBlank);
@@ -108,8 +109,8 @@ record FormMerge(List<Source> changed, List<String> emptied) {
         return made && !handedIn.isEmpty() && !handedIn.equals("unknown");
     }
 
-    private static String beyondOthers(Inquiry inquiry, InquirySubmission submission, Field field, String value) {
-        String held = Prefill.values(inquiry).getOrDefault(field, "");
+    private static String beyondOthers(Inquiry inquiry, InquirySubmission submission, Field field, String held) {
+        String value = submission.values().get(field);
         String now = Shown.of(held);
         boolean both = staysBeside(inquiry, submission, field, now) && !leftAlone(inquiry, submission, field, now);
         return both ? NewWords.beyond(held, value) : value;

@@ -37,7 +37,8 @@ final class InputMaker {
      * What the words of a form are read with.
      *
      * @param setting what is asked, and known
-     * @param chosen the facts that somebody chose, and left as they are in this form: no word beside them changes them that doesn't put them right
+     * @param chosen the facts that somebody chose, and left as they are in this form: no word beside them changes them that
+     *     doesn't put them right
      * @param before what had been told when the form was handed in
      * @param confirmed the choices that were left as they were shown: words beside them may put them right
      */

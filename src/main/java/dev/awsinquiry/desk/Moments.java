@@ -22,6 +22,15 @@ final class Moments {
         return Instant.ofEpochSecond(Long.parseLong(seconds));
     }
 
+    /** A local date and time as a statement holds it; empty where it was kept in words. */
+    static Optional<LocalDateTime> stated(String value) {
+        try {
+            return Optional.of(LocalDateTime.parse(value));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
     static String local(String seconds, ZoneId zone) {
         return LocalDateTime.ofInstant(ofSeconds(seconds), zone)
                 .truncatedTo(ChronoUnit.SECONDS)

@@ -15,4 +15,8 @@ import java.util.Optional;
  * @param edited when it got these words, to the microsecond; empty as long as nobody edited it
  */
 public record Reply(
-        String team, String channel, String threadTs, String ts, String user, String text, Optional<Instant> edited) {}
+        String team, String channel, String threadTs, String ts, String user, String text, Optional<Instant> edited) {
+
+    /** What the ids of contributions begin with that came as replies; the timestamp follows. */
+    public static final String SOURCE = "reply:";
+}

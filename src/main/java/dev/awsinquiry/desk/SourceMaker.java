@@ -40,7 +40,7 @@ final class SourceMaker {
                 new ThreadSetting(reader, zone).of(inquiry, asked, written).showing(shown);
         Reader.Contribution contribution = reader.contribution(reply.text(), setting);
         Reading reading = contribution.reading();
-        String id = "reply:" + reply.ts();
+        String id = Reply.SOURCE + reply.ts();
         ToldBefore before = new ToldBefore(reader, inquiry.factsWithout(id));
         List<Remark> settled = new MadePlain(reader, zone).by(id, reading.text(), inquiry.sources(), heard);
         Source said = new Source(

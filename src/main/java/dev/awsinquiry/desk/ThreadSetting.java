@@ -75,11 +75,7 @@ final class ThreadSetting {
     }
 
     private static Optional<LocalDateTime> observed(Facts facts) {
-        try {
-            return facts.value(Fact.WHEN_EXACT).map(LocalDateTime::parse);
-        } catch (DateTimeException e) {
-            return Optional.empty(); // a time that was kept in words
-        }
+        return facts.value(Fact.WHEN_EXACT).flatMap(Moments::stated);
     }
 
     /** The observation with its zone; one that was copied from a log or an alarm has seconds, and the zone beside it. */

@@ -29,7 +29,7 @@ record TimeInZone(Reader reader, Inquiry before, Setting setting) {
         Optional<String> time = value(statements, Fact.WHEN_EXACT);
         Optional<String> zone = value(statements, Fact.WHEN_TIMEZONE);
         Optional<Statement> more = zone.isEmpty()
-                ? time.flatMap(TimeInZone::local).flatMap(told -> withoutZone(told, now))
+                ? time.flatMap(Moments::stated).flatMap(told -> withoutZone(told, now))
                 : zone.filter(named -> time.isEmpty()).flatMap(named -> withZone(named, now));
         return Stream.concat(statements.stream(), more.stream()).toList();
     }
@@ -45,7 +45,7 @@ record TimeInZone(Reader reader, Inquiry before, Setting setting) {
         Optional<Statement> time = before.facts().statement(Fact.WHEN_EXACT).filter(said -> !said.evidence()
                 .isEmpty());
         Optional<ZoneId> zone = zone(named);
-        Optional<LocalDateTime> told = time.flatMap(said -> local(said.value()));
+        Optional<LocalDateTime> told = time.flatMap(said -> Moments.stated(said.value()));
         if (zone.isEmpty() || told.isEmpty() || !ahead(told.get(), zone.get())) {
             return Optional.empty();
         }
@@ -80,14 +80,6 @@ record TimeInZone(Reader reader, Inquiry before, Setting setting) {
                 .filter(said -> said.fact() == fact && !said.unknown())
                 .map(Statement::value)
                 .findFirst();
-    }
-
-    private static Optional<LocalDateTime> local(String value) {
-        try {
-            return Optional.of(LocalDateTime.parse(value));
-        } catch (DateTimeException e) {
-            return Optional.empty(); // a time that was kept in words
-        }
     }
 
     private static Optional<ZoneId> zone(String value) {

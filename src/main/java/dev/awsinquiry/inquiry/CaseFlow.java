@@ -35,7 +35,7 @@ public final class CaseFlow {
         CaseRecord aws =
                 named ? inquiry.aws().named(filing.caseId()) : inquiry.aws().filed(filing);
         if (inquiry.aws().isResponded()) {
-            return named && lacksNumber(inquiry)
+            return named && inquiry.aws().takesFiling()
                     ? Decision.of(inquiry.edit().aws(aws).done(), List.of(new Effect.Card()))
                     : Decision.refused(inquiry, Refusal.FILING_IS_PAST);
         }
@@ -48,10 +48,6 @@ public final class CaseFlow {
                 .reminding(named ? inquiry.reminding() : inquiry.reminding().nextRound())
                 .done();
         return marked(inquiry, next);
-    }
-
-    private static boolean lacksNumber(Inquiry inquiry) {
-        return inquiry.aws().filing().filter(f -> f.caseId().isEmpty()).isPresent();
     }
 
     /** AWS answered. */

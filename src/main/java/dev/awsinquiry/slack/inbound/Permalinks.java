@@ -1,5 +1,6 @@
 package dev.awsinquiry.slack.inbound;
 
+import dev.awsinquiry.desk.Reply;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Source;
 import java.util.Objects;
@@ -8,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The addresses of messages, made of what is known; asking Slack for each would take too long. */
 final class Permalinks {
-
-    private static final String REPLY = "reply:";
 
     private final String domain;
 
@@ -29,10 +28,10 @@ final class Permalinks {
 
     /** Where a reply stands, opened in its thread; empty for what is no reply. */
     Optional<String> reply(Inquiry inquiry, Source source) {
-        if (source.origin() != Source.Origin.REPLY || !source.id().startsWith(REPLY)) {
+        if (source.origin() != Source.Origin.REPLY || !source.id().startsWith(Reply.SOURCE)) {
             return Optional.empty();
         }
-        return inquiry.threadTs().flatMap(thread -> message(inquiry, source.id().substring(REPLY.length()))
+        return inquiry.threadTs().flatMap(thread -> message(inquiry, source.id().substring(Reply.SOURCE.length()))
                 .map(url -> url + "?thread_ts=" + thread + "&cid=" + inquiry.channel()));
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one thread: what is new is taken in, what was edited replaces itself, what is gone is taken out. */
 final class ThreadReading {
@@ -27,9 +28,7 @@ final class ThreadReading {
     private static final Duration END_OF_SECOND = Duration.of(999_999, ChronoUnit.MICROS);
 
     /** As people's messages have them. */
-    static final Set<String> SUBTYPES = Set.of("", "file_share", "thread_broadcast");
-
-    private static final String REPLY = "reply:";
+    private static final Set<String> SUBTYPES = Set.of("", "file_share", "thread_broadcast");
 
     private final SlackWeb web;
     private final DeskPorts.Hears desk;
@@ -77,20 +76,24 @@ final class ThreadReading {
     private boolean takeIn(Inquiry inquiry, List<Message> messages, Instant fresh) {
         boolean settled = true;
         for (Message message : messages) {
-            String subtype = Optional.ofNullable(message.getSubtype()).orElse("");
-            if (message.getUser() == null || message.getText() == null || !SUBTYPES.contains(subtype)) {
+            if (message.getUser() == null || message.getText() == null || !isTyped(message.getSubtype())) {
                 continue;
             }
             Optional<Instant> edited = edited(message);
             boolean old = edited.filter(fresh::isBefore).isEmpty();
             Reply reply = reply(inquiry, message, edited.map(at -> old ? at.plus(END_OF_SECOND) : at));
-            Optional<Source> known = inquiry.source(REPLY + message.getTs());
+            Optional<Source> known = inquiry.source(Reply.SOURCE + message.getTs());
             if (known.isEmpty() || isNewer(reply, edited, known.get())) {
                 desk.edited(reply);
             }
             settled &= old;
         }
         return settled;
+    }
+
+    /** Whether a message of this kind is what somebody typed. */
+    static boolean isTyped(@Nullable String subtype) {
+        return SUBTYPES.contains(subtype == null ? "" : subtype);
     }
 
     /** Within the second of the edit that is on record, other words alone tell that another one followed. */
@@ -130,7 +133,7 @@ final class ThreadReading {
         Set<String> standing = messages.stream().map(Message::getTs).collect(Collectors.toSet());
         List<String> gone = inquiry.sources().stream()
                 .filter(source -> source.origin() == Source.Origin.REPLY)
-                .map(source -> source.id().substring(REPLY.length()))
+                .map(source -> source.id().substring(Reply.SOURCE.length()))
                 .filter(ts -> !standing.contains(ts))
                 .toList();
         List<String> surely = gone.stream()

@@ -48,8 +48,7 @@ final class ThreadReplies {
 
     Response changed(EventsApiPayload<MessageChangedEvent> payload, EventContext context) {
         MessageChangedEvent.Message now = payload.getEvent().getMessage();
-        String subtype = now == null || now.getSubtype() == null ? "" : now.getSubtype();
-        if (now != null && ThreadReading.SUBTYPES.contains(subtype)) {
+        if (now != null && ThreadReading.isTyped(now.getSubtype())) {
             String channel = payload.getEvent().getChannel();
             Instant edited = edit(payload.getEvent());
             // an edit that changed no words needs no thread
