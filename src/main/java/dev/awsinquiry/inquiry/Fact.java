@@ -9,16 +9,16 @@ import java.util.stream.Collectors;
 /**
  * What support needs to know, one constant for each thing that can be stated, missing or unknown.
  *
- * <p>The order of the constants is the order in which they are asked for: what saves most time first (When, Where, How).
+ * <p>The order of the constants is the order in which they are asked for: what saves most time first (Where, When, How).
  */
 public enum Fact {
+    WHERE_RESOURCE_ID("where.resource_id", Question.WHERE),
+    WHERE_REGION("where.region", Question.WHERE),
+    WHERE_ACCOUNT("where.account", Question.WHERE),
     WHEN_EXACT("when.exact", Question.WHEN),
     WHEN_TIMEZONE("when.timezone", Question.WHEN),
     WHEN_ONGOING("when.ongoing", Question.WHEN),
     WHEN_FREQUENCY("when.frequency", Question.WHEN),
-    WHERE_RESOURCE_ID("where.resource_id", Question.WHERE),
-    WHERE_REGION("where.region", Question.WHERE),
-    WHERE_ACCOUNT("where.account", Question.WHERE),
     HOW_SYMPTOM("how.symptom", Question.HOW),
     HOW_ERROR("how.error", Question.HOW),
     HOW_EXPECTED("how.expected", Question.HOW),

@@ -2,8 +2,8 @@ package dev.awsinquiry.inquiry;
 
 /** The seven questions that group the facts, in the order in which asking them saves most time. */
 public enum Question {
-    WHEN,
     WHERE,
+    WHEN,
     HOW,
     WHAT,
     WHO,

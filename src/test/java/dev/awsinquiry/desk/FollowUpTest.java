@@ -183,7 +183,7 @@ class FollowUpTest {
             still happening                   | when.ongoing=ongoing
             1. 16:40 JST 2. まだ               | when.exact=2026-04-15T16:40 when.timezone=Asia/Tokyo when.ongoing=ongoing
             1. 16:40 JST\\n2. まだ\\n3. 毎回     | when.exact=2026-04-15T16:40 when.timezone=Asia/Tokyo when.ongoing=ongoing when.frequency=always
-            ① 16:40 JST ② まだ続いています ③ 毎回です ④ i-0123456789abcdef0 ⑤ 東京 | when.exact=2026-04-15T16:40 when.timezone=Asia/Tokyo when.ongoing=ongoing when.frequency=always where.resource_id=i-0123456789abcdef0 where.region=ap-northeast-1
+            ① 16:40 JST ② まだ続いています ③ 毎回です ④ i-0123456789abcdef0 ⑤ 東京 | where.resource_id=i-0123456789abcdef0 where.region=ap-northeast-1 when.exact=2026-04-15T16:40 when.timezone=Asia/Tokyo when.ongoing=ongoing when.frequency=always
             i-0123456789abcdef0               | where.resource_id=i-0123456789abcdef0
             arn:aws:ecs:ap-northeast-1:123456789012:service/prod/api | where.resource_id=arn:aws:ecs:ap-northeast-1:123456789012:service/prod/api where.region=ap-northeast-1 where.account=123456789012
             2026-04-15T07:40:12.123Z ERROR java.net.SocketTimeoutException: connect timed out | when.exact=2026-04-15T07:40:12 when.timezone=UTC how.error=java.net.SocketTimeoutException: connect timed out

@@ -17,12 +17,12 @@ class RequiredFactsTest {
     void mildSeveritiesAskForLess() {
         assertThat(RequiredFacts.bundled().at(Severity.NORMAL))
                 .containsExactly(
+                        Fact.WHERE_RESOURCE_ID,
+                        Fact.WHERE_REGION,
                         Fact.WHEN_EXACT,
                         Fact.WHEN_TIMEZONE,
                         Fact.WHEN_ONGOING,
                         Fact.WHEN_FREQUENCY,
-                        Fact.WHERE_RESOURCE_ID,
-                        Fact.WHERE_REGION,
                         Fact.HOW_SYMPTOM,
                         Fact.WHAT_TRIGGER,
                         Fact.WHAT_TRIED,
@@ -52,7 +52,7 @@ class RequiredFactsTest {
         Files.writeString(file, "when.exactly = low\n");
         assertThatThrownBy(() -> RequiredFacts.bundledWith(folder))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith(file + ": when.exactly is none of when.exact, ");
+                .hasMessageStartingWith(file + ": when.exactly is none of where.resource_id, ");
         Files.writeString(file, "when.exact = grave\n");
         assertThatThrownBy(() -> RequiredFacts.bundledWith(folder))
                 .isInstanceOf(IllegalArgumentException.class)
