@@ -14,7 +14,7 @@ final class BotJoined implements BoltEventHandler<MemberJoinedChannelEvent> {
 
     private final Deliveries deliveries;
     private final Unheard unheard;
-    private final Presence presence;
+    private final People people;
     private final Runnable wake;
     private final Clock clock;
 
@@ -23,10 +23,10 @@ final class BotJoined implements BoltEventHandler<MemberJoinedChannelEvent> {
      *
      * @param wake has the deliveries looked at soon; returns at once
      */
-    BotJoined(Deliveries deliveries, Unheard unheard, Presence presence, Runnable wake, Clock clock) {
+    BotJoined(Deliveries deliveries, Unheard unheard, People people, Runnable wake, Clock clock) {
         this.deliveries = deliveries;
         this.unheard = unheard;
-        this.presence = presence;
+        this.people = people;
         this.wake = wake;
         this.clock = clock;
     }
@@ -34,9 +34,8 @@ final class BotJoined implements BoltEventHandler<MemberJoinedChannelEvent> {
     @Override
     public Response apply(EventsApiPayload<MemberJoinedChannelEvent> payload, EventContext context) {
         MemberJoinedChannelEvent event = payload.getEvent();
-        presence.people().joined(context.getTeamId(), event.getChannel(), event.getUser());
+        people.joined(context.getTeamId(), event.getChannel(), event.getUser());
         if (mayBeUs(payload, event.getUser())) {
-            presence.bot().joined(context.getTeamId(), event.getChannel());
             // what was said in its threads while we weren't in it, nobody told us
             unheard.channel(context.getTeamId(), event.getChannel());
             if (deliveries.joined(context.getTeamId(), event.getChannel(), clock.instant()) > 0) {

@@ -12,7 +12,7 @@ final class NewInquiry {
 
     private final InquiryForm form;
     private final FormOpener opener;
-    private final Membership membership;
+    private final SlackWeb web;
     private final Handlers.Telling telling;
     private final UnaryOperator<String> masking;
 
@@ -24,12 +24,12 @@ final class NewInquiry {
     NewInquiry(
             InquiryForm form,
             FormOpener opener,
-            Membership membership,
+            SlackWeb web,
             Handlers.Telling telling,
             UnaryOperator<String> masking) {
         this.form = form;
         this.opener = opener;
-        this.membership = membership;
+        this.web = web;
         this.telling = telling;
         this.masking = masking;
     }
@@ -58,7 +58,8 @@ final class NewInquiry {
     }
 
     private void afterwards(Caller caller, Language language, InquiryForm.Start start, SlackWeb.Opened opened) {
-        if (!membership.isStranger(caller.team(), caller.channel())) {
+        // asked each time: whoever removes the bot from a channel tells nobody, and doubt is taken for yes
+        if (web.member(caller.team(), caller.channel()) != SlackWeb.Member.NO) {
             return;
         }
         Message stranger = telling.sentences().stranger(language);

@@ -18,11 +18,10 @@ final class Parts {
         Sentences sentences = new Sentences(words.texts());
         Whispers whispers = new Whispers(web, new ResponseUrls(connection.apiUrl()), hands.sentences());
         FormOpener opener = new FormOpener(web, whispers, sentences, hands.forms(), System::nanoTime);
-        Membership membership = new Membership(web, house.clock());
         People people = new People(web, hands.people(), house.clock(), house.patience());
         ForgetWords forgetting = new ForgetWords(ports, sentences, house.clock(), language);
         Handlers.Telling telling = new Handlers.Telling(sentences, whispers, language);
-        NewInquiry newInquiry = new NewInquiry(forms.inquiry(), opener, membership, telling, ports.takes()::masked);
+        NewInquiry newInquiry = new NewInquiry(forms.inquiry(), opener, web, telling, ports.takes()::masked);
         Handlers handlers = new Handlers(
                 ports,
                 new InquiryCommand(
@@ -32,12 +31,7 @@ final class Parts {
                         language),
                 new FromMessage(newInquiry, language),
                 new ThreadReplies(ports.hears()),
-                new BotJoined(
-                        house.deliveries(),
-                        house.unheard(),
-                        new Presence(membership, people),
-                        house.wake(),
-                        house.clock()),
+                new BotJoined(house.deliveries(), house.unheard(), people, house.wake(), house.clock()),
                 new Removed(hands.sentences(), house.recheck()),
                 new HomeOpened(web, sentences, hands.forms(), language),
                 new Sheets(ports, forms, sentences, language),

@@ -53,13 +53,17 @@ class NotAMemberTest {
     }
 
     @Test
-    void asksForItsMembershipOnceInAWhile() {
-        for (int told = 1; told <= 2; told++) {
-            int times = told;
-            rig.tanaka().slash(Seed.PRIVATE, "/aws-inquiry");
-            rig.await("somebody is told", () -> rig.whispers(Seed.PRIVATE).size() == times);
-        }
-        assertThat(rig.slack.calls().of("conversations.info")).hasSize(1);
+    void saysInviteAsSoonAsTheBotWasRemoved() {
+        rig.tanaka().invite(Seed.PRIVATE, "U0AWSINQRY1");
+        rig.tanaka().slash(Seed.PRIVATE, "/aws-inquiry");
+        rig.await(
+                "Slack is asked",
+                () -> rig.slack.calls().of("conversations.info").size() == 1);
+        rig.slack.workspace().leave(Seed.PRIVATE, "U0AWSINQRY1");
+        rig.tanaka().slash(Seed.PRIVATE, "/aws-inquiry");
+        rig.await("somebody is told", () -> rig.whispers(Seed.PRIVATE).size() == 1);
+
+        assertThat(rig.whispers(Seed.PRIVATE).get(0)).contains("/invite @aws-inquiry");
     }
 
     @Test
