@@ -84,7 +84,8 @@ record Exchange(Reader reader, Inquiry inquiry, Setting setting, Instant now) {
     }
 
     private List<Statement> inWhole(List<Statement> agreed, Reader.Day day) {
-        return new TimeInHalves(reader, setting.zone()).joined(inquiry, agreed, day, setting, now);
+        List<Statement> changed = TimeInZone.unconverted(agreed, inquiry.facts());
+        return new TimeInHalves(reader, setting.zone()).joined(inquiry, changed, day, setting, now);
     }
 
     /** The answer, with the half of a time that the question told. */

@@ -59,7 +59,8 @@ final class SourceMaker {
                                                 new TimeInHalves(reader, zone)
                                                         .joined(
                                                                 inquiry,
-                                                                statements(reading, heard),
+                                                                TimeInZone.unconverted(
+                                                                        statements(reading, heard), before.facts()),
                                                                 contribution.day(),
                                                                 setting,
                                                                 heard),

@@ -66,7 +66,7 @@ final class ThreadSetting {
     }
 
     /** The reply before the one that was written then, whether or not it stated anything. */
-    private static Optional<String> before(Inquiry inquiry, Instant written) {
+    static Optional<String> before(Inquiry inquiry, Instant written) {
         return inquiry.sources().stream()
                 .filter(source ->
                         source.origin() == Source.Origin.REPLY && source.at().isBefore(written))
@@ -103,7 +103,8 @@ final class ThreadSetting {
     private List<Reader.Day> told(Inquiry inquiry) {
         return inquiry.sources().stream()
                 .filter(source -> source.counted() && source.isWords())
-                .map(source -> reader.day(source.text(), Setting.written(source.at(), zone)))
+                .map(source ->
+                        reader.day(source.text(), Setting.written(source.at(), zone, before(inquiry, source.at()))))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.awsinquiry.desk;
 
 import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.inquiry.Facts;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Statement;
 import dev.awsinquiry.reading.Reader;
@@ -10,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,6 +34,29 @@ record TimeInZone(Reader reader, Inquiry before, Setting setting) {
                 ? time.flatMap(Moments::stated).flatMap(told -> withoutZone(told, now))
                 : zone.filter(named -> time.isEmpty()).flatMap(named -> withZone(named, now));
         return Stream.concat(statements.stream(), more.stream()).toList();
+    }
+
+    /**
+     * The statements without a time that is the one told before on the clocks of another zone: who says, or confirms, that
+     * 23:25 JST is 14:25 UTC changes nothing. A time that a machine wrote gives way to the one that people tell.
+     *
+     * @param facts as they stand without them
+     */
+    static List<Statement> unconverted(List<Statement> statements, Facts facts) {
+        Optional<ZoneId> zone = value(statements, Fact.WHEN_TIMEZONE).flatMap(TimeInZone::zone);
+        Optional<LocalDateTime> time = value(statements, Fact.WHEN_EXACT).flatMap(Moments::stated);
+        boolean converted = ThreadSetting.moment(facts)
+                .filter(known -> !known.copied() && zone.isPresent() && time.isPresent())
+                .filter(known -> !known.sameAs(zone.get()))
+                .filter(known -> time.get()
+                        .atZone(zone.get())
+                        .toInstant()
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .equals(known.at().truncatedTo(ChronoUnit.MINUTES)))
+                .isPresent();
+        return statements.stream()
+                .filter(said -> !converted || said.fact() != Fact.WHEN_EXACT && said.fact() != Fact.WHEN_TIMEZONE)
+                .toList();
     }
 
     private Optional<Statement> withoutZone(LocalDateTime told, Instant now) {

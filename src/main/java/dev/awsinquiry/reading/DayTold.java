@@ -45,13 +45,15 @@ record DayTold(Page page, Untold untold) {
                 date.flatMap(TimeMark::date),
                 date.isEmpty() && otherDay(),
                 clock.flatMap(TimeMark::time),
-                !BareHour.in(page.folded().lower).isEmpty(),
+                BareHour.in(page.folded().lower).stream()
+                        .anyMatch(hour -> !untold.is(Fact.WHEN_EXACT, hour.start(), hour.end())),
                 date.isPresent() == clock.isPresent() ? part(clock, text) : words(date.or(() -> clock), text));
     }
 
-    /** Whether a sentence asks others: 「昨日ですか?」 tells no day. */
+    /** Whether a sentence asks others, 「昨日ですか?」, or answers when something else was: it tells no day. */
     private boolean asked(int s) {
-        return page.asks(page.sentences().get(s));
+        return untold.ofOther(page.sentences().get(s).start())
+                || page.asks(page.sentences().get(s));
     }
 
     /** Whether another day is spoken of, though it can't be told which; that of a release alone is none. */

@@ -71,7 +71,7 @@ public final class WordsReader implements Reader {
     @Override
     public Day day(String text, Setting setting) {
         Page page = new Page(new Folded(text), setting, words);
-        return new DayTold(page, Untold.nothing(page)).in(text);
+        return new DayTold(page, Untold.day(page)).in(text);
     }
 
     @Override

@@ -21,6 +21,9 @@ public final class Passing {
         if (s < 0 || !page.sentences().get(s).spoken()) {
             return true;
         }
+        if (ShownTime.is(page, s) && !begins(page, s)) {
+            return true;
+        }
         boolean ofIt = begins(page, s)
                 || fails(page, s, at)
                 || page.has(s, "correction.said")

@@ -109,7 +109,12 @@ public record Setting(
 
     /** Words that were written at that moment, read for what they tell of the day. */
     public static Setting written(Instant at, ZoneId zone) {
-        InThread thread = new InThread(Set.of(), Optional.empty(), at);
+        return written(at, zone, Optional.empty());
+    }
+
+    /** The same, behind another message. */
+    public static Setting written(Instant at, ZoneId zone, Optional<String> before) {
+        InThread thread = new InThread(Map.of(), Optional.empty(), at, Optional.empty(), before, Optional.empty());
         return new Setting(Set.of(), Optional.empty(), LocalDate.ofInstant(at, zone), zone, Optional.of(thread));
     }
 

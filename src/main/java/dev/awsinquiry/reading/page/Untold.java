@@ -10,12 +10,16 @@ import java.util.stream.IntStream;
 
 /**
  * What a reply only asks its colleagues, 「リリースのあとから?」: it states nothing before somebody says yes. An ID is named all
- * the same in "is i-0abc reachable?", unless it is asked whether it is the one.
+ * the same in "is i-0abc reachable?", unless it is asked whether it is the one. Nor are times told of the beginning that answer
+ * when something else was.
  *
  * @param page the reply
  * @param questions where it asks
+ * @param ofOther whether it was asked when something else was than the beginning
  */
-public record Untold(Page page, List<Span> questions) {
+public record Untold(Page page, List<Span> questions, boolean ofOther) {
+
+    private static final Set<Fact> TIMES = EnumSet.of(Fact.WHEN_EXACT, Fact.WHEN_TIMEZONE);
 
     /** What is named, whatever is asked of it. */
     private static final Set<Fact> NAMES = EnumSet.of(Fact.WHERE_RESOURCE_ID, Fact.WHERE_ACCOUNT, Fact.WHERE_REGION);
@@ -24,12 +28,17 @@ public record Untold(Page page, List<Span> questions) {
     public static Untold of(Page page) {
         return page.setting().thread().filter(thread -> !thread.typed()).isEmpty()
                 ? nothing(page)
-                : new Untold(page, questions(page));
+                : new Untold(page, questions(page), TimeAsked.ofOther(page));
     }
 
     /** Nothing is only asked. */
     public static Untold nothing(Page page) {
-        return new Untold(page, List.of());
+        return new Untold(page, List.of(), false);
+    }
+
+    /** Nothing is only asked; times may answer when something else was. */
+    public static Untold day(Page page) {
+        return new Untold(page, List.of(), TimeAsked.ofOther(page));
     }
 
     private static List<Span> questions(Page page) {
@@ -49,8 +58,18 @@ public record Untold(Page page, List<Span> questions) {
         return questions.stream().anyMatch(span -> span.start() == sentence.start() && span.end() == sentence.end());
     }
 
-    /** Whether the stretch only asks for the fact. */
+    /** Whether a time that stands there is that of something else, for which somebody asked. */
+    public boolean ofOther(int at) {
+        int s = page.sentenceAt(at);
+        return ofOther && s >= 0 && !TimeAsked.ofIt(page, s, at);
+    }
+
+    /** Whether the stretch only asks for the fact, or tells the time of something else. */
     public boolean is(Fact fact, int start, int end) {
+        return TIMES.contains(fact) && ofOther(start) || onlyAsks(fact, start, end);
+    }
+
+    private boolean onlyAsks(Fact fact, int start, int end) {
         return fact != Fact.HOW_SYMPTOM
                 && questions.stream()
                         .filter(span -> span.start() <= start && start < span.end())
