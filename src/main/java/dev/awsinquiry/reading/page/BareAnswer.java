@@ -32,8 +32,13 @@ public final class BareAnswer {
 
     /** Whether nothing is said in the sentence beside these stretches and its dates, clock times and zones. */
     public static boolean alone(Page page, int s, List<Span> said) {
-        Sentence sentence = s < 0 ? null : page.sentences().get(s);
-        if (sentence == null || !sentence.spoken() || sentence.end() - sentence.start() > LONGEST) {
+        return s >= 0 && page.sentences().get(s).spoken() && nothingElse(page, s, said);
+    }
+
+    /** The same of a question that may stand over its answer as a heading. */
+    static boolean nothingElse(Page page, int s, List<Span> said) {
+        Sentence sentence = page.sentences().get(s);
+        if (sentence.end() - sentence.start() > LONGEST) {
             return false;
         }
         BitSet rest = new BitSet(sentence.end());

@@ -106,8 +106,11 @@ public final class Colleagues {
         boolean denies = japanese ? closes(told, "not") : denies(told.toLowerCase(Locale.ROOT));
         boolean soSaid = japanese && clause.equals(told) && !closes(told, "not so");
         boolean choice = choice(told) || supposes(told.toLowerCase(Locale.ROOT));
-        String words = folded.span(asking.start(), asking.end()).in(typed).strip();
-        return new Asked(words, told, (!denies || soSaid) && !choice, !denies && !choice);
+        return new Asked(
+                folded.span(asking.start(), asking.end()).in(typed).strip(),
+                WhetherOver.asks(page, asking) ? words(japanese ? "over ja" : "over en").get(0) : told,
+                (!denies || soSaid) && !choice,
+                !denies && !choice && !WhetherOver.otherwise(page, asking));
     }
 
     /** A clause in Japanese without what makes a question of it. */
