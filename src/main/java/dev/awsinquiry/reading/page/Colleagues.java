@@ -108,9 +108,7 @@ public final class Colleagues {
         boolean choice = choice(told) || supposes(told.toLowerCase(Locale.ROOT));
         return new Asked(
                 folded.span(asking.start(), asking.end()).in(typed).strip(),
-                WhetherOver.asks(page, asking)
-                        ? words(japanese ? "over ja" : "over en").get(0)
-                        : told,
+                WhetherOver.asks(page, asking) ? words("over").get(0) : told,
                 (!denies || soSaid) && !choice,
                 !denies && !choice && !WhetherOver.otherwise(page, asking));
     }
