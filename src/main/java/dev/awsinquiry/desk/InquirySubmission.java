@@ -35,6 +35,12 @@ public record InquirySubmission(
         shown = Map.copyOf(shown);
     }
 
+    /** The same as the edited form of an inquiry, opened with what these are fingerprints of. */
+    InquirySubmission openedWith(String known, Map<Field, String> held, Map<Field, String> prints) {
+        return new InquirySubmission(
+                team, channel, user, language, viewId, Optional.of(known), held, prints, responseUrl);
+    }
+
     /** Whether an input holds something else than the form showed when it was opened; a preset is no statement. */
     boolean says(Field field) {
         return Optional.ofNullable(values.get(field))

@@ -46,9 +46,9 @@ public final class Intake {
             return edit(submission.inquiry().get(), submission);
         }
         return sameForm(submission)
-                .map(known -> edit(known.id(), submission))
+                .map(known -> again(known.id(), submission))
                 .or(() -> begin(submission))
-                .or(() -> sameForm(submission).map(known -> edit(known.id(), submission)))
+                .or(() -> sameForm(submission).map(known -> again(known.id(), submission)))
                 .orElseGet(Outcome.Unknown::new);
     }
 
@@ -62,15 +62,16 @@ public final class Intake {
         Instant now = recorder.now();
         List<Source> contributed = inputs.fromForm(submission, now);
         Inquiry reported = Inquiry.reported(
-                UUID.randomUUID().toString(),
-                submission.team(),
-                submission.channel(),
-                submission.user(),
-                submission.language(),
-                submission.viewId(),
-                severity(submission, now),
-                contributed,
-                now);
+                        UUID.randomUUID().toString(),
+                        submission.team(),
+                        submission.channel(),
+                        submission.user(),
+                        submission.language(),
+                        submission.viewId(),
+                        severity(submission, now),
+                        contributed,
+                        now)
+                .handedIn(HandedIn.prints(submission, contributed));
         Decision decision = flow.submitted(reported, now);
         return recorder.begin(
                 Recorder.Step.of(decision)
@@ -80,15 +81,26 @@ public final class Intake {
     }
 
     private Outcome edit(String id, InquirySubmission submission) {
+        return recorder.change(submission.team(), id, (inquiry, now) -> edited(inquiry, submission, now));
+    }
+
+    private Outcome again(String id, InquirySubmission submission) {
         return recorder.change(submission.team(), id, (inquiry, now) -> {
-            FormMerge merge = FormMerge.of(inquiry, submission, inputs.fromEdit(inquiry, submission, now), now);
-            Severity severity = submission.says(Field.SEVERITY) ? severity(submission, now) : inquiry.severity();
-            Decision decision =
-                    flow.edited(inquiry, severity, merge.changed(), merge.emptied(), submission.user(), now);
-            return Recorder.Step.of(decision)
-                    .saying(secrets.to(submission.user(), inquiry, merge.changed(), submission.responseUrl()))
-                    .by(submission.user(), Act.EDITED);
+            List<Source> held = inputs.fromForm(submission, now);
+            return edited(
+                    inquiry.handedIn(HandedIn.prints(submission, held)),
+                    HandedIn.again(inquiry, submission, held),
+                    now);
         });
+    }
+
+    private Recorder.Step edited(Inquiry inquiry, InquirySubmission submission, Instant now) {
+        FormMerge merge = FormMerge.of(inquiry, submission, inputs.fromEdit(inquiry, submission, now), now);
+        Severity severity = submission.says(Field.SEVERITY) ? severity(submission, now) : inquiry.severity();
+        Decision decision = flow.edited(inquiry, severity, merge.changed(), merge.emptied(), submission.user(), now);
+        return Recorder.Step.of(decision)
+                .saying(secrets.to(submission.user(), inquiry, merge.changed(), submission.responseUrl()))
+                .by(submission.user(), Act.EDITED);
     }
 
     private Severity severity(InquirySubmission submission, Instant now) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +31,8 @@ import java.util.stream.Collectors;
  * @param lastMark what {@code undo} takes back
  * @param answered the last mark that a post answered, where that isn't {@code lastMark}
  * @param marks how many marks there were, and how many times an owner was named
+ * @param handedIn fingerprints of what the form that it came from held when it was handed in last, by its inputs; empty where
+ *     that wasn't kept
  * @param version counts the saved states; 0 before the first save
  */
 public record Inquiry(
@@ -50,11 +54,14 @@ public record Inquiry(
         Optional<Mark> lastMark,
         Optional<Mark.Answered> answered,
         int marks,
+        Map<Field, String> handedIn,
         long version) {
 
     public Inquiry {
         sources = List.copyOf(sources);
         missingAtFirst = Set.copyOf(missingAtFirst);
+        // written down before it was kept
+        handedIn = Map.copyOf(Objects.requireNonNullElse(handedIn, Map.of()));
     }
 
     /** A new one, nothing decided yet. */
@@ -87,7 +94,13 @@ public record Inquiry(
                 Optional.empty(),
                 Optional.empty(),
                 0,
+                Map.of(),
                 0);
+    }
+
+    /** The same, with what its form held when it was handed in. */
+    public Inquiry handedIn(Map<Field, String> prints) {
+        return edit().handedIn(prints).done();
     }
 
     /** The last mark that a post answered, be it taken back since or followed by one that no post answers. */

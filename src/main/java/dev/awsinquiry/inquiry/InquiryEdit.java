@@ -2,6 +2,7 @@ package dev.awsinquiry.inquiry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,7 @@ final class InquiryEdit {
     private Optional<Mark> lastMark;
     private Optional<Mark.Answered> answered;
     private int marks;
+    private Map<Field, String> handedIn;
 
     InquiryEdit(Inquiry before) {
         this.before = before;
@@ -32,6 +34,7 @@ final class InquiryEdit {
         this.lastMark = before.lastMark();
         this.answered = before.answered();
         this.marks = before.marks();
+        this.handedIn = before.handedIn();
     }
 
     InquiryEdit severity(Severity now) {
@@ -106,6 +109,11 @@ final class InquiryEdit {
         return this;
     }
 
+    InquiryEdit handedIn(Map<Field, String> prints) {
+        handedIn = prints;
+        return this;
+    }
+
     InquiryEdit ownerless() {
         owner = Optional.empty();
         return this;
@@ -148,6 +156,7 @@ final class InquiryEdit {
                 lastMark,
                 answered,
                 marks,
+                handedIn,
                 before.version());
     }
 }

@@ -167,7 +167,7 @@ public record Source(
 
     /**
      * The same contribution in newer words: what it still states keeps the time at which it was first said, so that a
-     * mended typo doesn't override what others have said since.
+     * mended typo doesn't override what others have said since. The words are now those of whoever put them in.
      */
     public Source replacedBy(Source newer) {
         List<Statement> kept = newer.statements.stream()
@@ -181,7 +181,7 @@ public record Source(
                 id,
                 origin,
                 newer.field,
-                author,
+                newer.author,
                 newer.text,
                 at,
                 newer.counted || takenInByHand,

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Mark;
 import dev.awsinquiry.inquiry.Owner;
@@ -59,6 +60,9 @@ final class Json {
 
         @JsonInclude(JsonInclude.Include.NON_ABSENT)
         Optional<Mark.Answered> answered();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Map<Field, String> handedIn();
     }
 
     /** The same for the texts. */

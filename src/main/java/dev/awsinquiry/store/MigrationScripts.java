@@ -27,7 +27,8 @@ final class MigrationScripts implements ResourceProvider {
             "V5__audit_and_forgetting.sql",
             "V6__owner.sql",
             "V7__withdrawn.sql",
-            "V8__posted_anew.sql");
+            "V8__posted_anew.sql",
+            "V9__handed_in.sql");
 
     static final String FOLDER = "db/migration/";
 

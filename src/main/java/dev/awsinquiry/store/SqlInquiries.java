@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The inquiries on record, within one transaction. */
 final class SqlInquiries implements Inquiries {
 
-    private static final String SELECT = "select id, document, thread_ts, owner, version from inquiries ";
+    private static final String SELECT = "select id, document, thread_ts, owner, handed_in, version from inquiries ";
     private static final String NEWEST_FIRST = " order by reported_at desc, id desc limit :limit";
 
     private static final String DUE =
@@ -30,6 +31,7 @@ final class SqlInquiries implements Inquiries {
     private static final String THREAD = "threadTs";
 
     private static final String OWNER = "owner";
+    private static final String HANDED_IN = "handedIn";
     private static final String VERSION = "version";
 
     private static final RowMapper<Optional<Inquiry>> READABLE = Unreadable.skipping("id", SqlInquiries::inquiry);
@@ -152,9 +154,9 @@ final class SqlInquiries implements Inquiries {
         Writing.required(handle);
         return bindState(handle.createUpdate("""
                                         insert into inquiries (id, team, channel, view_id, reporter, language, severity,
-                                            state, reported_at, resolved_at, next_due_at, owner, version, document)
+                                            state, reported_at, resolved_at, next_due_at, owner, handed_in, version, document)
                                         values (:id, :team, :channel, :view, :reporter, :language, :severity,
-                                            :state, :reported, :resolved, :due, :owner, 1, :document)
+                                            :state, :reported, :resolved, :due, :owner, :handed, 1, :document)
                                         on conflict do nothing
                                         """), inquiry, nextDue)
                         .bind("channel", Texts.storable(inquiry.channel()))
@@ -171,7 +173,7 @@ final class SqlInquiries implements Inquiries {
         Writing.required(handle);
         return bindState(handle.createUpdate("""
                                         update inquiries set severity = :severity, state = :state,
-                                            resolved_at = :resolved, next_due_at = :due, owner = :owner,
+                                            resolved_at = :resolved, next_due_at = :due, owner = :owner, handed_in = :handed,
                                             document = :document, version = version + 1
                                         where team = :team and id = :id and version = :version
                                         """), next, nextDue)
@@ -193,7 +195,7 @@ final class SqlInquiries implements Inquiries {
     /** What changes with every state. */
     private static <S extends SqlStatement<S>> S bindState(S statement, Inquiry inquiry, Optional<Instant> nextDue) {
         ObjectNode document = Json.tree(inquiry);
-        document.remove(List.of(THREAD, OWNER, VERSION));
+        document.remove(List.of(THREAD, OWNER, HANDED_IN, VERSION));
         return statement
                 .bind("team", Texts.storable(inquiry.team()))
                 .bind("id", Texts.storable(inquiry.id()))
@@ -202,6 +204,7 @@ final class SqlInquiries implements Inquiries {
                 .bind("resolved", inquiry.aws().resolvedAt().map(Moments::of).orElse(null))
                 .bind("due", nextDue.map(Moments::notBefore).orElse(null))
                 .bind(OWNER, inquiry.owner().map(Json::write).orElse(null))
+                .bind("handed", inquiry.handedIn().isEmpty() ? null : Json.write(new TreeMap<>(inquiry.handedIn())))
                 .bind("document", Json.write(document));
     }
 
@@ -223,6 +226,8 @@ final class SqlInquiries implements Inquiries {
         @Nullable String owner = row.getString(OWNER);
         document.put(THREAD, thread);
         document.set(OWNER, owner == null ? null : Json.tree(owner));
+        @Nullable String handedIn = row.getString("handed_in");
+        document.set(HANDED_IN, handedIn == null ? null : Json.tree(handedIn));
         document.put(VERSION, row.getLong(VERSION));
         return Json.read(document, Inquiry.class);
     }

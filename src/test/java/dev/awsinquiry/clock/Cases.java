@@ -121,6 +121,7 @@ final class Cases {
                 lastMark,
                 of.answered(),
                 of.marks(),
+                of.handedIn(),
                 of.version());
     }
 

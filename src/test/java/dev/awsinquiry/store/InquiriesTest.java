@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.awsinquiry.desk.Inquiries;
 import dev.awsinquiry.inquiry.CaseRecord;
+import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.inquiry.OwnerFlow;
@@ -13,6 +14,7 @@ import dev.awsinquiry.inquiry.Severity;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,7 @@ class InquiriesTest extends StoreCase {
                 inquiry.lastMark(),
                 inquiry.answered(),
                 inquiry.marks(),
+                inquiry.handedIn(),
                 version);
     }
 
@@ -107,6 +110,17 @@ class InquiriesTest extends StoreCase {
 
         assertThat(find(all -> all.any("a1")).orElseThrow().owner())
                 .isEqualTo(owned(Samples.reported("a1")).owner());
+    }
+
+    @Test
+    void whatItsFormHeldComesBack() {
+        Inquiry first = Samples.reported("a1").handedIn(Map.of(Field.HOW, "0123456789ab", Field.SEVERITY, "ab0123456789"));
+        insert(first);
+        assertThat(find(all -> all.any("a1"))).contains(version(first, 1));
+
+        Inquiry again = version(first, 1).handedIn(Map.of(Field.HOW, "ba9876543210"));
+        assertThat(update(again, Optional.empty())).isTrue();
+        assertThat(find(all -> all.any("a1"))).contains(version(again, 2));
     }
 
     @Test

@@ -66,6 +66,7 @@ final class Samples {
                 inquiry.lastMark(),
                 inquiry.answered(),
                 inquiry.marks(),
+                inquiry.handedIn(),
                 inquiry.version());
     }
 
@@ -124,6 +125,7 @@ final class Samples {
                 Optional.of(new Mark(Mark.Kind.REPLIED, 3, "U0OTHER", filed, "", Optional.empty())),
                 Optional.empty(),
                 3,
+                Map.of(),
                 version);
     }
 

@@ -128,6 +128,7 @@ public final class MemoryBooks implements Books {
                 i.lastMark(),
                 i.answered(),
                 i.marks(),
+                i.handedIn(),
                 i.version());
     }
 
@@ -151,6 +152,7 @@ public final class MemoryBooks implements Books {
                 i.lastMark(),
                 i.answered(),
                 i.marks(),
+                i.handedIn(),
                 version);
     }
 

@@ -59,6 +59,7 @@ final class Told {
                 i.lastMark(),
                 i.answered(),
                 i.marks(),
+                i.handedIn(),
                 i.version());
     }
 
