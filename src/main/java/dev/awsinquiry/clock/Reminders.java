@@ -92,6 +92,21 @@ public final class Reminders {
         return overtaken;
     }
 
+    /**
+     * The one that tells how things stand, where it was said: the latest whose time has come. Empty where something else is
+     * due, or somebody wants quiet.
+     */
+    public Optional<Reminder> standing(Inquiry inquiry, Instant now) {
+        Reminding reminding = inquiry.reminding();
+        if (reminding.stopped() || reminding.snoozedUntil().filter(now::isBefore).isPresent()) {
+            return Optional.empty();
+        }
+        return schedule.of(inquiry).stream()
+                .filter(reminder -> !reminder.at().isAfter(now))
+                .reduce((earlier, later) -> later)
+                .filter(reminder -> reminding.done().contains(reminder.key()));
+    }
+
     /** Before when nothing is said: somebody wants quiet, or enough was said within the hour. */
     private Optional<Instant> heldUntil(Reminding reminding) {
         List<Instant> said = reminding.said();

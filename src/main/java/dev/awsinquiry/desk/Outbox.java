@@ -13,7 +13,7 @@ public interface Outbox {
     void put(Post post);
 
     /**
-     * Writes a post down, unless there is one under its key.
+     * Writes a post down, unless there is one under its key that wasn't withdrawn.
      *
      * @return whether there was none
      */

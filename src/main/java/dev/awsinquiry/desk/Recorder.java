@@ -112,6 +112,16 @@ public final class Recorder {
         }
     }
 
+    /** What was withdrawn for a mark that is taken back now would never be said: as a reminder it counts as posted. */
+    private void restoreStanding(Outbox outbox, Inquiry before, Inquiry next, Instant now) {
+        if (!before.aws().equals(next.aws())) {
+            reminders
+                    .standing(next, now)
+                    .map(reminder -> speaker.reminder(next, reminder, now))
+                    .ifPresent(outbox::putOnce);
+        }
+    }
+
     private Optional<Outcome> attempt(
             Books.Page page, String team, String id, BiFunction<Inquiry, Instant, Step> decide, Instant now) {
         Optional<Inquiry> found = page.inquiries().byId(team, id);
@@ -136,6 +146,7 @@ public final class Recorder {
         speaker.posts(decision, now, Optional.empty()).forEach(page.outbox()::put);
         step.more().forEach(page.outbox()::put);
         withdrawOvertaken(page.outbox(), found.get(), decision.next());
+        restoreStanding(page.outbox(), found.get(), decision.next(), now);
         return Optional.of(new Outcome.Done(decision.next()));
     }
 

@@ -21,7 +21,7 @@ final class Claims {
 
     /**
      * A waiting post that waits for no other. Edits, whispers and direct messages wait for nothing. In an inquiry's
-     * thread one follows the other, after the card has given it the thread; what was given up holds nobody up. Without
+     * thread one follows the other, after the card has given it the thread; what was given up or withdrawn holds nobody up. Without
      * the second line the card could wait for a post that waits for its thread.
      */
     private static final String FREE = """
@@ -31,6 +31,7 @@ final class Claims {
                 and not exists (select 1 from posts e
                     where e.team = p.team and e.inquiry = p.inquiry
                         and e.message_ts is null and e.status in ('waiting', 'parked')
+                        and e.withdrawn_revision <> e.revision
                         and (e.place = 'CHANNEL' or (e.place = 'THREAD' and p.place = 'THREAD'))
                         and (e.seq < p.seq or (e.seq = p.seq and e.key < p.key)))))
             """;

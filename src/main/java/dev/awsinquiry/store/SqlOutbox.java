@@ -27,14 +27,12 @@ final class SqlOutbox implements Outbox {
                     then 0 else 1 end)
             """.formatted(Urgency.of("i"), Urgency.LAST);
 
-    private static final String PUT_ONCE = INSERT + "on conflict do nothing";
-
     /**
      * One statement, so that two processes can't write the same key down twice. The later words replace the earlier
      * ones, keep their place in the order, and are due now; where the post goes is settled with its first words. What
      * was given up or withdrawn is worth another attempt even in the same words. A whisper that was heard can't be edited.
      */
-    private static final String PUT = INSERT + """
+    private static final String NEWER = """
             on conflict (team, inquiry, key) do update set
                 message = excluded.message,
                 broadcast = excluded.broadcast,
@@ -46,11 +44,18 @@ final class SqlOutbox implements Outbox {
                 attempts = case when posts.status = 'given_up' then 0 else posts.attempts end,
                 waiting_since = case when posts.status in ('given_up', 'delivered')
                     then excluded.waiting_since else posts.waiting_since end
-            where (posts.message <> excluded.message or posts.broadcast <> excluded.broadcast
-                    or posts.status = 'given_up'
-                    or (posts.withdrawn_revision = posts.revision and posts.delivered_revision = 0))
-                and not (posts.place = 'WHISPER' and posts.status = 'delivered')
             """;
+
+    private static final String WITHDRAWN =
+            "(posts.withdrawn_revision = posts.revision and posts.delivered_revision = 0)";
+
+    private static final String PUT = INSERT + NEWER + """
+            where (posts.message <> excluded.message or posts.broadcast <> excluded.broadcast
+                    or posts.status = 'given_up' or %s)
+                and not (posts.place = 'WHISPER' and posts.status = 'delivered')
+            """.formatted(WITHDRAWN);
+
+    private static final String PUT_ONCE = INSERT + NEWER + "where " + WITHDRAWN;
 
     /** What surely never stood in Slack. */
     private static final String UNSEEN = " and delivered_revision = 0 and claim is null and uncertain = 0";

@@ -55,7 +55,7 @@ final class SqlUnheard implements Unheard {
     private static final String LAPSED = "update unheard set until = 0 where until > 0 and until <= :now";
 
     private static final String NEXT = """
-            select p.inquiry, i.id, i.document, i.thread_ts, i.owner, i.version
+            select p.inquiry, i.id, i.document, i.thread_ts, i.owner, i.handed_in, i.version
             from unheard p left join inquiries i on i.id = p.inquiry and i.resolved_at is null
             where p.until = 0 order by p.urgency, p.moved_at desc limit 1 %s
             """;

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.awsinquiry.testkit.DeskFixture;
+import dev.awsinquiry.testkit.MessagePrinter;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +77,62 @@ class RoundsTest {
         after(Duration.ofMinutes(30));
         fixture.desk.marks().responded(fixture.press());
         assertThat(fixture.books.keys()).doesNotContain("target.half");
+    }
+
+    @Test
+    void whatWasWithdrawnForAMendedFilingIsSaidOnceThatIsTakenBack() {
+        after(Duration.ofMinutes(60));
+        assertThat(fixture.books.keys()).contains("target.passed");
+        Instant later = DeskFixture.START.plus(Duration.ofMinutes(30));
+        fixture.desk
+                .filings()
+                .file(new FilingSubmission(
+                        DeskFixture.TEAM,
+                        DeskFixture.CHANNEL,
+                        DeskFixture.REPORTER,
+                        fixture.books.only().id(),
+                        "1234567890",
+                        "urgent",
+                        "business-support-plus",
+                        Optional.of(later)));
+        assertThat(fixture.books.keys()).doesNotContain("target.passed");
+        fixture.books.written();
+
+        fixture.clock.move(Duration.ofMinutes(10));
+        fixture.desk
+                .marks()
+                .undo(
+                        fixture.press(),
+                        fixture.books.only().lastMark().orElseThrow().number());
+
+        assertThat(reminded()).containsExactly("target.passed");
+        assertThat(MessagePrinter.print(fixture.books.post("target.passed").message()))
+                .contains("17:50 (JST) を過ぎました。");
+        assertThat(after(Duration.ofHours(2))).isEmpty();
+    }
+
+    @Test
+    void whatWasWithdrawnAsAwsHadAnsweredIsSaidOnceThatIsTakenBack() {
+        after(Duration.ofMinutes(60));
+        fixture.desk.marks().responded(fixture.press());
+        assertThat(fixture.books.keys()).doesNotContain("target.passed");
+        int number = fixture.books.only().lastMark().orElseThrow().number();
+        fixture.books.written();
+
+        fixture.desk.marks().undo(fixture.press(), number);
+
+        assertThat(reminded()).containsExactly("target.passed");
+    }
+
+    @Test
+    void nothingThatWasWithdrawnIsSaidToWhoeverWantsQuiet() {
+        after(Duration.ofMinutes(60));
+        fixture.desk.marks().responded(fixture.press());
+        int number = fixture.books.only().lastMark().orElseThrow().number();
+        fixture.desk.pauses().stop(fixture.press());
+        fixture.desk.marks().undo(fixture.press(), number);
+
+        assertThat(fixture.books.keys()).doesNotContain("target.passed");
     }
 
     @Test

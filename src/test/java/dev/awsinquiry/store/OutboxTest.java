@@ -63,9 +63,6 @@ class OutboxTest extends StoreCase {
         assertThat(claimOne().messageTs()).isEmpty();
     }
 
-    private boolean putOnce(Post post) {
-        return books.write(page -> page.outbox().putOnce(post));
-    }
 
     @Test
     void newerWordsOfAPostThatStandsAreAnEditAtOnce() {
@@ -238,13 +235,48 @@ class OutboxTest extends StoreCase {
         withdraw(half.post());
         deliveries.retry(half, now, true, false, "timeout");
 
-        Delivery again = claimOne();
+        List<Delivery> claimed = claim();
+        assertThat(keys(claimed)).containsExactly("half", "passed");
+        Delivery again = claimed.get(0);
         assertThat(again.withdrawn()).isTrue();
         assertThat(again.uncertain()).isTrue();
         deliveries.dropped(again, now);
 
-        assertThat(keys(claim())).containsExactly("passed");
         assertThat(deliveries.depth().waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNotWantedAnyMoreHoldsNobodyUp() {
+        standing("a1", "1.1");
+        put(Samples.inThread("a1", "half", "half of it"), Samples.inThread("a1", "passed", "over"));
+        withdraw(claimOne().post());
+
+        assertThat(keys(claim())).containsExactly("passed");
+    }
+
+    @Test
+    void whatIsWrittenDownOnceIsSoAgainWhereItWasWithdrawn() {
+        standing("a1", "1.1");
+        Post half = Samples.inThread("a1", "half", "half of it");
+        assertThat(putOnce(half)).isTrue();
+        assertThat(putOnce(Samples.saying(half, "newer"))).isFalse();
+        Delivery underway = claimOne();
+        withdraw(half);
+
+        assertThat(putOnce(Samples.saying(half, "newer"))).isTrue();
+        deliveries.retry(underway, now, true, false, "timeout");
+
+        Delivery again = claimOne();
+        assertThat(again.withdrawn()).isFalse();
+        assertThat(again.post()).isEqualTo(Samples.saying(half, "newer"));
+        delivered(again, "1.2");
+        withdraw(half);
+        assertThat(putOnce(half)).isFalse();
+        assertThat(claim()).isEmpty();
+    }
+
+    private boolean putOnce(Post post) {
+        return books.write(page -> page.outbox().putOnce(post));
     }
 
     @Test
