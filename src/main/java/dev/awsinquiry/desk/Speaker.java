@@ -64,7 +64,7 @@ public final class Speaker {
             return caseText(inquiry, text.version(), now);
         }
         if (effect instanceof Effect.TextOvertaken old) {
-            Message message = texts.notices().textOvertaken(inquiry, old.version());
+            Message message = texts.notices().textOvertaken(inquiry, old);
             return List.of(thread(inquiry, textKey(old.version()), Post.Kind.NOTICE, message));
         }
         if (effect instanceof Effect.OwnerNotice named) {
@@ -139,13 +139,15 @@ public final class Speaker {
     private List<Post> caseText(Inquiry inquiry, int version, Instant now) {
         Gaps gaps = flow.gaps(inquiry);
         CaseDocument document = document(inquiry, now);
-        List<Message> parts = texts.caseText().messages(inquiry, document, version);
+        // where nothing stands above it, it replaces nothing
+        int shown = inquiry.texting().standingBefore() > 0 ? version : 1;
+        List<Message> parts = texts.caseText().messages(inquiry, document, shown);
         List<Post> posts = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             String key = CASE_TEXT + version + (i == 0 ? "" : "." + (i + 1));
             posts.add(thread(inquiry, key, Post.Kind.CASE_TEXT, parts.get(i)));
         }
-        Message below = texts.notices().textReady(inquiry, version, gaps, document);
+        Message below = texts.notices().textReady(inquiry, shown, gaps, document);
         posts.add(thread(inquiry, textKey(version), Post.Kind.NOTICE, below));
         return posts;
     }

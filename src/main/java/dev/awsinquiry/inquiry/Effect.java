@@ -28,11 +28,23 @@ public sealed interface Effect {
     record CaseText(int version) implements Effect {}
 
     /**
-     * The notice below a case text once a newer one stands further down.
+     * The notice below a case text that is no longer the latest.
      *
      * @param version of the older text
+     * @param newer version of the latest one
+     * @param how what became of the two
      */
-    record TextOvertaken(int version) implements Effect {}
+    record TextOvertaken(int version, int newer, How how) implements Effect {
+        /** What became of them. */
+        public enum How {
+            /** The newer one stands further down. */
+            NEWER_BELOW,
+            /** Slack didn't take the older one, and the newer one stands in its place. */
+            AGAIN_BELOW,
+            /** Slack didn't take the newer one. */
+            NEWER_REFUSED
+        }
+    }
 
     /**
      * The offer to post a newer text.

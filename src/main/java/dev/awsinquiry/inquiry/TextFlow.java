@@ -1,6 +1,7 @@
 package dev.awsinquiry.inquiry;
 
 import dev.awsinquiry.inquiry.Effect.Offer.Stand;
+import dev.awsinquiry.inquiry.Effect.TextOvertaken.How;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,9 @@ public final class TextFlow {
         Inquiry next = inquiry.edit().texting(texting.refusedBySlack()).done();
         List<Effect> effects = InquiryFlow.standing(next);
         effects.add(new Effect.TextRefused(version, reason));
+        if (texting.standingBefore() > 0) {
+            effects.add(new Effect.TextOvertaken(texting.standingBefore(), version, How.NEWER_REFUSED));
+        }
         return Decision.of(next, effects);
     }
 
@@ -54,13 +58,18 @@ public final class TextFlow {
         Inquiry next = inquiry.edit()
                 .texting(before.postedAt(now, Texting.holding(inquiry)))
                 .done();
+        int newer = next.texting().posted();
         if (before.posted() > 0) {
-            effects.add(new Effect.TextOvertaken(before.posted()));
+            How how = before.refused() ? How.AGAIN_BELOW : How.NEWER_BELOW;
+            effects.add(new Effect.TextOvertaken(before.posted(), newer, how));
+        }
+        if (before.refused() && before.standingBefore() > 0) {
+            effects.add(new Effect.TextOvertaken(before.standingBefore(), newer, How.NEWER_BELOW));
         }
         if (before.behind()) {
             effects.add(new Effect.Offer(before.posted(), Stand.TAKEN));
         }
-        effects.add(new Effect.CaseText(next.texting().posted()));
+        effects.add(new Effect.CaseText(newer));
         return Decision.of(next, effects);
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param behind whether the latest version doesn't hold what the inquiry holds
  * @param reply what the latest reply was drafted from
  * @param refused whether Slack didn't take the latest version
+ * @param lost how many versions right before the latest Slack didn't take either
  * @param held what the latest version was made of, a line a contribution, without the words
  */
 public record Texting(
@@ -22,10 +23,11 @@ public record Texting(
         boolean behind,
         Optional<ReplyDraft> reply,
         boolean refused,
+        int lost,
         List<String> held) {
 
     /** No text yet. */
-    public static final Texting NONE = new Texting(Optional.empty(), 0, false, Optional.empty(), false, List.of());
+    public static final Texting NONE = new Texting(Optional.empty(), 0, false, Optional.empty(), false, 0, List.of());
 
     public Texting {
         // written down before drafts were kept, or what a text was made of
@@ -35,7 +37,13 @@ public record Texting(
 
     /** One more version was posted, made of this. */
     public Texting postedAt(Instant now, List<String> madeOf) {
-        return new Texting(completedAt.or(() -> Optional.of(now)), posted + 1, false, reply, false, madeOf);
+        int lostNow = refused ? lost + 1 : 0;
+        return new Texting(completedAt.or(() -> Optional.of(now)), posted + 1, false, reply, false, lostNow, madeOf);
+    }
+
+    /** The version that stands above the latest one, as the last that Slack took; 0 where nothing does. */
+    public int standingBefore() {
+        return Math.max(0, posted - 1 - lost);
     }
 
     /** Whether the latest version still holds all that the inquiry does, and nothing else. */
@@ -50,18 +58,18 @@ public record Texting(
 
     /** It is behind now, or isn't any more. */
     Texting behind(boolean now) {
-        return new Texting(completedAt, posted, now, reply, refused, held);
+        return new Texting(completedAt, posted, now, reply, refused, lost, held);
     }
 
     /** Slack didn't take the latest version; without another one before, there is no text. */
     Texting refusedBySlack() {
-        Optional<Instant> completed = posted > 1 ? completedAt : Optional.empty();
-        return new Texting(completed, posted, behind, reply, true, held);
+        Optional<Instant> completed = standingBefore() > 0 ? completedAt : Optional.empty();
+        return new Texting(completed, posted, behind, reply, true, lost, held);
     }
 
     /** A reply was drafted. */
     public Texting drafted(ReplyDraft draft) {
-        return new Texting(completedAt, posted, behind, Optional.of(draft), refused, held);
+        return new Texting(completedAt, posted, behind, Optional.of(draft), refused, lost, held);
     }
 
     /** What a text would be made of now: told apart by their words and what they state, of which only a number is kept. */

@@ -73,6 +73,9 @@ final class Json {
         @JsonInclude(JsonInclude.Include.NON_DEFAULT)
         boolean refused();
 
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        int lost();
+
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<String> held();
     }

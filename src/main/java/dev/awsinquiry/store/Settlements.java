@@ -65,6 +65,14 @@ final class Settlements {
                 message = case when loose = 1 and revision = :revision then :nothing else message end
             """ + CURRENT;
 
+    /** Attachments are of no use without the text, or the rest of it, that they belong to. */
+    private static final String PARTS_AFTER = """
+            update posts set withdrawn_revision = revision
+            where team = :team and inquiry = :inquiry and key like :parts and delivered_revision = 0
+                and seq > (select b.seq from posts b where b.team = :team and b.inquiry = :inquiry and b.key = :key
+                    and b.status = 'given_up')
+            """;
+
     private static final String DROPPED =
             "delete from posts" + CURRENT + " and delivered_revision = 0 and withdrawn_revision = revision";
 
@@ -129,6 +137,20 @@ final class Settlements {
                 .bind("nothing", NOTHING)
                 .bind("reason", brief(reason))
                 .execute();
+        if (delivery.post().kind() == Post.Kind.CASE_TEXT) {
+            handle.createUpdate(PARTS_AFTER)
+                    .bind("team", Texts.storable(delivery.post().team()))
+                    .bind("inquiry", Texts.storable(delivery.post().inquiry()))
+                    .bind("key", Texts.storable(delivery.post().key()))
+                    .bind("parts", Texts.storable(whole(delivery.post().key())) + ".%")
+                    .execute();
+        }
+    }
+
+    /** The key of the first part: {@code case_text.2} of {@code case_text.2.3}. */
+    private static String whole(String key) {
+        int end = key.indexOf('.', key.indexOf('.') + 1);
+        return end < 0 ? key : key.substring(0, end);
     }
 
     static void dropped(Handle handle, Delivery delivery, Instant now) {

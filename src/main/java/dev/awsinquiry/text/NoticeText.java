@@ -67,10 +67,20 @@ public final class NoticeText {
         return controls;
     }
 
-    /** The notice below a text once a newer one stands further down. */
-    public Message textOvertaken(Inquiry inquiry, int version) {
-        String sentence = Voice.of(phrases, house, inquiry).say("notice.overtaken", "newer", version + 1);
-        return new Draft().paragraph(sentence).message(sentence);
+    /** The notice below a text that isn't the latest; where the latest can't be used, this one still can. */
+    public Message textOvertaken(Inquiry inquiry, Effect.TextOvertaken old) {
+        Voice voice = Voice.of(phrases, house, inquiry);
+        String sentence =
+                switch (old.how()) {
+                    case NEWER_BELOW -> voice.say("notice.overtaken", "newer", old.newer());
+                    case AGAIN_BELOW -> voice.say("notice.refused.again");
+                    case NEWER_REFUSED -> voice.say("notice.refused.earlier");
+                };
+        Draft draft = new Draft().paragraph(sentence);
+        if (old.how() == Effect.TextOvertaken.How.NEWER_REFUSED) {
+            draft.controls(textControls(voice, inquiry));
+        }
+        return draft.message(sentence);
     }
 
     /** That Slack didn't take a text, in place of the notice that it is ready. */

@@ -42,8 +42,54 @@ class StrandedTest {
                         """.formatted(fixture.books.only().id()));
 
         fixture.desk.marks().finishNow(fixture.press());
-        assertThat(fixture.books.post("text.1").message().summary()).isEqualTo("新しい問い合わせ文(第 2 版)が下にあります。そちらを使ってください。");
-        assertThat(fixture.books.post("case_text.2").message()).isNotNull();
+        assertThat(fixture.books.post("text.1").message().summary()).isEqualTo("問い合わせ文は、下に出し直しました。そちらを使ってください。");
+        // the first one that stands replaces none
+        assertThat(fixture.books.post("case_text.2").message().summary()).isEqualTo("問い合わせ文(コピーして使えます)");
+        assertThat(fixture.books.post("text.2").message().summary()).startsWith("問い合わせ文ができました。");
+    }
+
+    @Test
+    void whereANewerTextIsRefusedTheOneAboveIsStillToBeUsed() {
+        fixture.submitTheBadOne();
+        fixture.desk.marks().finishNow(fixture.press());
+        fixture.replyNext("リージョンは ap-northeast-1 です");
+        fixture.desk.marks().postNewerText(fixture.press());
+        assertThat(summary("text.1")).isEqualTo("新しい問い合わせ文(第 2 版)が下にあります。そちらを使ってください。");
+
+        fixture.desk.stranded().dropped(fixture.books.post("case_text.2"), "msg_too_long");
+
+        assertThat(MessagePrinter.print(fixture.books.post("text.1").message()))
+                .isEqualTo("""
+                        (新しい問い合わせ文は、Slack が受け付けず、最後まで出せませんでした。出せるまでは、上のメッセージを使えます(あとから分かったことは入っていません)。)
+                        新しい問い合わせ文は、Slack が受け付けず、最後まで出せませんでした。出せるまでは、上のメッセージを使えます(あとから分かったことは入っていません)。
+                        [[起票した]] mark_filed %1$s
+                        [内容を直す] edit_inquiry %1$s
+                        [解決した] mark_resolved %1$s
+                        """.formatted(fixture.books.only().id()));
+        assertThat(fixture.books.only().texting().completedAt()).isPresent();
+
+        fixture.desk.marks().postNewerText(fixture.press());
+
+        assertThat(summary("text.1")).isEqualTo("新しい問い合わせ文(第 3 版)が下にあります。そちらを使ってください。");
+        assertThat(summary("text.2")).isEqualTo("問い合わせ文は、下に出し直しました。そちらを使ってください。");
+        assertThat(summary("text.3")).startsWith("新しい問い合わせ文です。");
+    }
+
+    @Test
+    void whereTextAfterTextIsRefusedNoneIsReady() {
+        fixture.submitTheBadOne();
+        fixture.desk.marks().finishNow(fixture.press());
+        fixture.desk.stranded().dropped(fixture.books.post("case_text.1"), "msg_too_long");
+        fixture.desk.marks().finishNow(fixture.press());
+        fixture.desk.stranded().dropped(fixture.books.post("case_text.2"), "msg_too_long");
+
+        assertThat(fixture.books.only().texting().completedAt()).isEmpty();
+        assertThat(summary("text.1")).isEqualTo("問い合わせ文は、下に出し直しました。そちらを使ってください。");
+        assertThat(summary("text.2")).startsWith("Slack が受け付けなかったため");
+    }
+
+    private String summary(String key) {
+        return fixture.books.post(key).message().summary();
     }
 
     @Test

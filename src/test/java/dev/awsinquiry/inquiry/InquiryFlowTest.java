@@ -20,6 +20,7 @@ import dev.awsinquiry.inquiry.Effect.GapsList;
 import dev.awsinquiry.inquiry.Effect.Offer;
 import dev.awsinquiry.inquiry.Effect.Offer.Stand;
 import dev.awsinquiry.inquiry.Effect.TextOvertaken;
+import dev.awsinquiry.inquiry.Effect.TextOvertaken.How;
 import dev.awsinquiry.inquiry.Effect.TextRefused;
 import java.util.List;
 import java.util.Optional;
@@ -135,7 +136,7 @@ class InquiryFlowTest {
         Decision newer = texts.newerTextWanted(reply.next(), minutes(10));
 
         assertThat(newer.effects())
-                .containsExactly(new Card(), new TextOvertaken(1), new Offer(1, Stand.TAKEN), new CaseText(2));
+                .containsExactly(new Card(), new TextOvertaken(1, 2, How.NEWER_BELOW), new Offer(1, Stand.TAKEN), new CaseText(2));
         assertThat(texts.newerTextWanted(newer.next(), minutes(11)).refusal()).contains(Refusal.TEXT_IS_NEWEST);
     }
 
@@ -178,9 +179,9 @@ class InquiryFlowTest {
         assertThat(reply.effects()).containsExactly(new Card());
         assertThat(texts.refused(refused.next(), 1, "msg_too_long").changes()).isFalse();
         Decision newer = texts.newerTextWanted(refused.next(), minutes(10));
-        assertThat(newer.effects()).containsExactly(new Card(), new TextOvertaken(1), new CaseText(2));
+        assertThat(newer.effects()).containsExactly(new Card(), new TextOvertaken(1, 2, How.AGAIN_BELOW), new CaseText(2));
         Decision finish = texts.finishedNow(refused.next(), minutes(10));
-        assertThat(finish.effects()).endsWith(new TextOvertaken(1), new CaseText(2));
+        assertThat(finish.effects()).endsWith(new TextOvertaken(1, 2, How.AGAIN_BELOW), new CaseText(2));
         assertThat(texts.refused(newer.next(), 1, "msg_too_long").changes()).isFalse();
         assertThat(texts.newerTextWanted(newer.next(), minutes(11)).refusal()).contains(Refusal.TEXT_IS_NEWEST);
         assertThat(texts.finishedNow(newer.next(), minutes(11)).refusal()).contains(Refusal.ALREADY_FINISHED);
@@ -204,7 +205,7 @@ class InquiryFlowTest {
                 "U1",
                 minutes(5));
 
-        assertThat(edited.effects()).containsExactly(new Card(), new TextOvertaken(1), new CaseText(2));
+        assertThat(edited.effects()).containsExactly(new Card(), new TextOvertaken(1, 2, How.NEWER_BELOW), new CaseText(2));
         assertThat(edited.next().subject()).isEqualTo("API につながらない");
     }
 

@@ -111,7 +111,7 @@ final class Samples {
                         source("reply:1776238812.000100", Optional.empty(), "了解", at.plusNanos(1))),
                 Set.of(Fact.WHEN_EXACT, Fact.HOWMUCH_QUANTIFIED),
                 at,
-                new Texting(Optional.of(at.plusSeconds(30)), 2, true, Optional.empty(), false, List.of()),
+                new Texting(Optional.of(at.plusSeconds(30)), 2, true, Optional.empty(), false, 0, List.of()),
                 answered,
                 new Reminding(
                         2,
@@ -201,6 +201,10 @@ final class Samples {
 
     static Post inThread(String inquiry, String key, String words) {
         return post(inquiry, key, Post.Kind.NOTICE, Post.Place.THREAD, words);
+    }
+
+    static Post caseText(String inquiry, String key) {
+        return post(inquiry, key, Post.Kind.CASE_TEXT, Post.Place.THREAD, "text");
     }
 
     static Post whisper(String inquiry, String key, String words) {

@@ -126,6 +126,34 @@ class SettlementTest extends StoreCase {
     }
 
     @Test
+    void attachmentsOfATextThatIsGivenUpAreNotWanted() {
+        standing("a1", "1.1");
+        put(
+                Samples.caseText("a1", "case_text.1"),
+                Samples.caseText("a1", "case_text.1.2"),
+                Samples.caseText("a1", "case_text.1.3"),
+                Samples.inThread("a1", "text.1", "ready"),
+                Samples.caseText("a1", "case_text.11.2"));
+        deliveries.givenUp(claimOne(), "msg_too_long");
+
+        assertThat(claim())
+                .extracting(delivery -> delivery.post().key() + " " + delivery.withdrawn())
+                .containsExactly("case_text.1.2 true", "case_text.1.3 true", "text.1 false");
+    }
+
+    @Test
+    void attachmentsOfATextWithNewerWordsStillGoOut() {
+        standing("a1", "1.1");
+        put(Samples.caseText("a1", "case_text.1"), Samples.caseText("a1", "case_text.1.2"));
+        Delivery text = claimOne();
+        put(Samples.saying(text.post(), "shorter"));
+        deliveries.givenUp(text, "msg_too_long");
+
+        delivered(claimOne(), "1.2");
+        assertThat(claimOne().withdrawn()).isFalse();
+    }
+
+    @Test
     void whatWasDeletedInSlackIsPostedOnceMore() {
         standing("a1", "1.1");
         put(Samples.inThread("a1", "gaps", "three are missing"));

@@ -14,6 +14,7 @@ import dev.awsinquiry.clock.ReminderKind;
 import dev.awsinquiry.inquiry.Decision;
 import dev.awsinquiry.inquiry.Effect;
 import dev.awsinquiry.inquiry.Effect.Look;
+import dev.awsinquiry.inquiry.Effect.TextOvertaken.How;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Language;
@@ -71,7 +72,11 @@ class NoticesTest {
                         "text ready, with gaps and attachments",
                         notices.textReady(unfinished, 1, gaps(unfinished), extended))
                 .add("newer text, filed", notices.textReady(told.filed(), 2, gaps(told.filed()), plain))
-                .add("text overtaken", notices.textOvertaken(told.complete(), 1))
+                .add("text overtaken", notices.textOvertaken(told.complete(), overtaken(How.NEWER_BELOW)))
+                .add("text refused and posted anew", notices.textOvertaken(told.complete(), overtaken(How.AGAIN_BELOW)))
+                .add("newer text refused", notices.textOvertaken(told.complete(), overtaken(How.NEWER_REFUSED)))
+                .add("newer text refused, filed", notices.textOvertaken(told.filed(), overtaken(How.NEWER_REFUSED)))
+                .add("newer text refused, resolved", notices.textOvertaken(told.resolved(), overtaken(How.NEWER_REFUSED)))
                 .add("offer", notices.offer(told.complete(), new Effect.Offer(1, Effect.Offer.Stand.OPEN)))
                 .add("offer taken", notices.offer(told.complete(), new Effect.Offer(1, Effect.Offer.Stand.TAKEN)))
                 .add("offer lapsed", notices.offer(told.complete(), new Effect.Offer(1, Effect.Offer.Stand.LAPSED)))
@@ -198,5 +203,9 @@ class NoticesTest {
         String asked = MessagePrinter.print(
                 timeline.asked(Language.JA, List.of(new Told(Language.EN).replied(), new Told(Language.EN).bad())));
         assertThat(asked).contains("報告", "最初に足りなかった項目").doesNotContain("reported", "Missing at first", "turns");
+    }
+
+    private static Effect.TextOvertaken overtaken(How how) {
+        return new Effect.TextOvertaken(1, 2, how);
     }
 }
