@@ -76,6 +76,11 @@ public final class Marks {
         return change(press, Act.REPLIED, (inquiry, now) -> cases.repliedToAws(inquiry, press.user(), now));
     }
 
+    /** We answered AWS, now, if AWS hasn't answered again since this turn. */
+    public Outcome repliedToAws(Press press, int turn) {
+        return change(press, Act.REPLIED, (inquiry, now) -> cases.repliedToAws(inquiry, turn, press.user(), now));
+    }
+
     /** It is over. */
     public Outcome resolved(Press press) {
         return change(press, Act.RESOLVED, (inquiry, now) -> cases.resolved(inquiry, press.user(), now));

@@ -121,6 +121,15 @@ public final class CaseFlow {
         return marked(inquiry, next);
     }
 
+    /** The same by a button that names the turn whose answer it stood below, after which AWS may have answered again. */
+    public Decision repliedToAws(Inquiry inquiry, int turn, String by, Instant at) {
+        CaseRecord aws = inquiry.aws();
+        boolean ours = aws.waitingFor().filter(CaseRecord.Side.US::equals).isPresent();
+        return inquiry.isOpen() && ours && turn < aws.turns()
+                ? Decision.refused(inquiry, Refusal.REPLY_IS_PAST)
+                : repliedToAws(inquiry, by, at);
+    }
+
     /** It is over. */
     public Decision resolved(Inquiry inquiry, String by, Instant at) {
         if (!inquiry.isOpen()) {

@@ -21,6 +21,8 @@ public enum Refusal {
     NOT_RESPONDED,
     /** Our reply is recorded already. */
     ALREADY_REPLIED,
+    /** AWS has answered since, so that it isn't this reply that is asked for. */
+    REPLY_IS_PAST,
     /** The time lies before the filing or in the future. */
     TIME_OUT_OF_RANGE,
     /** The time of the first response lies after our reply to it, or after what followed that. */

@@ -39,6 +39,12 @@ final class Buttons {
         return new Control.Button(Actions.MARK_RESPONDED, label(Actions.MARK_RESPONDED), turn, true);
     }
 
+    /** Says that we replied; it names the turn likewise. */
+    Control replied(boolean primary) {
+        String turn = inquiry.id() + ":" + inquiry.aws().turns();
+        return new Control.Button(Actions.MARK_REPLIED, label(Actions.MARK_REPLIED), turn, primary);
+    }
+
     /** Takes back the mark with the given number. */
     Control undo(int mark) {
         return new Control.Button(Actions.UNDO, label(Actions.UNDO), inquiry.id() + ":" + mark, false);
@@ -86,7 +92,7 @@ final class Buttons {
                 inquiry.aws().waitingFor().filter(CaseRecord.Side.AWS::equals).isPresent()
                         ? List.of(responded(), plain(Actions.MARK_RESOLVED))
                         : List.of(
-                                primary(Actions.MARK_REPLIED),
+                                replied(true),
                                 plain(Actions.DRAFT_REPLY),
                                 plain(Actions.MARK_RESOLVED));
             case RESOLVED -> List.of(plain(Actions.REOPEN));

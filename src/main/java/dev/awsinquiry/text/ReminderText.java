@@ -57,7 +57,7 @@ public final class ReminderText {
                     case WAITING_FOR_US ->
                         List.of(
                                 buttons.primary(Actions.DRAFT_REPLY),
-                                buttons.plain(Actions.MARK_REPLIED),
+                                buttons.replied(false),
                                 buttons.plain(Actions.MARK_RESOLVED));
                     case REOPEN_LAPSES -> List.of(buttons.plain(Actions.REOPEN));
                 });

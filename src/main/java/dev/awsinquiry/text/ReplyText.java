@@ -117,7 +117,7 @@ public final class ReplyText {
         Buttons buttons = new Buttons(voice, inquiry);
         return new Draft()
                 .lines(lines.stream().map(line -> List.of(Span.words(line))).toList())
-                .controls(List.of(buttons.primary(Actions.MARK_REPLIED), buttons.plain(Actions.DRAFT_REPLY)))
+                .controls(List.of(buttons.replied(true), buttons.plain(Actions.DRAFT_REPLY)))
                 .message(lines.get(0));
     }
 }

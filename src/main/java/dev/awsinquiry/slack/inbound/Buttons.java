@@ -26,7 +26,7 @@ final class Buttons {
         rows.put("include_replies", plain(marks::includeReplies));
         rows.put("post_newer_text", plain(marks::postNewerText));
         rows.put("mark_responded", (press, turn) -> responded(marks, press, turn));
-        rows.put("mark_replied", plain(marks::repliedToAws));
+        rows.put("mark_replied", (press, turn) -> replied(marks, press, turn));
         rows.put("mark_resolved", plain(marks::resolved));
         rows.put("reopen", plain(marks::reopened));
         rows.put("undo", (press, number) -> number(number).map(n -> marks.undo(press, n)));
@@ -42,6 +42,12 @@ final class Buttons {
         return turn.isEmpty()
                 ? Optional.of(marks.responded(press))
                 : number(turn).map(n -> marks.responded(press, n));
+    }
+
+    private static Optional<Outcome> replied(Marks marks, Press press, String turn) {
+        return turn.isEmpty()
+                ? Optional.of(marks.repliedToAws(press))
+                : number(turn).map(n -> marks.repliedToAws(press, n));
     }
 
     private static DeskPorts.Pressed plain(Function<Press, Outcome> mark) {
