@@ -98,7 +98,8 @@ public final class Reminders {
      */
     public Optional<Reminder> standing(Inquiry inquiry, Instant now) {
         Reminding reminding = inquiry.reminding();
-        if (reminding.stopped() || reminding.snoozedUntil().filter(now::isBefore).isPresent()) {
+        if (reminding.stopped()
+                || reminding.snoozedUntil().filter(now::isBefore).isPresent()) {
             return Optional.empty();
         }
         return schedule.of(inquiry).stream()

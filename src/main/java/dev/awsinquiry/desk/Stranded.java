@@ -25,7 +25,8 @@ public final class Stranded {
 
     /** The bot isn't a member of the channel: how to invite it, and that everything is kept. Said once an inquiry. */
     public void notMember(Post post) {
-        tell(post, "invite", (inquiry, words) -> words.whispers().keptUntilInvited(inquiry.language()));
+        tell(post, "invite", (inquiry, words) -> words.whispers()
+                .keptUntilInvited(inquiry.language(), inquiry.channel()));
     }
 
     /** The channel takes no posts any more. Said once an inquiry. */

@@ -91,10 +91,7 @@ final class Buttons {
             case RESPONDED ->
                 inquiry.aws().waitingFor().filter(CaseRecord.Side.AWS::equals).isPresent()
                         ? List.of(responded(), plain(Actions.MARK_RESOLVED))
-                        : List.of(
-                                replied(true),
-                                plain(Actions.DRAFT_REPLY),
-                                plain(Actions.MARK_RESOLVED));
+                        : List.of(replied(true), plain(Actions.DRAFT_REPLY), plain(Actions.MARK_RESOLVED));
             case RESOLVED -> List.of(plain(Actions.REOPEN));
         };
     }

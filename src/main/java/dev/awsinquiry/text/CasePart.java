@@ -29,6 +29,15 @@ record CasePart(String heading, String lines, String question, String words) {
         return heading.replaceAll("^[■\\[#\\s]+|[\\]\\s]+$", "");
     }
 
+    /** The same, with this in place of whoever is mentioned. */
+    CasePart mentioning(String whom) {
+        return new CasePart(
+                heading,
+                Mentions.replaced(lines, whom),
+                Mentions.replaced(question, whom),
+                Mentions.replaced(words, whom));
+    }
+
     /** The section with other words in their place. */
     String with(String replacement) {
         String asked = beginsWithTheQuestion(replacement) ? "" : question;

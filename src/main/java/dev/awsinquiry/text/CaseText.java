@@ -29,7 +29,9 @@ public final class CaseText {
         parts.add(new CasePart("", opening(voice, inquiry), ""));
         parts.addAll(new CaseParts(voice, inquiry, gaps.missing()).all());
         parts.add(new CasePart("", voice.say("case.closing"), ""));
-        return new CaseFitting(voice).fit(parts);
+        String colleague = voice.say("case.mention");
+        return new CaseFitting(voice)
+                .fit(parts.stream().map(part -> part.mentioning(colleague)).toList());
     }
 
     private String opening(Voice voice, Inquiry inquiry) {

@@ -68,13 +68,19 @@ public final class WhisperText {
     }
 
     /** That the bot isn't a member of the channel, to somebody who has typed nothing yet. */
-    public Message stranger(Language language) {
-        return sentences(language, List.of("invite", "invite.before"));
+    public Message stranger(Language language, String channel) {
+        return sentences(
+                language, isDirect(channel) ? List.of("direct", "direct.before") : List.of("invite", "invite.before"));
     }
 
     /** That what was submitted is kept until the bot is a member of the channel. */
-    public Message keptUntilInvited(Language language) {
-        return sentences(language, List.of("invite.kept"));
+    public Message keptUntilInvited(Language language, String channel) {
+        return sentences(language, isDirect(channel) ? List.of("direct.kept") : List.of("invite.kept"));
+    }
+
+    /** Whether two people talk there, between whom nobody can be invited; Slack's ids say so by their first letter. */
+    private static boolean isDirect(String channel) {
+        return channel.startsWith("D");
     }
 
     /** That the channel takes no posts any more. */

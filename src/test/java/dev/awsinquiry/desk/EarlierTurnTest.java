@@ -62,7 +62,10 @@ class EarlierTurnTest {
 
         assertThat(inquiry()).isEqualTo(before);
         assertThat(fixture.books.written()).isEmpty();
-        assertThat(fixture.basis(Permissions.EVERYBODY).texts().whispers().refusal(Language.JA, Refusal.REPLY_IS_PAST, inquiry()))
+        assertThat(fixture.basis(Permissions.EVERYBODY)
+                        .texts()
+                        .whispers()
+                        .refusal(Language.JA, Refusal.REPLY_IS_PAST, inquiry()))
                 .isEqualTo("このボタンは、前のやりとりのものです。その後に AWS サポートから応答がありました。今回の返信を送ったら、最新のお知らせの「返信した」で記録できます。");
     }
 

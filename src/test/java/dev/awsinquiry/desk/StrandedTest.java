@@ -2,8 +2,12 @@ package dev.awsinquiry.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.awsinquiry.inquiry.Field;
+import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.testkit.DeskFixture;
 import dev.awsinquiry.testkit.MessagePrinter;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What the reporter hears when a post can't be shown. */
@@ -90,6 +94,28 @@ class StrandedTest {
 
     private String summary(String key) {
         return fixture.books.post(key).message().summary();
+    }
+
+    @Test
+    void inADirectMessageNobodyIsToldToInviteABot() {
+        fixture.desk
+                .intake()
+                .submit(new InquirySubmission(
+                        DeskFixture.TEAM,
+                        "D0001",
+                        DeskFixture.REPORTER,
+                        Language.JA,
+                        "V1",
+                        Optional.empty(),
+                        Map.of(Field.SUBJECT, "遅い", Field.HOW, "応答に 30 秒かかる"),
+                        Map.of(),
+                        Optional.empty()));
+
+        fixture.desk.stranded().notMember(fixture.books.post("card"));
+
+        assertThat(MessagePrinter.print(fixture.books.post("invite").message()))
+                .contains("対応に使っているチャンネルを開いて、そこで /aws-inquiry を実行すると")
+                .doesNotContain("/invite");
     }
 
     @Test

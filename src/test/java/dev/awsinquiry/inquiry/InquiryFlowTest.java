@@ -136,7 +136,11 @@ class InquiryFlowTest {
         Decision newer = texts.newerTextWanted(reply.next(), minutes(10));
 
         assertThat(newer.effects())
-                .containsExactly(new Card(), new TextOvertaken(1, 2, How.NEWER_BELOW), new Offer(1, Stand.TAKEN), new CaseText(2));
+                .containsExactly(
+                        new Card(),
+                        new TextOvertaken(1, 2, How.NEWER_BELOW),
+                        new Offer(1, Stand.TAKEN),
+                        new CaseText(2));
         assertThat(texts.newerTextWanted(newer.next(), minutes(11)).refusal()).contains(Refusal.TEXT_IS_NEWEST);
     }
 
@@ -179,7 +183,8 @@ class InquiryFlowTest {
         assertThat(reply.effects()).containsExactly(new Card());
         assertThat(texts.refused(refused.next(), 1, "msg_too_long").changes()).isFalse();
         Decision newer = texts.newerTextWanted(refused.next(), minutes(10));
-        assertThat(newer.effects()).containsExactly(new Card(), new TextOvertaken(1, 2, How.AGAIN_BELOW), new CaseText(2));
+        assertThat(newer.effects())
+                .containsExactly(new Card(), new TextOvertaken(1, 2, How.AGAIN_BELOW), new CaseText(2));
         Decision finish = texts.finishedNow(refused.next(), minutes(10));
         assertThat(finish.effects()).endsWith(new TextOvertaken(1, 2, How.AGAIN_BELOW), new CaseText(2));
         assertThat(texts.refused(newer.next(), 1, "msg_too_long").changes()).isFalse();
@@ -205,7 +210,8 @@ class InquiryFlowTest {
                 "U1",
                 minutes(5));
 
-        assertThat(edited.effects()).containsExactly(new Card(), new TextOvertaken(1, 2, How.NEWER_BELOW), new CaseText(2));
+        assertThat(edited.effects())
+                .containsExactly(new Card(), new TextOvertaken(1, 2, How.NEWER_BELOW), new CaseText(2));
         assertThat(edited.next().subject()).isEqualTo("API につながらない");
     }
 

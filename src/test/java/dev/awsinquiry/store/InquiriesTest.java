@@ -114,7 +114,8 @@ class InquiriesTest extends StoreCase {
 
     @Test
     void whatItsFormHeldComesBack() {
-        Inquiry first = Samples.reported("a1").handedIn(Map.of(Field.HOW, "0123456789ab", Field.SEVERITY, "ab0123456789"));
+        Inquiry first =
+                Samples.reported("a1").handedIn(Map.of(Field.HOW, "0123456789ab", Field.SEVERITY, "ab0123456789"));
         insert(first);
         assertThat(find(all -> all.any("a1"))).contains(version(first, 1));
 

@@ -138,7 +138,8 @@ class JsonTest {
         Texting refused =
                 new Texting(Optional.of(Instant.EPOCH), 1, false, Optional.empty(), true, 2, List.of("form:how 1f"));
 
-        assertThat(Json.write(refused)).endsWith("\"behind\":false,\"refused\":true,\"lost\":2,\"held\":[\"form:how 1f\"]}");
+        assertThat(Json.write(refused))
+                .endsWith("\"behind\":false,\"refused\":true,\"lost\":2,\"held\":[\"form:how 1f\"]}");
         assertThat(Json.read(Json.write(refused), Texting.class)).isEqualTo(refused);
     }
 

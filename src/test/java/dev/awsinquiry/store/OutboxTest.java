@@ -63,7 +63,6 @@ class OutboxTest extends StoreCase {
         assertThat(claimOne().messageTs()).isEmpty();
     }
 
-
     @Test
     void newerWordsOfAPostThatStandsAreAnEditAtOnce() {
         standing("a1", "1.1");

@@ -262,8 +262,10 @@ class MessagesTest {
                         "paused",
                         whispers.paused(CASES.snoozed(told.filed(), minutes(39)).next(), minutes(24)))
                 .add("stopped", whispers.paused(CASES.silenced(told.filed()).next(), minutes(24)))
-                .add("invite", whispers.stranger(language))
-                .add("kept until invited", whispers.keptUntilInvited(language))
+                .add("invite", whispers.stranger(language, "C0001"))
+                .add("kept until invited", whispers.keptUntilInvited(language, "C0001"))
+                .add("direct message", whispers.stranger(language, "D0001"))
+                .add("kept, in a direct message", whispers.keptUntilInvited(language, "D0001"))
                 .add("unreachable", whispers.unreachable(language))
                 .add("unposted", whispers.unposted(language, "msg_too_long"))
                 .add("form not opened in time", whispers.formTooLate(language))

@@ -76,7 +76,9 @@ class NoticesTest {
                 .add("text refused and posted anew", notices.textOvertaken(told.complete(), overtaken(How.AGAIN_BELOW)))
                 .add("newer text refused", notices.textOvertaken(told.complete(), overtaken(How.NEWER_REFUSED)))
                 .add("newer text refused, filed", notices.textOvertaken(told.filed(), overtaken(How.NEWER_REFUSED)))
-                .add("newer text refused, resolved", notices.textOvertaken(told.resolved(), overtaken(How.NEWER_REFUSED)))
+                .add(
+                        "newer text refused, resolved",
+                        notices.textOvertaken(told.resolved(), overtaken(How.NEWER_REFUSED)))
                 .add("offer", notices.offer(told.complete(), new Effect.Offer(1, Effect.Offer.Stand.OPEN)))
                 .add("offer taken", notices.offer(told.complete(), new Effect.Offer(1, Effect.Offer.Stand.TAKEN)))
                 .add("offer lapsed", notices.offer(told.complete(), new Effect.Offer(1, Effect.Offer.Stand.LAPSED)))

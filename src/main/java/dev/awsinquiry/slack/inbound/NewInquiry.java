@@ -62,7 +62,7 @@ final class NewInquiry {
         if (web.member(caller.team(), caller.channel()) != SlackWeb.Member.NO) {
             return;
         }
-        Message stranger = telling.sentences().stranger(language);
+        Message stranger = telling.sentences().stranger(language, caller.channel());
         opener.replace(caller.team(), opened, form.blank(start.noting(stranger.summary())));
         telling.whispers().now(caller, stranger);
     }

@@ -40,8 +40,8 @@ final class Sentences {
     }
 
     /** The bot isn't a member of the channel: how to invite it, and that nothing need wait for it. */
-    Message stranger(Language language) {
-        return whispers.stranger(language);
+    Message stranger(Language language, String channel) {
+        return whispers.stranger(language, channel);
     }
 
     /** A form was opened with words in which a secret was masked. */

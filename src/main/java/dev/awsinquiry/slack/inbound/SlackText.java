@@ -15,7 +15,6 @@ final class SlackText {
 
     private static final Pattern TIMESTAMP = Pattern.compile("(\\d{1,10})\\.(\\d{6})");
 
-    private static final Pattern TELEPHONE = Pattern.compile("[0-9+() .\\-]+");
     private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]");
 
     private SlackText() {}
@@ -59,24 +58,33 @@ final class SlackText {
 
     /** Slack makes links of addresses that were typed; those become what was typed, others keep their label beside. */
     private static String link(String url, String label) {
+        String address = address(url);
         if (label.isEmpty() || label.equals(url)) {
-            return url;
+            return address;
         }
         boolean typedWithoutScheme = url.equals("http://" + label)
                 || url.equals("https://" + label)
-                || url.equals("mailto:" + label)
+                || label.equals(address)
                 || telephones(url, label);
-        return typedWithoutScheme ? label : label + " (" + url + ")";
+        return typedWithoutScheme ? label : label + " (" + address + ")";
+    }
+
+    /** The number of a telephone or the address of a mailbox by itself; of everything else the whole link. */
+    private static String address(String url) {
+        if (url.startsWith("tel:")) {
+            return url.substring("tel:".length());
+        }
+        int query = url.indexOf('?');
+        return url.startsWith("mailto:") ? url.substring("mailto:".length(), query < 0 ? url.length() : query) : url;
     }
 
     /** Whether Slack took digits for the number of a telephone: it leaves out what they were parted by. */
     private static boolean telephones(String url, String label) {
-        return url.startsWith("tel:")
-                && TELEPHONE.matcher(label).matches()
-                && NO_DIGITS
-                        .matcher(url)
-                        .replaceAll("")
-                        .equals(NO_DIGITS.matcher(label).replaceAll(""));
+        return url.startsWith("tel:") && digits(label).equals(digits(url));
+    }
+
+    private static String digits(String text) {
+        return NO_DIGITS.matcher(text).replaceAll("");
     }
 
     /** The moment in a timestamp such as {@code 1713153600.000100}, to the microsecond; empty when it is none. */

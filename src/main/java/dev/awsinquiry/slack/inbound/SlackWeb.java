@@ -65,7 +65,7 @@ interface SlackWeb {
     /** Whether the bot is in the channel; a private channel without it looks as if it weren't there. */
     Member member(String team, String channel);
 
-    /** Whether somebody is in a channel that the bot sees. */
+    /** Whether somebody is in a channel that the bot sees. A list with nobody in it, not even the bot, tells nothing. */
     Member member(String team, String channel, String user);
 
     /** Whether a user is an app's, or Slack's own; empty when Slack doesn't say. */

@@ -150,7 +150,7 @@ final class SlackWebApi implements SlackWeb {
                 }
                 from = next(page.getResponseMetadata());
                 if (from.isEmpty()) {
-                    return Member.NO;
+                    return held(page.getMembers()).isEmpty() ? Member.UNKNOWN : Member.NO;
                 }
             }
         } catch (Failed e) {

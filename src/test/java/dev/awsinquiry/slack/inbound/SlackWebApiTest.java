@@ -68,6 +68,20 @@ class SlackWebApiTest {
     }
 
     @Test
+    void aListWithNobodyInItTellsNothing() {
+        answers.addAll(List.of(
+                "{\"ok\":true,\"members\":[]}",
+                "{\"ok\":true}",
+                "{\"ok\":true,\"members\":[\"U2\"]}",
+                "{\"ok\":true,\"members\":[\"U1\"]}"));
+
+        assertThat(web.member("T1", "C1", "U1")).isEqualTo(SlackWeb.Member.UNKNOWN);
+        assertThat(web.member("T1", "C1", "U1")).isEqualTo(SlackWeb.Member.UNKNOWN);
+        assertThat(web.member("T1", "C1", "U1")).isEqualTo(SlackWeb.Member.NO);
+        assertThat(web.member("T1", "C1", "U1")).isEqualTo(SlackWeb.Member.YES);
+    }
+
+    @Test
     void aFormThatHadOpenedAllTheSameIsOpen() throws Failed {
         answers.addAll(List.of(CUT_SHORT, USED));
         assertThat(web.open("T1", "1.2", FORM)).isEqualTo(Opened.UNSEEN);
