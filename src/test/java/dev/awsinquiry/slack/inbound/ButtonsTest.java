@@ -151,6 +151,24 @@ class ButtonsTest {
     }
 
     @Test
+    void aLatePressOnAnOldReminderIsNoReplyToANewerAnswer() {
+        file();
+        rig.desk.clock.move(Duration.ofMinutes(70));
+        press("mark_responded", inquiry().id() + ":1");
+        press("mark_replied", inquiry().id() + ":1");
+        press("mark_responded", inquiry().id() + ":2");
+        press("mark_replied", inquiry().id() + ":1");
+        assertThat(inquiry().aws().waitingFor()).contains(Side.US);
+        rig.await(
+                "whoever pressed late is told",
+                () -> rig.slack.calls().of("chat.postEphemeral").size() == 1);
+        press("mark_replied", inquiry().id() + ":x");
+        assertThat(inquiry().aws().waitingFor()).contains(Side.US);
+        press("mark_replied", inquiry().id() + ":2");
+        assertThat(inquiry().aws().waitingFor()).contains(Side.AWS);
+    }
+
+    @Test
     void resolvedAndReopened() {
         press("mark_resolved");
         assertThat(inquiry().state()).isEqualTo(State.RESOLVED);
