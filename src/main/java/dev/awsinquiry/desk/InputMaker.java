@@ -80,6 +80,13 @@ final class InputMaker {
         return from(FormMerge.typed(inquiry, form), Origin.FORM, frame, form.user(), now);
     }
 
+    /** What an edited form still shows though the words are gone that it was read from. */
+    List<Source> stillShown(Inquiry before, InquirySubmission form, FormMerge merge, Instant now) {
+        Setting setting = new Setting(Set.of(), Optional.empty(), LocalDate.ofInstant(now, zone), zone);
+        Frame frame = new Frame(setting, Set.of(), Optional.empty(), Set.of());
+        return from(StillShown.of(before, form, merge), Origin.FORM, frame, form.user(), now);
+    }
+
     /** What <em>Answer in a form</em> holds, read like a reply. */
     List<Source> fromAnswers(Inquiry inquiry, AnswerSubmission form, Set<Fact> asked, Instant now) {
         Map<Field, String> said = form.said(Prefill.unconfirmed(inquiry.facts(), zone));

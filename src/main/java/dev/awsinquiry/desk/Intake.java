@@ -8,6 +8,7 @@ import dev.awsinquiry.inquiry.InquiryFlow;
 import dev.awsinquiry.inquiry.Severity;
 import dev.awsinquiry.inquiry.Source;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,7 +98,9 @@ public final class Intake {
     private Recorder.Step edited(Inquiry inquiry, InquirySubmission submission, Instant now) {
         FormMerge merge = FormMerge.of(inquiry, submission, inputs.fromEdit(inquiry, submission, now), now);
         Severity severity = submission.says(Field.SEVERITY) ? severity(submission, now) : inquiry.severity();
-        Decision decision = flow.edited(inquiry, severity, merge.changed(), merge.emptied(), submission.user(), now);
+        List<Source> changed = new ArrayList<>(merge.changed());
+        changed.addAll(inputs.stillShown(inquiry, submission, merge, now));
+        Decision decision = flow.edited(inquiry, severity, changed, merge.emptied(), submission.user(), now);
         return Recorder.Step.of(decision)
                 .saying(secrets.to(submission.user(), inquiry, merge.changed(), submission.responseUrl()))
                 .by(submission.user(), Act.EDITED);

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Field;
+import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.testkit.DeskFixture;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Words that are put in the place of others state what they say, though it was stated otherwise by the words before. */
@@ -96,5 +99,62 @@ class EditedWordsTest {
                         Map.of(Field.WHEN_STARTED, Shown.of(preset))));
 
         assertThat(fixture.books.only().facts().value(Fact.WHEN_EXACT)).contains("2026-04-15T11:50");
+    }
+
+    private static final String MUCH =
+            "2026-04-15 16:40 JST から、東京リージョンのアカウント 111122223333 で、全ユーザーで毎回 502 が返り、まだ続いています。";
+
+    /** What the form for editing opens with, with other words under How. */
+    private Map<Field, String> opened(String how) {
+        Map<Field, String> held = new EnumMap<>(Prefill.values(fixture.books.only()));
+        held.put(Field.HOW, how);
+        return held;
+    }
+
+    private Map<Field, String> prints() {
+        return Prefill.values(fixture.books.only()).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Shown.of(entry.getValue())));
+    }
+
+    @Test
+    void whatTheFormStillShowsIsSaidThoughTheWordsItWasReadFromAreGone() {
+        fixture.submit("V1", Map.of(Field.SUBJECT, "つながらない", Field.SEVERITY, "high", Field.HOW, MUCH));
+        Map<Field, String> shorter = opened("ALB が 502 を返す。");
+
+        fixture.edit("V2", shorter, prints());
+
+        Inquiry known = fixture.books.only();
+        assertThat(Prefill.values(known)).isEqualTo(shorter);
+        assertThat(known.facts().value(Fact.WHEN_EXACT)).contains("2026-04-15T16:40");
+        assertThat(known.facts().value(Fact.WHEN_TIMEZONE)).contains("Asia/Tokyo");
+        assertThat(known.facts().value(Fact.WHEN_ONGOING)).contains("ongoing");
+        assertThat(known.facts().value(Fact.WHEN_FREQUENCY)).contains("always");
+        assertThat(known.facts().value(Fact.WHERE_REGION)).contains("ap-northeast-1");
+        assertThat(known.facts().value(Fact.WHERE_ACCOUNT)).contains("111122223333");
+        assertThat(known.facts().value(Fact.WHO_SCOPE)).contains("everyone");
+    }
+
+    @Test
+    void whatIsNoLongerOnRecordIsNotSaidByAFormThatStillShowsIt() {
+        fixture.submit("V1", Map.of(Field.SUBJECT, "つながらない", Field.SEVERITY, "high", Field.HOW, MUCH));
+        Map<Field, String> prints = prints();
+        Map<Field, String> stale = opened("ALB が 502 を返す。");
+        fixture.reply("1776243600.000001", "リージョンは大阪の間違いでした");
+
+        fixture.edit("V2", stale, prints);
+
+        assertThat(fixture.books.only().facts().value(Fact.WHERE_REGION)).contains("ap-northeast-3");
+    }
+
+    @Test
+    void anInputThatWasEmptiedStaysEmpty() {
+        fixture.submit("V1", Map.of(Field.SUBJECT, "つながらない", Field.SEVERITY, "high", Field.HOW, MUCH));
+        Map<Field, String> shorter = opened("ALB が 502 を返す。");
+        shorter.remove(Field.WHERE_REGION);
+
+        fixture.edit("V2", shorter, prints());
+
+        assertThat(fixture.books.only().facts().value(Fact.WHERE_REGION)).isEmpty();
+        assertThat(fixture.books.only().facts().value(Fact.WHEN_ONGOING)).contains("ongoing");
     }
 }

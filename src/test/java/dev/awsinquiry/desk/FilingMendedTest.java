@@ -68,9 +68,8 @@ class FilingMendedTest {
         fixture.clock.move(Duration.ofMinutes(20));
 
         assertThat(fixture.desk.filings().file(form))
-                .isInstanceOfSatisfying(
-                        Outcome.Refused.class,
-                        refused -> assertThat(refused.why()).isEqualTo(Refusal.ALREADY_FILED));
+                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.why())
+                        .isEqualTo(Refusal.ALREADY_FILED));
         assertThat(fixture.books.written()).isEmpty();
     }
 
