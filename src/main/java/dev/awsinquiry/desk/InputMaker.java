@@ -48,11 +48,24 @@ final class InputMaker {
             return choice.field().filter(confirmed::contains).isPresent();
         }
 
-        boolean takes(Field through, Statement statement, Reading reading, boolean corrects) {
+        boolean takes(Field through, Statement statement, Reader.Contribution said, boolean corrects) {
+            Reading reading = said.reading();
+            boolean adds = OneMore.isAdded(statement, said.adds());
             return Field.asking(statement.fact()) == through
-                    || (corrects || !chosen.contains(statement.fact()))
+                    || (corrects || adds || !chosen.contains(statement.fact()))
                             && before.filter(told -> told.saysMoreThan(statement, reading))
                                     .isEmpty();
+        }
+
+        /** The statement, with what was told before it where the words add to that. */
+        Statement joined(Statement statement, Reader.Contribution said) {
+            return before.map(told -> OneMore.joined(statement, told.facts(), said.adds()))
+                    .orElse(statement);
+        }
+
+        /** What an input's words are read with: what stands under <em>where</em> is named in no passing. */
+        Setting of(Field input) {
+            return input == Field.WHERE_RESOURCES ? setting.without(Set.of(Fact.WHERE_RESOURCE_ID)) : setting;
         }
     }
 
@@ -185,14 +198,14 @@ final class InputMaker {
     }
 
     private Source fromWords(Field field, String typed, Origin origin, Frame frame, String author, Instant now) {
-        Reader.Contribution contribution = reader.contribution(typed.strip(), frame.setting());
+        Reader.Contribution contribution = reader.contribution(typed.strip(), frame.of(field));
         Reading reading = contribution.reading();
         List<Statement> statements = new ArrayList<>();
         Optional<Statement> own = field.fact().flatMap(fact -> byItself(field, fact, reading.text(), now));
         for (Statement read : SourceMaker.statements(reading, now)) {
             boolean byItself = field.fact().filter(f -> f == read.fact()).isPresent();
-            if (!byItself && frame.takes(field, read, reading, reader.corrects(reading.text()))) {
-                statements.add(read);
+            if (!byItself && frame.takes(field, read, contribution, reader.corrects(reading.text()))) {
+                statements.add(frame.joined(read, contribution));
             }
         }
         own.ifPresent(statements::add);

@@ -45,6 +45,12 @@ final class OneMore {
                 && adds.values().stream().anyMatch(Added::toStated);
     }
 
+    /** Whether it takes nothing from what was told before it. */
+    static boolean isAdded(Statement said, Map<Fact, Added> adds) {
+        Added added = adds.get(said.fact());
+        return added != null && added.toStated();
+    }
+
     /** The places that a value names. */
     static List<String> each(String value) {
         return List.of(value.split(BETWEEN));

@@ -50,6 +50,7 @@ import dev.awsinquiry.reading.when.ZoneRecogniser;
 import dev.awsinquiry.reading.where.AccountRecogniser;
 import dev.awsinquiry.reading.where.RegionRecogniser;
 import dev.awsinquiry.reading.where.ResourceIdRecogniser;
+import dev.awsinquiry.reading.where.TakenBack;
 import dev.awsinquiry.reading.who.CallerRecogniser;
 import dev.awsinquiry.reading.who.ContrastRecogniser;
 import dev.awsinquiry.reading.who.OnlyRecogniser;
@@ -74,6 +75,7 @@ final class Recognisers {
             new ResourceIdRecogniser(),
             new AccountRecogniser(),
             new RegionRecogniser(),
+            new TakenBack(),
             new ErrorRecogniser(),
             new FactRules(Fact.HOW_SYMPTOM),
             new FactRules(Fact.WHEN_ONGOING),

@@ -82,7 +82,7 @@ class CorrectionsTest {
                         Field.WHERE_REGION, "ap-northeast-1",
                         Field.WHERE_ACCOUNT, "123456789012"));
         later();
-        fixture.reply("1776239500.000200", "2026-04-15 10:30 JST に大阪リージョンのアカウント 999988887777 で確認しました");
+        fixture.reply("1776239500.000200", "2026-04-15 10:30 JST に大阪リージョンのアカウント 999988887777 で落ちました");
         assertThat(value(Fact.WHERE_REGION)).isEqualTo("ap-northeast-3");
         assertThat(value(Fact.WHERE_ACCOUNT)).isEqualTo("999988887777");
 

@@ -77,6 +77,8 @@ class WordsBesideChoicesTest {
         "what_tried, '再起動したら一度は直りましたが、5 分後に再発しました。'",
         "what_tried, 検証環境の i-0fedcba9876543210 では起きません。",
         "what_tried, It does not happen with i-0fedcba9876543210 in our staging account 210987654321.",
+        "what_tried, us-west-2 のコンソールから再起動しましたが、変わりません。",
+        "what_tried, 監視は i-0fedcba9876543210 から行っています。",
         "how_much, 注文が毎分 200 件失敗しています。",
         "why, 2026-04-08 10:00 (UTC) に同じ構成でデプロイしたときは問題なく動きました。",
     })
@@ -96,6 +98,8 @@ class WordsBesideChoicesTest {
         "what_tried, 検証環境の i-0fedcba9876543210 では起きません。",
         "what_tried, It does not happen with i-0fedcba9876543210 in our staging account 210987654321.",
         "what_tried, 検証アカウント (210987654321) では同じ構成で問題ありません。",
+        "what_tried, us-west-2 のコンソールから再起動しましたが、変わりません。",
+        "what_tried, 'We called it from account 210987654321, no change.'",
         "how_much, 注文が毎分 200 件失敗しています。",
     })
     void inAnswers(String field, String words) {
@@ -144,5 +148,27 @@ class WordsBesideChoicesTest {
         fixture.edit("V2", edited, shown(REPORTED));
 
         assertThat(values()).containsEntry(Fact.WHERE_REGION, "us-west-2");
+    }
+
+    @Test
+    void whatTheWordsAddStandsBesideIt() {
+        fixture.answer("V2", Map.of(Field.WHAT_TRIED, "再起動しました。大阪リージョンでも起きています。"));
+        assertThat(values()).containsEntry(Fact.WHERE_REGION, "ap-northeast-1, ap-northeast-3");
+
+        fixture.clock.move(Duration.ofMinutes(1));
+        Map<Field, String> edited = new HashMap<>(REPORTED);
+        edited.put(Field.WHY, "us-west-2 でも起きています。");
+        fixture.edit("V3", edited, shown(REPORTED));
+        assertThat(values()).containsEntry(Fact.WHERE_REGION, "ap-northeast-1, ap-northeast-3, us-west-2");
+    }
+
+    @Test
+    void whatStandsUnderWhereIsNamedInNoPassing() {
+        fixture.replyNext("i-0fedcba9876543210 でした");
+        fixture.clock.move(Duration.ofMinutes(1));
+        Map<Field, String> edited = new HashMap<>(REPORTED);
+        edited.put(Field.WHERE_RESOURCES, "web-3 (i-0aaaabbbbccccdddd) から db-2 へ");
+        fixture.edit("V3", edited, shown(REPORTED));
+        assertThat(values()).containsEntry(Fact.WHERE_RESOURCE_ID, "i-0aaaabbbbccccdddd");
     }
 }

@@ -17,7 +17,7 @@ public final class BareAnswer {
 
     /** Words around an answer that add nothing to it. */
     public static final String FRAME = "answer.frame";
-    /** Chars of the longest such sentence. */
+    /** Chars that such a sentence has at most beside what it says. */
     private static final int LONGEST = 80;
     /** What follows on a day or a clock time. */
     private static final String PARTICLES = "のにはでから頃ごろ";
@@ -38,12 +38,12 @@ public final class BareAnswer {
     /** The same of a question that may stand over its answer as a heading. */
     static boolean nothingElse(Page page, int s, List<Span> said) {
         Sentence sentence = page.sentences().get(s);
-        if (sentence.end() - sentence.start() > LONGEST) {
-            return false;
-        }
         BitSet rest = new BitSet(sentence.end());
         rest.set(sentence.start(), sentence.end());
         said.forEach(span -> rest.clear(span.start(), span.end()));
+        if (rest.cardinality() > LONGEST) {
+            return false;
+        }
         for (Hit frame : page.found(sentence, FRAME)) {
             rest.clear(frame.start(), frame.end());
         }

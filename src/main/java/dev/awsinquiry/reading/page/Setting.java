@@ -71,6 +71,13 @@ public record Setting(
                     stated, Optional.empty(), at, Optional.empty(), Optional.empty(), Optional.empty(), true);
         }
 
+        private InThread without(Set<Fact> facts) {
+            Map<Fact, String> rest = stated.entrySet().stream()
+                    .filter(known -> !facts.contains(known.getKey()))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            return new InThread(rest, reported, written, time, before, moment, typed);
+        }
+
         /** Where no clock time was given, nor what was understood. */
         public InThread(Set<Fact> stated, Optional<Instant> reported, Instant written) {
             this(
@@ -121,6 +128,11 @@ public record Setting(
     /** The same, where the product shows these words. */
     public Setting showing(Shown words) {
         return new Setting(asked, knownDate, today, zone, thread, words);
+    }
+
+    /** The same, as though these facts weren't stated yet. */
+    public Setting without(Set<Fact> facts) {
+        return new Setting(asked, knownDate, today, zone, thread.map(known -> known.without(facts)), shown);
     }
 
     /** Whether it was said to be over before the reply. */

@@ -66,10 +66,14 @@ public final class AccountRecogniser implements Recogniser {
             return;
         }
         Part part = page.sentences().get(s).part();
-        if (part == Part.TEMPLATE || part == Part.STATUS || Passing.contrast(page, Fact.WHERE_ACCOUNT, start)) {
+        if (part == Part.TEMPLATE
+                || part == Part.STATUS
+                || Passing.contrast(page, Fact.WHERE_ACCOUNT, start)
+                || page.distanceBefore(page.sentences().get(s).start(), start, "account.partner") <= BESIDE) {
             return;
         }
-        if (page.setting().stated(Fact.WHERE_ACCOUNT) && other(page, s, start, end)) {
+        if (page.setting().stated(Fact.WHERE_ACCOUNT) && other(page, s, start, end)
+                || NamedAside.is(page, Fact.WHERE_ACCOUNT, number, start, end)) {
             return;
         }
         int weight = weight(page, s, start, end);
@@ -124,7 +128,8 @@ public final class AccountRecogniser implements Recogniser {
         boolean asked = page.setting().asked().contains(Fact.WHERE_ACCOUNT)
                 && page.sentences().get(s).spoken();
         boolean corrects = BareAnswer.corrects(page, Fact.WHERE_ACCOUNT, digits(page, start, end), start, end);
-        return besideRegion || besideStage || asked || corrects ? 3 : 0;
+        boolean added = AlsoThere.fails(page, Fact.WHERE_ACCOUNT, start, end);
+        return besideRegion || besideStage || asked || corrects || added ? 3 : 0;
     }
 
     private static boolean inAddress(Page page, int start, int end) {

@@ -6,11 +6,14 @@ import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.layout.Clauses;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.Added;
+import dev.awsinquiry.reading.page.BareAnswer;
 import dev.awsinquiry.reading.page.Finding;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Passing;
 import dev.awsinquiry.reading.page.SpeechAct;
+import dev.awsinquiry.reading.phrase.Hit;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +25,7 @@ import java.util.Map;
  */
 public final class AlsoThere {
 
-    private static final List<Fact> PLACES = List.of(Fact.WHERE_RESOURCE_ID, Fact.WHERE_ACCOUNT, Fact.WHERE_REGION);
+    static final List<Fact> PLACES = List.of(Fact.WHERE_RESOURCE_ID, Fact.WHERE_ACCOUNT, Fact.WHERE_REGION);
 
     /** Chars between a place and the words that add it: a blank or a bracket. */
     private static final int BESIDE = 1;
@@ -69,7 +72,25 @@ public final class AlsoThere {
         return idle && !wanted || page.has(s, "also.neither") || Passing.contrast(page, fact, start);
     }
 
-    private static boolean told(Page page, int start, int first) {
+    /** Whether it is one more where it fails, or nothing else is said: of a town or a number nothing else tells what it is. */
+    static boolean fails(Page page, Fact fact, int start, int end) {
+        if (!page.setting().stated(fact) || !told(page, start, end)) {
+            return false;
+        }
+        int s = page.sentenceAt(start);
+        List<Span> said = new ArrayList<>(List.of(new Span(start, end)));
+        for (Hit also : page.found("also.behind", "also.before", "also.clause")) {
+            said.add(new Span(also.start(), also.end()));
+        }
+        return NamedAside.ill(
+                        page,
+                        page.sentences().get(s).start(),
+                        page.sentences().get(s).end())
+                || BareAnswer.alone(page, s, said);
+    }
+
+    /** Whether it is named as one more. */
+    static boolean told(Page page, int start, int first) {
         int s = page.sentenceAt(start);
         if (s < 0 || !page.sentences().get(s).spoken()) {
             return false;

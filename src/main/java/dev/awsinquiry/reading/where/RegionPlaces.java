@@ -1,5 +1,6 @@
 package dev.awsinquiry.reading.where;
 
+import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.Page;
@@ -93,6 +94,13 @@ final class RegionPlaces {
                 || page.distance(start, end, "place.certain") == 0;
     }
 
+    /** Whether it is one more Region in which it fails: 「大阪でも起きています」. */
+    static boolean added(Page page, int s, int start, int end) {
+        return !town(page, s, start, end)
+                && !page.has(s, "place.of.people")
+                && AlsoThere.fails(page, Fact.WHERE_REGION, start, end);
+    }
+
     /** Whether it is the place to which one could go: 「大阪に DR があります」, and nothing is said to fail there. */
     static boolean standby(Page page, int s, int start, int end) {
         boolean named = page.distanceBehind(s, end, "place.standby.behind") <= 1
@@ -130,7 +138,7 @@ final class RegionPlaces {
     }
 
     /** Whether people, an office or the way there are spoken of. */
-    private static boolean town(Page page, int s, int start, int end) {
+    static boolean town(Page page, int s, int start, int end) {
         int from = Math.max(page.sentences().get(s).start(), start - PEOPLE);
         return page.distanceBefore(from, start, "place.people.before") <= 1
                 || page.distanceBehind(s, end, "place.people.behind") <= 1;

@@ -43,7 +43,8 @@ public final class RegionRecogniser implements Recogniser {
                     || ofTime(page, notes, named)
                     || RegionPlaces.standby(page, s, named.start(), end)
                     || Passing.contrast(page, Fact.WHERE_REGION, named.start())
-                    || AlsoThere.inPassing(page, Fact.WHERE_REGION, named.start(), end)) {
+                    || AlsoThere.inPassing(page, Fact.WHERE_REGION, named.start(), end)
+                    || NamedAside.is(page, Fact.WHERE_REGION, named.code(), named.start(), end)) {
                 continue;
             }
             Retractions.Meant meant = page.meant(named.start(), end);
@@ -190,6 +191,8 @@ public final class RegionRecogniser implements Recogniser {
         return named.kind() != Regions.Kind.PLACE
                 || page.topic(s).equals("region")
                 || RegionPlaces.region(page, s, named.start(), end)
-                || BareAnswer.corrects(page, Fact.WHERE_REGION, named.code(), named.start(), end);
+                || RegionPlaces.added(page, s, named.start(), end)
+                || !RegionPlaces.town(page, s, named.start(), end)
+                        && BareAnswer.corrects(page, Fact.WHERE_REGION, named.code(), named.start(), end);
     }
 }

@@ -76,10 +76,16 @@ public final class ResourceIdRecogniser implements Recogniser {
                 || Redaction.example(page.folded().lower, f.end())
                 || Passing.contrast(page, Fact.WHERE_RESOURCE_ID, f.start())
                 || AlsoThere.inPassing(page, Fact.WHERE_RESOURCE_ID, f.start(), f.end())
+                || aside(page, f)
                 || Passing.principal(page, f.start(), f.end()));
         List<Found> ill =
                 found.stream().filter(f -> !well(page, f.start(), f.end())).toList();
         note(page, notes, ill.isEmpty() ? found : ill);
+    }
+
+    private static boolean aside(Page page, Found f) {
+        String id = page.folded().text.substring(f.start(), f.end());
+        return NamedAside.is(page, Fact.WHERE_RESOURCE_ID, id, f.start(), f.end());
     }
 
     /** Whether it is told right behind or before that all is well there. */

@@ -1,0 +1,165 @@
+package dev.awsinquiry.reading.where;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.Span;
+import dev.awsinquiry.reading.layout.Clauses;
+import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.BareAnswer;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.phrase.Hit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A place that a reply names once the place of the trouble is told, and that takes nothing from it: 「us-west-2 のコンソール
+ * から操作しました」, the account of a caller in an error message. What answers, puts right, adds, or tells that it fails
+ * there does.
+ */
+final class NamedAside {
+
+    /** Chars between a place and the words that tell what it is to the trouble: a blank or a bracket. */
+    private static final int BESIDE = 1;
+    /** Chars of the longest noun through which one works there: 「のコンソールから」. */
+    private static final int THROUGH = 30;
+
+    private static final String ENDS = "、,。()\n";
+    /** What parts several in a value. */
+    private static final String BETWEEN = ", ";
+
+    /** What tells in a clause that it fails there. */
+    private static final List<String> ILL = List.of(
+            "fail",
+            "place.ill",
+            "also.ill",
+            "sick.ja",
+            "sick.en",
+            "fault.told.en",
+            "fault.told.ja",
+            "log.failure",
+            "status.code");
+
+    private static final List<String> PRINCIPALS = List.of(":iam::", ":sts::");
+
+    private NamedAside() {}
+
+    /** Whether it is no more than named. */
+    static boolean is(Page page, Fact fact, String value, int start, int end) {
+        Optional<List<String>> told = page.setting().said(fact).map(said -> List.of(said.split(BETWEEN)));
+        int s = page.sentenceAt(start);
+        boolean same = told.filter(said -> said.equals(List.of(value))).isPresent();
+        if (told.isEmpty() || s < 0 || same || page.setting().asked().contains(fact)) {
+            return false;
+        }
+        Span name = whole(page, page.sentences().get(s), start, end);
+        if (page.has(s, "place.of.message") || TakenBack.denied(page, start, end)) {
+            return true;
+        }
+        if (answers(page, s, name) || page.topic(s).equals(topic(fact))) {
+            return false;
+        }
+        if (!page.sentences().get(s).spoken() || through(page, s, name)) {
+            return true;
+        }
+        return !corrects(page, s)
+                && (told.get().contains(value) || !AlsoThere.told(page, start, end))
+                && !(fails(page, s, name) && (!told.get().contains(value) || only(page, s, name)));
+    }
+
+    private static String topic(Fact fact) {
+        return fact.id().substring(fact.id().indexOf('.') + 1).replace("_id", "");
+    }
+
+    /** The ARN or the address in which it stands, or the name alone. */
+    private static Span whole(Page page, Sentence in, int start, int end) {
+        String lower = page.folded().lower;
+        int first = start;
+        while (first > in.start() && named(lower.charAt(first - 1))) {
+            first--;
+        }
+        int last = end;
+        while (last < in.end() && named(lower.charAt(last))) {
+            last++;
+        }
+        boolean address = lower.startsWith("arn:", first) || Chars.find(lower, ".", first, last - 1) >= first;
+        return address ? new Span(first, last) : new Span(start, end);
+    }
+
+    private static boolean named(char c) {
+        return c > ' ' && c < 0x7f && ",;()<>`'\"".indexOf(c) < 0;
+    }
+
+    /** Whether it is labelled as what is asked for, or said with nothing that tells of anything else. */
+    private static boolean answers(Page page, int s, Span name) {
+        Sentence in = page.sentences().get(s);
+        if (in.spoken() && page.distanceBefore(in.start(), name.start(), "also.labelled") <= BESIDE) {
+            return true;
+        }
+        List<Span> said = new ArrayList<>(List.of(name));
+        for (Hit rest : page.found(in, "place.rest")) {
+            said.add(new Span(rest.start(), rest.end()));
+        }
+        for (Hit rest : page.found(in, "also.labelled")) {
+            said.add(new Span(rest.start(), rest.end()));
+        }
+        return BareAnswer.alone(page, s, said);
+    }
+
+    /** Whether it puts right what was told, in the same sentence or in the one beside it. */
+    private static boolean corrects(Page page, int s) {
+        return Stream.of(s - 1, s, s + 1)
+                .filter(beside -> beside >= 0 && beside < page.sentences().size())
+                .anyMatch(beside -> page.has(beside, "correction.said") || page.has(beside, "place.mended"));
+    }
+
+    /** Whether one works from there or through it, or it is compared with. */
+    private static boolean through(Page page, int s, Span name) {
+        Sentence in = page.sentences().get(s);
+        if (page.distanceBefore(in.start(), name.start(), "place.through.before") <= BESIDE) {
+            return true;
+        }
+        String lower = page.folded().lower;
+        int limit = Math.min(in.end(), name.end() + THROUGH);
+        for (int at = name.end(); at < limit && ENDS.indexOf(lower.charAt(at)) < 0; at++) {
+            if (page.distanceBehind(s, at, "place.through") == 0) {
+                return true;
+            }
+            if (page.distanceBehind(s, at, "place.particle") == 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is told in the same clause that it fails; who calls isn't what fails. */
+    private static boolean fails(Page page, int s, Span name) {
+        String words = page.lower(name.start(), name.end());
+        if (PRINCIPALS.stream().anyMatch(words::contains)) {
+            return false;
+        }
+        String lower = page.folded().lower;
+        int start = page.sentences().get(s).start();
+        int end = page.sentences().get(s).end();
+        for (Clauses.Clause clause : page.clauses(s)) {
+            start = clause.end() <= name.start() ? clause.end() : start;
+            end = clause.start() >= name.end() ? Math.min(end, clause.start()) : end;
+        }
+        int from = Math.max(start, Chars.last(lower, "、", start, name.start()) + 1);
+        int stop = Chars.find(lower, "、", name.end(), end);
+        int to = stop < 0 ? end : stop;
+        return ill(page, from, to);
+    }
+
+    /** Whether it is told in the stretch that something fails. */
+    static boolean ill(Page page, int start, int end) {
+        return ILL.stream().anyMatch(words -> page.holds(start, end, words));
+    }
+
+    /** Whether of several it is the only one. */
+    private static boolean only(Page page, int s, Span name) {
+        return page.distanceBehind(s, name.end(), "place.only") <= BESIDE
+                || page.distanceBefore(page.sentences().get(s).start(), name.start(), "place.only") <= BESIDE;
+    }
+}

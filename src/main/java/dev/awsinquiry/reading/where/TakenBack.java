@@ -1,0 +1,89 @@
+package dev.awsinquiry.reading.where;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.aws.Regions;
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.Span;
+import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.Notes;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.Recogniser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * One of several places that were told is taken back by a reply: 「大阪は勘違いでした」, "scratch Osaka, that's a different
+ * issue". The others stay.
+ */
+public final class TakenBack implements Recogniser {
+
+    private static final int BESIDE = 1;
+    /** Less than any place that is named as that of the trouble. */
+    private static final int WEIGHT = 0;
+
+    private static final String BETWEEN = ", ";
+
+    @Override
+    public void read(Page page, Notes notes) {
+        for (Fact fact : AlsoThere.PLACES) {
+            List<String> told = page.setting()
+                    .said(fact)
+                    .map(said -> List.of(said.split(BETWEEN)))
+                    .orElse(List.of());
+            if (told.size() > 1) {
+                read(page, notes, fact, told);
+            }
+        }
+    }
+
+    private static void read(Page page, Notes notes, Fact fact, List<String> told) {
+        List<String> rest = new ArrayList<>(told);
+        int where = -1;
+        for (String place : told) {
+            for (Span named : named(page, fact, place)) {
+                if (denied(page, named.start(), named.end())) {
+                    rest.remove(place);
+                    where = page.sentenceAt(named.start());
+                }
+            }
+        }
+        if (where >= 0 && !rest.isEmpty()) {
+            Sentence in = page.sentences().get(where);
+            notes.state(fact, rest.stream().collect(Collectors.joining(BETWEEN)), in.start(), in.end(), WEIGHT);
+        }
+    }
+
+    /** Where the place is named. */
+    private static List<Span> named(Page page, Fact fact, String place) {
+        List<Span> found = new ArrayList<>();
+        String lower = page.folded().lower;
+        if (fact == Fact.WHERE_REGION) {
+            for (Regions.Named named : page.words().regions().find(lower)) {
+                if (named.code().equals(place)) {
+                    found.add(new Span(named.start(), named.end()));
+                }
+            }
+            return found;
+        }
+        String name = place.toLowerCase(Locale.ROOT);
+        for (int at = Chars.find(lower, name, 0, lower.length());
+                at >= 0;
+                at = Chars.find(lower, name, at + 1, lower.length())) {
+            found.add(new Span(at, at + name.length()));
+        }
+        return found;
+    }
+
+    /** Whether it is said of the place that it is none of the trouble. */
+    static boolean denied(Page page, int start, int end) {
+        int s = page.sentenceAt(start);
+        return s >= 0
+                && page.sentences().get(s).spoken()
+                && !page.asks(page.sentences().get(s))
+                && (page.distanceBehind(s, end, "place.denied") <= BESIDE
+                        || page.distanceBefore(page.sentences().get(s).start(), start, "place.denied.before")
+                                <= BESIDE);
+    }
+}
