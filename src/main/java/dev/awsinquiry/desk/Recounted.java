@@ -28,14 +28,17 @@ record Recounted(Reader reader, Inquiry inquiry, Setting setting, Instant now) {
         boolean says = reply.statements().stream().anyMatch(stated -> stated.fact() == Fact.WHO_SCOPE);
         return told.filter(scope -> !says)
                 .flatMap(scope -> reader.recount(reply.text(), scope.evidence(), setting)
-                        .map(count -> Statement.stated(
-                                Fact.WHO_SCOPE,
-                                count.all() ? "everyone" : "some",
-                                scope.evidence() + INSTEAD + count.words(),
-                                now)))
-                .map(scope -> reply.stating(Stream.concat(reply.statements().stream(), Stream.of(scope))
-                                .toList())
-                        .count())
+                        .map(count -> counted(reply, scope, count)))
                 .orElse(reply);
+    }
+
+    private Source counted(Source reply, Statement told, Reader.Recounting count) {
+        Statement scope = Statement.stated(
+                Fact.WHO_SCOPE, count.all() ? "everyone" : "some", told.evidence() + INSTEAD + count.words(), now);
+        // "9 of 20" that counts servers counts no tries
+        Stream<Statement> others = reply.statements().stream()
+                .filter(said ->
+                        said.fact() != Fact.WHEN_FREQUENCY || !count.words().contains(said.evidence()));
+        return reply.stating(Stream.concat(others, Stream.of(scope)).toList()).count();
     }
 }

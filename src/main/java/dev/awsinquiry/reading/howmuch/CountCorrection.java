@@ -3,12 +3,13 @@ package dev.awsinquiry.reading.howmuch;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.Folded;
+import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.BareAnswer;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.page.Retractions;
-import dev.awsinquiry.reading.page.SpeechAct;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,9 @@ import java.util.Set;
 public final class CountCorrection implements Recogniser {
 
     private static final int LONGEST_UNIT = 12;
+
+    private static final List<String> SHARES = List.of("割", "%", "パーセント", "percent");
+    private static final List<String> ROUGH = List.of("くらい", "ぐらい", "程度", "ほど", "強", "弱");
 
     /** What parts the digits of dates, times and versions. */
     private static final String JOINTS = ":-/.,";
@@ -43,7 +47,7 @@ public final class CountCorrection implements Recogniser {
         }
         units.remove("");
         for (Sentence sentence : page.sentences()) {
-            if (sentence.spoken() && page.acts().at(sentence.end() - 1) == SpeechAct.TELLS) {
+            if (sentence.spoken() && Recount.tells(page, sentence)) {
                 if (putRight(page, sentence, digits, units)) {
                     // the number alone says it better, where somebody else finds it
                     notes.stateWords(Fact.HOWMUCH_QUANTIFIED, sentence.start(), sentence.end(), 0);
@@ -66,7 +70,42 @@ public final class CountCorrection implements Recogniser {
             }
         }
         return denied && other
+                || other
+                        && sharesOnly(page, sentence)
+                        && shareIn(new Folded(page.setting().counted().orElse("")).lower)
                 || alike && page.words().restatements().countAnew(lower.substring(sentence.start(), sentence.end()));
+    }
+
+    /** Whether a share is all that the sentence says: 「3 割でした」. */
+    static boolean sharesOnly(Page page, Sentence sentence) {
+        String lower = page.folded().lower;
+        List<Count> counts = counts(lower, sentence.start(), sentence.end());
+        if (counts.size() != 1 || shareEnd(lower, counts.get(0)) < 0) {
+            return false;
+        }
+        Span share = new Span(counts.get(0).start(), shareEnd(lower, counts.get(0)));
+        return BareAnswer.alone(page, page.sentenceAt(share.start()), List.of(share));
+    }
+
+    /** Whether the words name a share of a whole. */
+    static boolean shareIn(String lower) {
+        return counts(lower, 0, lower.length()).stream().anyMatch(count -> shareEnd(lower, count) >= 0);
+    }
+
+    /** Behind the sign of a share, with what makes it a rough one; -1 where it counts something else. */
+    private static int shareEnd(String lower, Count count) {
+        int at = Chars.skipBlanks(lower, count.end());
+        for (String sign : SHARES) {
+            if (lower.startsWith(sign, at)) {
+                int end = at + sign.length();
+                return ROUGH.stream()
+                        .filter(rough -> lower.startsWith(rough, end))
+                        .mapToInt(rough -> end + rough.length())
+                        .findFirst()
+                        .orElse(end);
+            }
+        }
+        return -1;
     }
 
     private static boolean denied(Page page, int start, int end) {

@@ -35,6 +35,9 @@ public record Recount(String words, boolean all) {
      */
     public static Optional<Recount> of(Page page, String told, String typed) {
         List<CountCorrection.Count> before = CountCorrection.counts(new Folded(told).lower, 0, Integer.MAX_VALUE);
+        if (before.size() == 1 && CountCorrection.shareIn(new Folded(told).lower)) {
+            return share(page, before.get(0), typed);
+        }
         boolean part = before.size() > 1;
         return IntStream.range(0, part ? page.sentences().size() : 0)
                 .boxed()
@@ -42,33 +45,56 @@ public record Recount(String words, boolean all) {
                 .findFirst();
     }
 
+    /** 「3 割でした」 behind 「5 割」. */
+    private static Optional<Recount> share(Page page, CountCorrection.Count before, String typed) {
+        return page.sentences().stream()
+                .filter(sentence -> CountCorrection.sharesOnly(page, sentence)
+                        && tells(page, sentence)
+                        && CountCorrection.counts(page.folded().lower, sentence.start(), sentence.end()).stream()
+                                .noneMatch(now -> now.digits().equals(before.digits())))
+                .findFirst()
+                .map(sentence -> new Recount(words(page, sentence, typed), false));
+    }
+
+    /** Whether it tells: "make that 10 of 20" bids no reader do anything. */
+    static boolean tells(Page page, Sentence sentence) {
+        return page.acts().at(sentence.end() - 1) == SpeechAct.TELLS
+                || page.has(page.sentenceAt(sentence.start()), CORRECTS) && !page.asks(sentence);
+    }
+
+    private static String words(Page page, Sentence sentence, String typed) {
+        return page.folded().span(sentence.start(), sentence.end()).in(typed).strip();
+    }
+
     private static Optional<Recount> in(Page page, int s, List<CountCorrection.Count> before, String typed) {
         Sentence sentence = page.sentences().get(s);
         List<CountCorrection.Count> counts =
                 CountCorrection.counts(page.folded().lower, sentence.start(), sentence.end());
-        if (counts.size() != 1 || !page.has(s, CORRECTS) || page.acts().at(sentence.end() - 1) != SpeechAct.TELLS) {
+        long whole = Math.max(number(before.get(0)), number(before.get(1)));
+        // "9 of 20" names the whole anew
+        boolean ofWhole = counts.size() == 2
+                && counts.get(0).unit().equals("of")
+                && number(counts.get(1)) == whole
+                && counts.get(1).unit().isEmpty();
+        boolean corrects = counts.size() == 1 && page.has(s, CORRECTS);
+        if (!ofWhole && !corrects || !tells(page, sentence)) {
             return Optional.empty();
         }
         CountCorrection.Count now = counts.get(0);
         Set<String> units = new HashSet<>(Set.of("of", ""));
         before.forEach(count -> units.add(count.unit()));
-        List<Span> said = new ArrayList<>(List.of(new Span(now.start(), now.unitEnd())));
+        List<Span> said = new ArrayList<>();
+        counts.forEach(count -> said.add(new Span(count.start(), count.unitEnd())));
         for (Hit rest : page.found(sentence, REST)) {
             said.add(new Span(rest.start(), rest.end()));
         }
         long number = number(now);
-        long whole = Math.max(number(before.get(0)), number(before.get(1)));
         long affected = before.size() == 2
                 ? Math.min(number(before.get(0)), number(before.get(1)))
                 : number(before.get(before.size() - 1));
         boolean other = number > 0 && number <= whole && number != affected;
         return other && units.contains(now.unit()) && BareAnswer.alone(page, s, said)
-                ? Optional.of(new Recount(
-                        page.folded()
-                                .span(sentence.start(), sentence.end())
-                                .in(typed)
-                                .strip(),
-                        number == whole))
+                ? Optional.of(new Recount(words(page, sentence, typed), number == whole))
                 : Optional.empty();
     }
 
