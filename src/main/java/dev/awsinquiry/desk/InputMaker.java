@@ -146,28 +146,9 @@ final class InputMaker {
         }
         List<Source> sources = new ArrayList<>();
         choices.stream().filter(frame::confirms).forEach(sources::add);
-        sources.addAll(plainTogether(ownWordsFirst(words), now));
+        sources.addAll(plainTogether(OwnInput.first(words), now));
         choices.stream().filter(choice -> !frame.confirms(choice)).forEach(sources::add);
         return sources;
-    }
-
-    /**
-     * Where an input that is there for a fact states it, what was read of that fact from the other inputs of the same
-     * form is dropped: "Restarted it, no change" under <em>tried</em> is no better trigger than the one that was given,
-     * and the role under <em>who</em> isn't the resource that was named under <em>where</em>.
-     */
-    private static List<Source> ownWordsFirst(List<Source> words) {
-        Set<Fact> given = EnumSet.noneOf(Fact.class);
-        for (Source source : words) {
-            source.statements().stream()
-                    .filter(s -> !s.unknown() && asks(source, s.fact()))
-                    .forEach(s -> given.add(s.fact()));
-        }
-        return words.stream()
-                .map(source -> source.stating(source.statements().stream()
-                        .filter(s -> !given.contains(s.fact()) || asks(source, s.fact()))
-                        .toList()))
-                .toList();
     }
 
     /** What one input leaves open, another may make plain: the ARN under <em>where</em> tells which RDS is slow. */
@@ -176,11 +157,6 @@ final class InputMaker {
         return words.stream()
                 .map(source -> source.settling(plain.by(source.id(), source.text(), words, now)))
                 .toList();
-    }
-
-    /** Whether it came through the input in which the fact is asked for. */
-    private static boolean asks(Source source, Fact fact) {
-        return source.field().filter(Field.asking(fact)::equals).isPresent();
     }
 
     /**

@@ -139,7 +139,7 @@ class EditedWordsTest {
         fixture.submit("V1", Map.of(Field.SUBJECT, "つながらない", Field.SEVERITY, "high", Field.HOW, MUCH));
         Map<Field, String> prints = prints();
         Map<Field, String> stale = opened("ALB が 502 を返す。");
-        fixture.reply("1776243600.000001", "リージョンは大阪の間違いでした");
+        fixture.reply("1776243600.000001", "東京ではなく大阪リージョンでした");
 
         fixture.edit("V2", stale, prints);
 
