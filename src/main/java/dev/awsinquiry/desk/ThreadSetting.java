@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a reply in the thread is read with: what is asked, what is stated, and which day is spoken of. */
 final class ThreadSetting {
@@ -85,11 +86,15 @@ final class ThreadSetting {
         boolean together = time.map(Statement::at).equals(zone.map(Statement::at));
         boolean copied =
                 together && time.filter(said -> seconds(said.evidence())).isPresent();
+        boolean picked = together
+                && Stream.of(time, zone)
+                        .allMatch(said ->
+                                said.filter(one -> one.evidence().isEmpty()).isPresent());
         try {
             Optional<ZoneId> in = facts.value(Fact.WHEN_TIMEZONE).map(ZoneId::of);
             return observed(facts)
                     .flatMap(local ->
-                            in.map(id -> new KnownMoment(local.atZone(id).toInstant(), id, copied)));
+                            in.map(id -> new KnownMoment(local.atZone(id).toInstant(), id, copied, picked)));
         } catch (DateTimeException e) {
             return Optional.empty(); // a zone that was kept in words
         }

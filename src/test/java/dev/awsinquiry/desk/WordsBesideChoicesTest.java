@@ -100,6 +100,9 @@ class WordsBesideChoicesTest {
         "what_tried, 検証アカウント (210987654321) では同じ構成で問題ありません。",
         "what_tried, us-west-2 のコンソールから再起動しましたが、変わりません。",
         "what_tried, 'We called it from account 210987654321, no change.'",
+        "what_tried, DB のタイムゾーンは UTC です。",
+        "why, The node's clock is set to UTC.",
+        "why, The image is shared from account 210987654321.",
         "how_much, 注文が毎分 200 件失敗しています。",
     })
     void inAnswers(String field, String words) {
@@ -118,6 +121,16 @@ class WordsBesideChoicesTest {
         fixture.submit("V1", again);
 
         assertThat(values()).isEqualTo(before);
+    }
+
+    @Test
+    void aZoneThatIsPutRightIsTaken() {
+        fixture.replyNext("時刻は UTC です。");
+        assertThat(values()).as("a bare one").containsEntry(Fact.WHEN_TIMEZONE, "Asia/Tokyo");
+
+        fixture.replyNext("すみません、UTC でした。");
+
+        assertThat(values()).containsEntry(Fact.WHEN_TIMEZONE, "UTC");
     }
 
     @Test

@@ -17,8 +17,9 @@ import java.util.stream.Stream;
  * @param zone that it was stated in
  * @param copied whether it was copied from a log or an alarm with its zone, as seconds tell: that zone is the machine's, and
  *     says nothing of the times that people give
+ * @param picked whether it was chosen in a form, which shows times in the zone of whoever chooses
  */
-public record KnownMoment(Instant at, ZoneId zone, boolean copied) {
+public record KnownMoment(Instant at, ZoneId zone, boolean copied, boolean picked) {
 
     /** What is said of a moment without its zone is said about that moment if it is as near to it as this. */
     private static final Duration NEAR = Duration.ofHours(3);

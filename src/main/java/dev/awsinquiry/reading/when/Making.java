@@ -13,6 +13,12 @@ final class Making {
     /** Chars between a time and what was made then. */
     private static final int NEAR = 20;
 
+    /** Chars between a date and its clock time: " at ". */
+    private static final int JOINED = 4;
+
+    /** Chars between the words before a date and the date. */
+    private static final int BESIDE = 2;
+
     private Making() {}
 
     static boolean told(Page page, TimeMark clock) {
@@ -20,7 +26,21 @@ final class Making {
         int made = s < 0 ? Page.FAR : page.distanceBehind(s, clock.end(), "time.made");
         int next = TimesIn.first(page.times(), clock.end());
         boolean between = next < page.times().size() && page.times().get(next).start() < clock.end() + made;
-        return made < NEAR && !between && made < page.distanceBehind(s, clock.end(), "time.observed");
+        boolean behind = made < NEAR && !between && made < page.distanceBehind(s, clock.end(), "time.observed");
+        return behind || before(page, s, clock);
+    }
+
+    /** Whether it is told before the date and the time: "the instance was launched on 2024-01-10 at 09:00". */
+    private static boolean before(Page page, int s, TimeMark clock) {
+        int start = clock.start();
+        for (int i = TimesIn.first(page.times(), clock.start()) - 1; i >= 0; i--) {
+            TimeMark date = page.times().get(i);
+            if (start - date.end() > JOINED) {
+                break;
+            }
+            start = date.start();
+        }
+        return s >= 0 && page.distanceBefore(page.sentences().get(s).start(), start, "time.made.before") <= BESIDE;
     }
 
     /** Whether the same sentence tells of a failure: where it names no other time, it was then. */

@@ -109,9 +109,9 @@ public final class ZoneRecogniser implements Recogniser {
         boolean asked = s >= 0 && asksOthers(page, s);
         boolean other = asked
                 || planned
-                || ofMachine(page, notes, zone)
+                || fixed(page, notes, zone)
                 || ofDisplay(page, notes, zone)
-                || !beside && page.has(s, "zone.setting") && !page.has(s, "zone.told");
+                || !(beside && timed(page, s)) && page.has(s, "zone.setting") && !page.has(s, "zone.told");
         Retractions.Meant meant = page.meant(zone.start(), zone.end());
         // 「10:30 JST ではなく 10:45 でした」 takes the time back, and keeps its zone where no other is named
         boolean denied = meant == Retractions.Meant.NO && !beside;
@@ -126,16 +126,22 @@ public final class ZoneRecogniser implements Recogniser {
         }
     }
 
+    /** Whether a clock time stands in the sentence: that of the next one isn't in the zone that a machine is set to. */
+    private static boolean timed(Page page, int s) {
+        return TimesIn.of(page, s).stream().anyMatch(mark -> mark.time().isPresent());
+    }
+
     /**
-     * Whether the time that is stated was copied with another zone, which is the machine's: 「日本時間です」 behind a log's
+     * Whether the time that is stated came with another zone, a machine's or the picker's: 「日本時間です」 behind a log's
      * "18:51:22Z" makes it no Japanese time, unless somebody says that it was wrong.
      */
-    private static boolean ofMachine(Page page, Notes notes, TimeMark zone) {
+    private static boolean fixed(Page page, Notes notes, TimeMark zone) {
         int s = page.sentenceAt(zone.start());
         return !notes.stated(Fact.WHEN_EXACT)
                 && page.setting()
                         .moment()
-                        .filter(moment -> moment.copied() && !moment.sameAs(ZoneId.of(zone.zone())))
+                        .filter(moment ->
+                                (moment.copied() || moment.picked()) && !moment.sameAs(ZoneId.of(zone.zone())))
                         .isPresent()
                 && !page.has(s, "correction.said")
                 && !page.has(s, "zone.corrects");
