@@ -15,6 +15,8 @@ import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.page.Retractions;
 import dev.awsinquiry.reading.page.SpeechAct;
 import dev.awsinquiry.reading.phrase.Match;
+import java.util.BitSet;
+import java.util.List;
 
 /** {@code where.region}, and with it {@code az_name_not_id}: a Region or AZ by code, name, constant or AZ ID. */
 public final class RegionRecogniser implements Recogniser {
@@ -32,9 +34,11 @@ public final class RegionRecogniser implements Recogniser {
         boolean azId = false;
         int azStart = -1;
         int azEnd = -1;
-        for (Regions.Named named : page.words().regions().find(page.folded().lower)) {
+        List<Regions.Named> regions = page.words().regions().find(page.folded().lower);
+        BitSet offered = OfferedRegions.in(page, regions);
+        for (Regions.Named named : regions) {
             int s = page.sentenceAt(named.start());
-            if (s < 0 || page.sentences().get(s).part() == Part.TEMPLATE) {
+            if (s < 0 || offered.get(named.start()) || page.sentences().get(s).part() == Part.TEMPLATE) {
                 continue;
             }
             int end = end(page, named);
