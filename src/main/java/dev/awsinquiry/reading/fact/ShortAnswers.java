@@ -4,6 +4,7 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.layout.Clauses;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.BareAnswer;
+import dev.awsinquiry.reading.page.NamedNumbers;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
@@ -68,10 +69,12 @@ public final class ShortAnswers implements Recogniser {
     }
 
     private static void state(Page page, Notes notes, Fact fact, String target) {
+        BitSet named = fact == Fact.HOWMUCH_QUANTIFIED ? NamedNumbers.in(page) : new BitSet();
         for (Match match : page.matches(target)) {
             boolean telling = TELLING.contains(page.acts().at(match.end() - 1));
             boolean elsewhere = NARROW.getOrDefault(page.topic(match.sentence()), fact) != fact;
             if (elsewhere
+                    || named.get(match.start())
                     || fact == Fact.WHEN_ONGOING && OverElsewhere.told(page, match)
                     || !telling && !hedged(page, match.sentence())) {
                 continue;

@@ -3,12 +3,14 @@ package dev.awsinquiry.reading.howmuch;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.NamedNumbers;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.page.Retractions;
 import dev.awsinquiry.reading.page.SpeechAct;
 import dev.awsinquiry.reading.phrase.Hit;
+import java.util.BitSet;
 import java.util.Set;
 
 /**
@@ -38,15 +40,16 @@ public final class HarmedCount implements Recogniser {
         if (notes.of(Fact.HOWMUCH_QUANTIFIED) != null || !fault || page.japanese()) {
             return;
         }
+        BitSet named = NamedNumbers.in(page);
         for (int s = 0; s < page.sentences().size(); s++) {
             Sentence sentence = page.sentences().get(s);
             if (sentence.spoken() && page.has(s, HARM) && !page.has(s, "quantity.frame")) {
-                counts(page, notes, sentence);
+                counts(page, notes, sentence, named);
             }
         }
     }
 
-    private static void counts(Page page, Notes notes, Sentence in) {
+    private static void counts(Page page, Notes notes, Sentence in, BitSet named) {
         String lower = page.folded().lower;
         for (Hit number : page.found(in, LARGE)) {
             if (stated(page, notes, number.start(), counted(lower, number.end(), in.end()))) {
@@ -54,7 +57,7 @@ public final class HarmedCount implements Recogniser {
             }
         }
         for (int i = in.start(); i < in.end(); i++) {
-            if (!Chars.digit(lower.charAt(i))) {
+            if (!Chars.digit(lower.charAt(i)) || named.get(i)) {
                 continue;
             }
             int end = numberEnd(lower, i, in.end());

@@ -7,6 +7,7 @@ import dev.awsinquiry.reading.fact.ShortAnswers;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.FaultNear;
 import dev.awsinquiry.reading.page.Finding;
+import dev.awsinquiry.reading.page.NamedNumbers;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
@@ -14,6 +15,7 @@ import dev.awsinquiry.reading.page.Retractions;
 import dev.awsinquiry.reading.page.SpeechAct;
 import dev.awsinquiry.reading.phrase.Hit;
 import dev.awsinquiry.reading.phrase.Match;
+import java.util.BitSet;
 import java.util.Set;
 
 /** {@code howmuch.quantified}: how many users, requests, orders, how much money; sizes, loads and prices are not meant. */
@@ -52,6 +54,7 @@ public final class QuantityRecogniser implements Recogniser {
         }
         int words = page.words().lexicon().wordClass(NUMBER);
         int noise = page.words().lexicon().wordClass(NOISE);
+        BitSet named = NamedNumbers.in(page);
         Before word = new Before();
         Before noisy = new Before();
         for (Hit hit : page.found(COUNTED)) {
@@ -60,25 +63,26 @@ public final class QuantityRecogniser implements Recogniser {
             } else if (hit.wordClass() == noise) {
                 noisy.take(hit);
             } else {
-                unit(page, notes, hit, word, noisy);
+                unit(page, notes, hit, word, noisy, named);
             }
         }
         for (Match match : page.matches("howmuch.quantified")) {
-            notes.stateWords(Fact.HOWMUCH_QUANTIFIED, match.start(), match.end(), 2);
+            if (!named.get(match.start())) {
+                notes.stateWords(Fact.HOWMUCH_QUANTIFIED, match.start(), match.end(), 2);
+            }
         }
         widen(page, notes);
     }
 
-    private static void unit(Page page, Notes notes, Hit unit, Before word, Before noisy) {
+    private static void unit(Page page, Notes notes, Hit unit, Before word, Before noisy, BitSet named) {
         int s = page.sentenceAt(unit.start());
-        if (s < 0 || !page.sentences().get(s).spoken()) {
+        // "… since 1.18. Users …" counts nobody
+        if (s < 0
+                || !page.sentences().get(s).spoken()
+                || unit.end() > page.sentences().get(s).end()) {
             return;
         }
         Sentence sentence = page.sentences().get(s);
-        if (unit.end() > sentence.end()) {
-            // "… since 1.18. Users …" counts nobody
-            return;
-        }
         String lower = page.folded().lower;
         // "500 人が" counts and names what is counted at once
         int number = Chars.digit(lower.charAt(unit.start()))
@@ -87,7 +91,7 @@ public final class QuantityRecogniser implements Recogniser {
         if (number < 0 && word.start >= sentence.start() && near(lower, word.end, unit.start())) {
             number = word.start;
         }
-        if (number >= 0 && noisy.start > number && noisy.end <= unit.start()) {
+        if (number >= 0 && (noisy.start > number && noisy.end <= unit.start() || named.get(number))) {
             return;
         }
         boolean share = unit.wordClass() == page.words().lexicon().wordClass(SHARE);
@@ -95,12 +99,10 @@ public final class QuantityRecogniser implements Recogniser {
             return;
         }
         number = share ? unit.start() : number;
-        boolean behind = false;
-        if (number < 0) {
-            behind = page.begins(unit.start(), unit.end(), "unit.currency")
-                    && Chars.digit(Chars.at(lower, Chars.skipBlanks(lower, unit.end())));
-            number = behind ? unit.start() : -1;
-        }
+        boolean behind = number < 0
+                && page.begins(unit.start(), unit.end(), "unit.currency")
+                && Chars.digit(Chars.at(lower, Chars.skipBlanks(lower, unit.end())));
+        number = behind ? unit.start() : number;
         if (number < 0) {
             return;
         }
@@ -109,11 +111,9 @@ public final class QuantityRecogniser implements Recogniser {
         boolean effect = effect(page, s) || toll(page, s, unit) && wrong(notes);
         if (otherwise
                 || page.meant(number, unit.end()) == Retractions.Meant.NO
+                || describes(page, s, number, unit)
                 || !(effect || QuantityAnswer.is(page, s, number, unit))
                 || NOT_TOLD.contains(page.acts().at(unit.start())) && !ShortAnswers.hedged(page, s)) {
-            return;
-        }
-        if (describes(page, s, number, unit)) {
             return;
         }
         int end = behind ? sentence.end() : unit.end();
