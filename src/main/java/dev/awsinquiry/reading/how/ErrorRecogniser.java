@@ -40,6 +40,7 @@ public final class ErrorRecogniser implements Recogniser {
                 statuses(page, notes, sentence);
                 QuotedMessage.read(page, notes, s);
                 AnnouncedMessage.read(page, notes, s);
+                NamedCode.read(page, notes, sentence);
                 foreign(page, notes, sentence);
                 machine(page, notes, s, sentence);
             }
