@@ -52,7 +52,7 @@ class OwnFilesTest {
                 "messages_ja.properties | no.such.key=x | there is no sentence with the key no.such.key",
                 "messages_ja.properties | button.reopen={nothing} | button.reopen may use [] and nothing else in braces",
                 "messages_en.properties | button.reopen=\\uZZZZ | a \\u in it isn't followed by four hexadecimal digits",
-                "required-facts.properties | where.planet=low | where.planet is none of when.exact",
+                "required-facts.properties | where.planet=low | where.planet is none of where.resource_id",
                 "required-facts.properties | where.region=mild | mild is none of low",
                 "targets.csv | nonsense | line 1",
                 "holidays.txt | 2027/01/01 | line 1",
