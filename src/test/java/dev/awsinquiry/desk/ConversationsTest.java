@@ -29,6 +29,7 @@ class ConversationsTest {
         return Stream.of(
                         "/desk/conversations-en.tsv",
                         "/desk/conversations-turns.tsv",
+                        "/desk/numbers-and-scope.tsv",
                         "/desk/second-answers.tsv",
                         "/desk/times-in-threads.tsv")
                 .flatMap(ConversationsTest::in);

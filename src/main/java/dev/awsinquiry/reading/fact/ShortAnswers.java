@@ -3,6 +3,7 @@ package dev.awsinquiry.reading.fact;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.layout.Clauses;
 import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.AskedBefore;
 import dev.awsinquiry.reading.page.BareAnswer;
 import dev.awsinquiry.reading.page.NamedNumbers;
 import dev.awsinquiry.reading.page.Notes;
@@ -23,6 +24,9 @@ public final class ShortAnswers implements Recogniser {
     private static final int LONGEST = 400;
     /** Words of an English clause that is no more than an answer: "terminating one brought up a new node" isn't. */
     private static final int WORDS = 6;
+
+    private static final String SHARE = "short.percent";
+    private static final String EFFECT = Fact.HOWMUCH_IMPACT.id();
     /** What is asked, planned or supposed answers nothing. */
     private static final Set<SpeechAct> TELLING = EnumSet.of(SpeechAct.TELLS, SpeechAct.REMARKS);
     /** Facts of few values, of which a short answer gives another one when the first was wrong. */
@@ -76,6 +80,7 @@ public final class ShortAnswers implements Recogniser {
             if (elsewhere
                     || named.get(match.start())
                     || fact == Fact.WHEN_ONGOING && OverElsewhere.told(page, match)
+                    || fact == Fact.HOWMUCH_QUANTIFIED && ofElse(page, match)
                     || !telling && !hedged(page, match.sentence())) {
                 continue;
             }
@@ -86,6 +91,12 @@ public final class ShortAnswers implements Recogniser {
                 notes.state(fact, match.rule().value(), match.start(), match.end(), 1);
             }
         }
+    }
+
+    /** Whether the number is of something else than who is hit, or a share and nobody said of what. */
+    private static boolean ofElse(Page page, Match match) {
+        boolean share = page.holds(match.start(), match.end(), SHARE) && !page.matches(match.sentence(), EFFECT);
+        return AskedBefore.ofElse(page, match.sentence()) || share && AskedBefore.ofNothing(page);
     }
 
     /** Whether little else is said in the clause of a match in English, whose words mean much else besides. */

@@ -4,6 +4,7 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.AskedBefore;
 import dev.awsinquiry.reading.page.BareAnswer;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.phrase.Hit;
@@ -16,13 +17,31 @@ final class QuantityAnswer {
     /** Chars of an answer that is nothing but a number. */
     private static final int ANSWER = 24;
 
+    /** What a business counts, what harms it, and words for "so far". */
+    private static final List<String> COUNTED =
+            List.of("biz.people", "biz.user", "biz.place", "biz.deal", "toll.asked", "effect", "hurt", "fail");
+
     private QuantityAnswer() {}
 
     /** Whether the number with its unit says it all, where that was asked for or is put right. */
     static boolean is(Page page, int s, int number, Hit unit) {
         Sentence sentence = page.sentences().get(s);
         boolean asked = page.setting().asked().contains(Fact.HOWMUCH_QUANTIFIED);
-        return asked ? sentence.end() - sentence.start() <= ANSWER : corrects(page, s, number, unit);
+        return asked
+                ? sentence.end() - sentence.start() <= ANSWER
+                        && !AskedBefore.ofElse(page, s)
+                        && !ofElse(page, sentence.start(), number)
+                : corrects(page, s, number, unit);
+    }
+
+    /** Whether something else than who or what is hit stands before the number, with a particle: 「今回の変更は 1 件だけ」. */
+    private static boolean ofElse(Page page, int start, int number) {
+        int topic = Math.max(
+                start,
+                Math.max(
+                        Chars.last(page.folded().lower, "は", start, number),
+                        Chars.last(page.folded().lower, "が", start, number)));
+        return topic > start && COUNTED.stream().noneMatch(words -> page.holds(start, topic + 1, words));
     }
 
     /** Whether another number is given of what was counted: of the same unit, and in a sentence of nothing else. */

@@ -1,0 +1,72 @@
+package dev.awsinquiry.reading.page;
+
+import dev.awsinquiry.reading.chars.Folded;
+import dev.awsinquiry.reading.layout.Sentence;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the message before a reply says of its numbers: behind 「CPU は?」, 「20% くらい」 counts nobody, and a share is one of
+ * what was spoken of.
+ */
+public final class AskedBefore {
+
+    /** Whom or what a business counts. */
+    private static final List<String> COUNTED = List.of("biz.people", "biz.user", "biz.place", "biz.deal");
+    /** Words that ask for the effect, unless it is asked of a machine. */
+    private static final List<String> TOLL = List.of("toll.asked", "effect", "hurt", "fail");
+
+    /** Words that tell of it: who waits and sees to it isn't hit, 「ちょっと待って」. */
+    private static final List<String> TOLD = List.of("toll.asked", "fail");
+
+    private static final String MACHINE = "of.machine";
+    /** Chars of a message that asks or tells one thing. */
+    private static final int LONGEST = 200;
+
+    private static final String TOPIC = "は";
+
+    private AskedBefore() {}
+
+    /** Whether the sentence is the first behind a question for anything but the effect. */
+    public static boolean ofElse(Page page, int s) {
+        return s == 0
+                && before(page).filter(last -> last.asks() && !last.toll()).isPresent();
+    }
+
+    /** Whether a message stands before it that names nothing of which a share could be told. */
+    public static boolean ofNothing(Page page) {
+        return before(page).filter(last -> !last.toll()).isPresent();
+    }
+
+    /** The sentence that was said last before the reply. */
+    private static Optional<Said> before(Page page) {
+        return page.setting()
+                .thread()
+                .flatMap(Setting.InThread::before)
+                .filter(message -> message.length() <= LONGEST)
+                .map(message -> new Page(
+                        new Folded(message),
+                        Setting.alone(page.setting().today(), page.setting().zone()),
+                        page.words()))
+                .filter(said -> !said.sentences().isEmpty())
+                .map(said -> new Said(said, said.sentences().size() - 1));
+    }
+
+    private record Said(Page page, int s) {
+
+        boolean asks() {
+            Sentence last = page.sentences().get(s);
+            char end = page.folded().lower.charAt(last.end() - 1);
+            return page.acts().at(last.end() - 1) == SpeechAct.ASKS || end == '?' || TOPIC.indexOf(end) >= 0;
+        }
+
+        /** Whether it speaks of whom the fault hits, and how many of them. */
+        boolean toll() {
+            return any(COUNTED) || any(asks() ? TOLL : TOLD) && !page.has(s, MACHINE);
+        }
+
+        private boolean any(List<String> classes) {
+            return classes.stream().anyMatch(words -> page.has(s, words));
+        }
+    }
+}
