@@ -89,4 +89,13 @@ public final class Chars {
         }
         return at;
     }
+
+    /** Chars of the text without its links, which may be long: "https://… did you see this?". */
+    public static int besideLinks(String text) {
+        int chars = 0;
+        for (String word : text.split(" ")) {
+            chars += word.contains("://") ? 0 : word.length() + 1;
+        }
+        return chars;
+    }
 }

@@ -58,13 +58,13 @@ public final class Colleagues {
     public Optional<Asked> asked(Page page, String typed) {
         List<Span> asking = IntStream.range(0, page.sentences().size())
                 .boxed()
-                .flatMap(s -> asking(page, s).stream())
+                .flatMap(s -> asking(page, s, false).stream())
                 .toList();
         return asking.size() == 1 ? Optional.of(asked(page, asking.get(0), typed)) : Optional.empty();
     }
 
-    /** The stretch of the sentence that asks so. */
-    Optional<Span> asking(Page page, int s) {
+    /** The stretch of the sentence that asks so, or what no yes or no answers: 「何人くらい影響でてる?」. */
+    Optional<Span> asking(Page page, int s, boolean open) {
         Sentence sentence = page.sentences().get(s);
         String lower = page.folded().lower;
         int end = stripped(lower, sentence.start(), sentence.end());
@@ -80,8 +80,8 @@ public final class Colleagues {
         int start = japanese ? told(page, sentence, end) : begins(lower, sentence, tag(lower, sentence.start(), end));
         String clause = lower.substring(start, end);
         boolean other = japanese ? which(clause) : opens(clause.substring(lead(clause)), "which first") > 0;
-        boolean request = words("request").stream().anyMatch(clause::contains);
-        return other || request || end - start > LONGEST
+        boolean request = !open && words("request").stream().anyMatch(clause::contains);
+        return other != open || request || Chars.besideLinks(clause) > LONGEST
                 ? Optional.empty()
                 : Optional.of(new Span(start, sentence.end()));
     }

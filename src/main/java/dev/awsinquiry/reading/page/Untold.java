@@ -7,11 +7,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * What a reply only asks its colleagues, 「リリースのあとから?」: it states nothing before somebody says yes. An ID is named all
- * the same in "is i-0abc reachable?", unless it is asked whether it is the one. Nor are times told of the beginning that answer
- * when something else was.
+ * What a reply only asks its colleagues, 「リリースのあとから?」, 「何人くらい影響でてる?」: it states nothing before somebody says yes.
+ * An ID is named all the same in "is i-0abc reachable?", unless it is asked whether it is the one. Nor are times told of the
+ * beginning that answer when something else was.
  *
  * @param page the reply
  * @param questions where it asks
@@ -44,7 +45,8 @@ public record Untold(Page page, List<Span> questions, boolean ofOther) {
     private static List<Span> questions(Page page) {
         return IntStream.range(0, page.sentences().size())
                 .boxed()
-                .flatMap(s -> page.words().colleagues().asking(page, s).stream())
+                .flatMap(s -> Stream.of(false, true)
+                        .flatMap(open -> page.words().colleagues().asking(page, s, open).stream()))
                 .toList();
     }
 
