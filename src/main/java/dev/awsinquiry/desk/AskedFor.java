@@ -17,6 +17,10 @@ final class AskedFor {
     private static final Set<Fact> NAMED = EnumSet.of(
             Fact.WHEN_EXACT, Fact.WHEN_TIMEZONE, Fact.WHERE_RESOURCE_ID, Fact.WHERE_ACCOUNT, Fact.WHERE_REGION);
 
+    private static final Set<Fact> PLACES = EnumSet.of(Fact.WHERE_RESOURCE_ID, Fact.WHERE_ACCOUNT, Fact.WHERE_REGION);
+    /** Which of their places people ask for: 「本番は 1234-5678-9012 ですよね?」. What begins there at a time is another matter. */
+    private static final List<String> LIVE = List.of("本番環境", "本番", "production", "prod");
+
     /** What people say around a value that they ask for; the longer ones first. */
     private static final List<String> AROUND = List.of(
                     // what it is, and that it is
@@ -186,6 +190,11 @@ final class AskedFor {
             return true;
         }
         String rest = told.replace(value, " ").toLowerCase(Locale.ROOT);
+        if (PLACES.contains(fact)) {
+            for (String live : LIVE) {
+                rest = rest.replace(live, " ");
+            }
+        }
         int at = 0;
         int step = around(rest, at);
         while (step > 0) {
