@@ -78,7 +78,8 @@ final class SourceMaker {
                 .settling(settled);
         Source answer = reply.edited().map(said::wordedAt).orElse(said);
         Source counted = new Recounted(reader, inquiry, setting, heard).in(answer);
-        return new Exchange(reader, inquiry, setting, heard).of(counted);
+        Source whole = new PutRight(reader, before.facts()).in(counted);
+        return new Exchange(reader, inquiry, setting, heard).of(whole);
     }
 
     /** A question that a reply asks besides is parted from that of the inquiry. */
