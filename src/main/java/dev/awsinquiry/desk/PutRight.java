@@ -31,9 +31,8 @@ record PutRight(Reader reader, Facts facts) {
     /** The reply, counted if it does. */
     Source in(Source reply) {
         String text = reply.text().strip().toLowerCase(Locale.ROOT);
-        boolean brief = !text.isEmpty()
-                && text.length() <= LONGEST
-                && ASKING.indexOf(text.charAt(text.length() - 1)) < 0;
+        boolean brief =
+                !text.isEmpty() && text.length() <= LONGEST && ASKING.indexOf(text.charAt(text.length() - 1)) < 0;
         return !reply.counted() && brief && putsRight(text) ? reply.count() : reply;
     }
 

@@ -4,6 +4,7 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.chars.WordEnds;
 import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.AskedBefore;
 import dev.awsinquiry.reading.page.FaultNear;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.OwnPace;
@@ -64,6 +65,7 @@ public record FactRules(Fact fact) implements Recogniser {
                         && !(fact == Fact.WHEN_ONGOING && OverElsewhere.told(page, match))
                         && !(fact == Fact.WHO_SCOPE && vaguer(page, match))
                         && !(fact == Fact.WHO_SCOPE && FaultNear.unhurt(page, notes, match))
+                        && !(AskedBefore.COUNTS.contains(fact) && AskedBefore.ofDeed(page, match.sentence()))
                         && !silent.contains(page.acts().at(match.end() - 1)));
     }
 

@@ -1,20 +1,28 @@
 package dev.awsinquiry.reading.page;
 
+import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Folded;
 import dev.awsinquiry.reading.layout.Sentence;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * What the message before a reply says of its numbers: behind 「CPU は?」, 「20% くらい」 counts nobody, and a share is one of
- * what was spoken of.
+ * What the message before a reply says of its numbers and of those that it singles out: behind 「CPU は?」, 「20% くらい」 counts
+ * nobody, and a share is one of what was spoken of.
  */
 public final class AskedBefore {
+
+    /** How many and how often are told of deeds as well. */
+    public static final Set<Fact> COUNTS = EnumSet.of(Fact.WHO_SCOPE, Fact.WHEN_FREQUENCY);
 
     /** Whom or what a business counts. */
     private static final List<String> COUNTED = List.of("biz.people", "biz.user", "biz.place", "biz.deal");
     /** Words that ask for the effect, unless it is asked of a machine. */
     private static final List<String> TOLL = List.of("toll.asked", "effect", "hurt", "fail");
+    /** Words by which a sentence tells of the fault itself. */
+    private static final List<String> HARM = List.of("effect", "hurt", "fail");
 
     /** Words that tell of it: who waits and sees to it isn't hit, 「ちょっと待って」. */
     private static final List<String> TOLD = List.of("toll.asked", "fail");
@@ -31,6 +39,18 @@ public final class AskedBefore {
     public static boolean ofElse(Page page, int s) {
         return s == 0
                 && before(page).filter(last -> last.asks() && !last.toll()).isPresent();
+    }
+
+    /**
+     * Whether the sentence is the first behind a question for what was done or is in use, and tells of no fault itself: behind
+     * 「何を変えた?」, 「設定ファイルだけ」 says nothing of who is hit, nor 「3 回」 behind 「何回試した?」 of how often it fails.
+     */
+    public static boolean ofDeed(Page page, int s) {
+        return s == 0
+                && HARM.stream().noneMatch(words -> page.has(s, words))
+                && before(page)
+                        .filter(last -> last.asks() && last.deed() && !last.toll())
+                        .isPresent();
     }
 
     /** Whether a message stands before it that names nothing of which a share could be told. */
@@ -63,6 +83,10 @@ public final class AskedBefore {
         /** Whether it speaks of whom the fault hits, and how many of them. */
         boolean toll() {
             return any(COUNTED) || any(asks() ? TOLL : TOLD) && !page.has(s, MACHINE);
+        }
+
+        boolean deed() {
+            return page.has(s, "deed.asked");
         }
 
         private boolean any(List<String> classes) {

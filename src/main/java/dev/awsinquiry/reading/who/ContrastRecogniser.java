@@ -3,6 +3,7 @@ package dev.awsinquiry.reading.who;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.AskedBefore;
 import dev.awsinquiry.reading.page.FaultNear;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
@@ -58,6 +59,9 @@ public final class ContrastRecogniser implements Recogniser {
     private static boolean endsShort(Page page, Match match) {
         Sentence sentence = page.sentences().get(match.sentence());
         int length = sentence.end() - sentence.start();
-        return match.end() >= sentence.end() - 1 && length <= SHORT && length > match.end() - match.start();
+        return match.end() >= sentence.end() - 1
+                && length <= SHORT
+                && length > match.end() - match.start()
+                && !AskedBefore.ofDeed(page, match.sentence());
     }
 }

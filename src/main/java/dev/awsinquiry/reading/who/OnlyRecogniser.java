@@ -4,6 +4,7 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.AskedBefore;
 import dev.awsinquiry.reading.page.FaultNear;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
@@ -32,7 +33,7 @@ public final class OnlyRecogniser implements Recogniser {
         for (int s = 0; s < page.sentences().size(); s++) {
             Sentence in = page.sentences().get(s);
             boolean only = page.has(s, "only.ja") || page.has(s, "only.first.en");
-            if (only && in.spoken() && !page.asks(in) && FaultNear.at(page, notes, s)) {
+            if (only && in.spoken() && !page.asks(in) && FaultNear.at(page, notes, s) && !AskedBefore.ofDeed(page, s)) {
                 for (Span clause : ShortClauses.of(page, in)) {
                     read(page, clause, notes);
                 }
