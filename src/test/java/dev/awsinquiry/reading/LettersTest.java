@@ -34,7 +34,14 @@ class LettersTest {
                 "AWS Health Event\nStart time: 2026-04-15 07:40 UTC\nRegion: ap-northeast-1\nEvent: AWS_EC2_OPERATIONAL_ISSUE",
                 "2026年4月14日(火) 10:00 AWS Support <no-reply-aws@amazon.com>:\n"
                         + "> i-0fff1234def567890 は 2026-04-14 01:00 UTC に復旧したことを確認しております。",
-                "AWS サポートからの回答:\n「2026-04-14 01:00 UTC に復旧したことを確認しております」"
+                "AWS サポートからの回答:\n「2026-04-14 01:00 UTC に復旧したことを確認しております」",
+                "AWSサポートの回答: 2026-04-14 01:00 UTC に障害が起き、すでに復旧しています",
+                "AWS から返信が来ました。以下です。\n\n鈴木様\n2026-04-14 01:00 UTC に復旧しております。",
+                "お待たせしております。AWS サポートの小林です。\n調査いたしましたところ 2026-04-14 01:00 UTC に復旧しておりました。",
+                "AWS support answered:\n```\nThe host was impaired at 2026-04-14 01:00 UTC and has recovered.\n```",
+                "AWS told us that the host was impaired at 2026-04-14 01:00 UTC and has recovered.",
+                "AWS says: Hi, I'm Maya from AWS Support. The host was impaired at 2026-04-14 01:00 UTC and has recovered.",
+                "AWS サポートの加藤さんに電話で聞いたところ、2026-04-14 01:00 UTC に復旧したとのこと"
             })
     void statesNothingThatItsReaderSaw(String text) {
         assertThat(observed(text)).isEmpty();
@@ -46,7 +53,10 @@ class LettersTest {
                 "Thank you for contacting AWS Support. My name is Alex.\nIt recovered at 2026-04-15 08:00 UTC.\n"
                         + "Best regards,\nAlex\n\nIt still throttles for us.",
                 "AWS サポートからの回答:\n「2026-04-14 01:00 UTC に復旧したことを確認しております」\nとのことですが、まだつながりません。",
-                "お問い合わせいただきありがとうございます。AWS サポートの田中です。\n10:20 JST に復旧しました。\n" + "よろしくお願いいたします。\n\nこちらではまだ落ちています。"
+                "お問い合わせいただきありがとうございます。AWS サポートの田中です。\n10:20 JST に復旧しました。\n" + "よろしくお願いいたします。\n\nこちらではまだ落ちています。",
+                "AWS より: 2026-04-14 01:00 UTC に復旧しております\nこちらではまだ落ちています。",
+                "Answer from AWS support:\n\nHello Kim,\n\nit recovered at 2026-04-15 08:00 UTC.\n\nBest regards,\nMaya\n\n"
+                        + "It still throttles for us."
             })
     void leavesWhatItsReaderAdds(String text) {
         assertThat(observed(text)).containsExactly(Fact.WHEN_ONGOING);
@@ -58,7 +68,12 @@ class LettersTest {
                 "AWS サポートの返事待ちです。お問い合わせいただいた件は 2026-04-15 10:20 JST から起きています。",
                 "AWS サポートのご担当者様\nお世話になっております。田中です。2026-04-15 10:20 JST から落ちています。よろしくお願いいたします。",
                 "2026-04-15 12:10 AM PDT we lost connectivity to the node.",
-                "> 2026-04-15 10:20 JST connect timed out\nこのログが出ます。AWS サポートに聞きたいです。"
+                "> 2026-04-15 10:20 JST connect timed out\nこのログが出ます。AWS サポートに聞きたいです。",
+                "AWS サポートへの返信: 2026-04-15 10:20 JST から落ちています",
+                "AWS サポートからの質問: いつからですか\n2026-04-15 10:20 JST からです",
+                "弊社のお客様の環境で 2026-04-15 10:20 JST から落ちています",
+                "AWS says: An error occurred (AccessDenied). First seen 2026-04-15 10:20 JST",
+                "I'm on the phone with AWS Support. It began on 2026-04-15 at 10:20 JST."
             })
     void whoeverWritesToAwsTellsThemselves(String text) {
         assertThat(observed(text)).contains(Fact.WHEN_EXACT, Fact.WHEN_TIMEZONE);

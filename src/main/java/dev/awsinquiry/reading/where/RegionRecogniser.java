@@ -63,7 +63,10 @@ public final class RegionRecogniser implements Recogniser {
                 azEnd = end;
             }
             boolean elsewhere = RegionPlaces.elsewhere(page, s, named.start(), end);
-            if (inThread(page) && (elsewhere || asksOnly(page, s, named.start()))) {
+            // the Region that was told isn't changed by the one that AWS names
+            boolean foreign = page.setting().stated(Fact.WHERE_REGION)
+                    && page.sentences().get(s).part() == Part.STATUS;
+            if (inThread(page) && (foreign || elsewhere || asksOnly(page, s, named.start()))) {
                 continue;
             }
             int weight = meant == Retractions.Meant.BEFORE || elsewhere ? 0 : weight(page, s, named);
