@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading.when;
 
 import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Passing;
 import dev.awsinquiry.reading.time.TimeMark;
@@ -14,6 +15,9 @@ final class LastGood {
     /** Chars between a time and what tells of it that all was well. */
     private static final int BESIDE = 3;
 
+    /** Chars of a zone in its brackets. */
+    private static final int ZONE = 12;
+
     private LastGood() {}
 
     static boolean is(Page page, TimeMark clock) {
@@ -21,11 +25,19 @@ final class LastGood {
         if (s < 0 || !page.sentences().get(s).spoken() || page.topic(s).equals("when")) {
             return false;
         }
-        boolean good = page.distanceBehind(s, clock.end(), "time.good.behind") <= BESIDE
+        boolean good = page.distanceBehind(s, behindZone(page, clock), "time.good.behind") <= BESIDE
                 || page.distanceBefore(
                                 page.sentences().get(s).start(), TimeWeight.start(page, clock), "time.good.before")
                         <= BESIDE;
         return good && (page.setting().stated(Fact.WHEN_EXACT) || !page.has(s, "fail"));
+    }
+
+    /** Behind the zone in brackets that goes with the time: 「07:00 (JST) のバッチは成功」. */
+    private static int behindZone(Page page, TimeMark clock) {
+        String lower = page.folded().lower;
+        int open = Chars.skipBlanks(lower, clock.end());
+        int close = Chars.at(lower, open) == '(' ? Chars.find(lower, ")", open, Math.min(lower.length(), open + ZONE)) : -1;
+        return close > open && close < open + ZONE ? close + 1 : clock.end();
     }
 
     /** Whether the beginning is stated, and it is something else that happened then: a deployment, or what was well. */
