@@ -69,7 +69,10 @@ final class Letters {
             return;
         }
         int below = page.sentenceAt(lead.end());
-        boolean alone = page.folded().lower.substring(lead.end(), sentences.get(below).end()).isBlank()
+        boolean alone = page.folded()
+                        .lower
+                        .substring(lead.end(), sentences.get(below).end())
+                        .isBlank()
                 && (below + 1 == sentences.size() || !sameLine(page, below + 1));
         int from = alone && below + 1 < sentences.size() ? below + 1 : first;
         int hail = Math.max(sentences.get(from).start(), lead.end());
@@ -94,8 +97,8 @@ final class Letters {
         if (page.has(s, "letter.own") || page.has(s, "letter.own.amid")) {
             return false;
         }
-        boolean asked = page.has(s, "letter.heard.ja")
-                || page.has(s, "letter.heard.name.ja") && page.has(s, "letter.aws");
+        boolean asked =
+                page.has(s, "letter.heard.ja") || page.has(s, "letter.heard.name.ja") && page.has(s, "letter.aws");
         boolean heard = asked && (page.has(s, "letter.clock.ja") || page.has(s, "ended"));
         return page.has(s, "letter.that") || page.has(s, "letter.hearsay.ja") && (heard || page.has(s, "letter.by.ja"));
     }
@@ -110,7 +113,8 @@ final class Letters {
     private static void toCustomer(Page page) {
         List<Sentence> sentences = page.sentences();
         if (page.setting().thread().isPresent() && page.hasAnywhere("letter.we") && page.hasAnywhere("letter.you")) {
-            int from = page.sentenceAt(page.found("letter.we", "letter.you").iterator().next().start());
+            int from = page.sentenceAt(
+                    page.found("letter.we", "letter.you").iterator().next().start());
             foreign(sentences, Math.max(0, from), end(page, Math.max(0, from)));
         }
     }

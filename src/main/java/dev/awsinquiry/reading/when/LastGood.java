@@ -36,7 +36,8 @@ final class LastGood {
     private static int behindZone(Page page, TimeMark clock) {
         String lower = page.folded().lower;
         int open = Chars.skipBlanks(lower, clock.end());
-        int close = Chars.at(lower, open) == '(' ? Chars.find(lower, ")", open, Math.min(lower.length(), open + ZONE)) : -1;
+        int close =
+                Chars.at(lower, open) == '(' ? Chars.find(lower, ")", open, Math.min(lower.length(), open + ZONE)) : -1;
         return close > open && close < open + ZONE ? close + 1 : clock.end();
     }
 
