@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading.fact;
 
 import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.chars.WordEnds;
 import dev.awsinquiry.reading.layout.Sentence;
@@ -109,12 +110,14 @@ public record FactRules(Fact fact) implements Recogniser {
         }
     }
 
-    /** Whether nothing but a stop stands between the words and the end of their sentence. */
+    /** Whether nothing but a stop stands between the words and the end of their sentence, or they fill a bracket: 「(現在は正常)」. */
     private static boolean ends(Page page, Match match) {
-        return match.end()
-                == WordEnds.withoutStop(
-                        page.folded().text,
-                        page.sentences().get(match.sentence()).end());
+        String text = page.folded().text;
+        boolean bracketed = Chars.at(text, match.start() - 1) == '(' && Chars.at(text, match.end()) == ')';
+        return bracketed
+                || match.end()
+                        == WordEnds.withoutStop(
+                                text, page.sentences().get(match.sentence()).end());
     }
 
     private static @Nullable Match last(List<Match> matches) {
