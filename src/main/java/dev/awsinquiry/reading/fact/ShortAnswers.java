@@ -97,7 +97,7 @@ public final class ShortAnswers implements Recogniser {
     /** Whether the number is of something else than who is hit, or a share and nobody said of what. */
     private static boolean ofElse(Page page, Match match) {
         boolean share = page.holds(match.start(), match.end(), SHARE) && !page.matches(match.sentence(), EFFECT);
-        return AskedBefore.ofElse(page, match.sentence()) || share && AskedBefore.ofNothing(page);
+        return AskedBefore.ofElse(page, match.sentence()) || share && AskedBefore.ofNothing(page, match.sentence());
     }
 
     /** Whether little else is said in the clause of a match in English, whose words mean much else besides. */

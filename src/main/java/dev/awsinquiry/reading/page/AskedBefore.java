@@ -35,10 +35,12 @@ public final class AskedBefore {
 
     private AskedBefore() {}
 
-    /** Whether the sentence is the first behind a question for anything but the effect. */
+    /** Whether the sentence is the first behind a question for a machine's numbers, or for what was done or is in use. */
     public static boolean ofElse(Page page, int s) {
         return s == 0
-                && before(page).filter(last -> last.asks() && !last.toll()).isPresent();
+                && before(page)
+                        .filter(last -> last.asks() && (last.machine() || last.deed()) && !last.toll())
+                        .isPresent();
     }
 
     /**
@@ -53,9 +55,12 @@ public final class AskedBefore {
                         .isPresent();
     }
 
-    /** Whether a message stands before it that names nothing of which a share could be told. */
-    public static boolean ofNothing(Page page) {
-        return before(page).filter(last -> !last.toll()).isPresent();
+    /** Whether a share in the sentence is one of nothing that was spoken of: it tells of no fault, nor was it asked for. */
+    public static boolean ofNothing(Page page, int s) {
+        return HARM.stream().noneMatch(words -> page.has(s, words))
+                && before(page)
+                        .filter(last -> (last.asks() || last.machine()) && !last.toll())
+                        .isPresent();
     }
 
     /** The sentence that was said last before the reply. */
@@ -82,7 +87,11 @@ public final class AskedBefore {
 
         /** Whether it speaks of whom the fault hits, and how many of them. */
         boolean toll() {
-            return any(COUNTED) || any(asks() ? TOLL : TOLD) && !page.has(s, MACHINE);
+            return any(COUNTED) || any(asks() ? TOLL : TOLD) && !machine();
+        }
+
+        boolean machine() {
+            return page.has(s, MACHINE);
         }
 
         boolean deed() {

@@ -41,6 +41,9 @@ final class NamedAside {
             "log.failure",
             "status.code");
 
+    /** What an answer may hold beside the names. */
+    private static final List<String> REST = List.of("place.rest", "place.only", "also.labelled");
+
     private static final List<String> PRINCIPALS = List.of(":iam::", ":sts::");
 
     private NamedAside() {}
@@ -76,19 +79,15 @@ final class NamedAside {
     private static Span whole(Page page, Sentence in, int start, int end) {
         String lower = page.folded().lower;
         int first = start;
-        while (first > in.start() && named(lower.charAt(first - 1))) {
+        while (first > in.start() && PlaceNames.named(lower.charAt(first - 1))) {
             first--;
         }
         int last = end;
-        while (last < in.end() && named(lower.charAt(last))) {
+        while (last < in.end() && PlaceNames.named(lower.charAt(last))) {
             last++;
         }
         boolean address = lower.startsWith("arn:", first) || Chars.find(lower, ".", first, last - 1) >= first;
         return address ? new Span(first, last) : new Span(start, end);
-    }
-
-    private static boolean named(char c) {
-        return c > ' ' && c < 0x7f && ",;()<>`'\"".indexOf(c) < 0;
     }
 
     /** Whether it is labelled as what is asked for, or said with nothing that tells of anything else. */
@@ -98,12 +97,12 @@ final class NamedAside {
             return true;
         }
         List<Span> said = new ArrayList<>(List.of(name));
-        for (Hit rest : page.found(in, "place.rest")) {
-            said.add(new Span(rest.start(), rest.end()));
+        for (String words : REST) {
+            for (Hit rest : page.found(in, words)) {
+                said.add(new Span(rest.start(), rest.end()));
+            }
         }
-        for (Hit rest : page.found(in, "also.labelled")) {
-            said.add(new Span(rest.start(), rest.end()));
-        }
+        said.addAll(PlaceNames.in(page, in));
         return BareAnswer.alone(page, s, said);
     }
 
