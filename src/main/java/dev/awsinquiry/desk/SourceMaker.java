@@ -79,7 +79,10 @@ final class SourceMaker {
         Source answer = reply.edited().map(said::wordedAt).orElse(said);
         Source counted = new Recounted(reader, inquiry, setting, heard).in(answer);
         Source whole = new PutRight(reader, before.facts()).in(counted);
-        return new Exchange(reader, inquiry, setting, heard).of(whole);
+        List<Source> answered = new Exchange(reader, inquiry, setting, heard).of(whole);
+        return answered.size() == 1
+                ? List.of(new TakingBack(reader, inquiry, setting, heard).in(answered.get(0)))
+                : answered;
     }
 
     /** A question that a reply asks besides is parted from that of the inquiry. */

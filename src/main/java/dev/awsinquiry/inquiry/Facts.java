@@ -1,5 +1,6 @@
 package dev.awsinquiry.inquiry;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -64,9 +65,18 @@ public final class Facts {
         return Optional.ofNullable(latest.get(fact));
     }
 
-    /** Everything that was said of the fact, in the order of time: what was tried is no less tried when more is. */
+    /**
+     * Everything that was said of the fact since it was last taken back, in the order of time: what was tried is no less
+     * tried when more is.
+     */
     public List<Statement> all(Fact fact) {
+        Instant since = said.stream()
+                .filter(s -> s.fact() == fact && s.saysNothing())
+                .map(Statement::at)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
         return said.stream()
+                .filter(s -> s.at().isAfter(since))
                 .filter(s -> s.fact() == fact && !s.unknown() && !s.saysNothing())
                 .sorted(Comparator.comparing(Statement::at))
                 .toList();

@@ -9,6 +9,7 @@ import dev.awsinquiry.reading.page.Answered;
 import dev.awsinquiry.reading.page.Asked;
 import dev.awsinquiry.reading.page.Restated;
 import dev.awsinquiry.reading.page.Setting;
+import dev.awsinquiry.reading.page.Withdrawn;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -86,6 +87,9 @@ public interface Reader {
 
     /** Whether a message says yes or no. */
     Optional<Answered> answered(String message);
+
+    /** Whether a message takes back what was written before it: 「↑間違い」, "ignore that". */
+    Optional<Withdrawn> withdrawn(String message, Setting setting);
 
     /**
      * How many are affected, where a reply puts that right.

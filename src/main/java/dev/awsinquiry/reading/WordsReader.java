@@ -16,6 +16,8 @@ import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.page.Restated;
 import dev.awsinquiry.reading.page.Setting;
 import dev.awsinquiry.reading.page.Untold;
+import dev.awsinquiry.reading.page.Withdrawals;
+import dev.awsinquiry.reading.page.Withdrawn;
 import dev.awsinquiry.reading.page.Words;
 import dev.awsinquiry.reading.secret.SecretMasker;
 import dev.awsinquiry.reading.where.AlsoThere;
@@ -89,6 +91,11 @@ public final class WordsReader implements Reader {
     @Override
     public Optional<Answered> answered(String message) {
         return words.colleagues().answered(new Folded(message), message);
+    }
+
+    @Override
+    public Optional<Withdrawn> withdrawn(String message, Setting setting) {
+        return Withdrawals.of(new Page(new Folded(message), setting, words), message);
     }
 
     @Override

@@ -34,6 +34,7 @@ public final class Words {
             "where.txt",
             "answers.txt",
             "replies.txt",
+            "withdrawals.txt",
             "how.txt",
             "seen.txt",
             "what.txt",

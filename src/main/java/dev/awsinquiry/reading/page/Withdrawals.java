@@ -1,0 +1,102 @@
+package dev.awsinquiry.reading.page;
+
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.phrase.Hit;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Whether a message takes back what was written before it, 「ごめん、それ検証環境の方」, "ok, ignore that". It is short, and holds
+ * nothing but such words up to its end, or up to a mark behind which it goes on: 「嘘、一部だった」. 「すみません、確認します」 takes nothing
+ * back.
+ */
+public final class Withdrawals {
+
+    private static final int LONGEST = 70;
+    private static final int REST = 30;
+
+    private static final String STOPS = "、。,.;!-–—\n";
+    /** What points at the line above. */
+    private static final char CARET = '^';
+
+    private static final String NUMBER = "0123456789.,";
+    private static final List<String> COUNTERS = List.of(
+            "件でした", "台でした", "人でした", "名でした", "個でした", "件です", "台です", "人です", "名です", "件", "台", "人", "名", "個", "です", "でした");
+
+    private static final String LEAD = "withdraw.lead";
+    private static final String SORRY = "withdraw.sorry";
+    private static final String POINT = "withdraw.point";
+    private static final String WRONG = "withdraw.wrong";
+    private static final String OTHER = "withdraw.other";
+    private static final String UNDONE = "withdraw.undone";
+
+    private Withdrawals() {}
+
+    /** The taking back that the message is, its words as they were typed. */
+    public static Optional<Withdrawn> of(Page page, String typed) {
+        String lower = page.folded().lower;
+        if (typed.strip().length() > LONGEST
+                || lower.indexOf('?') >= 0
+                || !page.sentences().stream().allMatch(Sentence::spoken)) {
+            return Optional.empty();
+        }
+        int end = covered(page, lower);
+        boolean wrong = said(page, WRONG, end);
+        boolean sorry = said(page, SORRY, end);
+        boolean points = said(page, POINT, end) || lower.indexOf(CARET) == 0;
+        if (end == lower.length()) {
+            boolean past = past(lower);
+            boolean elsewhere = said(page, OTHER, end) && (sorry && (points || past) || points && past);
+            boolean takes = wrong || elsewhere || said(page, UNDONE, end) && sorry;
+            return Optional.of(new Withdrawn(points, wrong, "", "")).filter(taken -> takes);
+        }
+        String rest = page.folded().span(end, lower.length()).in(typed).strip();
+        if (sorry && !wrong && number(lower.substring(end).strip())) {
+            return Optional.of(new Withdrawn(points, false, rest, ""));
+        }
+        boolean parted = page.found(WRONG).stream().anyMatch(hit -> hit.end() <= end && parted(lower, hit.end()));
+        return Optional.of(new Withdrawn(points, true, "", rest)).filter(taken -> parted && rest.length() <= REST);
+    }
+
+    /** Where the first word stands that is none of these. */
+    private static int covered(Page page, String lower) {
+        BitSet rest = new BitSet(lower.length());
+        for (int at = 0; at < lower.length(); at++) {
+            rest.set(at, Character.isLetterOrDigit(lower.charAt(at)));
+        }
+        Stream.of(LEAD, SORRY, POINT, WRONG, OTHER, UNDONE)
+                .flatMap(kind -> page.found(kind).stream())
+                .forEach(hit -> rest.clear(hit.start(), hit.end()));
+        int first = rest.nextSetBit(0);
+        return first < 0 ? lower.length() : first;
+    }
+
+    private static boolean said(Page page, String kind, int end) {
+        return page.found(kind).stream().mapToInt(Hit::end).anyMatch(last -> last <= end);
+    }
+
+    private static boolean past(String lower) {
+        return lower.contains("でした") || lower.contains("った") || lower.contains("ていた") || lower.contains("てました");
+    }
+
+    /** Whether a mark stands where the word ends. */
+    private static boolean parted(String lower, int end) {
+        int at = Chars.skipBlanks(lower, end);
+        return at < lower.length() && STOPS.indexOf(lower.charAt(at)) >= 0
+                || end > 0 && STOPS.indexOf(lower.charAt(end - 1)) >= 0
+                || Chars.skipBlanks(lower, end) > end
+                        && lower.substring(end, at).indexOf('\n') >= 0;
+    }
+
+    private static boolean number(String rest) {
+        int at = 0;
+        while (at < rest.length() && NUMBER.indexOf(rest.charAt(at)) >= 0) {
+            at++;
+        }
+        String behind = rest.substring(at).strip();
+        return at > 0 && (behind.isEmpty() || COUNTERS.contains(behind));
+    }
+}

@@ -1,0 +1,11 @@
+package dev.awsinquiry.reading.page;
+
+/**
+ * A message that takes back what was written before it.
+ *
+ * @param points whether it says what it takes back: 「↑」, "that one"; without it, it is one's own words
+ * @param plain whether it says that it was wrong, in so many words; "no, it isn't" may answer somebody as well
+ * @param number what it says in place of a number, where it says just that: "sorry, 30"
+ * @param rest what it goes on to say, 「一部だった」; empty where it says nothing else
+ */
+public record Withdrawn(boolean points, boolean plain, String number, String rest) {}
