@@ -30,7 +30,7 @@ public final class Passing {
                 || page.timesIn().retracted().get(s)
                 || page.topic(s).equals("when")
                 || SourcedTime.is(page, s);
-        return !ofIt && TimesIn.beside(page, s) > TimesIn.ANSWER;
+        return !ofIt && (TimesIn.beside(page, s) > TimesIn.ANSWER || ToldDeed.is(page, s));
     }
 
     /** Whether a sentence speaks of the beginning. */
