@@ -38,11 +38,14 @@ record Exchange(Reader reader, Inquiry inquiry, Setting setting, Instant now) {
 
     /** The answer with what it states, and its question before it where the one can't be read without the other. */
     List<Source> of(Source answer) {
-        Optional<Answered> said = reader.answered(answer.text());
-        Optional<Source> before = said.flatMap(words -> before(answer));
+        Optional<Answered> plain = reader.answered(answer.text());
+        Optional<Source> before =
+                plain.isPresent() || Echo.may(answer.text()) ? before(answer) : Optional.<Source>empty();
         Optional<Asked> question = before.flatMap(asking -> reader.asked(asking.text(), setting));
-        return question.map(asked -> of(before.get(), asked, answer, said.get()))
-                .orElse(List.of(answer));
+        Optional<Answered> said = plain.or(() -> question.flatMap(asked -> Echo.of(asked, answer.text())));
+        return said.isPresent() && question.isPresent()
+                ? of(before.get(), question.get(), answer, said.get())
+                : List.of(answer);
     }
 
     private List<Source> of(Source before, Asked asked, Source answer, Answered said) {

@@ -30,7 +30,6 @@ public final class Colleagues {
     private static final int TAIL = 8;
 
     private static final String STOPS = "?!。.、 \n";
-    private static final String NOT = "n't";
     private static final String BREAK = "act.break";
 
     private final Map<String, List<String>> words = new HashMap<>();
@@ -105,12 +104,13 @@ public final class Colleagues {
         String told = japanese ? withoutEnd(clause, folded.lower.substring(asking.start(), end)) : turned(clause);
         boolean denies = japanese ? closes(told, "not") : denies(told.toLowerCase(Locale.ROOT));
         boolean soSaid = japanese && clause.equals(told) && !closes(told, "not so");
+        Optional<String> supposed = Supposition.of(clause, japanese, words);
         boolean choice = choice(told) || supposes(told.toLowerCase(Locale.ROOT));
         return new Asked(
                 folded.span(asking.start(), asking.end()).in(typed).strip(),
-                WhetherOver.asks(page, asking) ? words("over").get(0) : told,
-                (!denies || soSaid) && !choice,
-                !denies && !choice && !WhetherOver.otherwise(page, asking));
+                supposed.orElse(WhetherOver.asks(page, asking) ? words("over").get(0) : told),
+                (!denies || soSaid || supposed.isPresent()) && !choice,
+                !denies && supposed.isEmpty() && !choice && !WhetherOver.otherwise(page, asking));
     }
 
     /** A clause in Japanese without what makes a question of it. */
@@ -141,7 +141,7 @@ public final class Colleagues {
 
     private boolean denies(String told) {
         return words("not").stream()
-                .anyMatch(not -> (" " + told + " ").contains(not.equals(NOT) ? not : " " + not + " "));
+                .anyMatch(not -> (" " + told + " ").contains(not.equals("n't") ? not : " " + not + " "));
     }
 
     /** Where it asks in Japanese: behind the last clause that told. 「からですか」 is no such clause. */
