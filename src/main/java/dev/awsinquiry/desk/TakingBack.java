@@ -29,6 +29,9 @@ record TakingBack(Reader reader, Inquiry inquiry, Setting setting, Instant now) 
     private static final String INSTEAD = " → ";
     private static final Set<Fact> COUNTS = Set.of(Fact.HOWMUCH_IMPACT, Fact.HOWMUCH_QUANTIFIED);
 
+    /** What may turn out not to be so yet. */
+    private static final Set<Fact> DONE = Set.of(Fact.WHEN_ONGOING, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
+
     private static final Comparator<Source> IN_ORDER =
             Comparator.comparing(Source::at).thenComparing(Source::id);
 
@@ -41,6 +44,7 @@ record TakingBack(Reader reader, Inquiry inquiry, Setting setting, Instant now) 
 
     private Source in(Source reply, Withdrawn withdrawn, Source before) {
         List<Statement> standing = before.statements().stream()
+                .filter(said -> !withdrawn.undone() || DONE.contains(said.fact()))
                 .filter(said -> inquiry.facts()
                         .statement(said.fact())
                         .filter(said::equals)

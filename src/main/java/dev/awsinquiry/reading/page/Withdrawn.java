@@ -5,7 +5,8 @@ package dev.awsinquiry.reading.page;
  *
  * @param points whether it says what it takes back: 「↑」, "that one"; without it, it is one's own words
  * @param plain whether it says that it was wrong, in so many words; "no, it isn't" may answer somebody as well
+ * @param undone whether it says no more than that something isn't done or over yet, 「すみません、まだでした」
  * @param number what it says in place of a number, where it says just that: "sorry, 30"
  * @param rest what it goes on to say, 「一部だった」; empty where it says nothing else
  */
-public record Withdrawn(boolean points, boolean plain, String number, String rest) {}
+public record Withdrawn(boolean points, boolean plain, boolean undone, String number, String rest) {}
