@@ -51,14 +51,16 @@ public final class Withdrawals {
             boolean past = past(lower);
             boolean elsewhere = said(page, OTHER, end) && (sorry && (points || past) || points && past);
             boolean takes = wrong || elsewhere || said(page, UNDONE, end) && sorry;
-            return Optional.of(new Withdrawn(points, wrong, !wrong && !elsewhere, "", "")).filter(taken -> takes);
+            return Optional.of(new Withdrawn(points, wrong, !wrong && !elsewhere, "", ""))
+                    .filter(taken -> takes);
         }
         String rest = page.folded().span(end, lower.length()).in(typed).strip();
         if (sorry && !wrong && number(lower.substring(end).strip())) {
             return Optional.of(new Withdrawn(points, false, false, rest, ""));
         }
         boolean parted = page.found(WRONG).stream().anyMatch(hit -> hit.end() <= end && parted(lower, hit.end()));
-        return Optional.of(new Withdrawn(points, true, false, "", rest)).filter(taken -> parted && rest.length() <= REST);
+        return Optional.of(new Withdrawn(points, true, false, "", rest))
+                .filter(taken -> parted && rest.length() <= REST);
     }
 
     /** Where the first word stands that is none of these. */
