@@ -103,6 +103,7 @@ record FormMerge(List<Source> changed, List<String> emptied) {
         boolean made = !leftAlone(inquiry, submission, choice, now)
                 || choice.fact()
                         .flatMap(inquiry::origin)
+                        .filter(source -> !source.id().startsWith(StillShown.PREFIX))
                         .flatMap(Source::field)
                         .filter(choice::equals)
                         .isPresent();

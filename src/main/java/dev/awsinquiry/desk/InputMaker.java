@@ -97,7 +97,9 @@ final class InputMaker {
     List<Source> stillShown(Inquiry before, InquirySubmission form, FormMerge merge, Instant now) {
         Setting setting = new Setting(Set.of(), Optional.empty(), LocalDate.ofInstant(now, zone), zone);
         Frame frame = new Frame(setting, Set.of(), Optional.empty(), Set.of());
-        return from(StillShown.of(before, form, merge), Origin.FORM, frame, form.user(), now);
+        return from(StillShown.of(before, form, merge), Origin.SHOWN, frame, form.user(), now).stream()
+                .map(shown -> StillShown.carried(shown, before))
+                .toList();
     }
 
     /** What <em>Answer in a form</em> holds, read like a reply. */
@@ -167,6 +169,7 @@ final class InputMaker {
      */
     private record Origin(Source.Origin kind, String prefix) {
         static final Origin FORM = new Origin(Source.Origin.FORM, "form:");
+        static final Origin SHOWN = new Origin(Source.Origin.FORM, StillShown.PREFIX);
 
         static Origin answer(String viewId) {
             return new Origin(Source.Origin.ANSWER, "answer:" + viewId + ":");

@@ -6,8 +6,10 @@ import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Source;
 import dev.awsinquiry.inquiry.Standing;
+import dev.awsinquiry.inquiry.Statement;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,6 +18,9 @@ import java.util.Set;
  * in sees the Region chosen below, and has it said. It has to be what is on record, or it would undo what others changed.
  */
 final class StillShown {
+
+    /** What the ids of such contributions begin with: nobody chose what is only still shown, and later words overturn it. */
+    static final String PREFIX = "shown:";
 
     private StillShown() {}
 
@@ -49,5 +54,31 @@ final class StillShown {
         Set<String> gone = new HashSet<>(merge.emptied());
         merge.changed().stream().map(Source::id).forEach(gone::add);
         return gone;
+    }
+
+    /** What was said earlier, by whom and when: "still going on" at that time isn't said again by a mended word. */
+    static Source carried(Source shown, Inquiry before) {
+        Facts known = before.facts();
+        List<Statement> statements = shown.statements().stream()
+                .map(said -> known.statement(said.fact())
+                        .map(told ->
+                                new Statement(said.fact(), said.unknown(), said.value(), said.evidence(), told.at()))
+                        .orElse(said))
+                .toList();
+        String author = shown.field()
+                .flatMap(Field::fact)
+                .flatMap(before::origin)
+                .map(Source::author)
+                .orElse(shown.author());
+        return new Source(
+                shown.id(),
+                shown.origin(),
+                shown.field(),
+                author,
+                shown.text(),
+                shown.at(),
+                true,
+                statements,
+                shown.remarks());
     }
 }

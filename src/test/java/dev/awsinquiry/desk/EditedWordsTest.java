@@ -7,6 +7,7 @@ import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.testkit.DeskFixture;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -156,5 +157,26 @@ class EditedWordsTest {
 
         assertThat(fixture.books.only().facts().value(Fact.WHERE_REGION)).isEmpty();
         assertThat(fixture.books.only().facts().value(Fact.WHEN_ONGOING)).contains("ongoing");
+    }
+
+    @Test
+    void laterWordsOverturnWhatWasOnlyStillShownAndItIsOfTheTimeWhenItWasSaid() {
+        fixture.submit("V1", Map.of(Field.SUBJECT, "つながらない", Field.SEVERITY, "high", Field.HOW, MUCH));
+        Instant said = fixture.clock.instant();
+        fixture.clock.move(Duration.ofMinutes(20));
+        fixture.edit("V2", opened("ALB が 502 を返す。"), prints());
+
+        assertThat(fixture.books
+                        .only()
+                        .facts()
+                        .statement(Fact.WHEN_ONGOING)
+                        .orElseThrow()
+                        .at())
+                .isEqualTo(said);
+
+        fixture.edit("V3", opened("ALB が 502 を返していましたが、17:20 (JST) に復旧しました。リージョンは大阪でした。"), prints());
+
+        assertThat(fixture.books.only().facts().value(Fact.WHEN_ONGOING)).contains("ended");
+        assertThat(fixture.books.only().facts().value(Fact.WHERE_REGION)).contains("ap-northeast-3");
     }
 }
