@@ -36,6 +36,7 @@ import dev.awsinquiry.reading.when.AgoRecogniser;
 import dev.awsinquiry.reading.when.DateOfReply;
 import dev.awsinquiry.reading.when.DayNumberOfReply;
 import dev.awsinquiry.reading.when.DayOfReply;
+import dev.awsinquiry.reading.when.EndAnswered;
 import dev.awsinquiry.reading.when.EpochRecogniser;
 import dev.awsinquiry.reading.when.EveryRecogniser;
 import dev.awsinquiry.reading.when.InstantRecogniser;
@@ -107,6 +108,7 @@ final class Recognisers {
             new TrialRecogniser(),
             new DeedRecogniser(),
             new ShortAnswers(),
+            new EndAnswered(),
             new WholeShare(),
             new ChangeAnswer(),
             new RelapseRecogniser(),

@@ -3,18 +3,20 @@ package dev.awsinquiry.reading.page;
 import dev.awsinquiry.reading.chars.Folded;
 import dev.awsinquiry.reading.layout.Sentence;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * When something else was than the beginning, where the message before a reply asked for that: 「デプロイは何時?」, "when did you
  * restart?". A clock time behind it is no beginning, unless it is said to be one.
  */
-final class TimeAsked {
+public final class TimeAsked {
 
     private static final String WHEN = "asked.when";
     private static final String OF = "asked.when.of";
     private static final String FAIL = "fail";
     private static final String COMMAS = "、,;";
     private static final String IT = "asked.when.it";
+    private static final String END = "asked.when.end";
 
     /** Chars of a message that is but a question. */
     private static final int LONGEST = 120;
@@ -23,19 +25,30 @@ final class TimeAsked {
 
     /** Whether the message before the reply asks for the time of something else, and of nothing but that. */
     static boolean ofOther(Page page) {
+        return before(page).anyMatch(TimeAsked::asks);
+    }
+
+    /** Whether it asks when it came right, and for no other time. */
+    public static boolean ofEnd(Page page) {
+        return before(page).anyMatch(before -> asks(before) && asking(before).allMatch(s -> before.has(s, END)));
+    }
+
+    private static Stream<Page> before(Page page) {
         return page.setting().thread().flatMap(Setting.InThread::before).stream()
                 .filter(before -> before.length() <= LONGEST)
                 .map(before -> new Page(
                         new Folded(before),
                         Setting.alone(page.setting().today(), page.setting().zone()),
-                        page.words()))
-                .anyMatch(TimeAsked::asks);
+                        page.words()));
+    }
+
+    private static IntStream asking(Page before) {
+        return IntStream.range(0, before.sentences().size()).filter(s -> before.has(s, WHEN));
     }
 
     private static boolean asks(Page before) {
-        return IntStream.range(0, before.sentences().size()).anyMatch(s -> before.has(s, WHEN))
-                && IntStream.range(0, before.sentences().size())
-                        .filter(s -> before.has(s, WHEN))
+        return asking(before).findAny().isPresent()
+                && asking(before)
                         .allMatch(s -> before.has(s, OF)
                                 && !before.has(s, IT)
                                 && !Passing.begins(before, s)
