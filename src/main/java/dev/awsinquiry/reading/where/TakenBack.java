@@ -76,12 +76,13 @@ public final class TakenBack implements Recogniser {
         return found;
     }
 
-    /** Whether it is said of the place that it is none of the trouble. */
+    /** Whether it is said of the place that it is none of the trouble, and not only that it was none up to some time. */
     static boolean denied(Page page, int start, int end) {
         int s = page.sentenceAt(start);
         return s >= 0
                 && page.sentences().get(s).spoken()
                 && !page.asks(page.sentences().get(s))
+                && !page.has(s, "place.denied.then")
                 && (page.distanceBehind(s, end, "place.denied") <= BESIDE
                         || page.distanceBefore(page.sentences().get(s).start(), start, "place.denied.before")
                                 <= BESIDE);
