@@ -42,7 +42,8 @@ public final class EndAnswered implements Recogniser {
         LocalDate day = time.date().orElse(today);
         Optional<LocalTime> now = page.setting()
                 .thread()
-                .map(thread -> LocalTime.ofInstant(thread.written(), page.setting().zone()));
+                .map(thread ->
+                        LocalTime.ofInstant(thread.written(), page.setting().zone()));
         return day.isAfter(today)
                 || day.equals(today)
                         && time.time().isPresent()
