@@ -20,8 +20,6 @@ public final class AccountRecogniser implements Recogniser {
     private static final int CONTEXT = 30;
     /** Chars between an account and the name of its stage, 本番 or "prod". */
     private static final int BESIDE = 2;
-    /** Chars between an account and whose it is. */
-    private static final int JOINT = 4;
 
     @Override
     public void read(Page page, Notes notes) {
@@ -108,7 +106,9 @@ public final class AccountRecogniser implements Recogniser {
         String lower = page.folded().lower;
         boolean arn = Chars.at(lower, start - 1) == ':' && inArn(lower, start) && Chars.at(lower, end) == ':';
         if (arn) {
-            return page.distance(start, end, "account.foreign") <= CONTEXT ? 0 : 2;
+            boolean foreign = page.distance(start, end, "account.foreign") <= CONTEXT
+                    || Whose.client(page, s, start, end) <= CONTEXT;
+            return foreign ? 0 : 2;
         }
         if (other(page, s, start, end)) {
             return 1;
@@ -147,32 +147,26 @@ public final class AccountRecogniser implements Recogniser {
 
     /** Whether, of the words that say what a number is, the nearest before this one means another, else the nearest behind. */
     private static boolean otherLabel(Page page, int s, int start, int end) {
-        if (page.distanceBehind(s, end, "account.bank") <= BESIDE || theirs(page, s, end)) {
+        if (Whose.ours(page, s, end)) {
+            return false;
+        }
+        if (page.distanceBehind(s, end, "account.bank") <= BESIDE || Whose.theirs(page, s, end)) {
             return true;
         }
         int from = page.sentences().get(s).start();
         int own = page.distanceBefore(from, start, "account.word");
-        int foreign = page.distanceBefore(from, start, "account.foreign");
+        int foreign = Math.min(
+                page.distanceBefore(from, start, "account.foreign"), Whose.client(page, s, start, end));
         int other = Math.min(page.distanceBefore(from, start, "account.othernumber"), foreign);
         if (own < Page.FAR || other <= CONTEXT) {
             // 「先方のアカウント」 is one as well
             return other < own || foreign == own && foreign < Page.FAR;
         }
         int behind = Math.min(
-                page.distance(start, end, "account.othernumber"), page.distance(start, end, "account.foreign"));
+                page.distance(start, end, "account.othernumber"),
+                Math.min(
+                        page.distance(start, end, "account.foreign"), page.distance(start, end, "account.client")));
         return behind <= CONTEXT && behind < page.distance(start, end, "account.word");
-    }
-
-    /** Whether it is said right behind the number that it is somebody else's: "9999…, our vendor", 「9999…(先方)」. */
-    private static boolean theirs(Page page, int s, int end) {
-        String lower = page.folded().lower;
-        int last = page.sentences().get(s).end();
-        int at = end;
-        while (at < last && at - end < JOINT && " (、,は:".indexOf(lower.charAt(at)) >= 0) {
-            at++;
-        }
-        return page.begins(at, last, "account.theirs")
-                || Chars.at(lower, at - 1) == '(' && page.begins(at, last, "account.party");
     }
 
     private static boolean inArn(String lower, int start) {
