@@ -18,8 +18,8 @@ final class QuantityAnswer {
     private static final int ANSWER = 24;
 
     /** What a business counts, what harms it, words for "so far", and what is answered in the place of what was asked for. */
-    private static final List<String> COUNTED =
-            List.of("biz.people", "biz.user", "biz.place", "biz.deal", "toll.asked", "effect", "hurt", "fail", "fault.counted");
+    private static final List<String> COUNTED = List.of(
+            "biz.people", "biz.user", "biz.place", "biz.deal", "toll.asked", "effect", "hurt", "fail", "fault.counted");
 
     private QuantityAnswer() {}
 

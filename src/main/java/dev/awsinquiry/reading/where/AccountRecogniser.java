@@ -155,8 +155,7 @@ public final class AccountRecogniser implements Recogniser {
         }
         int from = page.sentences().get(s).start();
         int own = page.distanceBefore(from, start, "account.word");
-        int foreign = Math.min(
-                page.distanceBefore(from, start, "account.foreign"), Whose.client(page, s, start, end));
+        int foreign = Math.min(page.distanceBefore(from, start, "account.foreign"), Whose.client(page, s, start, end));
         int other = Math.min(page.distanceBefore(from, start, "account.othernumber"), foreign);
         if (own < Page.FAR || other <= CONTEXT) {
             // 「先方のアカウント」 is one as well
@@ -164,8 +163,7 @@ public final class AccountRecogniser implements Recogniser {
         }
         int behind = Math.min(
                 page.distance(start, end, "account.othernumber"),
-                Math.min(
-                        page.distance(start, end, "account.foreign"), page.distance(start, end, "account.client")));
+                Math.min(page.distance(start, end, "account.foreign"), page.distance(start, end, "account.client")));
         return behind <= CONTEXT && behind < page.distance(start, end, "account.word");
     }
 
