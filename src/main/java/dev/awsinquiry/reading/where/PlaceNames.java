@@ -11,8 +11,10 @@ import java.util.List;
 /** All that names a place in a sentence, as an answer may name several: 「i-0abc… と i-0def… です」, "Tokyo and Osaka". */
 final class PlaceNames {
 
-    /** Chars of a name with a digit, from which on it is no count. */
-    private static final int SHORTEST = 9;
+    /** Chars of a name with a letter and a digit, from which on it is no count; an account has digits alone. */
+    private static final int SHORTEST = 4;
+
+    private static final int ACCOUNT = 12;
 
     private PlaceNames() {}
 
@@ -25,15 +27,18 @@ final class PlaceNames {
         }
         int start = sentence.start();
         boolean digit = false;
+        boolean letter = false;
         for (int at = start; at <= sentence.end(); at++) {
             if (at < sentence.end() && named(lower.charAt(at))) {
                 digit |= Chars.digit(lower.charAt(at));
+                letter |= Character.isLetter(lower.charAt(at));
             } else {
-                if (digit && at - start >= SHORTEST) {
+                if (digit && at - start >= (letter ? SHORTEST : ACCOUNT)) {
                     names.add(new Span(start, at));
                 }
                 start = at + 1;
                 digit = false;
+                letter = false;
             }
         }
         return names;
