@@ -1,7 +1,6 @@
 package dev.awsinquiry.reading.page;
 
 import dev.awsinquiry.inquiry.Fact;
-import dev.awsinquiry.reading.chars.Folded;
 import dev.awsinquiry.reading.layout.Sentence;
 import java.util.EnumSet;
 import java.util.List;
@@ -65,14 +64,7 @@ public final class AskedBefore {
 
     /** The sentence that was said last before the reply. */
     private static Optional<Said> before(Page page) {
-        return page.setting()
-                .thread()
-                .flatMap(Setting.InThread::before)
-                .filter(message -> message.length() <= LONGEST)
-                .map(message -> new Page(
-                        new Folded(message),
-                        Setting.alone(page.setting().today(), page.setting().zone()),
-                        page.words()))
+        return MessageBefore.of(page, LONGEST)
                 .filter(said -> !said.sentences().isEmpty())
                 .map(said -> new Said(said, said.sentences().size() - 1));
     }

@@ -1,9 +1,7 @@
 package dev.awsinquiry.reading.page;
 
-import dev.awsinquiry.reading.chars.Folded;
 import dev.awsinquiry.reading.layout.Sentence;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * When something else was than the beginning, where the message before a reply asked for that: 「デプロイは何時?」, "when did you
@@ -25,21 +23,14 @@ public final class TimeAsked {
 
     /** Whether the message before the reply asks for the time of something else, and of nothing but that. */
     static boolean ofOther(Page page) {
-        return before(page).anyMatch(TimeAsked::asks);
+        return MessageBefore.of(page, LONGEST).filter(TimeAsked::asks).isPresent();
     }
 
     /** Whether it asks when it came right, and for no other time. */
     public static boolean ofEnd(Page page) {
-        return before(page).anyMatch(before -> asks(before) && asking(before).allMatch(s -> before.has(s, END)));
-    }
-
-    private static Stream<Page> before(Page page) {
-        return page.setting().thread().flatMap(Setting.InThread::before).stream()
-                .filter(before -> before.length() <= LONGEST)
-                .map(before -> new Page(
-                        new Folded(before),
-                        Setting.alone(page.setting().today(), page.setting().zone()),
-                        page.words()));
+        return MessageBefore.of(page, LONGEST)
+                .filter(before -> asks(before) && asking(before).allMatch(s -> before.has(s, END)))
+                .isPresent();
     }
 
     private static IntStream asking(Page before) {

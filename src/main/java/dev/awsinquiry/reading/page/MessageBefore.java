@@ -1,0 +1,26 @@
+package dev.awsinquiry.reading.page;
+
+import dev.awsinquiry.reading.chars.Folded;
+import java.util.Optional;
+
+/** The message before a reply, read by itself. */
+final class MessageBefore {
+
+    private MessageBefore() {}
+
+    /**
+     * Its page; empty where none stands before, or it says more than one thing.
+     *
+     * @param longest chars of a message that says one
+     */
+    static Optional<Page> of(Page page, int longest) {
+        return page.setting()
+                .thread()
+                .flatMap(Setting.InThread::before)
+                .filter(message -> message.length() <= longest)
+                .map(message -> new Page(
+                        new Folded(message),
+                        Setting.alone(page.setting().today(), page.setting().zone()),
+                        page.words()));
+    }
+}
