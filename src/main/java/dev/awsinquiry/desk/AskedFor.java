@@ -1,6 +1,7 @@
 package dev.awsinquiry.desk;
 
 import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.inquiry.Question;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,7 +18,6 @@ final class AskedFor {
     private static final Set<Fact> NAMED = EnumSet.of(
             Fact.WHEN_EXACT, Fact.WHEN_TIMEZONE, Fact.WHERE_RESOURCE_ID, Fact.WHERE_ACCOUNT, Fact.WHERE_REGION);
 
-    private static final Set<Fact> PLACES = EnumSet.of(Fact.WHERE_RESOURCE_ID, Fact.WHERE_ACCOUNT, Fact.WHERE_REGION);
     /** Which of their places people ask for: 「本番は 1234-5678-9012 ですよね?」. What begins there at a time is another matter. */
     private static final List<String> LIVE = List.of("本番環境", "本番", "production", "prod");
 
@@ -190,7 +190,7 @@ final class AskedFor {
             return true;
         }
         String rest = told.replace(value, " ").toLowerCase(Locale.ROOT);
-        if (PLACES.contains(fact)) {
+        if (fact.question() == Question.WHERE) {
             for (String live : LIVE) {
                 rest = rest.replace(live, " ");
             }
