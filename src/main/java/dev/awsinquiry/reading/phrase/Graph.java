@@ -1,10 +1,9 @@
 package dev.awsinquiry.reading.phrase;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 /**
  * An {@link Nfa} that nothing is added to any more, in as little memory as it takes: nearly all nodes lead to one other.
@@ -34,24 +33,24 @@ final class Graph {
     /** Where patterns begin that may begin inside a word. */
     final Nodes insideWord;
 
-    Graph(List<Nfa.Step> steps, List<Nfa.Accept> accepts, Nodes wordStart, Nodes insideWord) {
+    Graph(Steps steps, NodeSets sets, List<Nfa.Accept> accepts, int wordStart, int insideWord) {
         int[] order = byLabel(steps);
         int[] numbers = new int[order.length];
         labels = new int[order.length];
         for (int i = 0; i < order.length; i++) {
             numbers[order[i]] = i;
-            labels[i] = steps.get(order[i]).label();
+            labels[i] = steps.label(order[i]);
         }
         behind = new int[order.length];
-        Rows several = new Rows();
+        Rows several = new Rows(sets.count());
         for (int i = 0; i < order.length; i++) {
-            Nodes next = steps.get(order[i]).next();
-            behind[i] = next.size() == 1 ? numbers[next.get(0)] : -several.of(renumbered(next, numbers));
+            int next = steps.behind(order[i]);
+            behind[i] = next < 0 ? -several.of(-next - 1, () -> renumbered(sets, next, numbers)) : numbers[next];
         }
         rows = Arrays.copyOf(several.all, several.length);
         this.accepts = accepts.toArray(Nfa.Accept[]::new);
-        this.wordStart = renumbered(wordStart, numbers);
-        this.insideWord = renumbered(insideWord, numbers);
+        this.wordStart = renumbered(sets, wordStart, numbers);
+        this.insideWord = renumbered(sets, insideWord, numbers);
         kinds = first(Nfa.KINDS);
         ends = first(Nfa.ACCEPTS);
         symbols = new Symbols(labels);
@@ -64,19 +63,25 @@ final class Graph {
         Arrays.fill(firsts, 0, Symbols.END + 1, 0);
     }
 
-    private static int[] byLabel(List<Nfa.Step> steps) {
-        long[] keys = new long[steps.size()];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = (long) steps.get(i).label() << Integer.SIZE | i;
+    private static int[] byLabel(Steps steps) {
+        int[] places = new int[Nfa.ACCEPTS + steps.size() + 2];
+        for (int i = 0; i < steps.size(); i++) {
+            places[steps.label(i) + 1]++;
         }
-        Arrays.sort(keys);
-        return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+        for (int i = 1; i < places.length; i++) {
+            places[i] += places[i - 1];
+        }
+        int[] order = new int[steps.size()];
+        for (int i = 0; i < order.length; i++) {
+            order[places[steps.label(i)]++] = i;
+        }
+        return order;
     }
 
-    private static Nodes renumbered(Nodes nodes, int[] numbers) {
-        int[] now = new int[nodes.size()];
+    private static Nodes renumbered(NodeSets sets, int set, int[] numbers) {
+        int[] now = new int[sets.size(set)];
         for (int i = 0; i < now.length; i++) {
-            now[i] = numbers[nodes.get(i)];
+            now[i] = numbers[sets.node(set, i)];
         }
         return Nodes.of(now);
     }
@@ -158,13 +163,20 @@ final class Graph {
 
     /** Rows of nodes in the making; the same nodes have one row however many lead there. */
     private static final class Rows {
-        private final Map<Nodes, Integer> known = new HashMap<>();
+        /** By set where its row begins; 0 before there is one. */
+        private final int[] begins;
+
         private int[] all = new int[1 << Byte.SIZE];
         /** No row begins at 0, which couldn't be told by its sign. */
         private int length = 1;
 
-        private int of(Nodes nodes) {
-            return known.computeIfAbsent(nodes, this::added);
+        Rows(int sets) {
+            begins = new int[sets];
+        }
+
+        private int of(int set, Supplier<Nodes> nodes) {
+            begins[set] = begins[set] == 0 ? added(nodes.get()) : begins[set];
+            return begins[set];
         }
 
         private int added(Nodes nodes) {

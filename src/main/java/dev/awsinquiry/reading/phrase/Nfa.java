@@ -16,8 +16,6 @@ public final class Nfa {
     /** What is found where a pattern ends; {@code openEnd}: the word may go on behind it. */
     record Accept(int wordClass, boolean openEnd) {}
 
-    record Step(int label, Nodes next) {}
-
     /** Kinds of characters, beside single ones: bits of a label. */
     static final int DIGIT = 1;
 
@@ -35,71 +33,70 @@ public final class Nfa {
     /** Chars of a number behind its first digit that a pattern follows. */
     private static final int LONGEST_NUMBER = 6;
 
-    private final Map<Nodes, Nodes> known = new HashMap<>();
-    private final Map<Step, Nodes> steps = new HashMap<>();
-    private final Map<Nodes, Nodes> rests = new HashMap<>();
-    /** By node what it takes, or, from {@link #ACCEPTS} on, what is found there; and the nodes behind it. */
-    private final List<Step> nodes = new ArrayList<>();
+    private final NodeSets sets = new NodeSets();
+    private final Steps steps = new Steps();
+    /** By set of nodes the loop before it. */
+    private final Map<Integer, Integer> rests = new HashMap<>();
 
     private final List<Accept> accepts = new ArrayList<>();
-    private final List<Nodes> atWordStart = new ArrayList<>();
-    private final List<Nodes> anywhere = new ArrayList<>();
+    /** The nodes of {@link #accepts}. */
+    private final List<Integer> ends = new ArrayList<>();
 
-    /** The end of a pattern. */
-    Nodes accept(int wordClass, boolean openEnd) {
-        int last = accepts.size() - 1;
-        boolean sameClass = last >= 0 && accepts.get(last).wordClass() == wordClass;
-        for (int i = last; sameClass && i >= Math.max(0, last - 1); i--) {
-            if (accepts.get(i).equals(new Accept(wordClass, openEnd))) {
-                return step(ACCEPTS + i, Nodes.NONE);
+    private final List<Integer> atWordStart = new ArrayList<>();
+    private final List<Integer> anywhere = new ArrayList<>();
+
+    /** The end of a pattern; as what follows, the number of a set in {@link NodeSets}. */
+    int accept(int wordClass, boolean openEnd) {
+        Accept accept = new Accept(wordClass, openEnd);
+        for (int i = accepts.size() - 1; i >= 0 && accepts.get(i).wordClass() == wordClass; i--) {
+            if (accepts.get(i).equals(accept)) {
+                return ends.get(i);
             }
         }
-        accepts.add(new Accept(wordClass, openEnd));
-        return step(ACCEPTS + last + 1, Nodes.NONE);
+        ends.add(steps.add(ACCEPTS + accepts.size(), NodeSets.NONE));
+        accepts.add(accept);
+        return ends.get(ends.size() - 1);
     }
 
-    Nodes character(char c, Nodes next) {
-        return step(c, next);
+    int character(char c, int next) {
+        return steps.of(c, next);
     }
 
     /** Any more letters and digits of the word. */
-    Nodes restOfWord(Nodes next) {
+    int restOfWord(int next) {
         return rests.computeIfAbsent(next, n -> {
-            Nodes loop = n.and(Nodes.of(nodes.size()));
-            nodes.add(new Step(KINDS | LETTER | DIGIT | JOINT, loop));
+            int loop = sets.union(n, steps.size());
+            steps.add(KINDS | LETTER | DIGIT | JOINT, loop);
             return loop;
         });
     }
 
     /** A digit, and more digits of the number with the marks between them; only so many that a long run costs no more. */
-    Nodes number(Nodes next) {
-        Nodes rest = next;
+    int number(int next) {
+        int rest = next;
         for (int more = 0; more < LONGEST_NUMBER; more++) {
-            rest = either(next, step(KINDS | DIGIT | MARK, rest));
+            rest = either(next, steps.of(KINDS | DIGIT | MARK, rest));
         }
-        return step(KINDS | DIGIT, rest);
+        return steps.of(KINDS | DIGIT, rest);
     }
 
-    Nodes either(Nodes one, Nodes other) {
-        Nodes both = one.and(other);
-        return known.computeIfAbsent(both, n -> n);
+    int either(int one, int other) {
+        return sets.union(one, other);
     }
 
-    private Nodes step(int label, Nodes next) {
-        return steps.computeIfAbsent(new Step(label, next), step -> {
-            nodes.add(step);
-            return Nodes.of(nodes.size() - 1);
-        });
+    /** Any of these ways on. */
+    int either(List<Integer> ways) {
+        return sets.union(ways);
     }
 
     /** Lets a pattern begin here: anywhere, or only where a word does. */
-    void begin(Nodes first, boolean inWords) {
+    void begin(int first, boolean inWords) {
         (inWords ? anywhere : atWordStart).add(first);
     }
 
     /** Adds a phrase as it stands. */
     public void phrase(String words, int wordClass, boolean openStart, boolean openEnd) {
-        Nodes first = accept(wordClass, openEnd || !Chars.alnum(words.charAt(words.length() - 1)));
+        int first = accept(wordClass, openEnd || !Chars.alnum(words.charAt(words.length() - 1)));
         for (int i = words.length() - 1; i >= 0; i--) {
             first = character(words.charAt(i), first);
         }
@@ -113,9 +110,9 @@ public final class Nfa {
 
     /** The patterns so far, to be walked. */
     Graph graph() {
-        List<Nodes> all = new ArrayList<>(anywhere);
+        List<Integer> all = new ArrayList<>(anywhere);
         all.addAll(atWordStart);
-        return new Graph(nodes, accepts, Nodes.all(all), Nodes.all(anywhere));
+        return new Graph(steps, sets, accepts, sets.union(all), sets.union(anywhere));
     }
 
     /** The kind of a character, one bit; 0 where no pattern speaks of its kind. */

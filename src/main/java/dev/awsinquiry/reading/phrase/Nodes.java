@@ -1,7 +1,6 @@
 package dev.awsinquiry.reading.phrase;
 
 import java.util.Arrays;
-import java.util.List;
 
 /** A set of nodes of an {@link Nfa} or of a {@link Graph}: their numbers, in order and each once. */
 final class Nodes {
@@ -32,27 +31,6 @@ final class Nodes {
             }
         }
         return size == 0 ? NONE : new Nodes(Arrays.copyOf(sorted, size));
-    }
-
-    /** The nodes of all these sets. */
-    static Nodes all(List<Nodes> sets) {
-        if (sets.size() == 1) {
-            return sets.get(0);
-        }
-        int size = 0;
-        for (Nodes set : sets) {
-            size += set.numbers.length;
-        }
-        int[] numbers = new int[size];
-        for (Nodes set : sets) {
-            size -= set.numbers.length;
-            System.arraycopy(set.numbers, 0, numbers, size, set.numbers.length);
-        }
-        return of(numbers);
-    }
-
-    Nodes and(Nodes others) {
-        return others == this ? this : all(List.of(this, others));
     }
 
     int size() {

@@ -1,6 +1,8 @@
 package dev.awsinquiry.reading.phrase;
 
 import dev.awsinquiry.reading.chars.Folded;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -37,7 +39,7 @@ public final class PhrasePattern {
         }
         // a star at the end of the last alternative opens the end as well
         PhrasePattern parser = new PhrasePattern(core, line, nfa);
-        Nodes first = parser.sequence(nfa.accept(wordClass, openEnd));
+        int first = parser.sequence(nfa.accept(wordClass, openEnd));
         if (parser.left > 0) {
             throw new IllegalArgumentException("a bracket is open: " + line);
         }
@@ -45,8 +47,8 @@ public final class PhrasePattern {
         nfa.begin(first, openStart);
     }
 
-    private Nodes sequence(Nodes next) {
-        Nodes node = next;
+    private int sequence(int next) {
+        int node = next;
         while (left > 0) {
             char c = pattern.charAt(left - 1);
             if (c == '|' || c == '(') {
@@ -74,15 +76,15 @@ public final class PhrasePattern {
     }
 
     /** The alternatives before a closing bracket that was read. */
-    private Nodes group(Nodes next) {
-        Nodes any = Nodes.NONE;
+    private int group(int next) {
+        List<Integer> any = new ArrayList<>();
         while (true) {
-            any = nfa.either(any, sequence(next));
+            any.add(sequence(next));
             if (left == 0) {
                 throw new IllegalArgumentException("a bracket too many: " + line);
             }
             if (pattern.charAt(--left) == '(') {
-                return any;
+                return nfa.either(any);
             }
         }
     }
