@@ -114,7 +114,8 @@ class CommandsIT {
     private void assertDone(Map<String, String> more, List<String> command, String says) throws Exception {
         Map<String, String> environment = environment(more);
         environment.keySet().removeIf(name -> name.startsWith("SLACK_"));
-        try (PackagedProduct product = PackagedProduct.start(place(), environment, List.of(), command)) {
+        try (PackagedProduct product =
+                PackagedProduct.start(place(), environment, PackagedProduct.SHORT_LIVED, command)) {
             assertThat(product.exitCode())
                     .as("%s%s", product.out(), product.err())
                     .isZero();
@@ -123,7 +124,8 @@ class CommandsIT {
     }
 
     private void assertRefused(List<String> command) throws Exception {
-        try (PackagedProduct product = PackagedProduct.start(place(), environment(Map.of()), List.of(), command)) {
+        try (PackagedProduct product =
+                PackagedProduct.start(place(), environment(Map.of()), PackagedProduct.SHORT_LIVED, command)) {
             assertThat(product.exitCode()).isEqualTo(1);
             assertThat(product.err()).singleElement().asString().contains("in use");
         }

@@ -15,7 +15,9 @@ import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -38,7 +40,9 @@ class PackagedIT {
 
     @BeforeAll
     void start(@TempDir Path folder) throws IOException, InterruptedException {
-        product = PackagedProduct.start(folder, environment());
+        List<String> options = new ArrayList<>(PackagedProduct.SHORT_LIVED);
+        options.add("-Xlog:class+load:file=classes.log");
+        product = PackagedProduct.start(folder, environment(), options, List.of());
         url = "http://127.0.0.1:" + product.port();
         slack.connect(url + "/slack/events");
     }

@@ -3,6 +3,7 @@ package dev.awsinquiry.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.awsinquiry.testkit.FreePort;
+import dev.awsinquiry.testkit.PackagedProduct;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -75,8 +76,8 @@ final class Replica implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(options);
-        // starts sooner; nothing here runs for long
-        command.addAll(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.addAll(PackagedProduct.SHORT_LIVED);
+        command.add("-Xmx256m");
         command.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
         return command;
     }
