@@ -57,9 +57,10 @@ final class InputMaker {
                                     .isEmpty();
         }
 
-        /** The statement, with what was told before it where the words add to that. */
+        /** The statement, with what was told before it where the words add to that or take from it. */
         Statement joined(Statement statement, Reader.Contribution said) {
-            return before.map(told -> OneMore.joined(statement, told.facts(), said.adds()))
+            return before.map(told -> OneMore.toldBy(
+                            OneMore.joined(statement, told.facts(), said.adds()), told.facts(), said.lessens()))
                     .orElse(statement);
         }
 

@@ -7,6 +7,7 @@ import dev.awsinquiry.reading.page.Added;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,6 +37,28 @@ final class OneMore {
                 .flatMap(value -> each(value).stream());
         String all = values.distinct().limit(MOST).collect(Collectors.joining(BETWEEN));
         return new Statement(said.fact(), false, all, said.evidence(), said.at());
+    }
+
+    /**
+     * The statement; where its words only take a place back, with those that told the ones that are left. Words that told
+     * a place along with the one that was taken back do as well.
+     *
+     * @param lessens the facts of which its words do that
+     */
+    static Statement toldBy(Statement left, Facts before, Set<Fact> lessens) {
+        if (!lessens.contains(left.fact())) {
+            return left;
+        }
+        List<String> places = each(left.value());
+        List<Statement> told = before.all(left.fact());
+        return told.stream()
+                .filter(said -> places.containsAll(each(said.value())))
+                .reduce((earlier, later) -> later)
+                .or(() -> told.stream()
+                        .filter(said -> each(said.value()).get(0).equals(places.get(0)))
+                        .findFirst())
+                .map(said -> Statement.stated(left.fact(), left.value(), said.evidence(), left.at()))
+                .orElse(left);
     }
 
     /** Whether it is no more than the place that was added, which doesn't tell who is affected there. */

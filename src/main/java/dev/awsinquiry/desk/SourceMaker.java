@@ -70,6 +70,8 @@ final class SourceMaker {
                                         .filter(statement -> !OneMore.isPlaceAlone(statement, contribution.adds()))
                                         .map(statement ->
                                                 OneMore.joined(statement, before.facts(), contribution.adds()))
+                                        .map(statement ->
+                                                OneMore.toldBy(statement, before.facts(), contribution.lessens()))
                                         .toList(),
                         remarks(reading).stream()
                                 .map(remark -> behindTheFirst(remark, inquiry))

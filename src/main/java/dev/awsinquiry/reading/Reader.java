@@ -15,6 +15,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a text. Same text and setting, same reading; no network, no clock, time linear in the length of the text. */
 public interface Reader {
@@ -53,8 +54,10 @@ public interface Reader {
      * @param named whether it names a resource in a way that isn't unique, such as a function by its name
      * @param asks whether a reply wants something of AWS that belongs to the inquiry, such as the cause
      * @param adds what a reply names beside what it states, or was stated before: 「大阪リージョンでも」
+     * @param lessens the facts of which a reply only takes back a part: 「大阪は勘違いでした」
      */
-    record Contribution(Reading reading, Day day, boolean named, boolean asks, Map<Fact, Added> adds) {
+    record Contribution(
+            Reading reading, Day day, boolean named, boolean asks, Map<Fact, Added> adds, Set<Fact> lessens) {
 
         /** A date without its time, or the time without its date; empty where both are told or neither. */
         public Optional<Partial> partial() {

@@ -22,6 +22,7 @@ import dev.awsinquiry.reading.page.Words;
 import dev.awsinquiry.reading.secret.SecretMasker;
 import dev.awsinquiry.reading.where.AlsoThere;
 import dev.awsinquiry.reading.where.AnsweringNames;
+import dev.awsinquiry.reading.where.TakenBack;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,7 +56,8 @@ public final class WordsReader implements Reader {
                 new DayTold(page, untold).in(masked.text()),
                 AnsweringNames.in(page),
                 OpenQuestions.in(page, reading.raised()),
-                AlsoThere.in(page, notes));
+                AlsoThere.in(page, notes),
+                TakenBack.in(page, notes));
     }
 
     private Reading read(SecretMasker.Masked masked, Page page, Notes notes) {

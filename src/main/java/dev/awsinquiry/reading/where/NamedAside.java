@@ -44,6 +44,9 @@ final class NamedAside {
     /** What an answer may hold beside the names. */
     private static final List<String> REST = List.of("place.rest", "place.only", "also.labelled");
 
+    /** What is found out about a part, such as an expired certificate: that of a part elsewhere is no place of the trouble. */
+    private static final String FOUND = "place.found";
+
     private static final List<String> PRINCIPALS = List.of(":iam::", ":sts::");
 
     private NamedAside() {}
@@ -63,12 +66,28 @@ final class NamedAside {
         if (answers(page, s, name) || page.topic(s).equals(topic(fact))) {
             return false;
         }
-        if (!page.sentences().get(s).spoken() || through(page, s, name)) {
+        if (!page.sentences().get(s).spoken() || through(page, s, name) || found(page, fact, s, name)) {
             return true;
         }
         return !corrects(page, s)
                 && (told.get().contains(value) || !AlsoThere.told(page, start, end))
                 && !(fails(page, s, name) && (!told.get().contains(value) || only(page, s, name)));
+    }
+
+    /** Whether of several that were told it is named as the only one, and nothing else is said: "sorry, only Tokyo". */
+    static boolean narrows(Page page, Fact fact, String value, int start, int end) {
+        List<String> told = page.setting()
+                .said(fact)
+                .map(said -> List.of(said.split(BETWEEN)))
+                .orElse(List.of());
+        int s = page.sentenceAt(start);
+        Span name = new Span(start, end);
+        return told.size() > 1
+                && told.contains(value)
+                && s >= 0
+                && !page.asks(page.sentences().get(s))
+                && only(page, s, name)
+                && answers(page, s, name);
     }
 
     private static String topic(Fact fact) {
@@ -138,6 +157,18 @@ final class NamedAside {
         if (PRINCIPALS.stream().anyMatch(words::contains)) {
             return false;
         }
+        Span clause = clause(page, s, name);
+        return ill(page, clause.start(), clause.end());
+    }
+
+    /** Whether what is told there was found out about something that is kept there; of a resource it tells how that one is. */
+    private static boolean found(Page page, Fact fact, int s, Span name) {
+        Span clause = clause(page, s, name);
+        return fact != Fact.WHERE_RESOURCE_ID && page.holds(clause.start(), clause.end(), FOUND);
+    }
+
+    /** The clause in which it stands, as far as its commas. */
+    private static Span clause(Page page, int s, Span name) {
         String lower = page.folded().lower;
         int start = page.sentences().get(s).start();
         int end = page.sentences().get(s).end();
@@ -148,7 +179,7 @@ final class NamedAside {
         int from = Math.max(start, Chars.last(lower, "、", start, name.start()) + 1);
         int stop = Chars.find(lower, "、", name.end(), end);
         int to = stop < 0 ? end : stop;
-        return ill(page, from, to);
+        return new Span(from, to);
     }
 
     /** Whether it is told in the stretch that something fails. */

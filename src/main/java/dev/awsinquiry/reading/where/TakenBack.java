@@ -5,13 +5,17 @@ import dev.awsinquiry.reading.aws.Regions;
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.Finding;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of several places that were told is taken back by a reply: 「大阪は勘違いでした」, "scratch Osaka, that's a different
@@ -25,20 +29,42 @@ public final class TakenBack implements Recogniser {
 
     private static final String BETWEEN = ", ";
 
+    /** What of several places stays, and the sentence that takes the others back. */
+    private record Rest(String value, Sentence by) {}
+
     @Override
     public void read(Page page, Notes notes) {
         for (Fact fact : AlsoThere.PLACES) {
-            List<String> told = page.setting()
-                    .said(fact)
-                    .map(said -> List.of(said.split(BETWEEN)))
-                    .orElse(List.of());
-            if (told.size() > 1) {
-                read(page, notes, fact, told);
-            }
+            rest(page, fact)
+                    .ifPresent(rest -> notes.state(
+                            fact, rest.value(), rest.by().start(), rest.by().end(), WEIGHT));
         }
     }
 
-    private static void read(Page page, Notes notes, Fact fact, List<String> told) {
+    /** The facts of which a reply takes back one place and tells none: what stays was told by other words than these. */
+    public static Set<Fact> in(Page page, Notes notes) {
+        return AlsoThere.PLACES.stream()
+                .filter(fact -> rest(page, fact)
+                        .filter(rest -> is(page, notes.of(fact), rest))
+                        .isPresent())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean is(Page page, @Nullable Finding found, Rest rest) {
+        return found != null
+                && found.value().equals(rest.value())
+                && page.folded().stretch(found.span()).start() == rest.by().start();
+    }
+
+    private static Optional<Rest> rest(Page page, Fact fact) {
+        List<String> told = page.setting()
+                .said(fact)
+                .map(said -> List.of(said.split(BETWEEN)))
+                .orElse(List.of());
+        return told.size() > 1 ? rest(page, fact, told) : Optional.empty();
+    }
+
+    private static Optional<Rest> rest(Page page, Fact fact, List<String> told) {
         List<String> rest = new ArrayList<>(told);
         int where = -1;
         for (String place : told) {
@@ -49,10 +75,10 @@ public final class TakenBack implements Recogniser {
                 }
             }
         }
-        if (where >= 0 && !rest.isEmpty()) {
-            Sentence in = page.sentences().get(where);
-            notes.state(fact, rest.stream().collect(Collectors.joining(BETWEEN)), in.start(), in.end(), WEIGHT);
-        }
+        return where < 0 || rest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Rest(String.join(BETWEEN, rest), page.sentences().get(where)));
     }
 
     /** Where the place is named. */
