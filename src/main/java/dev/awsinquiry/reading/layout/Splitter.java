@@ -48,7 +48,7 @@ final class Splitter {
                     break;
                 }
             }
-            if (ends(text, i, end)) {
+            if (ends(text, i, end) || comma(text, i) && Heard.ends(text, from, i, end)) {
                 int stop = i + 1;
                 while (stop < end && "。!?！？.」』)".indexOf(text.charAt(stop)) >= 0) {
                     stop++;
@@ -72,6 +72,10 @@ final class Splitter {
             }
         }
         return -1;
+    }
+
+    private static boolean comma(String text, int at) {
+        return text.charAt(at) == '、' || text.charAt(at) == ',';
     }
 
     private static boolean ends(String text, int at, int end) {

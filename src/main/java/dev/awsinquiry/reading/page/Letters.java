@@ -83,7 +83,8 @@ final class Letters {
         int end = from + 1;
         while (end < sentences.size()
                 && sentences.get(end).paragraph() == sentences.get(from).paragraph()
-                && (sameLine(page, end) || !again(page, end))) {
+                && (sameLine(page, end) || !again(page, end))
+                && !beside(page, end)) {
             end++;
         }
         foreign(sentences, first, end);
@@ -94,7 +95,7 @@ final class Letters {
      * as far as the answer says nothing of when, or of an end.
      */
     private static boolean reported(Page page, int s) {
-        if (page.has(s, "letter.own") || page.has(s, "letter.own.amid")) {
+        if (own(page, s)) {
             return false;
         }
         boolean asked =
@@ -103,10 +104,22 @@ final class Letters {
         return page.has(s, "letter.that") || page.has(s, "letter.hearsay.ja") && (heard || page.has(s, "letter.by.ja"));
     }
 
+    /** Whether one's own words stand in the sentence or follow in it on what was reported; those of the next don't. */
+    private static boolean own(Page page, int s) {
+        Sentence sentence = page.sentences().get(s);
+        return page.found(sentence, "letter.own").stream().anyMatch(hit -> hit.end() <= sentence.end())
+                || page.found(sentence, "letter.own.amid").stream().anyMatch(hit -> hit.end() + 1 < sentence.end());
+    }
+
     /** Whether whoever pasted the words in speaks again. */
     private static boolean again(Page page, int s) {
         Sentence sentence = page.sentences().get(s);
         return page.begins(sentence.start(), sentence.end(), "letter.own") || page.has(s, "letter.own.amid");
+    }
+
+    /** The same on the line of AWS's words, in a text that AWS asks nothing in. */
+    private static boolean beside(Page page, int s) {
+        return page.has(s, "letter.own.beside") && !page.hasAnywhere("letter.asks") && !page.hasAnywhere("letter.you");
     }
 
     /** In the thread, words to a customer: 「弊社にて確認したところ、お客様のインスタンスは…」 is no colleague's. */
