@@ -38,14 +38,13 @@ final class Heard {
             "と言われたけど",
             "だそうですが");
 
-    private static final List<String> OWN =
-            List.of("こちら", "当方", "うち", "手元", "弊社", "自社", "私たち", "実際", "まだ", "当社", "我々");
+    private static final List<String> OWN = List.of("こちら", "当方", "うち", "手元", "弊社", "自社", "私たち", "実際", "まだ", "当社", "我々");
 
     private static final List<String> SAYS =
             List.of("said", "says", "told us", "replied", "answered", "confirmed", "responded", "claims", "wrote");
 
-    private static final List<String> OWN_ENGLISH =
-            List.of(" but we ", " but our ", " but it's still", " but it is still", " but for us", " but i ", " but here ");
+    private static final List<String> OWN_ENGLISH = List.of(
+            " but we ", " but our ", " but it's still", " but it is still", " but for us", " but i ", " but here ");
 
     /** What may be mistaken for one's own: a time or an end. */
     private static final List<String> ENDS =
