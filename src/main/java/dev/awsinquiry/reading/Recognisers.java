@@ -20,6 +20,7 @@ import dev.awsinquiry.reading.flag.SeveralQuestionsRecogniser;
 import dev.awsinquiry.reading.flag.VagueTimeRecogniser;
 import dev.awsinquiry.reading.how.ErrorRecogniser;
 import dev.awsinquiry.reading.how.ExpectationRecogniser;
+import dev.awsinquiry.reading.howmuch.BareCount;
 import dev.awsinquiry.reading.howmuch.CountCorrection;
 import dev.awsinquiry.reading.howmuch.CountedEffect;
 import dev.awsinquiry.reading.howmuch.HarmedCount;
@@ -108,6 +109,7 @@ final class Recognisers {
             new TrialRecogniser(),
             new DeedRecogniser(),
             new ShortAnswers(),
+            new BareCount(),
             new EndAnswered(),
             new WholeShare(),
             new ChangeAnswer(),

@@ -79,7 +79,7 @@ public final class AskedBefore {
 
         /** Whether it speaks of whom the fault hits, and how many of them. */
         boolean toll() {
-            return any(COUNTED) || any(asks() ? TOLL : TOLD) && !machine();
+            return !hands() && (any(COUNTED) || any(asks() ? TOLL : TOLD) && !machine());
         }
 
         boolean machine() {
@@ -87,7 +87,12 @@ public final class AskedBefore {
         }
 
         boolean deed() {
-            return page.has(s, "deed.asked");
+            return page.has(s, "deed.asked") || hands();
+        }
+
+        /** Whether it asks who sees to it: 「何人で対応してる?」 */
+        private boolean hands() {
+            return page.has(s, "hands.asked");
         }
 
         private boolean any(List<String> classes) {
