@@ -37,9 +37,21 @@ record TakingBack(Reader reader, Inquiry inquiry, Setting setting, Instant now) 
 
     /** The reply, stating what follows from its taking something back. */
     Source in(Source reply) {
-        return reader.withdrawn(reply.text(), setting)
-                .flatMap(withdrawn -> meant(reply, withdrawn).map(before -> in(reply, withdrawn, before)))
+        Optional<Withdrawn> taken = reader.withdrawn(reply.text(), setting);
+        if (taken.isPresent() && !taken.get().facts().isEmpty()) {
+            return named(reply, taken.get().facts());
+        }
+        return taken.flatMap(withdrawn -> meant(reply, withdrawn).map(before -> in(reply, withdrawn, before)))
                 .orElse(reply);
+    }
+
+    /** The facts that it names are open, whoever stated them and wherever: what they are instead is asked for. */
+    private Source named(Source reply, Set<Fact> facts) {
+        List<Statement> open = facts.stream()
+                .filter(fact -> inquiry.facts().statement(fact).isPresent())
+                .map(fact -> Statement.nothing(fact, now))
+                .toList();
+        return open.isEmpty() ? reply : reply.stating(open).count();
     }
 
     private Source in(Source reply, Withdrawn withdrawn, Source before) {

@@ -71,6 +71,25 @@ class TakingBackTest {
     }
 
     @Test
+    void oneFactOfSeveralIsNamed() {
+        said("U0002", TAKEN + "、東京です");
+        said("U0003", "アカウントは間違ってました");
+        assertThat(account()).isEmpty();
+        assertThat(fixture.books.only().facts().value(Fact.WHERE_REGION)).contains("ap-northeast-1");
+
+        said("U0002", "999988887777 です");
+        assertThat(account()).contains("999988887777");
+    }
+
+    @Test
+    void thatOneIsRightTakesNothingBack() {
+        said("U0002", TAKEN);
+        said("U0003", "アカウントは間違いないです");
+        said("U0003", "設定のアカウントは間違ってました");
+        assertThat(account()).contains("444455556666");
+    }
+
+    @Test
     void whatWasTriedBeforeStays() {
         said("U0002", "再起動しました");
         said("U0002", "デプロイを切り戻しました");

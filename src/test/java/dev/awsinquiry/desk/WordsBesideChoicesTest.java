@@ -102,6 +102,9 @@ class WordsBesideChoicesTest {
         "what_tried, 'We called it from account 210987654321, no change.'",
         "what_tried, DB のタイムゾーンは UTC です。",
         "why, The node's clock is set to UTC.",
+        "what_tried, 時刻は UTC です。",
+        "how_much, Times are in UTC.",
+        "what_tried, サーバーの時刻は UTC です。",
         "why, The image is shared from account 210987654321.",
         "how_much, 注文が毎分 200 件失敗しています。",
     })
@@ -130,6 +133,12 @@ class WordsBesideChoicesTest {
 
         fixture.replyNext("すみません、UTC でした。");
 
+        assertThat(values()).containsEntry(Fact.WHEN_TIMEZONE, "UTC");
+    }
+
+    @Test
+    void aZoneThatIsPutRightInAnswersIsTaken() {
+        fixture.answer("V2", Map.of(Field.WHAT_TRIED, "すみません、時刻は UTC でした。"));
         assertThat(values()).containsEntry(Fact.WHEN_TIMEZONE, "UTC");
     }
 

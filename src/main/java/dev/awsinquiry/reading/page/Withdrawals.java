@@ -1,11 +1,15 @@
 package dev.awsinquiry.reading.page;
 
+import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.phrase.Hit;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +37,17 @@ public final class Withdrawals {
     private static final String OTHER = "withdraw.other";
     private static final String UNDONE = "withdraw.undone";
 
+    /** What people call the facts that they take back by name. */
+    private static final Map<String, Fact> NAMED = Map.of(
+            "withdraw.region", Fact.WHERE_REGION,
+            "withdraw.account", Fact.WHERE_ACCOUNT,
+            "withdraw.resource", Fact.WHERE_RESOURCE_ID,
+            "withdraw.time", Fact.WHEN_EXACT,
+            "withdraw.zone", Fact.WHEN_TIMEZONE,
+            "withdraw.often", Fact.WHEN_FREQUENCY,
+            "withdraw.scope", Fact.WHO_SCOPE,
+            "withdraw.number", Fact.HOWMUCH_QUANTIFIED);
+
     private Withdrawals() {}
 
     /** The taking back that the message is, its words as they were typed. */
@@ -51,7 +66,8 @@ public final class Withdrawals {
             boolean past = past(lower);
             boolean elsewhere = said(page, OTHER, end) && (sorry && (points || past) || points && past);
             boolean takes = wrong || elsewhere || said(page, UNDONE, end) && sorry;
-            return Optional.of(new Withdrawn(points, wrong, !wrong && !elsewhere, "", ""))
+            Set<Fact> facts = named(page);
+            return Optional.of(new Withdrawn(points, wrong, !wrong && !elsewhere, "", "", facts))
                     .filter(taken -> takes);
         }
         String rest = page.folded().span(end, lower.length()).in(typed).strip();
@@ -69,11 +85,18 @@ public final class Withdrawals {
         for (int at = 0; at < lower.length(); at++) {
             rest.set(at, Character.isLetterOrDigit(lower.charAt(at)));
         }
-        Stream.of(LEAD, SORRY, POINT, WRONG, OTHER, UNDONE)
+        Stream.concat(Stream.of(LEAD, SORRY, POINT, WRONG, OTHER, UNDONE), NAMED.keySet().stream())
                 .flatMap(kind -> page.found(kind).stream())
                 .forEach(hit -> rest.clear(hit.start(), hit.end()));
         int first = rest.nextSetBit(0);
         return first < 0 ? lower.length() : first;
+    }
+
+    private static Set<Fact> named(Page page) {
+        return NAMED.entrySet().stream()
+                .filter(name -> !page.found(name.getKey()).isEmpty())
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
     }
 
     private static boolean said(Page page, String kind, int end) {
