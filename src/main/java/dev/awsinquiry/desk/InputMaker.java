@@ -9,7 +9,6 @@ import dev.awsinquiry.reading.Reader;
 import dev.awsinquiry.reading.Reading;
 import dev.awsinquiry.reading.layout.Placeholders;
 import dev.awsinquiry.reading.layout.Shown;
-import dev.awsinquiry.reading.page.KnownMoment;
 import dev.awsinquiry.reading.page.Setting;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,16 +52,9 @@ final class InputMaker {
             Reading reading = said.reading();
             boolean adds = OneMore.isAdded(statement, said.adds());
             return Field.asking(statement.fact()) == through
-                    || (corrects || adds || !chosen.contains(statement.fact()) || ofOther(statement, reading))
+                    || (corrects || adds || !chosen.contains(statement.fact()))
                             && before.filter(told -> told.saysMoreThan(statement, reading))
                                     .isEmpty();
-        }
-
-        /** Whether it is the zone of a time that is named with it, and not of the one that was chosen. */
-        private boolean ofOther(Statement statement, Reading reading) {
-            return statement.fact() == Fact.WHEN_TIMEZONE
-                    && !chosen.contains(Fact.WHEN_EXACT)
-                    && reading.of(Fact.WHEN_EXACT).isPresent();
         }
 
         /** The statement, with what was told before it where the words add to that or take from it. */
@@ -114,13 +106,9 @@ final class InputMaker {
     /** What <em>Answer in a form</em> holds, read like a reply. */
     List<Source> fromAnswers(Inquiry inquiry, AnswerSubmission form, Set<Fact> asked, Instant now) {
         Map<Field, String> said = form.said(Prefill.unconfirmed(inquiry.facts(), zone));
-        // a picker shows its times in the zone of whoever picks: 「時刻は UTC です」 beside it is of other times
-        boolean picked = ThreadSetting.moment(inquiry.facts())
-                .filter(KnownMoment::picked)
-                .isPresent();
         Frame frame = new Frame(
                 thread(inquiry, asked, now, dateOf(said)),
-                picked ? Set.of(Fact.WHEN_TIMEZONE) : Set.of(),
+                Set.of(),
                 Optional.of(new ToldBefore(reader, inquiry.facts())),
                 form.leftAlone());
         return from(said, Origin.answer(form.viewId()), frame, form.user(), now);
@@ -133,7 +121,7 @@ final class InputMaker {
     private Setting thread(Inquiry known, Set<Fact> asked, Instant now, Optional<LocalDate> date) {
         Setting reply = new ThreadSetting(reader, zone).of(known, asked, now);
         Map<Fact, String> stated = reply.thread().map(Setting.InThread::stated).orElse(Map.of());
-        Setting.InThread thread = Setting.InThread.typed(stated, now);
+        Setting.InThread thread = Setting.InThread.typed(stated, now, ThreadSetting.moment(known.facts()));
         return new Setting(asked, date, LocalDate.ofInstant(now, zone), zone, Optional.of(thread), shown);
     }
 

@@ -66,9 +66,8 @@ public record Setting(
         }
 
         /** Words that are typed into a form once this is stated. */
-        public static InThread typed(Map<Fact, String> stated, Instant at) {
-            return new InThread(
-                    stated, Optional.empty(), at, Optional.empty(), Optional.empty(), Optional.empty(), true);
+        public static InThread typed(Map<Fact, String> stated, Instant at, Optional<KnownMoment> moment) {
+            return new InThread(stated, Optional.empty(), at, Optional.empty(), Optional.empty(), moment, true);
         }
 
         private InThread without(Set<Fact> facts) {
@@ -150,9 +149,17 @@ public record Setting(
         return thread.map(known -> known.stated().get(fact));
     }
 
-    /** The observation as it was stated before the reply, with its zone. */
+    /**
+     * The observation as it was stated before the reply, with its zone. The times of a form's words are those of whatever
+     * they tell, and none is read by it.
+     */
     public Optional<KnownMoment> moment() {
-        return thread.flatMap(InThread::moment);
+        return thread.filter(known -> !known.typed()).flatMap(InThread::moment);
+    }
+
+    /** The same where its zone is a machine's or the picker's: what is said of times besides changes neither. */
+    public Optional<KnownMoment> fixed() {
+        return thread.flatMap(InThread::moment).filter(moment -> moment.copied() || moment.picked());
     }
 
     /** The words in which the effect was counted before the reply. */

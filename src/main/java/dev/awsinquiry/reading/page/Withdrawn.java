@@ -13,8 +13,7 @@ import java.util.Set;
  * @param rest what it goes on to say, 「一部だった」; empty where it says nothing else
  * @param facts those that it names, of all that was said: 「リージョンは間違いでした」; empty where it takes back what was written last
  */
-public record Withdrawn(
-        boolean points, boolean plain, boolean undone, String number, String rest, Set<Fact> facts) {
+public record Withdrawn(boolean points, boolean plain, boolean undone, String number, String rest, Set<Fact> facts) {
 
     public Withdrawn {
         facts = Set.copyOf(facts);

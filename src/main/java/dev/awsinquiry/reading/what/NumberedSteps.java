@@ -98,7 +98,15 @@ public final class NumberedSteps implements Recogniser {
                 && point.end() - point.start() <= LONGEST
                 && OUTCOMES.stream().noneMatch(words -> page.holds(point.start(), point.end(), words))
                 && !page.holds(point.start(), point.end(), "step.mends")
-                && (page.begins(point.start(), point.end() + 1, "step.user.en") || endsIn(page, point));
+                && (page.begins(point.start(), point.end(), "step.user.en")
+                        || endsIn(page, point)
+                        || lone(page, point));
+    }
+
+    /** Whether it is but the name of a step: "pay". */
+    private static boolean lone(Page page, Span point) {
+        return page.found("step.lone.en").stream()
+                .anyMatch(hit -> hit.start() == point.start() && hit.end() == point.end());
     }
 
     private static boolean ofObject(Page page, Span point) {
@@ -137,8 +145,6 @@ public final class NumberedSteps implements Recogniser {
         int mark = start + digits.length();
         char closing = Chars.at(lower, mark);
         boolean closes = bracket ? closing == ')' : closing == '.' || closing == ')';
-        return closes && (bracket || !Chars.digit(Chars.at(lower, mark + 1)))
-                ? Chars.skipBlanks(lower, mark + 1)
-                : -1;
+        return closes && (bracket || !Chars.digit(Chars.at(lower, mark + 1))) ? Chars.skipBlanks(lower, mark + 1) : -1;
     }
 }

@@ -112,7 +112,8 @@ public final class ZoneRecogniser implements Recogniser {
                 || fixed(page, notes, zone)
                 || ofDisplay(page, notes, zone)
                 || !(beside && timed(page, s)) && page.has(s, "zone.setting") && !page.has(s, "zone.told")
-                || page.has(s, "zone.clock") && page.times().stream().noneMatch(mark -> mark.time().isPresent());
+                || page.has(s, "zone.clock")
+                        && page.times().stream().noneMatch(mark -> mark.time().isPresent());
         Retractions.Meant meant = page.meant(zone.start(), zone.end());
         // 「10:30 JST ではなく 10:45 でした」 takes the time back, and keeps its zone where no other is named
         boolean denied = meant == Retractions.Meant.NO && !beside;
@@ -140,9 +141,8 @@ public final class ZoneRecogniser implements Recogniser {
         int s = page.sentenceAt(zone.start());
         return !notes.stated(Fact.WHEN_EXACT)
                 && page.setting()
-                        .moment()
-                        .filter(moment ->
-                                (moment.copied() || moment.picked()) && !moment.sameAs(ZoneId.of(zone.zone())))
+                        .fixed()
+                        .filter(moment -> !moment.sameAs(ZoneId.of(zone.zone())))
                         .isPresent()
                 && !page.has(s, "correction.said")
                 && !page.has(s, "zone.corrects");
