@@ -61,14 +61,14 @@ final class SecretBlocks {
         for (int at = text.indexOf(END); at >= 0; at = text.indexOf(END, at + END.length())) {
             int stop = lineEnd(text, at);
             boolean isPrivate = stop - at < 60 && text.substring(at, stop).contains("PRIVATE KEY");
-            at = dashes(text, at);
-            int start = at;
+            int last = dashes(text, at);
+            int start = last;
             while (isPrivate && start > behind && (base64(text.charAt(start - 1)) || between(text, start - 1))) {
                 start--;
             }
             // the lines begin behind whatever else ends in the line of the first
             int line = start == 0 ? 0 : text.indexOf('\n', start) + 1;
-            if (isPrivate && at - line >= SHORTEST) {
+            if (isPrivate && last - line >= SHORTEST) {
                 secrets.add(new SecretMasker.Secret(line, stop, "private-key"));
             }
             behind = stop;
