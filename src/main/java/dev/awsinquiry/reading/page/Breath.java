@@ -18,9 +18,11 @@ final class Breath {
 
     /** Whether nothing is said in one breath with the match that its rule wants apart; few sentences hold any such word. */
     static boolean apart(Match match, String lower, Sentence sentence, Hits hits, Present present) {
-        for (int words : match.rule().apart()) {
+        List<Integer> apart = match.rule().apart();
+        for (int i = 0; i < apart.size(); i++) {
+            int words = apart.get(i);
             if (present.in(match.sentence(), words)) {
-                return !holds(match, lower, sentence, hits, match.rule().apart());
+                return !holds(match, lower, sentence, hits, apart);
             }
         }
         return true;

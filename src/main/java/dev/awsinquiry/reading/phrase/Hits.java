@@ -66,7 +66,7 @@ public final class Hits extends AbstractList<Hit> implements RandomAccess {
 
     private void room(int more) {
         if (size + more > all.length) {
-            int grown = size < FEW ? FEW : Math.max(expected, size * 2);
+            int grown = size < FEW ? FEW : Math.max(expected, size + size / 2);
             all = Arrays.copyOf(all, Math.max(size + more, grown));
         }
     }
