@@ -83,6 +83,9 @@ final class Dummies {
     private static final Pattern TOLD = Pattern.compile("[12][0-9]{3}[-/][0-9]{1,2}[-/][0-9]{1,2}(?:T.*)?"
             + "|(?i)(?:hmac-?|scram-?)?(?:sha|md|aes|rsa)-?[0-9]{1,4}(?:-[0-9]{3})?|argon2(?:id?|d)?");
 
+    /** What it begins with, in small letters, the long s among them. */
+    private static final String TOLD_FIRST = "12hsmarſ";
+
     /** In angle brackets stands what to fill in, but for what is made like a password: {@code <Secr3t99>}. */
     private static final Pattern ANGLED = Pattern.compile("<[!-;=?-~]{6,}>?[.,;]?");
 
@@ -94,19 +97,34 @@ final class Dummies {
 
     static boolean isOne(String value) {
         String lower = value.toLowerCase(Locale.ROOT);
+        // each pattern is spared what lacks the sign that it can't do without
         return value.isEmpty()
                 || value.charAt(0) == '<' && !filled(value)
-                || ELSEWHERE.stream().anyMatch(lower::startsWith)
+                || elsewhere(lower)
                 || WORDS.contains(lower)
-                || PATH.matcher(value).matches()
+                || value.indexOf('/') >= 0 && PATH.matcher(value).matches()
                 || SIGNS.indexOf(value.charAt(0)) >= 0
                         && NAME.matcher(bare(value)).matches()
-                || WITHIN.matcher(value).find()
-                || CALL.matcher(value).matches()
-                || TOLD.matcher(value).matches()
+                || opens(value) && WITHIN.matcher(value).find()
+                || value.indexOf('(') >= 0 && CALL.matcher(value).matches()
+                || TOLD_FIRST.indexOf(lower.charAt(0)) >= 0
+                        && TOLD.matcher(value).matches()
                 || Redaction.blanked(value)
                 || lower.contains("***")
                 || lower.chars().allMatch(c -> c == '-' || c == '#' || c == '●');
+    }
+
+    private static boolean elsewhere(String lower) {
+        for (String place : ELSEWHERE) {
+            if (lower.startsWith(place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opens(String value) {
+        return value.indexOf('$') >= 0 || value.indexOf('{') >= 0 || value.indexOf('[') >= 0 || value.indexOf('<') >= 0;
     }
 
     private static boolean filled(String value) {

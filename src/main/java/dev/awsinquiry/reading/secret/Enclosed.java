@@ -26,7 +26,10 @@ final class Enclosed {
     static String without(String text) {
         char[] bare = null;
         for (int i = 0; i < text.length(); i++) {
-            int kind = OPEN.indexOf(text.charAt(i));
+            char c = text.charAt(i);
+            // nearly all chars are letters or kana
+            boolean none = c > '{' ? c < '「' || c > '【' : c > '(' && c < '[';
+            int kind = none ? -1 : OPEN.indexOf(c);
             int close = kind < 0 || !opens(text, i) ? -1 : end(text, i + 1);
             if (close > 0 && text.charAt(close) == CLOSE.charAt(kind) && alone(text, i + 1, close)) {
                 bare = bare == null ? text.toCharArray() : bare;

@@ -41,7 +41,12 @@ final class NamePair {
     /** Where the password stands; empty when there is none behind the word from the one place to the other. */
     static Optional<Span> after(String text, int word, int at) {
         int limit = Math.min(text.length(), at + REACH);
-        Matcher matcher = PAIR.matcher(text.substring(at, limit));
+        String behind = text.substring(at, limit);
+        // nothing parts a name and a password behind most of them
+        if (behind.indexOf('/') < 0 && behind.indexOf(':') < 0 && !behind.contains(" with ")) {
+            return Optional.empty();
+        }
+        Matcher matcher = PAIR.matcher(behind);
         if (!matcher.find()) {
             return Optional.empty();
         }

@@ -41,11 +41,15 @@ final class NamedKey {
 
     /** Behind the word "key" that was hit, where the name before it tells of a secret. */
     static Optional<Span> after(String text, Hit hit) {
+        Optional<Span> given = given(text, hit.end());
+        if (given.isEmpty()) {
+            return given;
+        }
         String before = text.substring(nameStart(text, hit.start()), hit.start());
         boolean telling = TELLING.matcher(before).matches()
                 || text.startsWith("KEY", hit.start())
                         && VARIABLE.matcher(before).matches();
-        return telling && !DATA.matcher(before).matches() ? given(text, hit.end()) : Optional.empty();
+        return telling && !DATA.matcher(before).matches() ? given : Optional.empty();
     }
 
     /** Where the name begins whose last word it is; "routing key" is one as well. */

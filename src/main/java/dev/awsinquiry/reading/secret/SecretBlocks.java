@@ -26,8 +26,11 @@ final class SecretBlocks {
         AddressPassword.find(text, secrets);
     }
 
-    /** With every dash of a printer as the one of a keyboard. */
+    /** With every dash of a printer as the one of a keyboard, where there may be a key at all. */
     private static String dashed(String text) {
+        if (!text.contains(BEGIN.substring(1)) && !text.contains(END.substring(1))) {
+            return text;
+        }
         char[] plain = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
