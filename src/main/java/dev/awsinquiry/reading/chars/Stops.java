@@ -1,13 +1,12 @@
 package dev.awsinquiry.reading.chars;
 
-import java.util.List;
-
 /** Full stops and commas in Japanese: 「つながりません．再起動しても，」 is written for 「つながりません。再起動しても、」. */
 final class Stops {
 
     /** What polite sentences end with; a blank behind stands for the full stop: 「落ちました 再起動しても駄目です」. */
-    private static final List<String> POLITE =
-            List.of("です", "ですか", "ます", "ますか", "ません", "ませんか", "ました", "ましたか", "でした", "ください", "下さい", "でしょうか");
+    private static final String[] POLITE = {
+        "です", "ですか", "ます", "ますか", "ません", "ませんか", "ました", "ましたか", "でした", "ください", "下さい", "でしょうか"
+    };
 
     private Stops() {}
 

@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading.chars;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -47,8 +48,8 @@ final class Wraps {
             "when", "while", "it", "its", "my", "be", "been", "has", "have", "had", "can", "could", "will", "would",
             "all", "no", "any", "if", "so", "than", "their", "your", "via", "about");
 
-    /** A line of a paragraph: where it stands, without blanks at its end, and its columns. */
-    private record Line(int start, int end, int width, int breaks) {}
+    /** A line of a paragraph: where it stands, without blanks at its end, and the break behind it. */
+    private record Line(int start, int end, int breaks) {}
 
     private final String text;
     private final BitSet soft = new BitSet();
@@ -83,7 +84,7 @@ final class Wraps {
                 wrapped(paragraph);
                 paragraph.clear();
             } else {
-                paragraph.add(new Line(start, stop, width(start, stop), end));
+                paragraph.add(new Line(start, stop, end));
             }
             start = end + 1;
         }
@@ -91,13 +92,18 @@ final class Wraps {
     }
 
     private void wrapped(List<Line> lines) {
-        int widest = lines.stream().mapToInt(Line::width).max().orElse(0);
+        // people mostly write a paragraph in one line
+        if (lines.size() < 2) {
+            return;
+        }
+        int[] widths = lines.stream().mapToInt(this::width).toArray();
+        int widest = Arrays.stream(widths).max().orElse(0);
         BitSet full = new BitSet();
         boolean sure = false;
         for (int i = 0; i + 1 < lines.size() && widest >= NARROWEST; i++) {
             Line line = lines.get(i);
             Line next = lines.get(i + 1);
-            if (goesOn(line, next, widest)) {
+            if (goesOn(line, widths[i], next, widest)) {
                 full.set(line.breaks());
                 sure |= open(line, next, lines.size() > 2 || widest >= WIDE);
             }
@@ -108,10 +114,10 @@ final class Wraps {
     }
 
     /** Whether the first word of the next line would have been too long for this one, which ends nothing. */
-    private boolean goesOn(Line line, Line next, int widest) {
+    private boolean goesOn(Line line, int width, Line next, int widest) {
         boolean japanese = Chars.japanese(text.charAt(line.end() - 1)) || Chars.japanese(text.charAt(next.start()));
         int word = japanese ? LACKING + japaneseWord(next) : 1 + word(next);
-        return line.width() + word > widest
+        return width + word > widest
                 && (!japanese || widest >= NARROWEST_JAPANESE)
                 && ENDS.indexOf(text.charAt(line.end() - 1)) < 0
                 && !Stops.ended(
@@ -196,9 +202,10 @@ final class Wraps {
         return false;
     }
 
-    private int width(int start, int end) {
+    /** Its columns. */
+    private int width(Line line) {
         int width = 0;
-        for (int i = start; i < end; i++) {
+        for (int i = line.start(); i < line.end(); i++) {
             width += text.charAt(i) > 0x2000 && (text.charAt(i) < '\uff61' || text.charAt(i) > '\uff9f') ? 2 : 1;
         }
         return width;

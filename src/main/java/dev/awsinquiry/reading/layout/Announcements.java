@@ -13,6 +13,9 @@ final class Announcements {
 
     private static final List<String> ZONES = List.of("pdt", "pst", "utc", "jst");
 
+    /** How the time before its zone ends: 01:30 am, or pm. */
+    private static final String HALF = "m ";
+
     private static final List<String> TITLES =
             List.of("aws health event", "aws health dashboard", "aws service health");
 
@@ -47,20 +50,39 @@ final class Announcements {
 
     /** Whether the line is the title of an event, under which its lines follow. */
     static boolean titled(String lower, int start, int end) {
-        return TITLES.stream().anyMatch(title -> lower.startsWith(title, start) && end - start <= title.length() + 2);
+        for (String title : TITLES) {
+            if (lower.startsWith(title, start) && end - start <= title.length() + 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the line begins with a time by itself and goes on as AWS does. */
     private static boolean timed(String lower, int start, int end) {
+        int limit = Math.min(end, start + STAMP);
+        // nearly no line has any
+        if (Chars.find(lower, HALF, start, limit) < 0) {
+            return false;
+        }
         int zone = -1;
         for (String name : ZONES) {
-            int at = Chars.find(lower, "m " + name + " ", start, Math.min(end, start + STAMP));
+            int at = Chars.find(lower, HALF + name + " ", start, limit);
             zone = at > start && at < start + STAMP ? at + name.length() + 3 : zone;
         }
         int behind = zone;
         return zone > 0
-                && (GOES_ON.stream().anyMatch(words -> lower.startsWith(words, behind))
+                && (begins(GOES_ON, lower, behind)
                         || TOLD.stream().anyMatch(words -> Chars.find(lower, words, behind, end) > 0));
+    }
+
+    private static boolean begins(List<String> words, String lower, int start) {
+        for (String begun : words) {
+            if (lower.startsWith(begun, start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where one stands in quotation marks amid what somebody says: 「Health に「[01:15 AM PDT] …」と出ています」; null where none does. */
@@ -80,8 +102,7 @@ final class Announcements {
         while (at < end && (Chars.at(lower, at) == '`' || Chars.at(lower, at) == '"')) {
             at++;
         }
-        int title = at;
-        if (timed(lower, at, end) || STATES.stream().anyMatch(state -> lower.startsWith(state, title))) {
+        if (timed(lower, at, end) || begins(STATES, lower, at)) {
             return true;
         }
         int close = Chars.at(lower, at) == '[' ? Chars.find(lower, "]", at, end) : -1;

@@ -150,11 +150,9 @@ final class Mail {
         if (lower.startsWith("on ", start) && lower.startsWith("wrote:", end - "wrote:".length())) {
             return true;
         }
-        int at = Chars.find(lower, "@", start, end);
         return Chars.at(lower, end - 1) == ':'
-                && at > start
-                && at < end
-                && (Chars.at(lower, end - 2) == '>' || lower.startsWith("wrote", end - 6));
+                && (Chars.at(lower, end - 2) == '>' || lower.startsWith("wrote", end - 6))
+                && Chars.find(lower, "@", start, end) > start;
     }
 
     /** Whether the line begins with who wrote; {@code From: 10:30} says when something began. */

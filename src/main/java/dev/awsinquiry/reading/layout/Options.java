@@ -23,6 +23,10 @@ final class Options {
     private static final String EMPTY = "☐□⬜";
     /** An empty ring beside a full one, otherwise a bullet. */
     private static final String RINGS = "○◯";
+    /** Between these are all of them, and no letters. */
+    private static final char FIRST_SIGN = '■';
+
+    private static final char LAST_SIGN = '⬜';
     /** What ticks a box or a pair of brackets. */
     private static final String TICKS = "xXvVoO*✓✔☑○◯●◎レ✅";
     /** What parts one option from the next. */
@@ -84,11 +88,10 @@ final class Options {
 
     private static @Nullable Mark mark(String text, int at, int end, boolean rings) {
         char c = text.charAt(at);
-        if (TICKED.indexOf(c) >= 0) {
-            return new Mark(at, at + 1, true);
-        }
-        if (EMPTY.indexOf(c) >= 0 || rings && RINGS.indexOf(c) >= 0) {
-            return new Mark(at, at + 1, false);
+        if (c >= FIRST_SIGN && c <= LAST_SIGN) {
+            boolean ticked = TICKED.indexOf(c) >= 0;
+            boolean empty = EMPTY.indexOf(c) >= 0 || rings && RINGS.indexOf(c) >= 0;
+            return ticked || empty ? new Mark(at, at + 1, ticked) : null;
         }
         if (c != '[' && c != '(' || Chars.alnum(Chars.at(text, at - 1))) {
             return null;

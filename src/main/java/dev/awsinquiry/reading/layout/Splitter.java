@@ -1,7 +1,6 @@
 package dev.awsinquiry.reading.layout;
 
 import dev.awsinquiry.reading.chars.Chars;
-import java.util.List;
 
 /** Finds where sentences end within a line. */
 final class Splitter {
@@ -27,8 +26,9 @@ final class Splitter {
     private static final String OPENING = "「『`\"";
     private static final String CLOSING = "」』`\"";
 
-    private static final List<String> EXAMPLES =
-            List.of("e.g.", "eg.", "e.g ", "ex.", "ex:", "ex)", "例)", "例:", "記入例", "入力例", "for example:", "example:");
+    private static final String[] EXAMPLES = {
+        "e.g.", "eg.", "e.g ", "ex.", "ex:", "ex)", "例)", "例:", "記入例", "入力例", "for example:", "example:"
+    };
     /** What examples begin with, and "your" in brackets. */
     private static final String FIRSTS = "e例記入fy";
 
