@@ -27,11 +27,13 @@ public final class KanjiNumbers {
     /** Chars of a year that is spelled digit by digit, 二〇二六; all others are shorter. */
     private static final int LONGEST = 4;
 
-    private final StringBuilder digits = new StringBuilder();
+    private final StringBuilder digits;
     /** By index in the text in digits, where it stands in the text. */
-    private int[] from = new int[64];
+    private int[] from;
 
     private KanjiNumbers(String text) {
+        digits = new StringBuilder(text.length() + 1);
+        from = new int[text.length() + 1];
         for (int i = 0; i < text.length(); ) {
             int end = end(text, i);
             boolean counts = end > i && UNITS.indexOf(Chars.at(text, end)) >= 0 && !forAWhile(text, i, end);
@@ -98,7 +100,8 @@ public final class KanjiNumbers {
     }
 
     private static boolean kanji(char c) {
-        return c == TEN || DIGITS.indexOf(c) >= 0;
+        // nearly all chars are kana, letters or blanks
+        return (c >= ONE || c == DIGITS.charAt(0)) && (c == TEN || DIGITS.indexOf(c) >= 0);
     }
 
     private static int end(String text, int start) {

@@ -174,22 +174,10 @@ final class TimeScanner {
     }
 
     private static boolean begins(char c) {
-        return (c >= 'a' && c <= 'z')
-                || c == 'ご'
-                || c == 'あ'
-                || c == '令'
-                || c == '平'
-                || c == '午'
-                || c == '朝'
-                || c == '夜'
-                || c == '夕'
-                || c == '早'
-                || c == '正'
-                || c == '深'
-                || c == '未'
-                || c == '明'
-                || c == '昼'
-                || c == '晩';
+        return switch (c) {
+            case 'ご', 'あ', '令', '平', '午', '朝', '夜', '夕', '早', '正', '深', '未', '明', '昼', '晩' -> true;
+            default -> c >= 'a' && c <= 'z';
+        };
     }
 
     private boolean insideWord(int at) {
