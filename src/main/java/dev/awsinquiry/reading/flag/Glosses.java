@@ -103,7 +103,8 @@ final class Glosses {
                 if (!small(text, i, end)) {
                     runs.append(Character.toUpperCase(text.charAt(i)));
                 }
-            } else if (" -".indexOf(text.charAt(i)) < 0) {
+            } else if (" -".indexOf(text.charAt(i)) < 0 && !runs.isEmpty() && runs.charAt(runs.length() - 1) != ' ') {
+                // one blank parts them as well as many: Japanese has neither blanks nor initials
                 runs.append(' ');
             }
             i = Math.max(end, i + 1);
@@ -113,10 +114,10 @@ final class Glosses {
 
     /** Those of the names that are made of the initials of neighbouring words of the text. */
     static Set<String> ofInitials(Set<String> names, String text) {
-        String initials = initials(text);
         BitSet beginnings = new BitSet();
         names.stream().filter(name -> name.length() >= SHORT).forEach(name -> beginnings.set(beginning(name, 0)));
         Set<String> explained = new HashSet<>();
+        String initials = beginnings.isEmpty() ? "" : initials(text);
         // one way through the text, however many names there are
         for (int i = 0; i + SHORT <= initials.length(); i++) {
             if (!beginnings.get(beginning(initials, i))) {

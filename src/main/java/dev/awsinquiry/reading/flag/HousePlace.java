@@ -59,7 +59,7 @@ final class HousePlace {
     static Set<String> values(String text) {
         Set<String> values = new HashSet<>();
         for (int i = 0; i < text.length(); i++) {
-            int quote = QUOTES.indexOf(text.charAt(i));
+            int quote = text.charAt(i) > '`' ? -1 : QUOTES.indexOf(text.charAt(i));
             int end = i + 1;
             while (quote >= 0 && end - i <= LONGEST && Chars.upper(Chars.at(text, end))) {
                 end++;

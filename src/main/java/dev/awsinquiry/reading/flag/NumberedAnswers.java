@@ -35,7 +35,7 @@ final class NumberedAnswers {
         while (start < lower.length()) {
             int end = Chars.find(lower, "\n", start, lower.length());
             end = end < 0 ? lower.length() : end;
-            Optional<ListMark> mark = mark(lower.substring(start, end));
+            Optional<ListMark> mark = mark(lower, start, end);
             if (mark.isPresent()) {
                 int first = start + mark.get().length();
                 labelled |= place >= start && place < first;
@@ -50,10 +50,14 @@ final class NumberedAnswers {
         return labelled && balance >= 0;
     }
 
-    private static Optional<ListMark> mark(String line) {
-        return LABELS.stream().anyMatch(line::startsWith)
-                ? ListMark.of(line.startsWith("q") ? "Q" + line.substring(1) : line)
-                : Optional.empty();
+    private static Optional<ListMark> mark(String lower, int start, int end) {
+        for (String label : LABELS) {
+            if (lower.startsWith(label, start)) {
+                String line = lower.substring(start, end);
+                return ListMark.of(line.startsWith("q") ? "Q" + line.substring(1) : line);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean answers(Page page, Notes notes, int start, int end) {

@@ -45,12 +45,12 @@ final class AnnouncedMessage {
     /** The message that the sentence opens and doesn't close. */
     private static void opened(Page page, Notes notes, Sentence sentence) {
         String text = page.folded().text;
-        int limit = Math.min(text.length(), sentence.end() + MessageSpan.LONGEST);
-        int next = Chars.find(text, "\n", sentence.end(), limit);
         int open = sentence.spoken() ? unclosed(text, sentence) : -1;
         if (open < 0 || !Quotes.announced(page.lower(Math.max(sentence.start(), open - NEAR), open), "")) {
             return;
         }
+        int limit = Math.min(text.length(), sentence.end() + MessageSpan.LONGEST);
+        int next = Chars.find(text, "\n", sentence.end(), limit);
         String closer = CLOSE.substring(OPEN.indexOf(text.charAt(open)), OPEN.indexOf(text.charAt(open)) + 1);
         int close = Chars.find(text, closer, sentence.end(), next < 0 ? limit : next);
         if (close > 0 && close - open > SHORTEST && !page.holds(open + 1, close, "message.good")) {
@@ -61,12 +61,14 @@ final class AnnouncedMessage {
     /** Where the sentence opens the last quotation that it leaves open; -1 where it leaves none. */
     private static int unclosed(String text, Sentence sentence) {
         int open = -1;
+        char closer = 0;
         for (int i = sentence.start(); i < sentence.end(); i++) {
             char c = text.charAt(i);
-            if (open >= 0 && c == CLOSE.charAt(OPEN.indexOf(text.charAt(open)))) {
-                open = -1;
-            } else if (open < 0 && OPEN.indexOf(c) >= 0 && !Chars.letter(Chars.at(text, i - 1))) {
+            if (open >= 0) {
+                open = c == closer ? -1 : open;
+            } else if (Quotes.kind(OPEN, c) >= 0 && !Chars.letter(Chars.at(text, i - 1))) {
                 open = i;
+                closer = CLOSE.charAt(OPEN.indexOf(c));
             }
         }
         return open;

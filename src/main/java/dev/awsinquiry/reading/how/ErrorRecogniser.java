@@ -207,18 +207,20 @@ public final class ErrorRecogniser implements Recogniser {
                     3);
         }
         boolean headed = page.topic(s).equals("error") && sentence.part() != Part.HEADING;
-        String words = page.lower(sentence.start(), sentence.end());
         if (headed
                 && page.folded().text.charAt(sentence.start()) != '<'
                 && !language(page, sentence)
                 && !page.has(s, "picture")
-                && !Placeholders.folded(words)
-                && !Placeholders.some(words)) {
+                && !filler(page.lower(sentence.start(), sentence.end()))) {
             int end = MessageSpan.lineEnd(page, s);
             int start = MessageStart.behindStamp(page, sentence.start(), sentence.end());
             notes.stateWords(
                     Fact.HOW_ERROR, start, WordEnds.cut(page.folded().text, start, end, MessageSpan.LONGEST), 3);
         }
+    }
+
+    private static boolean filler(String words) {
+        return Placeholders.folded(words) || Placeholders.some(words);
     }
 
     /** Whether it is but the name of the language that a block of code opens with: {@code ```shell}. */

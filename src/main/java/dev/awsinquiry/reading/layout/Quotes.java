@@ -44,7 +44,7 @@ public final class Quotes {
     }
 
     /** Which of the opening marks it is; -1 for any other character, as nearly all are: these aren't looked for. */
-    static int kind(String opening, char c) {
+    public static int kind(String opening, char c) {
         boolean none = c > '`' ? c < '「' || c > '『' : c > '\'' && c < '`' || c < '"';
         return none ? -1 : opening.indexOf(c);
     }

@@ -39,7 +39,7 @@ public final class PrincipalRecogniser implements Recogniser {
         String text = page.folded().text;
         int s = page.sentenceAt(start);
         int at = start;
-        while (at < end && !text.startsWith("arn:aws", at)) {
+        while (at < end && !(text.charAt(at) == 'a' && text.startsWith("arn:aws", at))) {
             at++;
         }
         Arn arn = at < end ? Arn.parse(text.substring(at, end)) : null;

@@ -18,7 +18,7 @@ final class ShortClauses {
         String lower = page.folded().lower;
         BitSet words = new BitSet();
         for (Hit hit : page.found(in, "sibling.cut")) {
-            words.set(hit.start());
+            words.set(hit.start() - in.start());
         }
         List<Span> found = new ArrayList<>();
         int from = in.start();
@@ -26,9 +26,9 @@ final class ShortClauses {
         for (int i = in.start(); i < in.end(); i++) {
             char c = lower.charAt(i);
             depth = Math.max(0, depth + (c == '(' ? 1 : c == ')' ? -1 : 0));
-            if (depth == 0 && i > from && (words.get(i) || mark(c, Chars.at(lower, i + 1)))) {
+            if (depth == 0 && i > from && (mark(c, lower, i + 1) || words.get(i - in.start()))) {
                 // what a verb ends on belongs to it: 「通るが」
-                found.add(new Span(from, words.get(i) && Chars.japanese(c) ? i + 1 : i));
+                found.add(new Span(from, words.get(i - in.start()) && Chars.japanese(c) ? i + 1 : i));
                 from = i + 1;
             }
         }
@@ -36,11 +36,11 @@ final class ShortClauses {
         return found;
     }
 
-    private static boolean mark(char c, char next) {
+    private static boolean mark(char c, String lower, int next) {
         return switch (c) {
             case ';', '、', '。', '\n', '!', '?', '|' -> true;
-            case ',' -> !Chars.digit(next);
-            case '/', '.' -> next == ' ';
+            case ',' -> !Chars.digit(Chars.at(lower, next));
+            case '/', '.' -> Chars.at(lower, next) == ' ';
             default -> false;
         };
     }

@@ -9,7 +9,7 @@ import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.page.SpeechAct;
-import dev.awsinquiry.reading.phrase.Hit;
+import dev.awsinquiry.reading.phrase.Hits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -190,10 +190,12 @@ public final class SiblingRecogniser implements Recogniser {
 
     /** Where it is so, told behind the verdict: "from vpc-0a1"; empty where nothing there can have a sibling. */
     private static String place(Page page, int from, int end) {
-        for (Hit hit : page.found("sibling.at")) {
-            boolean within = hit.start() >= from && hit.end() < end && end - hit.end() <= LONGEST;
-            if (within && page.holds(hit.end(), end, "sibling.mark") && !page.holds(hit.end(), end, "sibling.not")) {
-                return page.lower(hit.end(), end).strip();
+        Hits.Row found = page.found("sibling.at");
+        for (int i = found.from(from); i < found.size() && found.start(i) < end; i++) {
+            int at = found.end(i);
+            boolean within = at < end && end - at <= LONGEST;
+            if (within && page.holds(at, end, "sibling.mark") && !page.holds(at, end, "sibling.not")) {
+                return page.lower(at, end).strip();
             }
         }
         return "";

@@ -3,7 +3,6 @@ package dev.awsinquiry.reading.who;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.phrase.Hits;
 import dev.awsinquiry.reading.phrase.Lexicon;
-import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +21,7 @@ record Verdict(boolean well, int start, int end) {
     /** The verdict by words of these classes; null where there is none. */
     static @Nullable Verdict in(Page page, int from, int to, String ill, String... well) {
         Lexicon lexicon = page.words().lexicon();
-        BitSet good = new BitSet();
-        for (String words : well) {
-            good.set(lexicon.wordClass(words));
-        }
+        int[] good = lexicon.wordClasses(well);
         int bad = lexicon.wordClass(ill);
         boolean fares = false;
         int first = to;
@@ -33,7 +29,7 @@ record Verdict(boolean well, int start, int end) {
         int last = -1;
         Hits hits = page.hits();
         for (int i = hits.from(from); i < hits.size() && hits.start(i) < to; i++) {
-            boolean isGood = good.get(hits.wordClass(i));
+            boolean isGood = holds(good, hits.wordClass(i));
             boolean verdict = isGood || hits.wordClass(i) == bad;
             if (!verdict || hits.end(i) > to || !isGood && hits.start(i) < goodEnd) {
                 continue;
@@ -47,5 +43,14 @@ record Verdict(boolean well, int start, int end) {
             last = hits.end(i);
         }
         return last < 0 ? null : new Verdict(fares, first, last);
+    }
+
+    private static boolean holds(int[] classes, int wordClass) {
+        for (int one : classes) {
+            if (one == wordClass) {
+                return true;
+            }
+        }
+        return false;
     }
 }
