@@ -11,6 +11,10 @@ final class Gathering implements IntConsumer {
     private final long[] touched;
 
     private int size;
+    /** Nothing of {@link #touched} is set before the one place, nor behind the other. */
+    private int first = Integer.MAX_VALUE;
+
+    private int last = -1;
 
     /**
      * Has room for nodes.
@@ -28,7 +32,10 @@ final class Gathering implements IntConsumer {
         long bit = 1L << node;
         if ((words[word] & bit) == 0) {
             words[word] |= bit;
-            touched[word / Long.SIZE] |= 1L << word;
+            int place = word / Long.SIZE;
+            touched[place] |= 1L << word;
+            first = Math.min(first, place);
+            last = Math.max(last, place);
             size++;
         }
     }
@@ -37,7 +44,7 @@ final class Gathering implements IntConsumer {
     Nodes take() {
         int[] numbers = new int[size];
         int taken = 0;
-        for (int i = 0; i < touched.length; i++) {
+        for (int i = first; i <= last; i++) {
             for (long rest = touched[i]; rest != 0; rest &= rest - 1) {
                 int word = i * Long.SIZE + Long.numberOfTrailingZeros(rest);
                 for (long bits = words[word]; bits != 0; bits &= bits - 1) {
@@ -48,6 +55,8 @@ final class Gathering implements IntConsumer {
             touched[i] = 0;
         }
         size = 0;
+        first = Integer.MAX_VALUE;
+        last = -1;
         return Nodes.inOrder(numbers);
     }
 }
