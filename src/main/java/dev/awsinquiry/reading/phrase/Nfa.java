@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading.phrase;
 
 import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.phrase.Parts.Sequence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,8 @@ import java.util.Map;
 /**
  * The patterns of word files as a graph of characters. It grows from the ends of the patterns to their beginnings, and
  * what goes on alike is one node however many patterns hold it: a hundred alternatives with the same words behind them
- * share these words. {@link #graph} gives what an {@link Automaton} walks.
+ * share these words. What begins alike is one way as well, see {@link Bundle}. {@link #graph} gives what an
+ * {@link Automaton} walks.
  */
 public final class Nfa {
 
@@ -42,11 +44,12 @@ public final class Nfa {
     /** The nodes of {@link #accepts}. */
     private final List<Integer> ends = new ArrayList<>();
 
-    private final List<Integer> atWordStart = new ArrayList<>();
-    private final List<Integer> anywhere = new ArrayList<>();
+    private final Parts parts = new Parts();
+    private final List<Sequence> atWordStart = new ArrayList<>();
+    private final List<Sequence> anywhere = new ArrayList<>();
 
-    /** The end of a pattern; as what follows, the number of a set in {@link NodeSets}. */
-    int accept(int wordClass, boolean openEnd) {
+    /** The end of a pattern; where it leads from there, the number of a set in {@link NodeSets}. */
+    private int accept(int wordClass, boolean openEnd) {
         Accept accept = new Accept(wordClass, openEnd);
         for (int i = accepts.size() - 1; i >= 0 && accepts.get(i).wordClass() == wordClass; i--) {
             if (accepts.get(i).equals(accept)) {
@@ -89,18 +92,25 @@ public final class Nfa {
         return sets.union(ways);
     }
 
-    /** Lets a pattern begin here: anywhere, or only where a word does. */
-    void begin(int first, boolean inWords) {
-        (inWords ? anywhere : atWordStart).add(first);
+    /**
+     * Adds a pattern.
+     *
+     * @param inWords whether it may begin anywhere, and not only where a word does
+     * @param openEnd whether the word may go on behind it
+     * @throws IllegalArgumentException says what is wrong with it
+     */
+    void pattern(String pattern, int wordClass, boolean inWords, boolean openEnd) {
+        begin(parts.of(pattern), accept(wordClass, openEnd), inWords);
     }
 
     /** Adds a phrase as it stands. */
     public void phrase(String words, int wordClass, boolean openStart, boolean openEnd) {
-        int first = accept(wordClass, openEnd || !Chars.alnum(words.charAt(words.length() - 1)));
-        for (int i = words.length() - 1; i >= 0; i--) {
-            first = character(words.charAt(i), first);
-        }
-        begin(first, inWords(words.charAt(0), openStart));
+        int end = accept(wordClass, openEnd || !Chars.alnum(words.charAt(words.length() - 1)));
+        begin(Parts.literally(words), end, inWords(words.charAt(0), openStart));
+    }
+
+    private void begin(int[] pattern, int end, boolean inWords) {
+        (inWords ? anywhere : atWordStart).add(new Sequence(pattern, end));
     }
 
     /** Whether a pattern that has this first character may begin inside a word. */
@@ -110,9 +120,10 @@ public final class Nfa {
 
     /** The patterns so far, to be walked. */
     Graph graph() {
-        List<Integer> all = new ArrayList<>(anywhere);
-        all.addAll(atWordStart);
-        return new Graph(steps, sets, accepts, sets.union(all), sets.union(anywhere));
+        Bundle bundle = new Bundle(parts, this);
+        int inside = bundle.of(anywhere);
+        int all = either(inside, bundle.of(atWordStart));
+        return new Graph(steps, sets, accepts, all, inside);
     }
 
     /** The kind of a character, one bit; 0 where no pattern speaks of its kind. */

@@ -28,6 +28,9 @@ final class NodeSets {
 
     /** The nodes of all these sets. */
     int union(List<Integer> numbers) {
+        if (numbers.size() == 1) {
+            return numbers.get(0);
+        }
         int size = 0;
         for (int set : numbers) {
             size += size(set);

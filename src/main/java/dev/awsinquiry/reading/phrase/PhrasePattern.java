@@ -1,8 +1,6 @@
 package dev.awsinquiry.reading.phrase;
 
 import dev.awsinquiry.reading.chars.Folded;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,18 +10,7 @@ import java.util.Map;
  */
 public final class PhrasePattern {
 
-    private final String pattern;
-    private final String line;
-    private final Nfa nfa;
-    /** Chars before the part that was read: patterns are read from their ends. */
-    private int left;
-
-    private PhrasePattern(String pattern, String line, Nfa nfa) {
-        this.pattern = pattern;
-        this.line = line;
-        this.nfa = nfa;
-        left = pattern.length();
-    }
+    private PhrasePattern() {}
 
     /** Adds the pattern of the line to the graph. */
     public static void add(Nfa nfa, String line, int wordClass, Map<String, String> named) {
@@ -37,55 +24,13 @@ public final class PhrasePattern {
         if (core.contains("|$)") || core.contains(",? ")) {
             throw new IllegalArgumentException("$ is no end of a text, and ? follows on a bracket: " + line);
         }
-        // a star at the end of the last alternative opens the end as well
-        PhrasePattern parser = new PhrasePattern(core, line, nfa);
-        int first = parser.sequence(nfa.accept(wordClass, openEnd));
-        if (parser.left > 0) {
-            throw new IllegalArgumentException("a bracket is open: " + line);
-        }
-        // a pattern may begin inside a word only where a star says so: 「(正常|healthy)」 isn't "unhealthy"
-        nfa.begin(first, openStart);
-    }
-
-    private int sequence(int next) {
-        int node = next;
-        while (left > 0) {
-            char c = pattern.charAt(left - 1);
-            if (c == '|' || c == '(') {
-                return node;
-            }
-            left--;
-            boolean optional = (c == '?' || c == '*') && left > 0 && pattern.charAt(left - 1) == ')';
-            if (optional) {
-                left--;
-                node = nfa.either(node, group(node));
-            } else if (c == ')') {
-                node = group(node);
-            } else if (c == '*') {
-                node = nfa.restOfWord(node);
-            } else if (c == '#') {
-                node = nfa.number(node);
-            } else if (c == '\'' && left > 0 && pattern.charAt(left - 1) == 'n' && pattern.startsWith("t", left + 1)) {
-                // on a phone "can't" is "cant"
-                node = nfa.either(node, nfa.character(c, node));
-            } else {
-                node = nfa.character(c, node);
-            }
-        }
-        return node;
-    }
-
-    /** The alternatives before a closing bracket that was read. */
-    private int group(int next) {
-        List<Integer> any = new ArrayList<>();
-        while (true) {
-            any.add(sequence(next));
-            if (left == 0) {
-                throw new IllegalArgumentException("a bracket too many: " + line);
-            }
-            if (pattern.charAt(--left) == '(') {
-                return nfa.either(any);
-            }
+        try {
+            // a star at the end of the last alternative opens the end as well; a pattern may begin inside a word only
+            // where
+            // a star says so: 「(正常|healthy)」 isn't "unhealthy"
+            nfa.pattern(core, wordClass, openStart, openEnd);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(e.getMessage() + ": " + line, e);
         }
     }
 

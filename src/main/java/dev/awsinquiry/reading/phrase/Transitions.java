@@ -7,7 +7,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A {@link Graph} made deterministic where texts lead to more than once; the first time a {@link Scout} goes there. A
@@ -59,7 +58,9 @@ final class Transitions {
     private final Map<Nodes, Long> numbers = new HashMap<>();
 
     private final BitSet taken = new BitSet();
-    private final Map<Integer, Nodes> nodes = new ConcurrentHashMap<>();
+    /** By state the places that it stands for. */
+    private volatile Nodes[] nodes = new Nodes[BEGINNING];
+
     private final Map<List<Integer>, Integer> sets = new HashMap<>();
     private volatile Rows rows = new Rows(new long[BEGINNING], new int[BEGINNING][]);
     /** By the bits of the number of ways of a row, where to look for room for it. */
@@ -127,7 +128,7 @@ final class Transitions {
 
     /** The places in the graph that the state stands for. */
     Nodes nodes(int state) {
-        return nodes.get(state);
+        return nodes[state];
     }
 
     /** Goes where hardly anybody has gone, which makes the way of that state for the character. */
@@ -138,7 +139,7 @@ final class Transitions {
         if (target(known) != 0) {
             return known;
         }
-        graph.lead(nodes.get(state), typed, led);
+        graph.lead(nodes[state], typed, led);
         long way = (long) state << STATE_BITS | numbered(led.take());
         WAYS.setRelease(rows.ways(), at, way);
         return way;
@@ -177,7 +178,8 @@ final class Transitions {
         }
         behind = Math.max(behind, symbols.length == 0 ? 0 : state + symbols[symbols.length - 1] + 1);
         taken.set(state);
-        nodes.put(state, set);
+        nodes = state < nodes.length ? nodes : Arrays.copyOf(nodes, state + state / 2);
+        nodes[state] = set;
         numbers.put(set, number);
         if ((number & FOUND) != 0) {
             rows.ways()[state + Symbols.END] |= found(graph.found(set));

@@ -82,6 +82,18 @@ class AutomatonTest {
     }
 
     @Test
+    void whatLinesBeginWithAlikeIsThereOnce() {
+        Nfa nfa = new Nfa();
+        PhrasePattern.add(nfa, "(red|blue) (hot )?tea", 0, Map.of());
+        PhrasePattern.add(nfa, "(red|blue) (hot )?pot", 1, Map.of());
+        Graph graph = nfa.graph();
+        // red, blue, the blank behind them, "hot ", tea, pot, and the two ends
+        assertThat(graph.size()).isEqualTo(3 + 4 + 1 + 4 + 3 + 3 + 2);
+        assertThat(new Automaton(new States(graph)).find("red hot tea, blue pot"))
+                .containsExactly(new Hit(0, 0, 11), new Hit(1, 13, 21));
+    }
+
+    @Test
     void makesNoStateOfWhatIsSaidOnce() {
         Nfa nfa = new Nfa();
         nfa.phrase("abc", 0, false, false);
