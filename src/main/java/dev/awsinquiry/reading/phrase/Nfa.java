@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * The patterns of word files as a graph of characters. It grows from the ends of the patterns to their beginnings, and
@@ -90,6 +91,11 @@ public final class Nfa {
     /** Any of these ways on. */
     int either(List<Integer> ways) {
         return sets.union(ways);
+    }
+
+    /** A letter for a group, see {@link Parts#letter}. */
+    char letter(String words, Supplier<String> folded) {
+        return parts.letter(words, folded);
     }
 
     /**

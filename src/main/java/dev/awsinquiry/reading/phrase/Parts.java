@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Patterns taken apart: a part is a character, or one of the numbers below, or the number of a group of alternatives, which
@@ -21,7 +22,14 @@ final class Parts {
 
     private static final int GROUPS = REST << 1;
 
+    /** From here on letters of private use stand for the groups that have a name. */
+    private static final char FIRST_NAMED = '\ue000';
+
+    private static final char LAST_NAMED = '\uf8ff';
+
     private final Map<String, Integer> known = new HashMap<>();
+    private final Map<String, Character> letters = new HashMap<>();
+    private final List<Integer> named = new ArrayList<>();
     private final List<Sequence[]> groups = new ArrayList<>();
 
     /**
@@ -55,6 +63,26 @@ final class Parts {
     }
 
     /**
+     * A letter that stands for a group in patterns, whose words needn't be taken apart again in each of a thousand lines.
+     *
+     * @param words as the file has them
+     * @param folded what to take apart, asked for the first time only
+     */
+    char letter(String words, Supplier<String> folded) {
+        Character letter = letters.get(words);
+        if (letter == null) {
+            int group = group(folded.get());
+            letter = (char) (FIRST_NAMED + named.size());
+            if (letter > LAST_NAMED) {
+                throw new IllegalArgumentException("there are too many names");
+            }
+            named.add(group);
+            letters.put(words, letter);
+        }
+        return letter;
+    }
+
+    /**
      * The parts of a pattern.
      *
      * @throws IllegalArgumentException when a bracket has no other one
@@ -70,15 +98,22 @@ final class Parts {
                 throw new IllegalArgumentException("a bracket is open");
             } else if (c == '(') {
                 int close = close(pattern, i);
-                String words = pattern.substring(i + 1, close);
-                boolean optional = close + 1 < pattern.length() && "?*".indexOf(pattern.charAt(close + 1)) >= 0;
-                parts[size++] = group(words) + (optional ? 1 : 0);
+                boolean optional = isOptional(pattern, close);
+                parts[size++] = group(pattern.substring(i + 1, close)) + (optional ? 1 : 0);
                 i = optional ? close + 1 : close;
+            } else if (c >= FIRST_NAMED && c < FIRST_NAMED + named.size()) {
+                boolean optional = isOptional(pattern, i);
+                parts[size++] = named.get(c - FIRST_NAMED) + (optional ? 1 : 0);
+                i = optional ? i + 1 : i;
             } else {
                 parts[size++] = part(pattern, i);
             }
         }
         return Arrays.copyOf(parts, size);
+    }
+
+    private static boolean isOptional(String pattern, int close) {
+        return close + 1 < pattern.length() && "?*".indexOf(pattern.charAt(close + 1)) >= 0;
     }
 
     private static int part(String pattern, int at) {
@@ -103,16 +138,18 @@ final class Parts {
         throw new IllegalArgumentException("a bracket is open");
     }
 
-    private int group(String words) {
-        Integer number = known.get(words);
+    private int group(String group) {
+        Integer number = known.get(group);
         if (number == null) {
-            Sequence[] alternatives = alternatives(words).stream()
-                    .map(alternative -> new Sequence(of(alternative), Sequence.BEHIND))
-                    .sorted()
-                    .toArray(Sequence[]::new);
+            List<String> words = alternatives(group);
+            Sequence[] alternatives = new Sequence[words.size()];
+            for (int i = 0; i < alternatives.length; i++) {
+                alternatives[i] = new Sequence(of(words.get(i)), Sequence.BEHIND);
+            }
+            Arrays.sort(alternatives);
             number = GROUPS + 2 * groups.size();
             groups.add(alternatives);
-            known.put(words, number);
+            known.put(group, number);
         }
         return number;
     }

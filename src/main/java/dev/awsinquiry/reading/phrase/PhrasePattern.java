@@ -14,7 +14,7 @@ public final class PhrasePattern {
 
     /** Adds the pattern of the line to the graph. */
     public static void add(Nfa nfa, String line, int wordClass, Map<String, String> named) {
-        String folded = new Folded(named(line, named)).lower.strip();
+        String folded = new Folded(named(nfa, line, named)).lower.strip();
         boolean openStart = folded.startsWith("*") && folded.length() > 1;
         boolean openEnd = folded.endsWith("*");
         String core = folded.substring(openStart ? 1 : 0, folded.length() - (openEnd ? 1 : 0));
@@ -34,7 +34,8 @@ public final class PhrasePattern {
         }
     }
 
-    private static String named(String line, Map<String, String> named) {
+    /** The line with a letter in the place of each name. */
+    private static String named(Nfa nfa, String line, Map<String, String> named) {
         String result = line;
         for (int open = result.indexOf('{'); open >= 0; open = result.indexOf('{', open)) {
             int close = result.indexOf('}', open);
@@ -42,7 +43,8 @@ public final class PhrasePattern {
             if (words == null) {
                 throw new IllegalArgumentException("no such name in: " + line);
             }
-            result = result.substring(0, open) + "(" + words + ")" + result.substring(close + 1);
+            char letter = nfa.letter(words, () -> new Folded(named(nfa, words, named)).lower);
+            result = result.substring(0, open) + letter + result.substring(close + 1);
         }
         return result;
     }

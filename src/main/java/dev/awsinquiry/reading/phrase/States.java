@@ -7,8 +7,8 @@ package dev.awsinquiry.reading.phrase;
 final class States {
 
     /**
-     * Some 50 MB. A hundred and sixty thousand characters of different inquiries lead to it; then all is begun anew,
-     * and what follows is read as slowly as the first texts.
+     * Some 50 MB. Three hundred thousand characters of different inquiries lead to it; then all is begun anew, and what
+     * follows is read as slowly as the first texts.
      */
     private static final int MOST = 6_000_000;
 
