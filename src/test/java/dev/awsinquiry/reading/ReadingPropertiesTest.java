@@ -42,6 +42,8 @@ class ReadingPropertiesTest {
             "AKIAIOSFODNN7EXAMPLE",
             "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
             "-----BEGIN PRIVATE KEY-----",
+            "-----END RSA PRIVATE KEY-----",
+            "--------END OF LOG--------",
             "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abcdefghijklmnop",
             "We restarted it, no change. ",
             "About 300 users cannot log in.",
