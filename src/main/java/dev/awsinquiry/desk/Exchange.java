@@ -64,7 +64,7 @@ record Exchange(Reader reader, Inquiry inquiry, Setting setting, Instant now) {
                                 Statement.stated(found.fact(), value, asked.words() + ANSWERED + said.words(), now)))
                 .toList();
         boolean names = !read.reading().findings().isEmpty() || read.day().tells();
-        if (agreed.isEmpty() && !(names && (said.yes() ? asked.yes() && said.plain() : !said.bare()))) {
+        if (agreed.isEmpty() && !(names && (said.yes() ? asked.yes() : !said.bare()))) {
             return List.of(own.equals(answer.statements()) ? answer : silent(answer, own));
         }
         List<Statement> all = Stream.concat(own.stream(), inWhole(agreed, read.day()).stream())
@@ -94,7 +94,6 @@ record Exchange(Reader reader, Inquiry inquiry, Setting setting, Instant now) {
     /** The answer, with the half of a time that the question told. */
     private Source inPart(Source answer, Answered said, Reader.Contribution read) {
         boolean part = said.yes()
-                && said.plain()
                 && answer.partial().isEmpty()
                 && setting.asked().contains(Fact.WHEN_EXACT)
                 && answer.statements().stream().noneMatch(stated -> stated.fact() == Fact.WHEN_EXACT);
@@ -103,9 +102,7 @@ record Exchange(Reader reader, Inquiry inquiry, Setting setting, Instant now) {
 
     private static Optional<String> value(Finding found, Asked asked, Answered said) {
         if (said.yes()) {
-            // "have you rebooted it?", "yes, but it came back": that was done all the same
-            return Optional.of(found.value())
-                    .filter(value -> asked.yes() && (said.plain() || found.fact() == Fact.WHAT_TRIED));
+            return Optional.of(found.value()).filter(value -> asked.yes());
         }
         // "is it fixed?", "no, it got worse"; but "is it still slow?", "no, it's down"
         boolean plain = said.bare() || found.value().equals(OVER) && said.plain();

@@ -27,20 +27,13 @@ record YesOrNo(Map<String, List<String>> words) {
                 String rest = lower.substring(end).strip();
                 boolean bare = rest.isEmpty() || thanks(rest);
                 boolean plain = none(rest, "but");
-                boolean answers = none(rest, "later") && (kind.equals(NO) || plain || yet(rest));
+                boolean answers = none(rest, "later") && (kind.equals(NO) || plain);
                 String word = message.span(start, ended(lower, start, end)).in(typed);
                 return Optional.of(new Answered(kind.equals(YES), bare, plain, word))
                         .filter(answered -> answers);
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether it goes on with a "but", and nothing makes the yes a guess. */
-    private boolean yet(String rest) {
-        return list("yet").stream()
-                .filter(word -> rest.startsWith(word) && !Chars.alnum(Chars.at(rest, word.length())))
-                .anyMatch(word -> none(rest.substring(word.length()).strip(), "but"));
     }
 
     private static int begins(String lower) {
