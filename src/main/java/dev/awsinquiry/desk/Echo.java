@@ -18,7 +18,7 @@ final class Echo {
     /** What faults do; people are asked whether they still look at something as well. */
     private static final List<String> VERBS = List.of(
             "出てる", "落ちてる", "続いてる", "止まってる", "起きてる", "発生してる", "増えてる", "失敗してる", "死んでる", "切れてる", "固まってる", "遅れてる", "詰まってる",
-            "溜まってる", "継続してる", "返ってる", "返ってきてる", "こけてる", "コケてる", "壊れてる", "広がってる", "悪化してる");
+            "溜まってる", "継続してる", "返ってる", "返ってきてる", "こけてる", "コケてる", "壊れてる");
 
     private Echo() {}
 
