@@ -29,7 +29,6 @@ import dev.awsinquiry.reading.howmuch.QuantityRecogniser;
 import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.what.ChangeAnswer;
 import dev.awsinquiry.reading.what.DeedRecogniser;
-import dev.awsinquiry.reading.what.NumberedSteps;
 import dev.awsinquiry.reading.what.OccasionRecogniser;
 import dev.awsinquiry.reading.what.StepsRecogniser;
 import dev.awsinquiry.reading.what.TrialRecogniser;
@@ -106,7 +105,6 @@ final class Recognisers {
             new SectionRecogniser(),
             new TriggerRules(),
             new StepsRecogniser(),
-            new NumberedSteps(),
             new OccasionRecogniser(),
             new TrialRecogniser(),
             new DeedRecogniser(),
