@@ -21,6 +21,9 @@ public final class BareCount implements Recogniser {
 
     private static final String ROUGH = "count.rough";
 
+    /** Digits of what people count. */
+    private static final int LONGEST = 9;
+
     @Override
     public void read(Page page, Notes notes) {
         boolean asked = page.setting().asked().contains(Fact.HOWMUCH_QUANTIFIED);
@@ -30,7 +33,7 @@ public final class BareCount implements Recogniser {
         Optional<String> unit = CountAsked.unit(page);
         List<CountCorrection.Count> counts = CountCorrection.counts(
                 page.folded().lower, 0, page.folded().lower.length());
-        if (unit.isEmpty() || counts.size() != 1) {
+        if (unit.isEmpty() || counts.size() != 1 || other(page, counts.get(0).digits())) {
             return;
         }
         CountCorrection.Count count = counts.get(0);
@@ -48,5 +51,11 @@ public final class BareCount implements Recogniser {
             String value = notes.typed(start, count.end()) + unit.get() + behind;
             notes.state(Fact.HOWMUCH_QUANTIFIED, value, start, end, 1);
         }
+    }
+
+    /** Whether the number is that of the error that was told, or of an account. */
+    private static boolean other(Page page, String digits) {
+        return digits.length() > LONGEST
+                || page.setting().said(Fact.HOW_ERROR).filter(digits::equals).isPresent();
     }
 }

@@ -7,46 +7,39 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How many of what the message before a reply asks for: 「何人?」, "how many users are hit?". A number alone answers that, and
- * nothing else.
+ * How many of what the message before a reply asks for: 「何人?」, "how many users are affected?". A number alone answers that, if it
+ * asks nothing else: "how many are not affected?" and 「会員は何人?」 ask for others than those that are hit.
  */
 public final class CountAsked {
 
     private static final String COUNT = "count.asked";
 
-    /** Words by which it asks how many are hit; without any it asks nothing but how many. */
-    private static final List<String> TOLL =
-            List.of("toll.asked", "effect", "hurt", "fail", "fault.counted", "biz.people", "biz.user", "biz.place");
-
-    /** What is at work on it, and what a machine or a deed counts. */
-    private static final List<String> OTHER = List.of("hands.asked", "deed.asked", "of.machine");
-
     /** What adds nothing to such a question; the longer ones first. */
     private static final List<String> ADDS = List.of(
-            "でしょう",
+            "影響を受けてい",
+            "影響が出てい",
+            "影響受けてい",
+            "影響出てい",
             "だいたい",
+            "影響",
             "くらい",
             "ぐらい",
-            "合計",
-            "全部",
-            "程度",
             "ほど",
             "です",
+            "ます",
+            "are affected",
+            "are impacted",
             "roughly",
-            "in total",
             "about",
             "so far",
             "か",
-            "で",
-            "の",
-            "ね",
             "は",
-            "今",
+            "が",
+            "に",
+            "る",
             "、",
-            "。",
             "?",
-            ",",
-            ".");
+            ",");
 
     private static final int LONGEST = 60;
 
@@ -60,27 +53,24 @@ public final class CountAsked {
     }
 
     private static Optional<String> asked(Page said) {
-        if (OTHER.stream().anyMatch(words -> said.has(0, words))) {
-            return Optional.empty();
-        }
         Sentence sentence = said.sentences().get(0);
         String lower = said.folded().lower;
         for (Hit hit : said.found(sentence, COUNT)) {
             if (hit.end() <= sentence.end()
-                    && ofToll(said, sentence.start(), hit.start())
-                    && ofToll(said, hit.end(), sentence.end())) {
+                    && addsNothing(lower.substring(sentence.start(), hit.start()))
+                    && addsNothing(lower.substring(hit.end(), sentence.end()))) {
                 return Optional.of(noun(lower.substring(hit.start(), hit.end())));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean ofToll(Page said, int start, int end) {
-        String rest = said.folded().lower.substring(start, end);
+    private static boolean addsNothing(String words) {
+        String rest = words;
         for (String word : ADDS) {
             rest = rest.replace(word, " ");
         }
-        return rest.isBlank() || TOLL.stream().anyMatch(words -> said.holds(start, end, words));
+        return rest.isBlank();
     }
 
     /** 「何人」 counts 「人」, "how many users" users. */
