@@ -39,19 +39,33 @@ record TakingBack(Reader reader, Inquiry inquiry, Setting setting, Instant now) 
     Source in(Source reply) {
         Optional<Withdrawn> taken = reader.withdrawn(reply.text(), setting);
         if (taken.isPresent() && !taken.get().facts().isEmpty()) {
-            return named(reply, taken.get().facts());
+            return named(reply, taken.get());
         }
         return taken.flatMap(withdrawn -> meant(reply, withdrawn).map(before -> in(reply, withdrawn, before)))
                 .orElse(reply);
     }
 
-    /** The facts that it names are open, whoever stated them and wherever: what they are instead is asked for. */
-    private Source named(Source reply, Set<Fact> facts) {
-        List<Statement> open = facts.stream()
-                .filter(fact -> inquiry.facts().statement(fact).isPresent())
+    /**
+     * The facts that it names are open, with an apology whoever stated them and wherever, else those of its author: what they
+     * are instead is asked for. Which of several places it means, it doesn't say.
+     */
+    private Source named(Source reply, Withdrawn withdrawn) {
+        List<Statement> open = withdrawn.facts().stream()
+                .filter(fact -> inquiry.facts()
+                        .statement(fact)
+                        .filter(said -> withdrawn.sorry() || own(reply, said))
+                        .filter(said -> OneMore.each(said.value()).size() == 1)
+                        .isPresent())
                 .map(fact -> Statement.nothing(fact, now))
                 .toList();
         return open.isEmpty() ? reply : reply.stating(open).count();
+    }
+
+    private boolean own(Source reply, Statement said) {
+        return inquiry.sources().stream()
+                .filter(source -> source.statements().contains(said))
+                .anyMatch(source -> source.origin() == Source.Origin.REPLY
+                        && source.author().equals(reply.author()));
     }
 
     private Source in(Source reply, Withdrawn withdrawn, Source before) {

@@ -73,7 +73,7 @@ class TakingBackTest {
     @Test
     void oneFactOfSeveralIsNamed() {
         said("U0002", TAKEN + "、東京です");
-        said("U0003", "アカウントは間違ってました");
+        said("U0003", "すみません、アカウントは間違ってました");
         assertThat(account()).isEmpty();
         assertThat(fixture.books.only().facts().value(Fact.WHERE_REGION)).contains("ap-northeast-1");
 

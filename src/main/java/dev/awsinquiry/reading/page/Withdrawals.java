@@ -37,6 +37,8 @@ public final class Withdrawals {
     private static final String OTHER = "withdraw.other";
     private static final String UNDONE = "withdraw.undone";
 
+    private static final List<String> WAS = List.of("ました", " was ");
+
     /** What people call the facts that they take back by name. */
     private static final Map<String, Fact> NAMED = Map.of(
             "withdraw.region", Fact.WHERE_REGION,
@@ -65,9 +67,11 @@ public final class Withdrawals {
         if (end == lower.length()) {
             boolean past = past(lower);
             boolean elsewhere = said(page, OTHER, end) && (sorry && (points || past) || points && past);
-            boolean takes = wrong || elsewhere || said(page, UNDONE, end) && sorry;
             Set<Fact> facts = named(page);
-            return Optional.of(new Withdrawn(points, wrong, !wrong && !elsewhere, "", "", facts))
+            // "the region is wrong" tells what the trouble is
+            boolean meant = facts.isEmpty() || past || WAS.stream().anyMatch(lower::contains);
+            boolean takes = meant && (wrong || elsewhere || said(page, UNDONE, end) && sorry);
+            return Optional.of(new Withdrawn(points, wrong, !wrong && !elsewhere, "", "", facts, sorry))
                     .filter(taken -> takes);
         }
         String rest = page.folded().span(end, lower.length()).in(typed).strip();

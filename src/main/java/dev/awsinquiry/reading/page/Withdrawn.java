@@ -11,9 +11,12 @@ import java.util.Set;
  * @param undone whether it says no more than that something isn't done or over yet, 「すみません、まだでした」
  * @param number what it says in place of a number, where it says just that: "sorry, 30"
  * @param rest what it goes on to say, 「一部だった」; empty where it says nothing else
- * @param facts those that it names, of all that was said: 「リージョンは間違いでした」; empty where it takes back what was written last
+ * @param facts those that it names, of all that was said: 「リージョンは間違いでした」; empty where it takes back what
+ *     was written last
+ * @param sorry whether it regrets that; without, "the region was wrong" may tell what the trouble was
  */
-public record Withdrawn(boolean points, boolean plain, boolean undone, String number, String rest, Set<Fact> facts) {
+public record Withdrawn(
+        boolean points, boolean plain, boolean undone, String number, String rest, Set<Fact> facts, boolean sorry) {
 
     public Withdrawn {
         facts = Set.copyOf(facts);
@@ -21,6 +24,6 @@ public record Withdrawn(boolean points, boolean plain, boolean undone, String nu
 
     /** One that names no fact. */
     Withdrawn(boolean points, boolean plain, boolean undone, String number, String rest) {
-        this(points, plain, undone, number, rest, Set.of());
+        this(points, plain, undone, number, rest, Set.of(), false);
     }
 }
