@@ -33,14 +33,10 @@ final class QuantitySpan {
     private static final Pattern PART =
             Pattern.compile("^(?:中|のうち|の内)、?(?:約|およそ)? ?[0-9][0-9,.]* ?[万千]?(?:名|人|件|社|台|店舗|拠点|割|%)(?:ほど|くらい|ぐらい|程度)?");
 
-    /** 「300 ユーザー、20%」: what share that is. */
-    private static final Pattern SHARE =
-            Pattern.compile("^(?:、|で、) ?(?:全体の)?(?:約|およそ)? ?[0-9][0-9.]* ?[%割](?:ほど|くらい|ぐらい|程度|弱|強)?");
-
     private static final Pattern PART_BEFORE = Pattern.compile(
             "\\b(?:\\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|some|most) (?:out )?of (?:(?:our|the|all|its|their|these) )?$");
 
-    private static final Pattern LOOSE = Pattern.compile("(?:が|の|、| per| an?| of)$");
+    private static final Pattern LOOSE = Pattern.compile("(?:が|の| per| an?| of)$");
 
     private static final Pattern BEHIND = Pattern.compile("^ ?(?:くらい|ぐらい|ほど|程度|前後|以上|近く|あまり|余り|弱|強|"
             + "(?:an?|per|each|every) (?:second|minute|hour|day|night|week|month)|/ ?(?:sec|min|hour|day|分|秒|時間?|日)|"
@@ -95,7 +91,7 @@ final class QuantitySpan {
         Matcher loose = LOOSE.matcher(page.lower(Math.max(in.start(), end - BESIDE), end));
         int last = loose.find() ? end - loose.group().length() : end;
         last = Chars.digit(lower.charAt(last - 1)) ? behind(page, in, last, UNIT) : last;
-        return behind(page, in, behind(page, in, behind(page, in, last, PART), BEHIND), SHARE);
+        return behind(page, in, behind(page, in, last, PART), BEHIND);
     }
 
     private static int behind(Page page, Sentence in, int end, Pattern words) {

@@ -111,9 +111,7 @@ public final class ZoneRecogniser implements Recogniser {
                 || planned
                 || fixed(page, notes, zone)
                 || ofDisplay(page, notes, zone)
-                || !(beside && timed(page, s)) && page.has(s, "zone.setting") && !page.has(s, "zone.told")
-                || page.has(s, "zone.clock")
-                        && page.times().stream().noneMatch(mark -> mark.time().isPresent());
+                || !(beside && timed(page, s)) && page.has(s, "zone.setting") && !page.has(s, "zone.told");
         Retractions.Meant meant = page.meant(zone.start(), zone.end());
         // 「10:30 JST ではなく 10:45 でした」 takes the time back, and keeps its zone where no other is named
         boolean denied = meant == Retractions.Meant.NO && !beside;
