@@ -50,6 +50,9 @@ final class Heard {
     private static final List<String> ENDS =
             List.of("復旧", "解消", "回復", "収束", "解決", "resolved", "recovered", "fixed", "restored", "over", "mitigated");
 
+    /** What began anew, or went on for a while, did so after what was heard: by itself it would tell of no end. */
+    private static final List<String> THEN = List.of("また", "まで");
+
     /** Chars in which one's own words begin. */
     private static final int NEXT = 24;
 
@@ -58,14 +61,16 @@ final class Heard {
     /** Whether at the comma there the sentence goes over. */
     static boolean ends(String text, int from, int at, int end) {
         String heard = text.substring(from, at).toLowerCase(Locale.ROOT);
-        return (text.charAt(at) == ',' ? english(heard, text, at, end) : japanese(heard, text, at))
+        return (text.charAt(at) == ',' ? english(heard, text, at, end) : japanese(heard, text, at, end))
                 && FROM.stream().anyMatch(heard::contains)
                 && (heard.chars().anyMatch(Character::isDigit) || ENDS.stream().anyMatch(heard::contains));
     }
 
-    private static boolean japanese(String heard, String text, int at) {
+    private static boolean japanese(String heard, String text, int at, int end) {
         return REPORTED.stream().anyMatch(heard::endsWith)
-                && OWN.stream().anyMatch(words -> text.startsWith(words, at + 1));
+                && OWN.stream().anyMatch(words -> text.startsWith(words, at + 1))
+                && THEN.stream()
+                        .noneMatch(text.substring(at, Math.min(end, at + NEXT))::contains);
     }
 
     private static boolean english(String heard, String text, int at, int end) {

@@ -83,8 +83,7 @@ final class Letters {
         int end = from + 1;
         while (end < sentences.size()
                 && sentences.get(end).paragraph() == sentences.get(from).paragraph()
-                && (sameLine(page, end) || !again(page, end))
-                && !beside(page, end)) {
+                && (sameLine(page, end) || !again(page, end))) {
             end++;
         }
         foreign(sentences, first, end);
@@ -115,11 +114,6 @@ final class Letters {
     private static boolean again(Page page, int s) {
         Sentence sentence = page.sentences().get(s);
         return page.begins(sentence.start(), sentence.end(), "letter.own") || page.has(s, "letter.own.amid");
-    }
-
-    /** The same on the line of AWS's words, in a text that AWS asks nothing in. */
-    private static boolean beside(Page page, int s) {
-        return page.has(s, "letter.own.beside") && !page.hasAnywhere("letter.asks") && !page.hasAnywhere("letter.you");
     }
 
     /** In the thread, words to a customer: 「弊社にて確認したところ、お客様のインスタンスは…」 is no colleague's. */
