@@ -62,7 +62,7 @@ public final class AlsoThere {
 
     /** Whether it is one more, but not of those where it fails. */
     static boolean inPassing(Page page, Fact fact, int start, int end) {
-        if (!page.setting().stated(fact) || !told(page, start, end) || there(page, start, end)) {
+        if (!page.setting().stated(fact) || !told(page, start, end)) {
             return false;
         }
         int s = page.sentenceAt(start);
@@ -89,23 +89,6 @@ public final class AlsoThere {
                 || BareAnswer.alone(page, s, said);
     }
 
-    /** Whether it is said of an ID that there is that one as well, and nothing else: 「i-0abc… もあります」. */
-    private static boolean there(Page page, int start, int end) {
-        int s = page.sentenceAt(start);
-        Sentence in = page.sentences().get(s);
-        int last = list(page.folded().lower, in, end);
-        if (page.distanceBehind(s, last, "also.there") > BESIDE
-                || page.asks(in)
-                || !page.words().resourceTypes().id(page.lower(start, end))) {
-            return false;
-        }
-        List<Span> said = new ArrayList<>(PlaceNames.in(page, in));
-        for (Hit also : page.found("also.there", "also.before", "place.rest")) {
-            said.add(new Span(also.start(), also.end()));
-        }
-        return BareAnswer.alone(page, s, said);
-    }
-
     /** Whether it is named as one more. */
     static boolean told(Page page, int start, int first) {
         int s = page.sentenceAt(start);
@@ -115,7 +98,6 @@ public final class AlsoThere {
         Sentence in = page.sentences().get(s);
         int end = list(page.folded().lower, in, whole(page.folded().lower, in, first));
         if (page.distanceBehind(s, behind(page, end), "also.behind") <= BESIDE
-                || there(page, start, first)
                 || page.distanceBefore(in.start(), start, "also.before") <= BESIDE) {
             return true;
         }

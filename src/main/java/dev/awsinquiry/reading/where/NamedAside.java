@@ -44,9 +44,6 @@ final class NamedAside {
     /** What an answer may hold beside the names. */
     private static final List<String> REST = List.of("place.rest", "place.only", "also.labelled");
 
-    /** What is found out about a part, such as an expired certificate: that of a part elsewhere is no place of the trouble. */
-    private static final String FOUND = "place.found";
-
     private static final List<String> PRINCIPALS = List.of(":iam::", ":sts::");
 
     private NamedAside() {}
@@ -66,7 +63,7 @@ final class NamedAside {
         if (answers(page, s, name) || page.topic(s).equals(topic(fact))) {
             return false;
         }
-        if (!page.sentences().get(s).spoken() || through(page, s, name) || found(page, fact, s, name)) {
+        if (!page.sentences().get(s).spoken() || through(page, s, name)) {
             return true;
         }
         return !corrects(page, s)
@@ -157,18 +154,6 @@ final class NamedAside {
         if (PRINCIPALS.stream().anyMatch(words::contains)) {
             return false;
         }
-        Span clause = clause(page, s, name);
-        return ill(page, clause.start(), clause.end());
-    }
-
-    /** Whether what is told there was found out about something that is kept there; of a resource it tells how that one is. */
-    private static boolean found(Page page, Fact fact, int s, Span name) {
-        Span clause = clause(page, s, name);
-        return fact != Fact.WHERE_RESOURCE_ID && page.holds(clause.start(), clause.end(), FOUND);
-    }
-
-    /** The clause in which it stands, as far as its commas. */
-    private static Span clause(Page page, int s, Span name) {
         String lower = page.folded().lower;
         int start = page.sentences().get(s).start();
         int end = page.sentences().get(s).end();
@@ -179,7 +164,7 @@ final class NamedAside {
         int from = Math.max(start, Chars.last(lower, "、", start, name.start()) + 1);
         int stop = Chars.find(lower, "、", name.end(), end);
         int to = stop < 0 ? end : stop;
-        return new Span(from, to);
+        return ill(page, from, to);
     }
 
     /** Whether it is told in the stretch that something fails. */
