@@ -7,13 +7,11 @@ import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Setting;
 import dev.awsinquiry.reading.phrase.Hit;
 import dev.awsinquiry.reading.phrase.Match;
-import java.util.List;
 import java.util.Locale;
 
 /**
  * Whether what is over is something else than the fault: it is over elsewhere (「ステージングは直りました」), it was over another
- * time ("last month it recovered by itself"), for a part alone (「1 台だけ直りました」), or a measure is as it should be (「CPU は今は
- * 普通です」). The fault may go on meanwhile.
+ * time ("last month it recovered by itself"), or for a part alone (「1 台だけ直りました」). The fault goes on meanwhile.
  */
 public final class OverElsewhere {
 
@@ -23,14 +21,11 @@ public final class OverElsewhere {
     /** Chars between who came right and that it did. */
     private static final int NEAR = 12;
 
-    /** What begins another clause, about something else. */
-    private static final List<String> BREAKS = List.of("、", ",", ";", " and ", " but ", "でし", "ですが", "まし", "たが", "ので");
-
     private OverElsewhere() {}
 
     public static boolean told(Page page, Match match) {
         return ENDED.equals(match.rule().value())
-                && (part(page, match) || anotherTime(page, match) || anotherPlace(page, match) || measure(page, match));
+                && (part(page, match) || anotherTime(page, match) || anotherPlace(page, match));
     }
 
     private static boolean part(Page page, Match match) {
@@ -56,29 +51,6 @@ public final class OverElsewhere {
             }
         }
         return false;
-    }
-
-    /** Whether it is said of what is measured or shown; of one that was named as ill it is over. */
-    private static boolean measure(Page page, Match match) {
-        Sentence sentence = page.sentences().get(match.sentence());
-        for (Hit measure : page.found(sentence, "over.measure")) {
-            for (Hit said : page.found(sentence, "over.measure.subject")) {
-                boolean of = said.start() >= measure.end() && said.start() <= measure.end() + 1;
-                if (of && near(page, said.end(), match.start()) && !own(page, measure)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Whether nothing but a word or two stands between; the verb of a match may be that of the subject. */
-    private static boolean near(Page page, int end, int start) {
-        return start > end - NEAR / 2
-                && start - end < NEAR
-                && (start <= end
-                        || BREAKS.stream()
-                                .noneMatch(words -> page.lower(end, start).indexOf(words) > 0));
     }
 
     private static boolean subject(Page page, Match match, Hit place) {
