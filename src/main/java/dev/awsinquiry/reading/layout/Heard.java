@@ -69,8 +69,7 @@ final class Heard {
     private static boolean japanese(String heard, String text, int at, int end) {
         return REPORTED.stream().anyMatch(heard::endsWith)
                 && OWN.stream().anyMatch(words -> text.startsWith(words, at + 1))
-                && THEN.stream()
-                        .noneMatch(text.substring(at, Math.min(end, at + NEXT))::contains);
+                && THEN.stream().noneMatch(text.substring(at, Math.min(end, at + NEXT))::contains);
     }
 
     private static boolean english(String heard, String text, int at, int end) {

@@ -71,7 +71,7 @@ final class NamedAside {
                 && !(fails(page, s, name) && (!told.get().contains(value) || only(page, s, name)));
     }
 
-    /** Whether of several that were told it is named as the only one, and nothing else is said: "sorry, only Tokyo". */
+    /** Whether of several that were told it is named as the only one, with a correction and nothing else: "sorry, only Tokyo". */
     static boolean narrows(Page page, Fact fact, String value, int start, int end) {
         List<String> told = page.setting()
                 .said(fact)
@@ -83,6 +83,7 @@ final class NamedAside {
                 && told.contains(value)
                 && s >= 0
                 && !page.asks(page.sentences().get(s))
+                && corrects(page, s)
                 && only(page, s, name)
                 && answers(page, s, name);
     }
