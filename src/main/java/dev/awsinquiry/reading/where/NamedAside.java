@@ -10,7 +10,6 @@ import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.phrase.Hit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -26,8 +25,6 @@ final class NamedAside {
     private static final int THROUGH = 30;
 
     private static final String ENDS = "、,。()\n";
-    /** What parts several in a value. */
-    private static final String BETWEEN = ", ";
 
     /** What tells in a clause that it fails there. */
     private static final List<String> ILL = List.of(
@@ -50,9 +47,9 @@ final class NamedAside {
 
     /** Whether it is no more than named. */
     static boolean is(Page page, Fact fact, String value, int start, int end) {
-        Optional<List<String>> told = page.setting().said(fact).map(said -> List.of(said.split(BETWEEN)));
+        List<String> told = TakenBack.told(page, fact);
         int s = page.sentenceAt(start);
-        boolean same = told.filter(said -> said.equals(List.of(value))).isPresent();
+        boolean same = told.equals(List.of(value));
         if (told.isEmpty() || s < 0 || same || page.setting().asked().contains(fact)) {
             return false;
         }
@@ -67,16 +64,13 @@ final class NamedAside {
             return true;
         }
         return !corrects(page, s)
-                && (told.get().contains(value) || !AlsoThere.told(page, start, end))
-                && !(fails(page, s, name) && (!told.get().contains(value) || only(page, s, name)));
+                && (told.contains(value) || !AlsoThere.told(page, start, end))
+                && !(fails(page, s, name) && (!told.contains(value) || only(page, s, name)));
     }
 
     /** Whether of several that were told it is named as the only one, with a correction and nothing else: "sorry, only Tokyo". */
     static boolean narrows(Page page, Fact fact, String value, int start, int end) {
-        List<String> told = page.setting()
-                .said(fact)
-                .map(said -> List.of(said.split(BETWEEN)))
-                .orElse(List.of());
+        List<String> told = TakenBack.told(page, fact);
         int s = page.sentenceAt(start);
         Span name = new Span(start, end);
         return told.size() > 1

@@ -56,11 +56,16 @@ public final class TakenBack implements Recogniser {
                 && page.folded().stretch(found.span()).start() == rest.by().start();
     }
 
-    private static Optional<Rest> rest(Page page, Fact fact) {
-        List<String> told = page.setting()
+    /** The places that were told before; none where none was. */
+    static List<String> told(Page page, Fact fact) {
+        return page.setting()
                 .said(fact)
                 .map(said -> List.of(said.split(BETWEEN)))
                 .orElse(List.of());
+    }
+
+    private static Optional<Rest> rest(Page page, Fact fact) {
+        List<String> told = told(page, fact);
         return told.size() > 1 ? rest(page, fact, told) : Optional.empty();
     }
 
