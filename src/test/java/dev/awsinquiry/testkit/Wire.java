@@ -50,6 +50,11 @@ public final class Wire implements AutoCloseable {
         lines.forEach(line -> line.state = State.SILENT);
     }
 
+    /** Whoever is connected is cut off, as when a server starts again; newcomers get through. */
+    public void cutOffAll() {
+        lines.forEach(Line::close);
+    }
+
     /** From now on nothing comes through, for newcomers neither. */
     public void fallSilent() {
         become(State.SILENT);

@@ -4,11 +4,14 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.util.http.SlackHttpClient;
+import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
+import okhttp3.Response;
 import org.jboss.logging.Logger;
 
 /** The one connection to Slack for the life of the process: each {@link Slack} starts threads and a pool of its own. */
@@ -32,6 +35,7 @@ public final class Line implements AutoCloseable {
         if (HERE.contains(settings.apiUrl().getHost())) {
             config.setProxyUrl(null);
         }
+        ConnectionPool kept = new ConnectionPool(settings.parallel() * 2, KEEP_ALIVE_MINUTES, TimeUnit.MINUTES);
         OkHttpClient http = SlackHttpClient.buildOkHttpClient(config)
                 .newBuilder()
                 .connectTimeout(settings.connectTimeout())
@@ -44,11 +48,22 @@ public final class Line implements AutoCloseable {
                 // Slack's own addresses answer for themselves; a redirect would lead past the list of those we follow
                 .followRedirects(false)
                 .followSslRedirects(false)
-                .connectionPool(new ConnectionPool(settings.parallel() * 2, KEEP_ALIVE_MINUTES, TimeUnit.MINUTES))
+                .connectionPool(kept)
+                .addInterceptor(chain -> answer(chain, kept))
                 .build();
         SlackHttpClient client = new SlackHttpClient(http);
         client.setConfig(config);
         this.slack = Slack.getInstance(config, client);
+    }
+
+    /** Where one connection broke, those that lie idle mostly broke with it: no other call is to find that out. */
+    private static Response answer(Interceptor.Chain chain, ConnectionPool kept) throws IOException {
+        try {
+            return chain.proceed(chain.request());
+        } catch (IOException e) {
+            kept.evictAll();
+            throw e;
+        }
     }
 
     private static String withSlash(URI apiUrl) {

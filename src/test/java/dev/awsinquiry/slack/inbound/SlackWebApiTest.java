@@ -10,15 +10,22 @@ import dev.awsinquiry.slack.inbound.SlackWeb.Member;
 import dev.awsinquiry.slack.inbound.SlackWeb.Opened;
 import dev.awsinquiry.slack.outbound.Line;
 import dev.awsinquiry.slack.outbound.Settings;
+import dev.awsinquiry.testkit.Wire;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,17 +39,24 @@ class SlackWebApiTest {
     private static final String PAGE = "<html><body>Bad Gateway</body></html>";
     private static final String USED = "{\"ok\":false,\"error\":\"exchanged_trigger_id\"}";
 
+    private static final String OPENED = "{\"ok\":true,\"view\":{\"id\":\"V1\",\"hash\":\"h\"}}";
+
     private static final View FORM = View.builder().type("modal").build();
 
-    private final Queue<String> answers = new ArrayDeque<>();
+    private final Queue<String> answers = new ConcurrentLinkedQueue<>();
+    private final ExecutorService workers = Executors.newCachedThreadPool();
     private HttpServer server;
+    private Wire wire;
     private Line line;
     private SlackWeb web;
+    private volatile Runnable together = () -> {};
 
     @BeforeEach
     void start() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(workers);
         server.createContext("/", exchange -> {
+            together.run();
             byte[] body = answers.remove().getBytes(StandardCharsets.UTF_8);
             exchange.getRequestBody().readAllBytes();
             exchange.sendResponseHeaders(200, body.length);
@@ -50,21 +64,55 @@ class SlackWebApiTest {
             exchange.close();
         });
         server.start();
-        line = new Line(Settings.standard(
-                URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/api/")));
+        wire = new Wire(server.getAddress().getPort());
+        line = new Line(Settings.standard(URI.create("http://127.0.0.1:" + wire.port() + "/api/")));
         web = new SlackWebApi(line.slack(), team -> Optional.of("xoxb-1"));
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws IOException {
         line.close();
+        wire.close();
         server.stop(0);
+        workers.shutdownNow();
     }
 
     @Test
     void aFormWhoseAnswerCannotBeReadIsAskedForOnceMore() throws Failed {
-        answers.addAll(List.of(CUT_SHORT, "{\"ok\":true,\"view\":{\"id\":\"V1\",\"hash\":\"h\"}}"));
+        answers.addAll(List.of(CUT_SHORT, OPENED));
         assertThat(web.open("T1", "1.2", FORM)).isEqualTo(new Opened("V1", "h"));
+    }
+
+    @Test
+    void connectionsThatWereCutTogetherCostAFormOneAttempt() throws Exception {
+        keepConnections(3);
+        wire.cutOffAll();
+        answers.add(OPENED);
+
+        assertThat(web.open("T1", "1.2", FORM)).isEqualTo(new Opened("V1", "h"));
+    }
+
+    /** So many calls at once that each has a connection of its own, which is kept. */
+    private void keepConnections(int count) throws Exception {
+        CyclicBarrier all = new CyclicBarrier(count);
+        together = () -> await(all);
+        List<Future<?>> calls = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            answers.add("{\"ok\":true,\"members\":[\"U1\"]}");
+            calls.add(workers.submit(() -> web.member("T1", "C1", "U1")));
+        }
+        for (Future<?> call : calls) {
+            assertThat(call.get()).isEqualTo(Member.YES);
+        }
+        together = () -> {};
+    }
+
+    private static void await(CyclicBarrier all) {
+        try {
+            all.await(20, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
@@ -127,7 +175,7 @@ class SlackWebApiTest {
 
     @Test
     void aFormIsAskedForOnceMoreAfterAnEmptyAnswer() throws Failed {
-        answers.addAll(List.of("", "{\"ok\":true,\"view\":{\"id\":\"V1\",\"hash\":\"h\"}}"));
+        answers.addAll(List.of("", OPENED));
         assertThat(web.open("T1", "1.2", FORM)).isEqualTo(new Opened("V1", "h"));
     }
 
