@@ -1,6 +1,7 @@
 package dev.awsinquiry.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Language;
@@ -13,8 +14,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 
 /** Whether to ask at all, as the thread says it to whole inquiries: don't ask, ask, ask for something else, part it. */
+@Execution(CONCURRENT)
 class AdviceInThreadTest {
 
     private static final List<String> JAPANESE = List.of(

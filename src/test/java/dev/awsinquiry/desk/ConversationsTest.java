@@ -1,6 +1,7 @@
 package dev.awsinquiry.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Field;
@@ -14,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What is understood of whole conversations: the form's text, then the replies, a minute apart, on 2026-04-15 from 16:50 in
  * Tokyo on; everything is asked for.
  */
+@Execution(CONCURRENT)
 class ConversationsTest {
 
     private final DeskFixture fixture = new DeskFixture();

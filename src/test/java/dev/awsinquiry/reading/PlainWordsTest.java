@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import dev.awsinquiry.reading.chars.Table;
 import dev.awsinquiry.reading.layout.Lines;
@@ -12,10 +13,12 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What anybody writes states its fact, whatever else is said in the same sentence and however it is set out. */
+@Execution(CONCURRENT)
 class PlainWordsTest {
 
     private static final Setting SETTING = Setting.alone(LocalDate.of(2026, 11, 25), ZoneId.of("Asia/Tokyo"));

@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Table;
@@ -9,10 +10,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The facts that people tell in their own words: for each a table of what states it and of what only looks as if. */
+@Execution(CONCURRENT)
 class TellingFactsTest {
 
     private static final Map<String, Fact> TABLES = Map.of(

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is alike on both databases when one can't be used. */
+@OneAtATime
 class BooksUnavailableTest {
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What was deleted isn't in the bytes of the SQLite file any more, nor in its log. */
+@OneAtATime
 class GoneFromTheFileTest {
 
     private static final String WORDS = "in-the-file-and-then-not";

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** From SQLite to PostgreSQL: all or nothing, and never two truths. */
+@OneAtATime
 class PostgresMoveTest {
 
     private static final Instant LATER = Instant.parse("2026-04-16T01:02:03.456Z");

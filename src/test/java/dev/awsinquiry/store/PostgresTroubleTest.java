@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** When the server is away, or somebody else holds what we want, that is said soon, and afterwards all goes on. */
+@OneAtATime
 class PostgresTroubleTest {
 
     @TempDir

@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * old versions say to a database lies recorded in {@code src/test/resources/store}, named by the number of the newest
  * migration that they knew. {@code -Dsql.record=true} records this one.
  */
+@OneAtATime
 class RollingUpdateTest {
 
     private static final Path RECORDINGS = Path.of("src/test/resources/store");

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Timeout;
 /** A server that answers nothing and closes nothing, as behind a firewall that drops, or with its process stopped. */
 @TestInstance(Lifecycle.PER_CLASS)
 @Timeout(60)
+@OneAtATime
 class SilentServerTest {
 
     private static final Duration A_WHILE = Duration.ofMinutes(1);

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A copy of a database that is at work. */
+@OneAtATime
 class SqliteBackupTest {
 
     @TempDir

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A backup in the place of a database. One in use is not among this: its lock says nothing within a process. */
+@OneAtATime
 class SqliteRestoreTest {
 
     private static final Instant LATER = Instant.parse("2026-04-16T01:02:03.456Z");

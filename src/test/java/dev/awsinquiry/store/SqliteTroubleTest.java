@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** When the file is locked or the disk full, that is said soon, and afterwards all goes on. */
+@OneAtATime
 class SqliteTroubleTest {
 
     @TempDir

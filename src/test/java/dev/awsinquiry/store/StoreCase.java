@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A test that runs on each database, on empty tables, at noon. */
 @ParameterizedClass
 @EnumSource(Dialect.class)
+@OneAtATime
 abstract class StoreCase {
 
     static final Duration LEASE = Duration.ofSeconds(30);

@@ -37,11 +37,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 @QuarkusTest
 @TestInstance(Lifecycle.PER_CLASS)
-@TestProfile(ConformanceTest.OwnBooks.class)
+@TestProfile(StoryProfile.class)
 class ConformanceTest {
-
-    /** What other stories count must not be disturbed. */
-    public static final class OwnBooks extends StoryProfile {}
 
     /** 2026-04-15 17:05 in Tokyo. */
     private static final Instant START = Instant.parse("2026-04-15T08:05:00Z");

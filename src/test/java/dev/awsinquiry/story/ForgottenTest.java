@@ -37,12 +37,9 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** An inquiry is forgotten, from the command to the bytes of the file, and nothing brings it back. */
 @QuarkusTest
-@TestProfile(ForgottenTest.Alone.class)
+@TestProfile(StoryProfile.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class ForgottenTest {
-
-    /** With connections that lead to no Slack of other tests. */
-    public static class Alone extends StoryProfile {}
 
     private static final String TYPED = "ForgetMeZebra";
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** What whoever runs the product sees when Slack takes nothing. */
 @QuarkusTest
-@TestProfile(OperatorProfile.class)
+@TestProfile(StoryProfile.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class OperatorTest {
 

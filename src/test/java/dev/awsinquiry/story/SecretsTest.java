@@ -33,12 +33,9 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** Secrets of every kind, typed wherever something can be typed, are afterwards nowhere but in the heads of people. */
 @QuarkusTest
-@TestProfile(SecretsTest.Alone.class)
+@TestProfile(StoryProfile.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class SecretsTest {
-
-    /** With connections that lead to no Slack of other tests. */
-    public static class Alone extends StoryProfile {}
 
     /** The secret itself, and how people write it. */
     private static final Map<String, String> SECRETS = new LinkedHashMap<>();

@@ -13,6 +13,7 @@ import dev.awsinquiry.sandbox.people.Hands;
 import dev.awsinquiry.sandbox.people.Outcome;
 import dev.awsinquiry.testkit.RigClock;
 import dev.awsinquiry.testkit.SlackRig;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/** The whole product and the local Slack, side by side, with one clock for both. */
+/** The whole product and the local Slack, side by side, with one clock for both, and nothing of earlier stories. */
 final class Stage implements AutoCloseable {
 
     /** Real time that something may take on a slow machine. */
@@ -33,6 +34,8 @@ final class Stage implements AutoCloseable {
     private final Desk desk;
 
     Stage(Instant now, String eventsUrl, Desk desk, Deliveries deliveries) {
+        until("there are books", () -> Files.exists(EmptyBooks.file()));
+        EmptyBooks.open();
         SandboxClock clock = SandboxClock.stoppedAt(now);
         this.slack = SlackRig.with(SlackSetup.forTests(clock).withSignatureClock(clock), StoryProfile.slackPort());
         this.desk = desk;

@@ -27,11 +27,8 @@ import org.junit.jupiter.api.Test;
 
 /** One Japanese inquiry, all eight steps, through the real endpoint; its transcript lies under {@code docs/}. */
 @QuarkusTest
-@TestProfile(StoryTest.Alone.class)
+@TestProfile(StoryProfile.class)
 class StoryTest {
-
-    /** With a database that holds nothing of other tests. */
-    public static class Alone extends StoryProfile {}
 
     /** 2026-04-15 17:05 in Tokyo. */
     private static final Instant START = Instant.parse("2026-04-15T08:05:00Z");

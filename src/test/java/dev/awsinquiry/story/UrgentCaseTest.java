@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** The whole life of an urgent case, by moving the clock: every kind of reminder, and two turns. */
 @QuarkusTest
-@TestProfile(UrgentCaseProfile.class)
+@TestProfile(StoryProfile.class)
 class UrgentCaseTest {
 
     /** Wednesday 2026-04-15, 10:00 in Tokyo. */
