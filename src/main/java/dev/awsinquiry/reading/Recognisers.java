@@ -38,6 +38,7 @@ import dev.awsinquiry.reading.when.DateOfReply;
 import dev.awsinquiry.reading.when.DayNumberOfReply;
 import dev.awsinquiry.reading.when.DayOfReply;
 import dev.awsinquiry.reading.when.EndAnswered;
+import dev.awsinquiry.reading.when.EndField;
 import dev.awsinquiry.reading.when.EpochRecogniser;
 import dev.awsinquiry.reading.when.EveryRecogniser;
 import dev.awsinquiry.reading.when.InstantRecogniser;
@@ -85,6 +86,7 @@ final class Recognisers {
             new EveryRecogniser(),
             new PartOfTries(),
             new SpanRecogniser(),
+            new EndField(),
             new ExpectationRecogniser(),
             new FactRules(Fact.WHO_SCOPE),
             new ContrastRecogniser(),

@@ -13,6 +13,9 @@ final class Labels {
 
     private static final String CLOSING = "]>〉》≫";
 
+    /** What a field begins with in forms that part its label from the entry by a blank: 「■復旧日時 未復旧」. */
+    private static final String BOXES = "■□◆◇●○◎★☆▼▽▲△▶►";
+
     private static final int LONGEST = 40;
 
     private final Folded folded;
@@ -45,13 +48,17 @@ final class Labels {
             // **What have you tried?** nothing yet
             return announces(start, bold) ? bold + 2 : -1;
         }
+        int named = boxed(start) ? behindWord(start, end) : -1;
+        if (named > start && named < end && announces(start, named)) {
+            return named;
+        }
         int limit = Math.min(end, start + LONGEST);
         // "Region [e.g. us-east-1]: …" is named before its example
-        int named = limit;
+        int example = limit;
         for (int i = start; i < limit; i++) {
             char c = Chars.at(text, i);
             if ((c == '(' || c == '[' && i > start) && Splitter.example(folded.lower, i, end)) {
-                named = Math.min(named, i);
+                example = Math.min(example, i);
                 int close = Chars.find(text, c == '(' ? ")" : "]", i, end);
                 i = Math.max(i, close);
             } else if (i > start && (Chars.at(text, i) == '|' || points(text, i))) {
@@ -61,10 +68,32 @@ final class Labels {
                 // "How often? Every time": the answer in the line of the question
                 return i > start && i + 1 < end && announces(start, i) ? i + 1 : -1;
             } else if (Chars.at(text, i) == ':') {
-                return announces(start, Math.min(i, named)) || (marked && i + 1 < end && parts(text, i)) ? i + 1 : -1;
+                return announces(start, Math.min(i, example)) || (marked && i + 1 < end && parts(text, i)) ? i + 1 : -1;
             }
         }
         return -1;
+    }
+
+    private boolean boxed(int start) {
+        int before = start - 1;
+        while (before >= 0 && Chars.at(folded.text, before) == ' ') {
+            before--;
+        }
+        return before >= 0 && BOXES.indexOf(folded.text.charAt(before)) >= 0
+                || BOXES.indexOf(Chars.at(folded.text, start)) >= 0;
+    }
+
+    /** Behind the Japanese that stands there, where a blank follows or, as blanks before them are folded away, other letters. */
+    private int behindWord(int start, int end) {
+        int at = start + (BOXES.indexOf(Chars.at(folded.text, start)) >= 0 ? 1 : 0);
+        at = Chars.skipBlanks(folded.text, at);
+        while (at < end && Chars.japanese(Chars.at(folded.text, at))) {
+            at++;
+        }
+        boolean leaves = at < end && (Chars.at(folded.text, at) == ' ' || Chars.alnum(Chars.at(folded.text, at)));
+        // 「■なぜ AWS 側と考えるか : …」 has its colon behind
+        int colon = Chars.find(folded.text, ":", at, Math.min(end, start + LONGEST));
+        return leaves && !(colon > 0 && colon + 1 < end && parts(folded.text, colon)) ? at : -1;
     }
 
     private boolean announces(int start, int end) {

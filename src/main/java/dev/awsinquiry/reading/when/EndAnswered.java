@@ -36,8 +36,8 @@ public final class EndAnswered implements Recogniser {
         }
     }
 
-    /** Whether it is still to come as the reply is written; a zone of its own may put it before that. */
-    private static boolean ahead(Page page, TimeMark time) {
+    /** Whether it is still to come as the reply, or today's inquiry, is written; a zone of its own may put it before that. */
+    static boolean ahead(Page page, TimeMark time) {
         LocalDate today = page.setting().today();
         LocalDate day = time.date().orElse(today);
         Optional<LocalTime> now = page.setting()
