@@ -114,7 +114,7 @@ public final class HarmedCount implements Recogniser {
             }
             String said = lower.substring(start, end);
             if (PLURALS.contains(said) || said.endsWith("s") && !said.endsWith("ss") && said.length() >= SHORTEST) {
-                return end;
+                return CountPhrase.parted(lower, from, end) ? -1 : end;
             }
             at = end;
         }

@@ -21,9 +21,6 @@ import java.util.Set;
 /** {@code howmuch.quantified}: how many users, requests, orders, how much money; sizes, loads and prices are not meant. */
 public final class QuantityRecogniser implements Recogniser {
 
-    /** Chars that may lie between the number and what it counts ("1,200 paying customers"). */
-    private static final int NEAR = 26;
-
     /** A part of something: 「3 割」, "a third of". It says what it is a part of only beside the harm. */
     private static final String SHARE = "toll.share";
 
@@ -87,8 +84,8 @@ public final class QuantityRecogniser implements Recogniser {
         // "500 人が" counts and names what is counted at once
         int number = Chars.digit(lower.charAt(unit.start()))
                 ? unit.start()
-                : numberBefore(lower, unit.start(), sentence.start());
-        if (number < 0 && word.start >= sentence.start() && near(lower, word.end, unit.start())) {
+                : CountPhrase.numberBefore(lower, unit.start(), sentence.start());
+        if (number < 0 && word.start >= sentence.start() && CountPhrase.near(lower, word.end, unit.start())) {
             number = word.start;
         }
         if (number >= 0 && (noisy.start > number && noisy.end <= unit.start() || named.get(number))) {
@@ -134,20 +131,6 @@ public final class QuantityRecogniser implements Recogniser {
         }
     }
 
-    /** Whether nothing but words lies between the number and what it counts. */
-    private static boolean near(String lower, int from, int to) {
-        if (to < from || to - from >= NEAR) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            char c = lower.charAt(i);
-            if (!Chars.letter(c) && c != ' ' && c != '-') {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Whether the sentence speaks of an effect on the business. */
     private static boolean effect(Page page, int s) {
         for (String effect : EFFECTS) {
@@ -188,61 +171,6 @@ public final class QuantityRecogniser implements Recogniser {
 
     private static boolean money(Page page, Hit unit) {
         return page.begins(unit.start(), unit.end(), "unit.money");
-    }
-
-    /** Where the number before the unit begins; -1 where none stands there, only words between. */
-    private static int numberBefore(String lower, int unit, int floor) {
-        int at = unit;
-        while (at > floor && unit - at < NEAR) {
-            char c = lower.charAt(at - 1);
-            if (Chars.digit(c)) {
-                // "the 2nd school" and "5xx on checkout" count nothing
-                boolean ordinal = lower.startsWith("xx", at)
-                        || lower.startsWith("nd ", at)
-                        || lower.startsWith("rd ", at)
-                        || lower.startsWith("st ", at)
-                        || lower.startsWith("th ", at);
-                return ordinal ? -1 : begin(lower, at, floor);
-            }
-            boolean filler = Chars.letter(c)
-                    || c == ' '
-                    || c == '+'
-                    || c == '-'
-                    || c == '%'
-                    || "万千百億数約名人件以上の程割半".indexOf(c) >= 0;
-            // "2020-09-07 - all users": a dash between blanks parts
-            boolean parts = c == '-' && at > floor + 1 && lower.charAt(at - 2) == ' ' && Chars.at(lower, at) == ' ';
-            if (!filler || parts) {
-                return -1;
-            }
-            if (c == '数' && "複多少件人台個回総".indexOf(Chars.at(lower, at - 2)) >= 0) {
-                return -1;
-            }
-            if ("数割半".indexOf(c) >= 0 && Chars.japanese(Chars.at(lower, at)) && at < unit + 1) {
-                return at - 1;
-            }
-            at--;
-        }
-        return -1;
-    }
-
-    private static int begin(String lower, int end, int floor) {
-        int at = end;
-        while (at > floor
-                && (Chars.digit(lower.charAt(at - 1)) || lower.charAt(at - 1) == ',' || lower.charAt(at - 1) == '.')) {
-            at--;
-        }
-        char before = Chars.at(lower, at - 1);
-        if ("万千億".indexOf(before) >= 0 && at - 2 >= floor && Chars.digit(lower.charAt(at - 2))) {
-            // 「5万4千人」
-            return begin(lower, at - 1, floor);
-        }
-        if ("-~–".indexOf(before) >= 0 && at - 2 >= floor && Chars.digit(lower.charAt(at - 2))) {
-            // a range, "30-50 calls"
-            return begin(lower, at - 1, floor);
-        }
-        // a code, a name, or the beginning of a quoted message
-        return Chars.letter(before) || "-:/\"'`「".indexOf(before) >= 0 && at > floor ? -1 : at;
     }
 
     /** The word of a class that was last seen. */
