@@ -23,6 +23,9 @@ final class CountPhrase {
     /** What "or" and "and" leave a number as it is before: "40 or more stores", "200 or so users". */
     private static final Set<String> ROUGHLY = Set.of("so", "more", "less", "fewer", "counting");
 
+    /** As many digits on end name an account or a case. */
+    private static final int ACCOUNT = 9;
+
     private CountPhrase() {}
 
     /** Whether the words between a number and what may be counted by it part them. */
@@ -109,6 +112,9 @@ final class CountPhrase {
         while (at > floor
                 && (Chars.digit(lower.charAt(at - 1)) || lower.charAt(at - 1) == ',' || lower.charAt(at - 1) == '.')) {
             at--;
+        }
+        if (Chars.digits(lower, at, ACCOUNT) == at + ACCOUNT) {
+            return -1;
         }
         char before = Chars.at(lower, at - 1);
         if ("万千億".indexOf(before) >= 0 && at - 2 >= floor && Chars.digit(lower.charAt(at - 2))) {
