@@ -45,7 +45,8 @@ final class DeniedError {
         Retractions.Meant said = page.meant(start, end);
         boolean denied = said == Retractions.Meant.NO
                 || page.begins(behind, sentence.end(), "error.denied")
-                || page.distanceBefore(sentence.start(), start, "error.denied.lead") <= CLOSE;
+                || page.distanceBefore(sentence.start(), start, "error.denied.lead") <= CLOSE
+                || page.distanceBefore(sentence.start(), start, "error.none.lead") <= 1;
         if (denied) {
             // "should be 200, not 403" denies what is wished for, not what is seen
             return page.has(s, "error.wanted") ? Retractions.Meant.BEFORE : Retractions.Meant.NO;
