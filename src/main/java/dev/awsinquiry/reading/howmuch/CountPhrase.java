@@ -23,8 +23,8 @@ final class CountPhrase {
     /** What "or" and "and" leave a number as it is before: "40 or more stores", "200 or so users". */
     private static final Set<String> ROUGHLY = Set.of("so", "more", "less", "fewer", "counting");
 
-    /** As many digits on end name an account or a case. */
-    private static final int ACCOUNT = 9;
+    /** As many digits on end name an account. */
+    private static final int ACCOUNT = 12;
 
     private CountPhrase() {}
 
