@@ -164,7 +164,7 @@ public final class Wire implements AutoCloseable {
     @Override
     public void close() throws IOException {
         door.close();
-        lines.forEach(Line::close);
+        cutOffAll();
         pumps.shutdownNow();
     }
 }

@@ -11,16 +11,18 @@ final class CountPhrase {
 
     /** What no words stand behind that still belong to a number before it: "year 9 is doing the exam" counts no exams. */
     private static final Set<String> PARTING = Set.of(
-            "a", "an", "the", "and", "or", "but", "is", "are", "was", "were", "be", "been", "has", "have", "had", "do",
-            "does", "did", "can", "could", "will", "would", "from", "to", "on", "at", "for", "with", "by", "via",
-            "about", "into", "we", "i", "you", "they", "it", "he", "she", "this", "that", "which", "who", "not", "as",
-            "since", "after", "before", "until", "when", "while", "than", "then", "so", "if", "says", "said", "our",
-            "my", "your", "their", "its");
+            "a", "an", "the", "but", "is", "are", "was", "were", "be", "been", "has", "have", "had", "do", "does",
+            "did", "can", "could", "will", "would", "from", "to", "on", "at", "for", "with", "by", "via", "about",
+            "into", "we", "i", "you", "they", "it", "he", "she", "this", "that", "which", "who", "not", "as", "since",
+            "after", "before", "until", "when", "while", "than", "then", "so", "if", "says", "said", "our", "my",
+            "your", "their", "its");
 
     /** What the whole begins with, of which a part is counted. */
     private static final Set<String> WHOLE = Set.of("the", "our", "my", "your", "their", "its");
 
-    /** What "or" and "and" leave a number as it is before: "40 or more stores", "200 or so users". */
+    private static final Set<String> JOINING = Set.of("or", "and");
+
+    /** What may stand behind these, as it leaves the number what it is: "40 or more stores", "200 or so users". */
     private static final Set<String> ROUGHLY = Set.of("so", "more", "less", "fewer", "counting");
 
     /** As many digits on end name an account. */
@@ -40,21 +42,16 @@ final class CountPhrase {
                 end++;
             }
             String word = lower.substring(at, end);
-            boolean whole = before.equals("of") && WHOLE.contains(word);
-            boolean roughly = (word.equals("or") || word.equals("and")) && rough(lower, end, to)
-                    || (before.equals("or") || before.equals("and")) && ROUGHLY.contains(word);
-            if (PARTING.contains(word) && !whole && !roughly) {
+            boolean parts = JOINING.contains(before)
+                    ? !ROUGHLY.contains(word)
+                    : PARTING.contains(word) && !(before.equals("of") && WHOLE.contains(word));
+            if (parts) {
                 return true;
             }
             before = word;
             at = end;
         }
-        return false;
-    }
-
-    private static boolean rough(String lower, int end, int to) {
-        int next = Chars.skipBlanks(lower, end);
-        return ROUGHLY.stream().anyMatch(word -> lower.startsWith(word, next) && next + word.length() <= to);
+        return JOINING.contains(before);
     }
 
     /** Whether nothing but words lies between the number and what it counts. */

@@ -13,9 +13,6 @@ final class Labels {
 
     private static final String CLOSING = "]>〉》≫";
 
-    /** What a field begins with in forms that part its label from the entry by a blank: 「■復旧日時 未復旧」. */
-    private static final String BOXES = "■□◆◇●○◎★☆▼▽▲△▶►";
-
     private static final int LONGEST = 40;
 
     private final Folded folded;
@@ -48,8 +45,8 @@ final class Labels {
             // **What have you tried?** nothing yet
             return announces(start, bold) ? bold + 2 : -1;
         }
-        int named = boxed(start) ? behindWord(start, end) : -1;
-        if (named > start && named < end && announces(start, named)) {
+        int named = Lines.boxed(text, start) ? behindWord(start, end) : -1;
+        if (named > start && announces(start, named)) {
             return named;
         }
         int limit = Math.min(end, start + LONGEST);
@@ -74,26 +71,17 @@ final class Labels {
         return -1;
     }
 
-    private boolean boxed(int start) {
-        int before = start - 1;
-        while (before >= 0 && Chars.at(folded.text, before) == ' ') {
-            before--;
-        }
-        return before >= 0 && BOXES.indexOf(folded.text.charAt(before)) >= 0
-                || BOXES.indexOf(Chars.at(folded.text, start)) >= 0;
-    }
-
-    /** Behind the Japanese that stands there, where a blank follows or, as blanks before them are folded away, other letters. */
+    /** Behind the Japanese after the mark, where a blank follows or, as blanks before them are folded away, other letters. */
     private int behindWord(int start, int end) {
-        int at = start + (BOXES.indexOf(Chars.at(folded.text, start)) >= 0 ? 1 : 0);
-        at = Chars.skipBlanks(folded.text, at);
-        while (at < end && Chars.japanese(Chars.at(folded.text, at))) {
+        String text = folded.text;
+        int at = Chars.skipBlanks(text, start + 1);
+        while (at < end && Chars.japanese(Chars.at(text, at))) {
             at++;
         }
-        boolean leaves = at < end && (Chars.at(folded.text, at) == ' ' || Chars.alnum(Chars.at(folded.text, at)));
+        boolean leaves = at < end && (Chars.at(text, at) == ' ' || Chars.alnum(Chars.at(text, at)));
         // 「■なぜ AWS 側と考えるか : …」 has its colon behind
-        int colon = Chars.find(folded.text, ":", at, Math.min(end, start + LONGEST));
-        return leaves && !(colon > 0 && colon + 1 < end && parts(folded.text, colon)) ? at : -1;
+        int colon = Chars.find(text, ":", at, Math.min(end, start + LONGEST));
+        return leaves && !(colon > 0 && colon + 1 < end && parts(text, colon)) ? at : -1;
     }
 
     private boolean announces(int start, int end) {

@@ -8,6 +8,9 @@ import java.util.Set;
 public final class Lines {
 
     private static final String HEADING_MARKS = "■□◆◇▼▽▲△●◎★☆";
+    /** What begins a field without heading what follows. */
+    private static final String FIELD_MARKS = "○▶►";
+
     private static final String BULLETS = "-*+・•‣◦○→⇒※├└";
     private static final Set<String> LEVELS =
             Set.of("error", "warn", "warning", "info", "debug", "fatal", "trace", "notice", "critical", "severe");
@@ -76,6 +79,12 @@ public final class Lines {
             return Chars.skipBlanks(text, start + UNTICKED.length());
         }
         return start;
+    }
+
+    /** Whether a mark stands there behind which a form parts a label from its entry by a blank: 「■復旧日時 未復旧」. */
+    static boolean boxed(String text, int start) {
+        char mark = Chars.at(text, start);
+        return HEADING_MARKS.indexOf(mark) >= 0 || FIELD_MARKS.indexOf(mark) >= 0;
     }
 
     /** Whether the line is marked as a heading (「■…」, {@code ## …}, {@code **…**}). */
