@@ -51,8 +51,8 @@ public final class SectionRecogniser implements Recogniser {
         Map<String, Set<String>> copies = new HashMap<>();
         Map<String, Map<Integer, Match>> entries = new HashMap<>();
         for (int s = 0; s < page.sentences().size(); s++) {
-            Fact fact = FACTS.get(page.topic(s));
             Sentence sentence = page.sentences().get(s);
+            Fact fact = ofProgram(page, sentence) ? null : FACTS.get(page.topic(s));
             if (sentence.counts()) {
                 value(page, notes, s, entries);
             }
@@ -87,6 +87,13 @@ public final class SectionRecogniser implements Recogniser {
                 }
             }
         }
+    }
+
+    /** Whether the heading is a key that a program wrote, {@code "reason": "AUTHORIZATION_FAILURE"}. */
+    private static boolean ofProgram(Page page, Sentence sentence) {
+        int heading = sentence.heading();
+        return heading >= 0
+                && Chars.at(page.folded().lower, page.sentences().get(heading).start()) == '"';
     }
 
     private static boolean brief(Fact fact, String words) {

@@ -64,11 +64,17 @@ public final class QuantityRecogniser implements Recogniser {
             }
         }
         for (Match match : page.matches("howmuch.quantified")) {
-            if (!named.get(match.start())) {
+            if (!named.get(match.start()) && !within(page, match)) {
                 notes.stateWords(Fact.HOWMUCH_QUANTIFIED, match.start(), match.end(), 2);
             }
         }
         widen(page, notes);
+    }
+
+    /** Whether another match says the same and more: 「請求がいつも 3,000 円」 of 「請求がいつも 3,000 円なのに 21 万円」. */
+    private static boolean within(Page page, Match match) {
+        return page.matches("howmuch.quantified").stream()
+                .anyMatch(other -> other.start() == match.start() && other.end() > match.end());
     }
 
     private static void unit(Page page, Notes notes, Hit unit, Before word, Before noisy, BitSet named) {
@@ -166,7 +172,14 @@ public final class QuantityRecogniser implements Recogniser {
     /** Whether a business is described and no harm told of what is counted: "we run 40 stores in this account; …". */
     private static boolean describes(Page page, int s, int number, Hit unit) {
         return page.distance(number, unit.end(), "quantity.frame") == 0
-                && page.distanceBehind(s, unit.end(), "hurt") > FRAMED;
+                        && page.distanceBehind(s, unit.end(), "hurt") > FRAMED
+                || spared(page, s, number, unit);
+    }
+
+    /** Whether it counts those who are spared: 「4 拠点だけで、ほかの 21 拠点は入っています」. */
+    private static boolean spared(Page page, int s, int number, Hit unit) {
+        return page.distanceBefore(page.sentences().get(s).start(), number, "count.spared") <= 1
+                && page.distanceBehind(s, unit.end(), "count.well") <= FRAMED;
     }
 
     private static boolean money(Page page, Hit unit) {

@@ -46,6 +46,7 @@ public final class InstantRecogniser implements Recogniser {
                     && observed(page, clock.start(), clock.end())
                     && (!Making.told(page, clock) || Making.failed(page, clock))
                     && !Passing.time(page, clock.start())
+                    && !AwsTold.at(page, clock.start(), clock.end())
                     && !LastGood.is(page, clock)
                     && !LastGood.other(page, clock)
                     && page.meant(clock.start(), clock.end()) != Retractions.Meant.NO) {

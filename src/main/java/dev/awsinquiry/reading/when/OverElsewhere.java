@@ -11,7 +11,8 @@ import java.util.Locale;
 
 /**
  * Whether what is over is something else than the fault: it is over elsewhere (「ステージングは直りました」), it was over another
- * time ("last month it recovered by itself"), or for a part alone (「1 台だけ直りました」). The fault goes on meanwhile.
+ * time ("last month it recovered by itself"), for a part alone (「1 台だけ直りました」), as AWS says, or is
+ * denied in the same breath. The fault may go on meanwhile.
  */
 public final class OverElsewhere {
 
@@ -25,7 +26,21 @@ public final class OverElsewhere {
 
     public static boolean told(Page page, Match match) {
         return ENDED.equals(match.rule().value())
-                && (part(page, match) || anotherTime(page, match) || anotherPlace(page, match));
+                && (part(page, match)
+                        || anotherTime(page, match)
+                        || anotherPlace(page, match)
+                        || AwsTold.at(page, match.start(), match.end())
+                        || denied(page, match));
+    }
+
+    /** Whether the same sentence goes on that it isn't so: 「復旧しましたが、画面は真っ白です」. */
+    private static boolean denied(Page page, Match match) {
+        int but = page.distanceBehind(match.sentence(), match.end(), "over.but");
+        return but < NEAR
+                && page.holds(
+                        match.end() + but,
+                        page.sentences().get(match.sentence()).end(),
+                        "over.ill");
     }
 
     private static boolean part(Page page, Match match) {

@@ -60,6 +60,7 @@ public final class SpanRecogniser implements Recogniser {
                 && (fails || headed)
                 && !page.has(sentence, "span.else")
                 && page.acts().at(from.start()) == SpeechAct.TELLS
+                && !AwsTold.at(page, from.start(), to.end())
                 && InstantRecogniser.observed(page, from.start(), to.end());
     }
 }

@@ -109,6 +109,7 @@ public final class ZoneRecogniser implements Recogniser {
         boolean asked = s >= 0 && asksOthers(page, s);
         boolean other = asked
                 || planned
+                || !foreign && beside && AwsTold.at(page, zone.start(), zone.end())
                 || fixed(page, notes, zone)
                 || ofDisplay(page, notes, zone)
                 || !(beside && timed(page, s)) && page.has(s, "zone.setting") && !page.has(s, "zone.told");

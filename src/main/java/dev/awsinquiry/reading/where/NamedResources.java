@@ -173,7 +173,9 @@ final class NamedResources {
         // what is called or indexed is a part of a program: s3.head_object(, os.environ[
         boolean program = end < page.folded().text.length()
                 && "([".indexOf(page.folded().text.charAt(end)) >= 0;
+        // "bucket.grantWrite" calls something
         if (name.length() < 3
+                || !Chars.alnum(name.charAt(0))
                 || name.length() > 63
                 || program && name.indexOf('.') > 0
                 || Redaction.of(name)
