@@ -9,6 +9,7 @@ import dev.awsinquiry.reading.page.NamedNumbers;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
+import dev.awsinquiry.reading.page.ScopeOfDeed;
 import dev.awsinquiry.reading.page.SpeechAct;
 import dev.awsinquiry.reading.phrase.Hit;
 import dev.awsinquiry.reading.phrase.Match;
@@ -80,6 +81,7 @@ public final class ShortAnswers implements Recogniser {
             if (elsewhere
                     || named.get(match.start())
                     || fact == Fact.WHEN_ONGOING && OverElsewhere.told(page, match)
+                    || fact == Fact.WHO_SCOPE && ScopeOfDeed.told(page, match.start(), match.end())
                     || fact == Fact.HOWMUCH_QUANTIFIED && ofElse(page, match)
                     || AskedBefore.COUNTS.contains(fact) && AskedBefore.ofDeed(page, match.sentence())
                     || !telling && !hedged(page, match.sentence())) {

@@ -9,6 +9,7 @@ import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.QuotedWords;
 import dev.awsinquiry.reading.page.Recogniser;
+import dev.awsinquiry.reading.page.ScopeOfDeed;
 import dev.awsinquiry.reading.page.SentenceRole;
 import dev.awsinquiry.reading.page.SpeechAct;
 import dev.awsinquiry.reading.phrase.Match;
@@ -34,6 +35,7 @@ public final class ContrastRecogniser implements Recogniser {
                 boolean tells = act == SpeechAct.TELLS || act == SpeechAct.ASKS;
                 if (tells
                         && FaultNear.at(page, notes, match.sentence())
+                        && !ScopeOfDeed.told(page, match.start(), match.end())
                         && !QuotedWords.inMessage(page, match.start(), match.end())
                         && !page.holds(match.start(), match.end(), "clause.break")) {
                     String value = match.rule().value();
