@@ -37,6 +37,7 @@ import dev.awsinquiry.reading.when.AgoRecogniser;
 import dev.awsinquiry.reading.when.DateOfReply;
 import dev.awsinquiry.reading.when.DayNumberOfReply;
 import dev.awsinquiry.reading.when.DayOfReply;
+import dev.awsinquiry.reading.when.DoesAgain;
 import dev.awsinquiry.reading.when.EndAnswered;
 import dev.awsinquiry.reading.when.EndField;
 import dev.awsinquiry.reading.when.EpochRecogniser;
@@ -116,6 +117,7 @@ final class Recognisers {
             new WholeShare(),
             new ChangeAnswer(),
             new RelapseRecogniser(),
+            new DoesAgain(),
             new SourcedTimeRecogniser(),
             new OutcomeRatio(),
             new TollRecogniser(),

@@ -37,6 +37,9 @@ public final class TriggerRules implements Recogniser {
     /** What a reply may answer instead. */
     private static final List<Fact> OTHERS = List.of(Fact.HOWMUCH_QUANTIFIED, Fact.WHERE_REGION, Fact.WHERE_ACCOUNT);
 
+    /** What speaks of when it happens, or puts that right: it takes the place of a trigger that was told. */
+    private static final String EXPLICIT = "trigger.explicit";
+
     /** Chars behind a doing within which the fault is told. */
     private static final int FAR = 160;
 
@@ -89,11 +92,13 @@ public final class TriggerRules implements Recogniser {
     /**
      * Whether a doing that stands alone in its rule leads on to a fault, or to what mended it: 「バッチを流すと落ちます」. What is
      * done otherwise is how a system is used or what came afterwards. An answer leaves out the fault that it was asked about,
-     * unless it is one to another question.
+     * unless it is one to another question, or the trigger was told before: "see you after the standup".
      */
     private static boolean leadsOn(Page page, Notes notes, Match match) {
         boolean alone = match.rule().steps().size() == 1
-                && (page.setting().asked().isEmpty() ? weak(page, match) : answersOther(page, notes, match));
+                && (page.setting().stated(Fact.WHAT_TRIGGER)
+                        ? !page.has(match.sentence(), EXPLICIT)
+                        : page.setting().asked().isEmpty() ? weak(page, match) : answersOther(page, notes, match));
         if (!alone) {
             return true;
         }

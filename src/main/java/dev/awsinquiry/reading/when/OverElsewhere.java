@@ -18,6 +18,7 @@ public final class OverElsewhere {
 
     private static final String ENDED = "ended";
     private static final String ONGOING = "ongoing";
+    private static final String EVERYONE = "everyone";
 
     /** Chars between who came right and that it did. */
     private static final int NEAR = 12;
@@ -30,7 +31,25 @@ public final class OverElsewhere {
                         || anotherTime(page, match)
                         || anotherPlace(page, match)
                         || AwsTold.at(page, match.start(), match.end())
+                        || forSome(page, match)
+                        || left(page, match)
                         || denied(page, match));
+    }
+
+    /** Whether all were hit, and it is over for those who are named alone: 「USは直りました」. */
+    private static boolean forSome(Page page, Match match) {
+        return page.setting().said(Fact.WHO_SCOPE).filter(EVERYONE::equals).isPresent()
+                && page.distanceBefore(page.sentences().get(match.sentence()).start(), match.start() + 1, "over.named")
+                        <= NEAR;
+    }
+
+    /** Whether others are left over: 「USは直ったみたい、日本はまだ」. */
+    private static boolean left(Page page, Match match) {
+        return page.matches(Fact.WHEN_ONGOING.id() + ".last").stream()
+                .anyMatch(rest -> ONGOING.equals(rest.rule().value())
+                        && rest.start() >= match.end()
+                        && rest.sentence() <= match.sentence() + 1
+                        && rest.end() >= page.sentences().get(rest.sentence()).end() - 1);
     }
 
     /** Whether the same sentence goes on that it isn't so: 「復旧しましたが、画面は真っ白です」. */
