@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
 /** The whole product on an empty data directory, with the local Slack where Slack would be. */
@@ -38,8 +39,10 @@ public class StoryProfile implements QuarkusTestProfile {
 
     private static String emptyFolder() {
         try {
-            return Files.createTempDirectory("aws-inquiry-story")
+            // where the next clean build finds it; the system's folder would keep one of each run
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "story")
                     .resolve("made-at-start")
+                    .toAbsolutePath()
                     .toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
