@@ -30,11 +30,21 @@ public record KnownMoment(Instant at, ZoneId zone, boolean copied, boolean picke
                 .map(days -> moment.toLocalDate().plusDays(days).atTime(clock));
     }
 
-    /** The moment that a clock time of that zone names; empty where the nearest ones lie ahead of the writing. */
+    /** The moment that a clock time of that zone names; empty where the nearest one lies ahead of the writing. */
     public Optional<LocalDateTime> nearest(LocalTime clock, ZoneId named, Instant written) {
         return days(LocalDateTime.ofInstant(at, named), clock)
-                .filter(moment -> !moment.atZone(named).toInstant().isAfter(written.plus(SpokenDays.ROUNDED)))
-                .min(Comparator.comparing(moment -> distance(moment, named)));
+                .filter(moment -> !ahead(moment, named, written) || !again(clock))
+                .min(Comparator.comparing(moment -> distance(moment, named)))
+                .filter(moment -> at.isAfter(written) || !ahead(moment, named, written));
+    }
+
+    private static boolean ahead(LocalDateTime moment, ZoneId in, Instant written) {
+        return moment.atZone(in).toInstant().isAfter(written.plus(SpokenDays.ROUNDED));
+    }
+
+    /** Whether the clock time is the told one, which only another zone is told of: 「14:02 は UTC です」. */
+    private boolean again(LocalTime clock) {
+        return LocalDateTime.ofInstant(at, zone).toLocalTime().equals(clock);
     }
 
     /** Whether a time that is told without a zone is of this one's. */

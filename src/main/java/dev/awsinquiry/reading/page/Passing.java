@@ -1,8 +1,10 @@
 package dev.awsinquiry.reading.page;
 
 import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.layout.Clauses;
 import dev.awsinquiry.reading.layout.Sentence;
+import java.util.List;
 
 /**
  * What a reply names in passing, once the fact is stated: 「17:05 に再起動しましたが変わりません」 is no new onset,
@@ -24,13 +26,35 @@ public final class Passing {
         if (ShownTime.is(page, s) && !begins(page, s)) {
             return true;
         }
-        boolean ofIt = begins(page, s)
-                || fails(page, s, at)
-                || page.has(s, "correction.said")
+        boolean corrects = page.has(s, "correction.said")
                 || page.timesIn().retracted().get(s)
                 || page.topic(s).equals("when")
                 || SourcedTime.is(page, s);
-        return !ofIt && (TimesIn.beside(page, s) > TimesIn.ANSWER || ToldDeed.is(page, s));
+        if (!corrects && OtherMoment.is(page, s, at)) {
+            return true;
+        }
+        boolean ofIt = corrects || begins(page, s) || fails(page, s, at) || SameMoment.is(page, s, at);
+        boolean answers = BareAnswer.alone(page, s, answers(page, s)) || struck(page, s, at);
+        return !ofIt && (!answers || ToldDeed.is(page, s));
+    }
+
+    /** Whether a fault is told of since that time, or of that time and nothing more: 「7:31に止まりました」. */
+    private static boolean struck(Page page, int s, int at) {
+        if (!page.has(s, "fail") || page.has(s, "time.toldof")) {
+            return false;
+        }
+        boolean brief = TimesIn.beside(page, s) <= TimesIn.ANSWER;
+        return TimesIn.of(page, s).stream()
+                .filter(mark -> mark.start() == at)
+                .anyMatch(mark -> page.distanceBehind(s, mark.end(), "time.from.behind") == 0
+                        || brief && page.folded().lower.startsWith("に", mark.end()));
+    }
+
+    /** Words that say which time it is, and nothing else: "the earliest one is …", 「…が最初です」. */
+    private static List<Span> answers(Page page, int s) {
+        return page.found(page.sentences().get(s), "time.answer").stream()
+                .map(hit -> new Span(hit.start(), hit.end()))
+                .toList();
     }
 
     /** Whether a sentence speaks of the beginning. */

@@ -2,6 +2,7 @@ package dev.awsinquiry.reading.when;
 
 import dev.awsinquiry.reading.page.KnownMoment;
 import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.SpokenDays;
 import dev.awsinquiry.reading.page.TimesIn;
 import dev.awsinquiry.reading.time.TimeMark;
 import java.time.Duration;
@@ -47,7 +48,9 @@ final class DayOfMoment {
                                 .abs()
                                 .compareTo(ACROSS)
                         > 0;
-        return across ? moment.get().nearest(time, moment.get().zone(), written) : Optional.of(same);
+        boolean ahead = !moment.get().at().isAfter(written)
+                && same.atZone(moment.get().zone()).toInstant().isAfter(written.plus(SpokenDays.ROUNDED));
+        return across || ahead ? moment.get().nearest(time, moment.get().zone(), written) : Optional.of(same);
     }
 
     /** The only zone that is named beside the clock time, where it isn't that of the moment. */

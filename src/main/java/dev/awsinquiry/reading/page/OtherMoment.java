@@ -1,0 +1,129 @@
+package dev.awsinquiry.reading.page;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.layout.Clauses;
+import dev.awsinquiry.reading.layout.Lines;
+import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.phrase.Match;
+import dev.awsinquiry.reading.time.TimeMark;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a clock time is of, once it is told when it began: when it was over, "no more 5xx since 08:31 UTC"; up to when it
+ * lasts, 「いま18:50、まだだめです」; what was done, 「戻した。18:35に。」; or something with a beginning of its own, "the sale starts at
+ * 09:00". The words for a beginning in such a sentence are of that.
+ */
+final class OtherMoment {
+
+    private static final String FAIL = "fail";
+    private static final String COMMAS = "、,;";
+
+    /** Chars between a time and what says of it that it is still so then. */
+    private static final int BESIDE = 1;
+
+    private OtherMoment() {}
+
+    /** Whether it is that of something else than the beginning. */
+    static boolean is(Page page, int s, int at) {
+        Optional<TimeMark> found =
+                TimesIn.of(page, s).stream().filter(mark -> mark.start() == at).findFirst();
+        if (found.isEmpty()) {
+            return false;
+        }
+        TimeMark clock = found.get();
+        return lasts(page, s, clock) || over(page, s, clock) || event(page, s, clock) || behindOther(page, s, clock);
+    }
+
+    /** Whether a lone clock time is the moment that the sentence before tells of: when it was over, or when something was done. */
+    private static boolean behindOther(Page page, int s, TimeMark clock) {
+        int before = s - 1;
+        if (before < 0
+                || !page.sentences().get(before).spoken()
+                || page.timesIn().timed().get(before)
+                || !BareAnswer.alone(page, s, List.of())) {
+            return false;
+        }
+        return ends(page, before) || placed(page, s, clock) && deed(page, before);
+    }
+
+    private static boolean ends(Page page, int s) {
+        return endings(page).stream().anyMatch(match -> match.sentence() == s);
+    }
+
+    /** Whether the words around the time only say that something was then: "at 11:40", 「11:40に」. */
+    private static boolean placed(Page page, int s, TimeMark clock) {
+        Sentence sentence = page.sentences().get(s);
+        String lower = page.folded().lower;
+        int behind = clock.end() + 1;
+        boolean then = lower.startsWith("に", clock.end())
+                && (behind >= sentence.end() || !Character.isLetterOrDigit(lower.charAt(behind)));
+        return then || lower.startsWith("at ", sentence.start()) && clock.start() - sentence.start() <= "at ".length();
+    }
+
+    private static boolean deed(Page page, int s) {
+        Sentence sentence = page.sentences().get(s);
+        boolean done = page.has(s, "own.deed")
+                || ToldDeed.is(page, s)
+                || page.deeds().stream()
+                        .anyMatch(deed -> deed.sentence() == s
+                                && (deed.kind() == Deeds.Kind.MEND || deed.kind() == Deeds.Kind.MAKE));
+        return done
+                && page.found(sentence, FAIL).stream()
+                        .allMatch(fail -> page.begins(fail.start(), sentence.end(), "own.deed"));
+    }
+
+    /** Whether it is only said to go on until then. */
+    private static boolean lasts(Page page, int s, TimeMark clock) {
+        return page.distanceBehind(s, clock.end(), "time.lasting.behind") <= BESIDE
+                || page.distanceBefore(page.sentences().get(s).start(), clock.start(), "time.now.before") <= BESIDE;
+    }
+
+    /** Whether the same breath says that it is over, and doesn't tell from when to when it was. */
+    private static boolean over(Page page, int s, TimeMark clock) {
+        Clauses.Clause breath = breath(page, s, clock);
+        boolean alone = TimesIn.of(page, s).stream()
+                .filter(mark -> mark.time().isPresent())
+                .allMatch(mark -> mark == clock || mark.start() < breath.start() || mark.start() >= breath.end());
+        return alone
+                && !page.holds(breath.start(), breath.end(), "time.lasted")
+                && endings(page).stream()
+                        .anyMatch(match -> match.start() < breath.end()
+                                && match.end() > breath.start()
+                                && !page.holds(match.start(), match.end(), "time.was.down"));
+    }
+
+    private static List<Match> endings(Page page) {
+        return page.matches(Fact.WHEN_ONGOING.id()).stream()
+                .filter(match -> match.rule().value().equals("ended"))
+                .toList();
+    }
+
+    /** Whether something that has a beginning of its own is spoken of, and no fault of it. */
+    private static boolean event(Page page, int s, TimeMark clock) {
+        Clauses.Clause breath = breath(page, s, clock);
+        return page.holds(breath.start(), breath.end(), "time.event")
+                && !page.holds(breath.start(), breath.end(), FAIL);
+    }
+
+    /** The words between the same two marks or links as the time. */
+    private static Clauses.Clause breath(Page page, int s, TimeMark clock) {
+        Sentence sentence = page.sentences().get(s);
+        // clauses are those of English: what stands before the first letter of theirs belongs to none
+        boolean japanese = Lines.hasJapanese(page.folded().text, sentence.start(), sentence.end());
+        Clauses.Clause clause = page.clauses(s).stream()
+                .filter(each -> !japanese && each.start() <= clock.start() && clock.end() <= each.end())
+                .findFirst()
+                .orElse(new Clauses.Clause(sentence.start(), sentence.end(), ' '));
+        String lower = page.folded().lower;
+        int from = clock.start();
+        while (from > clause.start() && COMMAS.indexOf(lower.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int to = clock.end();
+        while (to < clause.end() && COMMAS.indexOf(lower.charAt(to)) < 0) {
+            to++;
+        }
+        return new Clauses.Clause(from, to, clause.mark());
+    }
+}
