@@ -58,11 +58,13 @@ final class DateShapes {
     private final String text;
     private final Days days;
     private final WordDates words;
+    private final Shares shares;
 
     DateShapes(String lower, LocalDate today) {
         this.text = lower;
         days = new Days(lower, today);
         words = new WordDates(lower, days);
+        shares = new Shares(lower, today);
     }
 
     /** The date that begins exactly here. */
@@ -195,9 +197,10 @@ final class DateShapes {
         }
         // 15/04 can only be read the other way round; 24/7 is none
         boolean dayFirst = first > 12 && secondEnd - end == 3;
-        return dayFirst
+        TimeMark day = dayFirst
                 ? days.yearless(start, secondEnd, second, first)
                 : days.yearless(start, secondEnd, first, second);
+        return day == null || shares.are(day, first, second) ? null : day;
     }
 
     /** Whether a day of the month is meant: "on the 12th", "Monday 13th". */

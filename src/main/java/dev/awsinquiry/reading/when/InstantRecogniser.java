@@ -210,7 +210,8 @@ public final class InstantRecogniser implements Recogniser {
             return false;
         }
         Part part = page.sentences().get(s).part();
-        if (part == Part.STATUS || part == Part.TEMPLATE || page.topic(s).equals("schedule")) {
+        boolean foreign = part == Part.STATUS || part == Part.TEMPLATE;
+        if (foreign || page.topic(s).equals("schedule") || Notice.field(page, s)) {
             return false;
         }
         int other = page.distance(start, end, NOT_OBSERVED);

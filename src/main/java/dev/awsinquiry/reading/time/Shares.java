@@ -1,0 +1,114 @@
+package dev.awsinquiry.reading.time;
+
+import dev.awsinquiry.reading.chars.Chars;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Whether a number over a number is a part of something, "roughly 1/3", "quorum is 2/3", and no day. Of a fault that is
+ * reported now it is a day of some months ago only where something beside it says so.
+ */
+final class Shares {
+
+    private static final List<String> NEARLY = List.of(
+            "~",
+            "≈",
+            "about",
+            "roughly",
+            "approx",
+            "approx.",
+            "approximately",
+            "around",
+            "nearly",
+            "almost",
+            "only",
+            "just",
+            "maybe",
+            "some",
+            "ca.",
+            "circa",
+            "over",
+            "at least",
+            "up to",
+            "約",
+            "およそ",
+            "おおよそ",
+            "ざっと",
+            "大体",
+            "だいたい",
+            "ほぼ",
+            "せいぜい");
+
+    private static final List<String> LEADS =
+            List.of("since", "from", "started", "began", "start", "starting", "dated");
+
+    private static final List<String> DAYS =
+            List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun", "day", "tues", "thur", "thurs");
+
+    /** What follows on a day. */
+    private static final List<String> BEHIND =
+            List.of("から", "より", "に", "の", "頃", "ごろ", "以降", "以後", "時点", "付", "(", "at ", "am", "pm");
+
+    /** The largest number of parts that people speak of. */
+    private static final int MOST = 10;
+
+    /** Days after which nobody reports a fault for the first time by day and month alone. */
+    private static final int LONG_AGO = 60;
+
+    private final String lower;
+    private final LocalDate today;
+
+    Shares(String lower, LocalDate today) {
+        this.lower = lower;
+        this.today = today;
+    }
+
+    /** Whether the two numbers of what reads as a day are those of a share. */
+    boolean are(TimeMark day, int part, int whole) {
+        int start = day.start();
+        int end = day.end();
+        if (part >= whole || whole > MOST || lower.charAt(start) == '0' || end - start != length(part, whole)) {
+            return false;
+        }
+        int at = start;
+        while (at > 0 && lower.charAt(at - 1) == ' ') {
+            at--;
+        }
+        String before = lower.substring(Math.max(0, at - 24), at);
+        int nearly = NEARLY.stream()
+                .filter(before::endsWith)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        String lead = before.substring(0, before.length() - nearly).stripTrailing();
+        if (LEADS.stream().anyMatch(lead::endsWith) || DAYS.stream().anyMatch(lead::endsWith)) {
+            return false;
+        }
+        if (nearly > 0) {
+            return true;
+        }
+        boolean longAgo = day.date().orElseThrow().isBefore(today.minusDays(LONG_AGO));
+        return longAgo
+                && !clockBeside(start, end)
+                && BEHIND.stream().noneMatch(word -> lower.startsWith(word, Chars.skipBlanks(lower, end)));
+    }
+
+    private static int length(int part, int whole) {
+        return String.valueOf(part).length() + 1 + String.valueOf(whole).length();
+    }
+
+    /** Whether a clock time stands right before or behind it, 「1/3 10:30」, "10:30 on 1/3". */
+    private boolean clockBeside(int start, int end) {
+        String beside = lower.substring(Math.max(0, start - 12), start)
+                + ' '
+                + lower.substring(end, Math.min(lower.length(), end + 10));
+        for (int i = 1; i + 1 < beside.length(); i++) {
+            boolean colon =
+                    beside.charAt(i) == ':' && Chars.digit(beside.charAt(i - 1)) && Chars.digit(beside.charAt(i + 1));
+            if (colon || beside.charAt(i) == '時' && Chars.digit(beside.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
