@@ -61,7 +61,9 @@ public final class Drafts {
             if (decision.refusal().isPresent()) {
                 return Recorder.Step.of(decision).by(press.user(), Act.REPLY_DRAFTED);
             }
-            List<Post> posts = new ArrayList<>(posts(found, draft, reader.read(draft.answers(), setting(now))));
+            Reading answers = reader.read(draft.answers(), setting(now));
+            Reader.Day told = reader.day(draft.answers(), setting(now));
+            List<Post> posts = new ArrayList<>(posts(found, draft, answers, told));
             standing.flatMap(earlier -> overtaken(found, earlier, draft)).ifPresent(posts::add);
             if (holdsSecret(asked) || holdsSecret(answered)) {
                 posts.add(secretMasked(found, press, submission.viewId()));
@@ -98,15 +100,16 @@ public final class Drafts {
         return Setting.alone(LocalDate.ofInstant(now, zone), zone);
     }
 
-    private List<Post> posts(Inquiry inquiry, ReplyDraft draft, Reading answers) {
+    private List<Post> posts(Inquiry inquiry, ReplyDraft draft, Reading answers, Reader.Day told) {
         ReplyText texts = speaker.texts().replyText();
         List<Answered> pairs = pairs(draft.questions(), draft.answers());
         Message reply =
                 pairs.isEmpty() ? texts.of(inquiry, draft.questions(), draft.answers()) : texts.of(inquiry, pairs);
         List<String> open =
                 pairs.stream().filter(Answered::isOpen).map(Answered::question).toList();
-        boolean zoneMissing = answers.of(Fact.WHEN_EXACT).isPresent()
-                && answers.of(Fact.WHEN_TIMEZONE).isEmpty();
+        // a clock time without its date wants a zone as much
+        boolean timed = answers.of(Fact.WHEN_EXACT).isPresent() || told.clock().isPresent();
+        boolean zoneMissing = timed && answers.of(Fact.WHEN_TIMEZONE).isEmpty();
         Message note = texts.note(inquiry, draft.after(), open, zoneMissing, remarks(answers));
         return List.of(
                 Speaker.thread(inquiry, "reply_text." + draft.view(), Post.Kind.CASE_TEXT, reply),

@@ -57,6 +57,18 @@ class DraftsTest {
     }
 
     @Test
+    void aClockTimeWithoutItsDateWantsAZoneAsWell() {
+        draft("V7", "1. 18:00 に始まりました\n2. 不明\n3. 全員です");
+        assertThat(shown("reply_note.V7")).contains("時刻にタイムゾーンがありません。");
+
+        draft("V8", "1. 18:00 です\n2. 不明\n3. 全員です");
+        assertThat(shown("reply_note.V8")).contains("時刻にタイムゾーンがありません。");
+
+        draft("V9", "1. 18:00 (JST) です\n2. 不明\n3. 全員です");
+        assertThat(shown("reply_note.V9")).doesNotContain("タイムゾーン");
+    }
+
+    @Test
     void answersThatAreNumberedAsQuestionsAreNoneToPart() {
         draft("V7", "Q1. 2026-04-15 10:30 (JST)\nQ2. ログには残っておらず、こちらでは調べようがありません\nQ3. 全員です");
 

@@ -9,6 +9,7 @@ import dev.awsinquiry.reading.page.Finding;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
+import dev.awsinquiry.reading.page.TimesIn;
 import dev.awsinquiry.reading.phrase.Match;
 import dev.awsinquiry.reading.time.TimeMark;
 import java.util.ArrayList;
@@ -52,11 +53,19 @@ public final class VagueTimeRecogniser implements Recogniser {
                 next++;
             }
             boolean beside = next < dates.size() && dates.get(next).start() - match.end() <= BESIDE;
-            if (!beside && !(next > 0 && heads(page, dates.get(next - 1), match))) {
+            if (!beside && !withinClock(page, match) && !(next > 0 && heads(page, dates.get(next - 1), match))) {
                 undated.add(match);
             }
         }
         return undated;
+    }
+
+    /** Whether the words end inside of a clock time: the "since about 12" of "since about 12:05". */
+    private static boolean withinClock(Page page, Match match) {
+        int at = TimesIn.first(page.times(), match.end()) - 1;
+        return at >= 0
+                && page.times().get(at).time().isPresent()
+                && page.times().get(at).end() > match.end();
     }
 
     /** Whether the date is the entry of a log that the words belong to: "2026-04-18: got this error again today". */

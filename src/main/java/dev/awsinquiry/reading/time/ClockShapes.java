@@ -17,6 +17,9 @@ final class ClockShapes {
     /** Where shops and stations work past midnight, the hours go on: 25:10, 29時. */
     private static final int LATEST = 30;
 
+    /** Behind 18h, which is a length otherwise. */
+    private static final List<String> DAY_BEHIND = List.of(" yesterday", " today", " local", " on ");
+
     private static final List<String> LEADS = List.of("at ", "since ", "from ", "around ");
 
     /** Minutes behind the hour that follows on the words. */
@@ -152,7 +155,8 @@ final class ClockShapes {
         char mark = Chars.at(text, hourEnd);
         int minuteEnd = Chars.digits(text, hourEnd + 1, 3);
         boolean french = mark == 'h' && minuteEnd == hourEnd + 1 && !Chars.alnum(Chars.at(text, minuteEnd));
-        if (french && (text.startsWith("at ", start - 3) || FourDigits.zone(text, minuteEnd))) {
+        boolean said = led(start) && DAY_BEHIND.stream().anyMatch(day -> text.startsWith(day, minuteEnd));
+        if (french && (said || text.startsWith("at ", start - 3) || FourDigits.zone(text, minuteEnd))) {
             return clock(start, hourEnd + 1, hour, 0, 0, 0);
         }
         if (minuteEnd - hourEnd != 3 || (mark != '.' && mark != 'h')) {
@@ -164,7 +168,7 @@ final class ClockShapes {
             return clock(start, behindHalf(minuteEnd), hour, minute, 0, side);
         }
         boolean led = mark == 'h'
-                ? !Chars.alnum(Chars.at(text, minuteEnd)) && (led(start) || text.startsWith(" on ", minuteEnd))
+                ? !Chars.alnum(Chars.at(text, minuteEnd)) && (led(start) || closed(start, minuteEnd))
                 : led(start) && text.startsWith(" local", minuteEnd);
         return led || FourDigits.zone(text, minuteEnd) ? clock(start, minuteEnd, hour, minute, 0, 0) : null;
     }
@@ -172,6 +176,11 @@ final class ClockShapes {
     /** Whether a word stands before the place that leads in a time. */
     private boolean led(int start) {
         return LEADS.stream().anyMatch(word -> text.startsWith(word, start - word.length()));
+    }
+
+    /** Whether its place or its day follows: ", about 19h30 (Paris hour)". */
+    private boolean closed(int start, int end) {
+        return text.startsWith(" on ", end) || text.startsWith(", about ", start - 8) && text.startsWith(" (", end);
     }
 
     private @Nullable TimeMark kanji(int start, int at, int hourEnd, int half) {

@@ -53,7 +53,8 @@ final class DateShapes {
             "thu",
             "fri");
 
-    private static final List<String> BEHIND_DAY = List.of(" at ", " around ", " about ", " since ", " from ", " (");
+    private static final List<String> BEHIND =
+            List.of(" at ", " around ", " about ", " since ", " from ", " (", " in the ");
 
     private final String text;
     private final Days days;
@@ -214,7 +215,7 @@ final class DateShapes {
     /** Whether nothing follows that the ordinal could count: "on the 12th at 9", not "on the 3rd try". */
     private boolean closes(int end) {
         boolean stops = end >= text.length() || ",.;)!\n".indexOf(text.charAt(end)) >= 0;
-        return stops || BEHIND_DAY.stream().anyMatch(word -> text.startsWith(word, end));
+        return stops || BEHIND.stream().anyMatch(word -> text.startsWith(word, end));
     }
 
     /** 1/2 の確率, 2/3 of the requests, 3/4 台: a part of something. */

@@ -84,6 +84,7 @@ public final class Zones {
         for (String words : List.of(
                 city + " time",
                 city + " times",
+                city + " hour",
                 city + " local time",
                 "time zone " + city,
                 "timezone " + city,

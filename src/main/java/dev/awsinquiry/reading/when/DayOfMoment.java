@@ -39,6 +39,11 @@ final class DayOfMoment {
         if (named.isPresent()) {
             return moment.get().nearest(time, named.get(), written);
         }
+        LocalDateTime told =
+                LocalDateTime.ofInstant(moment.get().at(), moment.get().zone());
+        if (Vaguer.fits(page, clock, told.toLocalTime())) {
+            return Optional.of(told);
+        }
         if (!moment.get().sameAs(own)) {
             return moment.get().unnamed(time, own, written);
         }

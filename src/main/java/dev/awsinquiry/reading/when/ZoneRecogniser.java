@@ -23,6 +23,9 @@ public final class ZoneRecogniser implements Recogniser {
     /** Chars between a time and the zone that belongs to it. */
     private static final int NEAR = 20;
 
+    /** Chars of a moment without its seconds. */
+    private static final int MINUTES = "2026-04-15T10:30".length();
+
     /** Chars between a label and its zone: a blank and a bracket. */
     private static final int LABEL = 2;
 
@@ -82,7 +85,14 @@ public final class ZoneRecogniser implements Recogniser {
     /** Whether a sentence of little more than a zone answers the question for it. */
     private static boolean answers(Page page, TimeMark zone) {
         return page.setting().asked().contains(Fact.WHEN_TIMEZONE)
-                && BareAnswer.alone(page, page.sentenceAt(zone.start()), List.of());
+                && BareAnswer.alone(page, page.sentenceAt(zone.start()), places(page));
+    }
+
+    /** Places that may be named beside the zone that is theirs: "Lagos, WAT". */
+    private static List<Span> places(Page page) {
+        return page.words().zones().answers(page.folded()).stream()
+                .map(place -> new Span(place.start(), place.end()))
+                .toList();
     }
 
     /** Whether what stands right before it says that it is a zone: "All times are EST". */
@@ -168,7 +178,15 @@ public final class ZoneRecogniser implements Recogniser {
                         .anyMatch(told -> told >= 0
                                 && told != s
                                 && page.sentences().get(told).spoken());
-        return !here && (elsewhere || page.setting().stated(Fact.WHEN_TIMEZONE));
+        // a time that was told may be a log's, and one with seconds is an alarm's
+        boolean before = page.setting().stated(Fact.WHEN_TIMEZONE)
+                || !clock
+                        && !page.has(s, "zone.log")
+                        && page.setting()
+                                .said(Fact.WHEN_EXACT)
+                                .filter(told -> told.length() <= MINUTES)
+                                .isPresent();
+        return !here && (elsewhere || before);
     }
 
     /** Whether somebody only asks the others in the thread which zone it is: "UTC or JST?" */

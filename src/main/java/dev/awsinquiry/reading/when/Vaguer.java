@@ -1,0 +1,41 @@
+package dev.awsinquiry.reading.when;
+
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.time.TimeMark;
+import java.time.LocalTime;
+import java.util.List;
+
+/** Whether a clock time says the told one with less of it: 「13時過ぎからです」 behind 13:05. */
+final class Vaguer {
+
+    /** Minutes on either side of an hour that is told roughly. */
+    private static final int ROUGH = 20;
+
+    private static final List<String> PAST = List.of("過ぎ", "すぎ", "台", "ちょい", "ちょっと");
+    private static final List<String> NEAR = List.of("頃", "ごろ", "ころ", "くらい", "ぐらい", "前後", "ish", " or so");
+    private static final List<String> AFTER = List.of("after ", "past ");
+    private static final List<String> ABOUT =
+            List.of("about ", "around ", "roughly ", "approx ", "approximately ", "~", "約", "だいたい");
+
+    private Vaguer() {}
+
+    static boolean fits(Page page, TimeMark clock, LocalTime told) {
+        String words = page.lower(clock.start(), clock.end());
+        LocalTime hour = clock.time().orElseThrow();
+        if (hour.getMinute() != 0 || words.indexOf(':') >= 0 || words.indexOf('分') >= 0) {
+            return false;
+        }
+        String lower = page.folded().lower;
+        String before = lower.substring(Math.max(0, clock.start() - 16), clock.start());
+        boolean past = behind(PAST, lower, clock) || AFTER.stream().anyMatch(before::endsWith);
+        boolean near = behind(NEAR, lower, clock) || ABOUT.stream().anyMatch(before::endsWith);
+        int ahead = told.toSecondOfDay() / 60 - hour.toSecondOfDay() / 60;
+        return past && ahead >= 0 && ahead < 60 || near && Math.abs(ahead) <= ROUGH;
+    }
+
+    private static boolean behind(List<String> all, String lower, TimeMark clock) {
+        return all.stream()
+                .anyMatch(word -> lower.startsWith(word, clock.end())
+                        || lower.substring(clock.start(), clock.end()).endsWith(word));
+    }
+}
