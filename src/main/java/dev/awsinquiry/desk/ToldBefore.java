@@ -5,6 +5,7 @@ import dev.awsinquiry.inquiry.Facts;
 import dev.awsinquiry.inquiry.Statement;
 import dev.awsinquiry.reading.Reader;
 import dev.awsinquiry.reading.Reading;
+import dev.awsinquiry.reading.page.Reach;
 import dev.awsinquiry.reading.page.Restated;
 import java.util.List;
 import java.util.Locale;
@@ -81,13 +82,19 @@ record ToldBefore(Reader reader, Facts facts) {
     boolean saysMoreThan(Statement now, Reading reply) {
         if (now.fact() == Fact.WHO_SCOPE) {
             boolean elsewhere = elsewhere(reply.text()) && !reader.corrects(reply.text());
-            return facts.statement(Fact.WHO_SCOPE)
+            Reach reach = reader.reach(reply);
+            Optional<Statement> scope = facts.statement(Fact.WHO_SCOPE).filter(told -> !told.unknown());
+            if (reach == Reach.ELSE) {
+                // one that is well again is no scope of anything, also where none was told
+                return scope.isPresent() || !now.value().equals("everyone");
+            }
+            return scope
                     // a choice has no words, and is as good as them
                     .filter(told -> (elsewhere
                                     || told.value().equals(now.value())
                                             && !told.evidence().isBlank())
                             && !well(told.evidence())
-                            && well(now.evidence()))
+                            && (reach == Reach.SPARED || well(now.evidence())))
                     .isPresent();
         }
         Optional<String> before = facts.statement(now.fact())

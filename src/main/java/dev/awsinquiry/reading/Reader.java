@@ -7,6 +7,7 @@ import dev.awsinquiry.inquiry.Remark;
 import dev.awsinquiry.reading.page.Added;
 import dev.awsinquiry.reading.page.Answered;
 import dev.awsinquiry.reading.page.Asked;
+import dev.awsinquiry.reading.page.Reach;
 import dev.awsinquiry.reading.page.Restated;
 import dev.awsinquiry.reading.page.Setting;
 import dev.awsinquiry.reading.page.Withdrawn;
@@ -108,6 +109,9 @@ public interface Reader {
      * @param all whether it is all of them
      */
     record Recounting(String words, boolean all) {}
+
+    /** Of whom a reply tells, where it says that it is all or some. */
+    Reach reach(Reading reply);
 
     /** Whether a text says that something said before wasn't so: 「訂正します」, "actually". */
     boolean corrects(String text);

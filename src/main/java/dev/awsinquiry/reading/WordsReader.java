@@ -1,5 +1,6 @@
 package dev.awsinquiry.reading;
 
+import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Flag;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.inquiry.Remark;
@@ -12,6 +13,7 @@ import dev.awsinquiry.reading.page.Answered;
 import dev.awsinquiry.reading.page.Asked;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.Reach;
 import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.page.Restated;
 import dev.awsinquiry.reading.page.Setting;
@@ -23,11 +25,17 @@ import dev.awsinquiry.reading.secret.SecretMasker;
 import dev.awsinquiry.reading.where.AlsoThere;
 import dev.awsinquiry.reading.where.AnsweringNames;
 import dev.awsinquiry.reading.where.TakenBack;
+import dev.awsinquiry.reading.who.Mended;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads a text by word lists and rules: masks the secrets, then asks each recogniser in turn. */
 public final class WordsReader implements Reader {
+
+    /** For words whose day and zone change nothing. */
+    private static final Setting PLAIN = Setting.alone(LocalDate.EPOCH, ZoneOffset.UTC);
 
     private final Words words;
 
@@ -104,6 +112,13 @@ public final class WordsReader implements Reader {
     public Optional<Recounting> recount(String reply, String told, Setting setting) {
         return Recount.of(new Page(new Folded(reply), setting, words), told, reply)
                 .map(count -> new Recounting(count.words(), count.all()));
+    }
+
+    @Override
+    public Reach reach(Reading reply) {
+        return reply.of(Fact.WHO_SCOPE)
+                .map(scope -> Mended.of(new Page(new Folded(reply.text()), PLAIN, words), scope))
+                .orElse(Reach.HIT);
     }
 
     @Override
