@@ -96,19 +96,20 @@ public interface Reader {
     Optional<Withdrawn> withdrawn(String message, Setting setting);
 
     /**
-     * How many are affected, where a reply puts that right.
+     * How many are affected, where a reply puts that right, or who is affected as well.
      *
      * @param told the words that told it before
      */
     Optional<Recounting> recount(String reply, String told, Setting setting);
 
     /**
-     * Another number of those affected than was told before.
+     * Another number of those affected than was told before, or others beside them.
      *
      * @param words that tell it
      * @param all whether it is all of them
+     * @param others whether it is others, who take nothing from those told before
      */
-    record Recounting(String words, boolean all) {}
+    record Recounting(String words, boolean all, boolean others) {}
 
     /** Of whom a reply tells, where it says that it is all or some. */
     Reach reach(Reading reply);

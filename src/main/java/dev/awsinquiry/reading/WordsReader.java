@@ -25,6 +25,7 @@ import dev.awsinquiry.reading.secret.SecretMasker;
 import dev.awsinquiry.reading.where.AlsoThere;
 import dev.awsinquiry.reading.where.AnsweringNames;
 import dev.awsinquiry.reading.where.TakenBack;
+import dev.awsinquiry.reading.who.AlsoHit;
 import dev.awsinquiry.reading.who.Mended;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -110,8 +111,10 @@ public final class WordsReader implements Reader {
 
     @Override
     public Optional<Recounting> recount(String reply, String told, Setting setting) {
-        return Recount.of(new Page(new Folded(reply), setting, words), told, reply)
-                .map(count -> new Recounting(count.words(), count.all()));
+        Page page = new Page(new Folded(reply), setting, words);
+        return Recount.of(page, told, reply)
+                .map(count -> new Recounting(count.words(), count.all(), false))
+                .or(() -> AlsoHit.of(page, reply).map(others -> new Recounting(others, false, true)));
     }
 
     @Override

@@ -36,6 +36,7 @@ public final class ContrastRecogniser implements Recogniser {
                 if (tells
                         && FaultNear.at(page, notes, match.sentence())
                         && !ScopeOfDeed.told(page, match.start(), match.end())
+                        && !Mended.denied(page.folded().lower, match.end())
                         && !QuotedWords.inMessage(page, match.start(), match.end())
                         && !page.holds(match.start(), match.end(), "clause.break")) {
                     String value = match.rule().value();
