@@ -82,7 +82,7 @@ record ToldBefore(Reader reader, Facts facts) {
     boolean saysMoreThan(Statement now, Reading reply) {
         if (now.fact() == Fact.WHO_SCOPE) {
             boolean elsewhere = elsewhere(reply.text()) && !reader.corrects(reply.text());
-            Reach reach = reader.reach(reply);
+            Reach reach = reader.reach(reply, now.fact());
             Optional<Statement> scope = facts.statement(Fact.WHO_SCOPE).filter(told -> !told.unknown());
             if (reach == Reach.ELSE) {
                 // one that is well again is no scope of anything, also where none was told
@@ -96,6 +96,9 @@ record ToldBefore(Reader reader, Facts facts) {
                             && !well(told.evidence())
                             && (reach == Reach.SPARED || well(now.evidence())))
                     .isPresent();
+        }
+        if (now.fact() == Fact.HOWMUCH_QUANTIFIED && reader.reach(reply, now.fact()) == Reach.ELSE) {
+            return true;
         }
         Optional<String> before = facts.statement(now.fact())
                 .filter(told -> IN_WORDS.contains(now.fact()) && !now.unknown() && !told.unknown())

@@ -111,8 +111,8 @@ public interface Reader {
      */
     record Recounting(String words, boolean all, boolean others) {}
 
-    /** Of whom a reply tells, where it says that it is all or some. */
-    Reach reach(Reading reply);
+    /** Of whom a reply tells, where it says that it is all or some, or how many. */
+    Reach reach(Reading reply, Fact fact);
 
     /** Whether a text says that something said before wasn't so: 「訂正します」, "actually". */
     boolean corrects(String text);

@@ -26,6 +26,7 @@ import dev.awsinquiry.reading.howmuch.CountedEffect;
 import dev.awsinquiry.reading.howmuch.HarmedCount;
 import dev.awsinquiry.reading.howmuch.NumberAsked;
 import dev.awsinquiry.reading.howmuch.QuantityRecogniser;
+import dev.awsinquiry.reading.howmuch.SaidCount;
 import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.what.ChangeAnswer;
 import dev.awsinquiry.reading.what.DeedRecogniser;
@@ -125,6 +126,7 @@ final class Recognisers {
             new ConclusionRecogniser(),
             new HarmedCount(),
             new CountedEffect(),
+            new SaidCount(),
             new UnknownRecogniser(),
             new VagueTimeRecogniser(),
             new NameTagRecogniser(),

@@ -118,9 +118,9 @@ public final class WordsReader implements Reader {
     }
 
     @Override
-    public Reach reach(Reading reply) {
-        return reply.of(Fact.WHO_SCOPE)
-                .map(scope -> Mended.of(new Page(new Folded(reply.text()), PLAIN, words), scope))
+    public Reach reach(Reading reply, Fact fact) {
+        return reply.of(fact)
+                .map(told -> Mended.of(new Page(new Folded(reply.text()), PLAIN, words), told))
                 .orElse(Reach.HIT);
     }
 

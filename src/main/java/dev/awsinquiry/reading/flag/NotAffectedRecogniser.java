@@ -2,15 +2,19 @@ package dev.awsinquiry.reading.flag;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Flag;
+import dev.awsinquiry.reading.chars.Folded;
 import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.chars.WordEnds;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
+import dev.awsinquiry.reading.page.Setting;
 import dev.awsinquiry.reading.page.SpeechAct;
 import dev.awsinquiry.reading.phrase.Match;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,6 +25,9 @@ import java.util.stream.Stream;
 public final class NotAffectedRecogniser implements Recogniser {
 
     private static final FlagRules NEAR = new FlagRules(Flag.NOT_AFFECTED_BUT_WORRIED);
+    /** What only somebody tells whose own is broken. */
+    private static final Set<Fact> HARM = EnumSet.of(Fact.HOW_ERROR, Fact.WHO_SCOPE, Fact.HOWMUCH_QUANTIFIED);
+
     private static final String UNHARMED = "unharmed";
     private static final String COMMAS = "、,;:";
     private static final String SPARED = "spared";
@@ -77,10 +84,21 @@ public final class NotAffectedRecogniser implements Recogniser {
     }
 
     private static boolean broken(Page page, Notes notes) {
-        if (notes.stated(Fact.HOW_ERROR) || page.says("harmed.own")) {
+        if (notes.stated(Fact.HOW_ERROR) || page.says("harmed.own") || toldBefore(page)) {
             return true;
         }
         return notes.of(Fact.HOW_SYMPTOM) != null && (aftermath(page) || failing(page));
+    }
+
+    /** Whether the inquiry told of something broken before a reply in its thread, be that as calm as it may. */
+    private static boolean toldBefore(Page page) {
+        Setting setting = page.setting();
+        return HARM.stream().anyMatch(setting::stated)
+                || setting.said(Fact.HOWMUCH_IMPACT)
+                        .map(words -> new Page(
+                                new Folded(words), Setting.alone(setting.today(), setting.zone()), page.words()))
+                        .filter(told -> !told.hasAnywhere(UNHARMED) && told.hasAnywhere("fail"))
+                        .isPresent();
     }
 
     /** Whether something came of it here; 「ネットの半分が止まった」 tells of others. */

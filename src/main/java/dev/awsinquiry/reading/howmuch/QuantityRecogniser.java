@@ -68,6 +68,9 @@ public final class QuantityRecogniser implements Recogniser {
                 notes.stateWords(Fact.HOWMUCH_QUANTIFIED, match.start(), match.end(), 2);
             }
         }
+        // both numbers of a pair, before the one that stands first in it
+        page.matches("quantity.pair")
+                .forEach(match -> notes.stateWords(Fact.HOWMUCH_QUANTIFIED, match.start(), match.end(), 3));
         widen(page, notes);
     }
 

@@ -21,6 +21,7 @@ final class QuantitySpan {
     private static final Pattern BEFORE = Pattern.compile(
             "(?:(?:毎(?:分|時|秒|日|週|月|回)|(?:1|一|\\d{1,3})(?:分|時間|秒|日|週間?|か月|回)(?:あたり|当たり|当り|につき|に|で)"
                     + "|(?<![予契成解規要制公条節倹先婚密特確盟])約|およそ|おおよそ|ざっと|少なくとも|最低|最大|延べ|のべ|計|合計"
+                    + "|(?:通常|普段|ふだん|いつも|平常時?|平時|本来)(?:は|なら|だと|の)?|(?:usually|normally|typically)"
                     + "|at least|at most|about|around|roughly|approximately|approx\\.?|almost|nearly|up to|over|more than|some|~)[、 ]?)+$");
     /** What belongs to a number in words: "two hundred orders", "a couple of hundred". */
     private static final Pattern WORDS_BEFORE = Pattern.compile(
@@ -32,6 +33,12 @@ final class QuantitySpan {
     /** 「2,000人中500人」: the part is what counts. */
     private static final Pattern PART =
             Pattern.compile("^(?:中|のうち|の内)、?(?:約|およそ)? ?[0-9][0-9,.]* ?[万千]?(?:名|人|件|社|台|店舗|拠点|割|%)(?:ほど|くらい|ぐらい|程度)?");
+
+    /** 「200 件から 30 件に」, "500 down to 80": neither number tells it without the other. */
+    private static final Pattern PAIR =
+            Pattern.compile("^(?: ?から| ?(?:→|->|⇒)|(?:だった|な)のに、?|のはずが|だったの[がに]|あったの[がに]|の?ところ[がを]?|に対し(?:て)?"
+                    + "|が(?=、?(?:今|現在|いま|本日)は?)| (?:down |up )?to)[、 ]?(?:(?:今|現在|いま|本日)は?、?)?(?:約|およそ|わずか|たった|about |around |just |only )?"
+                    + "[0-9][0-9,.]*[万千k]?(?: ?(?:名|人|件|社|台|箱|個|本|円|万円|店舗|拠点|割|%))?");
 
     private static final Pattern PART_BEFORE = Pattern.compile(
             "\\b(?:\\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|some|most) (?:out )?of (?:(?:our|the|all|its|their|these) )?$");
@@ -91,7 +98,8 @@ final class QuantitySpan {
         Matcher loose = LOOSE.matcher(page.lower(Math.max(in.start(), end - BESIDE), end));
         int last = loose.find() ? end - loose.group().length() : end;
         last = Chars.digit(lower.charAt(last - 1)) ? behind(page, in, last, UNIT) : last;
-        return behind(page, in, behind(page, in, last, PART), BEHIND);
+        last = behind(page, in, behind(page, in, last, PART), PAIR);
+        return behind(page, in, last, BEHIND);
     }
 
     private static int behind(Page page, Sentence in, int end, Pattern words) {

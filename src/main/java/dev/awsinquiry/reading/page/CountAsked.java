@@ -29,6 +29,11 @@ public final class CountAsked {
             "ます",
             "are affected",
             "are impacted",
+            "are hit",
+            "are there",
+            "would you say",
+            "出てる",
+            "受けてる",
             "roughly",
             "about",
             "so far",
@@ -73,8 +78,11 @@ public final class CountAsked {
         return rest.isBlank();
     }
 
-    /** 「何人」 counts 「人」, "how many users" users. */
+    /** 「何人」 counts 「人」, "how many users" users; "how many" whatever was spoken of. */
     private static String noun(String asking) {
+        if (asking.endsWith("many")) {
+            return "";
+        }
         return Chars.japanese(asking.charAt(0))
                 ? asking.substring(asking.startsWith("なん") ? 2 : 1)
                 : " " + asking.substring(asking.lastIndexOf(' ') + 1);

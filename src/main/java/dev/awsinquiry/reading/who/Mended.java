@@ -26,20 +26,23 @@ public final class Mended {
     private Mended() {}
 
     /** Of whom the words tell. */
-    public static Reach of(Page page, Finding scope) {
-        Span told = page.folded().stretch(scope.span());
-        int s = scope.fact() == Fact.WHO_SCOPE ? page.sentenceAt(told.end() - 1) : -1;
-        if (s < 0) {
-            return Reach.HIT;
+    public static Reach of(Page page, Finding found) {
+        Span told = page.folded().stretch(found.span());
+        int s = page.sentenceAt(told.end() - 1);
+        if (s >= 0 && found.fact() == Fact.HOWMUCH_QUANTIFIED) {
+            return page.has(s, "count.progress") ? Reach.ELSE : Reach.HIT;
         }
+        return s < 0 ? Reach.HIT : ofScope(page, s, told, found.value());
+    }
+
+    private static Reach ofScope(Page page, int s, Span told, String value) {
         Span clause = clause(page, s, told);
         int end = page.sentences().get(s).end();
         boolean sick = sick(page, clause.start(), clause.end());
         if (!sick && page.holds(clause.start(), clause.end(), "scope.mended") && !turns(page, clause, end)) {
             return Reach.ELSE;
         }
-        if (page.holds(clause.start(), end, "scope.else")
-                || !scope.value().equals("everyone") && ofRepair(page, s, told)) {
+        if (page.holds(clause.start(), end, "scope.else") || !value.equals("everyone") && ofRepair(page, s, told)) {
             return Reach.ELSE;
         }
         boolean well = WELL.stream().anyMatch(words -> page.holds(told.start(), clause.end(), words));
