@@ -88,6 +88,10 @@ record ToldBefore(Reader reader, Facts facts) {
                 // one that is well again is no scope of anything, also where none was told
                 return scope.isPresent() || !now.value().equals("everyone");
             }
+            if (reach == Reach.SPARED && now.value().equals("everyone") && scope.isPresent()) {
+                // that all are well
+                return true;
+            }
             return scope
                     // a choice has no words, and is as good as them
                     .filter(told -> (elsewhere

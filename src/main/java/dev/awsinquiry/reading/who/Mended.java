@@ -45,18 +45,32 @@ public final class Mended {
         if (page.holds(clause.start(), end, "scope.else") || !value.equals("everyone") && ofRepair(page, s, told)) {
             return Reach.ELSE;
         }
-        boolean well = WELL.stream().anyMatch(words -> page.holds(told.start(), clause.end(), words));
-        return well && !sick && !denied(page.folded().lower, told.end()) ? Reach.SPARED : Reach.HIT;
+        boolean well = !sick
+                && !denied(page.folded().lower, told.end())
+                && holds(page, WELL, told.start(), clause.end());
+        if (well && only(page, clause) && !holds(page, WELL, told.start(), told.end())) {
+            // "only those in Tokyo" of whom the rest of the clause says that they are well
+            return Reach.ELSE;
+        }
+        return well ? Reach.SPARED : Reach.HIT;
+    }
+
+    private static boolean only(Page page, Span clause) {
+        return holds(page, ONLY, clause.start(), clause.end());
+    }
+
+    private static boolean holds(Page page, List<String> classes, int from, int to) {
+        return classes.stream().anyMatch(words -> page.holds(from, to, words));
     }
 
     private static boolean sick(Page page, int from, int to) {
-        return SICK.stream().anyMatch(words -> page.holds(from, to, words));
+        return holds(page, SICK, from, to);
     }
 
     /** Whether the sentence goes on with who isn't well, or not any more: those alone who are well again are no scope even then. */
     private static boolean turns(Page page, Span clause, int end) {
-        boolean only = ONLY.stream().anyMatch(words -> page.holds(clause.start(), clause.end(), words));
-        return page.holds(clause.end(), end, "scope.relapse") || !only && sick(page, clause.end(), end);
+        return page.holds(clause.end(), end, "scope.relapse")
+                || !only(page, clause) && sick(page, clause.end(), end);
     }
 
     /** Whether a count is one of steps, of tries or of parts: nobody said that it is that of those who are affected. */
