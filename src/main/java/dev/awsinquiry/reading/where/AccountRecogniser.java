@@ -4,6 +4,7 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.layout.Part;
+import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.BareAnswer;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
@@ -12,6 +13,7 @@ import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.page.Retractions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** {@code where.account}: the asker's own twelve digits, not one of the other numbers of that length. */
 public final class AccountRecogniser implements Recogniser {
@@ -20,6 +22,10 @@ public final class AccountRecogniser implements Recogniser {
     private static final int CONTEXT = 30;
     /** Chars between an account and the name of its stage, 本番 or "prod". */
     private static final int BESIDE = 2;
+
+    /** A day and a clock time written in digits alone, {@code 202611290412}, are as long. */
+    private static final Pattern MOMENT =
+            Pattern.compile("20[0-9]{2}(?:0[1-9]|1[0-2])(?:[0-2][0-9]|3[01])[0-2][0-9][0-5][0-9]");
 
     @Override
     public void read(Page page, Notes notes) {
@@ -129,9 +135,25 @@ public final class AccountRecogniser implements Recogniser {
         boolean besideStage = page.distance(start, end, "account.stage") <= BESIDE;
         boolean asked = page.setting().asked().contains(Fact.WHERE_ACCOUNT)
                 && page.sentences().get(s).spoken();
-        boolean corrects = BareAnswer.corrects(page, Fact.WHERE_ACCOUNT, digits(page, start, end), start, end);
+        boolean corrects = BareAnswer.corrects(page, Fact.WHERE_ACCOUNT, digits(page, start, end), start, end)
+                || puts(page, s, start, end);
         boolean added = AlsoThere.fails(page, Fact.WHERE_ACCOUNT, start, end);
         return besideRegion || besideStage || asked || corrects || added ? 3 : 0;
+    }
+
+    /**
+     * Whether it puts right the one that was told, as a Region or a resource does: it ends the sentence, "oops, that's staging.
+     * prod is 1111-2222-4444", or the other one is named beside it.
+     */
+    private static boolean puts(Page page, int s, int start, int end) {
+        Sentence in = page.sentences().get(s);
+        String told = page.setting().said(Fact.WHERE_ACCOUNT).orElse("");
+        boolean named = numbers(page).stream()
+                .anyMatch(number -> in.holds(number.start())
+                        && digits(page, number.start(), number.end()).equals(told));
+        boolean last = BareAnswer.alone(page, s, List.of(new Span(in.start(), end)));
+        boolean moment = MOMENT.matcher(digits(page, start, end)).matches();
+        return !told.isEmpty() && !moment && in.spoken() && (last || named) && NamedAside.corrects(page, s);
     }
 
     private static boolean inAddress(Page page, int start, int end) {

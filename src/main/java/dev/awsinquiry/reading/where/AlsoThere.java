@@ -32,9 +32,6 @@ public final class AlsoThere {
     /** Chars of what stands in brackets behind a place: 「(検証)」. */
     private static final int BRACKETS = 16;
 
-    private static final int ACCOUNT = 12;
-    private static final List<String> JOINTS = List.of("と", "や", "、", "・", ",", " and ", "/", "&", "および");
-
     private AlsoThere() {}
 
     /** What a reply adds to the facts that it states: to what was stated before, or to what it says instead. */
@@ -44,7 +41,11 @@ public final class AlsoThere {
             Finding found = notes.of(fact);
             if (found != null && !found.unknown() && page.setting().stated(fact)) {
                 Span at = page.folded().stretch(found.span());
-                Added added = new Added(told(page, at.start(), at.end()), notes.others(fact));
+                boolean more =
+                        told(page, at.start(), at.end()) || NamedAside.fallsToo(page, fact, at.start(), at.end());
+                List<String> others = new ArrayList<>(notes.others(fact));
+                others.addAll(TakenBack.left(page, fact, found.value()));
+                Added added = new Added(more, others);
                 if (added.toStated() || !added.others().isEmpty()) {
                     adds.put(fact, added);
                 }
@@ -96,61 +97,21 @@ public final class AlsoThere {
             return false;
         }
         Sentence in = page.sentences().get(s);
-        int end = list(page.folded().lower, in, whole(page.folded().lower, in, first));
-        if (page.distanceBehind(s, behind(page, end), "also.behind") <= BESIDE
-                || page.distanceBefore(in.start(), start, "also.before") <= BESIDE) {
+        Span list = Listed.of(page.folded().lower, in, start, first);
+        if (page.distanceBehind(s, behind(page, list.end()), "also.behind") <= BESIDE
+                || page.distanceBefore(in.start(), list.start(), "also.before") <= BESIDE) {
             return true;
         }
-        return page.distanceBefore(in.start(), start, "also.labelled") > BESIDE
+        return page.distanceBefore(in.start(), list.start(), "also.labelled") > BESIDE
                 && (page.begins(in.start(), in.end(), "also.first")
-                        || page.clauses(s).stream().anyMatch(clause -> adds(page, clause, end - 1)));
+                        || page.clauses(s).stream().anyMatch(clause -> adds(page, clause, list)));
     }
 
-    private static boolean adds(Page page, Clauses.Clause clause, int at) {
-        boolean behind = page.distanceBehind(page.sentenceAt(at), clause.end(), "also.behind") <= BESIDE;
-        return at >= clause.start()
-                && at < clause.end()
+    private static boolean adds(Page page, Clauses.Clause clause, Span list) {
+        boolean behind = page.distanceBehind(page.sentenceAt(list.start()), clause.end(), "also.behind") <= BESIDE;
+        return list.end() > clause.start()
+                && list.start() < clause.end()
                 && (behind || page.holds(clause.start(), clause.end(), "also.clause"));
-    }
-
-    /** Behind the ARN or the address that names the place. */
-    private static int whole(String lower, Sentence in, int end) {
-        if (":./".indexOf(Chars.at(lower, end)) < 0 || !Chars.alnum(Chars.at(lower, end + 1))) {
-            return end;
-        }
-        int stop = end;
-        while (stop < in.end() && lower.charAt(stop) > ' ' && lower.charAt(stop) < 0x7f && lower.charAt(stop) != ',') {
-            stop++;
-        }
-        return stop;
-    }
-
-    /** Behind the last of several that are named in one breath: 「eu-west-1 と us-west-2 でも」. */
-    private static int list(String lower, Sentence in, int end) {
-        int last = end;
-        for (String next = joint(lower, last); !next.isEmpty(); next = joint(lower, last)) {
-            int start = Chars.skipBlanks(
-                    lower, Chars.skipBlanks(lower, last) + next.strip().length());
-            int stop = start;
-            boolean dashed = false;
-            while (stop < in.end() && (Chars.alnum(lower.charAt(stop)) || lower.charAt(stop) == '-')) {
-                dashed |= lower.charAt(stop) == '-';
-                stop++;
-            }
-            boolean named = dashed || stop - start == ACCOUNT && Chars.digits(lower, start, ACCOUNT) == stop;
-            if (!named) {
-                return last;
-            }
-            last = stop;
-        }
-        return last;
-    }
-
-    private static String joint(String lower, int end) {
-        return JOINTS.stream()
-                .filter(joint -> lower.startsWith(joint, end) || lower.startsWith(joint, Chars.skipBlanks(lower, end)))
-                .findFirst()
-                .orElse("");
     }
 
     /** Behind the place and what stands in brackets behind it. */

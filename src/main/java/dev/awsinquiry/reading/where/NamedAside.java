@@ -54,7 +54,9 @@ final class NamedAside {
             return false;
         }
         Span name = whole(page, page.sentences().get(s), start, end);
-        if (page.has(s, "place.of.message") || TakenBack.denied(page, start, end)) {
+        if (page.has(s, "place.of.message")
+                || TakenBack.denied(page, start, end)
+                || fact == Fact.WHERE_RESOURCE_ID && beside(page, s, name)) {
             return true;
         }
         if (answers(page, s, name) || page.topic(s).equals(topic(fact))) {
@@ -80,6 +82,33 @@ final class NamedAside {
                 && corrects(page, s)
                 && only(page, s, name)
                 && answers(page, s, name);
+    }
+
+    /** Whether a resource fails beside those told, and nothing says that it is the one meant: it takes nothing from them. */
+    static boolean fallsToo(Page page, Fact fact, int start, int end) {
+        int s = page.sentenceAt(start);
+        if (fact != Fact.WHERE_RESOURCE_ID || s < 0 || !page.sentences().get(s).spoken()) {
+            return false;
+        }
+        Span name = whole(page, page.sentences().get(s), start, end);
+        return fails(page, s, name)
+                && !corrects(page, s)
+                && !only(page, s, name)
+                && !page.has(s, "place.one")
+                && !answers(page, s, name)
+                && !page.topic(s).equals(topic(fact));
+    }
+
+    /** Whether it is told that it stands by, or is gone, or whoever names it only asks for it; and not that it fails. */
+    private static boolean beside(Page page, int s, Span name) {
+        Sentence in = page.sentences().get(s);
+        boolean role = page.distanceBehind(s, name.end(), "place.beside.behind") <= BESIDE
+                || page.distanceBefore(in.start(), name.start(), "place.beside.before") <= BESIDE;
+        boolean asked = s > 0
+                && page.asks(page.sentences().get(s - 1))
+                && page.has(s - 1, "place.asked.beside")
+                && !page.has(s - 1, "resource.noun");
+        return in.spoken() && (role || asked) && !fails(page, s, name);
     }
 
     private static String topic(Fact fact) {
@@ -118,7 +147,7 @@ final class NamedAside {
     }
 
     /** Whether it puts right what was told, in the same sentence or in the one beside it. */
-    private static boolean corrects(Page page, int s) {
+    static boolean corrects(Page page, int s) {
         return Stream.of(s - 1, s, s + 1)
                 .filter(beside -> beside >= 0 && beside < page.sentences().size())
                 .anyMatch(beside -> page.has(beside, "correction.said") || page.has(beside, "place.mended"));
@@ -150,14 +179,16 @@ final class NamedAside {
             return false;
         }
         String lower = page.folded().lower;
-        int start = page.sentences().get(s).start();
-        int end = page.sentences().get(s).end();
+        Sentence in = page.sentences().get(s);
+        Span list = Listed.of(lower, in, name.start(), name.end());
+        int start = in.start();
+        int end = in.end();
         for (Clauses.Clause clause : page.clauses(s)) {
-            start = clause.end() <= name.start() ? clause.end() : start;
-            end = clause.start() >= name.end() ? Math.min(end, clause.start()) : end;
+            start = clause.end() <= list.start() ? clause.end() : start;
+            end = clause.start() >= list.end() ? Math.min(end, clause.start()) : end;
         }
-        int from = Math.max(start, Chars.last(lower, "、", start, name.start()) + 1);
-        int stop = Chars.find(lower, "、", name.end(), end);
+        int from = Math.max(start, Chars.last(lower, "、", start, list.start()) + 1);
+        int stop = Chars.find(lower, "、", list.end(), end);
         int to = stop < 0 ? end : stop;
         return ill(page, from, to);
     }

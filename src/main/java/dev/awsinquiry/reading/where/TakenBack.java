@@ -9,6 +9,8 @@ import dev.awsinquiry.reading.page.Finding;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
+import dev.awsinquiry.reading.page.Retractions;
+import dev.awsinquiry.reading.phrase.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +88,27 @@ public final class TakenBack implements Recogniser {
                         new Rest(String.join(BETWEEN, rest), page.sentences().get(where)));
     }
 
+    /** Of several that were told those that stay where a reply names one of them, puts it right, and tells this instead. */
+    static List<String> left(Page page, Fact fact, String instead) {
+        List<String> told = told(page, fact);
+        List<String> now = List.of(instead.split(BETWEEN));
+        List<String> gone = told.stream()
+                .filter(place -> !now.contains(place))
+                .filter(place -> named(page, fact, place).stream().anyMatch(at -> wrong(page, at)))
+                .toList();
+        return gone.isEmpty()
+                ? List.of()
+                : told.stream().filter(place -> !gone.contains(place)).toList();
+    }
+
+    private static boolean wrong(Page page, Span at) {
+        int s = page.sentenceAt(at.start());
+        return s >= 0
+                && (denied(page, at.start(), at.end())
+                        || page.meant(at.start(), at.end()) != Retractions.Meant.YES
+                        || NamedAside.corrects(page, s));
+    }
+
     /** Where the place is named. */
     private static List<Span> named(Page page, Fact fact, String place) {
         List<Span> found = new ArrayList<>();
@@ -114,8 +137,22 @@ public final class TakenBack implements Recogniser {
                 && page.sentences().get(s).spoken()
                 && !page.asks(page.sentences().get(s))
                 && !page.has(s, "place.denied.then")
-                && (page.distanceBehind(s, end, "place.denied") <= BESIDE
+                && (becomes(page, s, end)
+                        || page.distanceBehind(s, end, "place.denied") <= BESIDE
                         || page.distanceBefore(page.sentences().get(s).start(), start, "place.denied.before")
                                 <= BESIDE);
+    }
+
+    /** Whether the right name follows: "i-1 should be i-2", 「i-1 → i-2」. */
+    private static boolean becomes(Page page, int s, int end) {
+        for (Hit hit : page.found(page.sentences().get(s), "place.becomes")) {
+            int next = Chars.skipBlanks(page.folded().lower, hit.end());
+            if (hit.start() >= end
+                    && hit.start() - end <= BESIDE
+                    && PlaceNames.in(page, page.sentences().get(s)).stream().anyMatch(name -> name.start() == next)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
