@@ -111,8 +111,28 @@ record Exchange(Reader reader, Inquiry inquiry, Setting setting, Instant now) {
                 : Optional.empty();
     }
 
+    /** The answer behind the question that it answers, if one stands before it: "which one is healthy?", "i-0abc…". */
+    static List<Source> withQuestion(Inquiry inquiry, Source answer) {
+        return Stream.concat(
+                        before(inquiry, answer)
+                                .filter(source ->
+                                        !source.counted() && asks(source.text().strip()))
+                                .map(Source::count)
+                                .stream(),
+                        Stream.of(answer))
+                .toList();
+    }
+
+    private static boolean asks(String text) {
+        return text.endsWith("?") || text.endsWith("\uff1f");
+    }
+
     /** The message right before it. */
     private Optional<Source> before(Source answer) {
+        return before(inquiry, answer);
+    }
+
+    private static Optional<Source> before(Inquiry inquiry, Source answer) {
         return inquiry.sources().stream()
                 .filter(source -> source.origin() == Source.Origin.REPLY)
                 .filter(source -> IN_ORDER.compare(source, answer) < 0)

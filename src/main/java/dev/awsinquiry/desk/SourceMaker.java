@@ -5,6 +5,7 @@ import dev.awsinquiry.inquiry.Flag;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Remark;
 import dev.awsinquiry.inquiry.Source;
+import dev.awsinquiry.inquiry.State;
 import dev.awsinquiry.inquiry.Statement;
 import dev.awsinquiry.reading.Reader;
 import dev.awsinquiry.reading.Reading;
@@ -52,6 +53,8 @@ final class SourceMaker {
                         written,
                         !reading.findings().isEmpty()
                                 || contribution.asks()
+                                || contribution.tells()
+                                || inquiry.state() == State.RESPONDED && contribution.names()
                                 || !settled.isEmpty()
                                 || answersInPart(contribution, setting.asked()),
                         new TimeInZone(reader, inquiry, setting)
@@ -82,9 +85,13 @@ final class SourceMaker {
         Source counted = new Recounted(reader, inquiry, setting, heard).in(answer);
         Source whole = new PutRight(reader, before.facts()).in(counted);
         List<Source> answered = new Exchange(reader, inquiry, setting, heard).of(whole);
-        return answered.size() == 1
-                ? List.of(new TakingBack(reader, inquiry, setting, heard).in(answered.get(0)))
-                : answered;
+        if (answered.size() > 1) {
+            return answered;
+        }
+        Source last = new TakingBack(reader, inquiry, setting, heard).in(answered.get(0));
+        return contribution.tells() && last.statements().isEmpty()
+                ? Exchange.withQuestion(inquiry, last)
+                : List.of(last);
     }
 
     /** A question that a reply asks besides is parted from that of the inquiry. */

@@ -56,9 +56,18 @@ public interface Reader {
      * @param asks whether a reply wants something of AWS that belongs to the inquiry, such as the cause
      * @param adds what a reply names beside what it states, or was stated before: 「大阪リージョンでも」
      * @param lessens the facts of which a reply only takes back a part: 「大阪は勘違いでした」
+     * @param tells whether a reply that states nothing anew shows evidence, or answers a colleague with a name or a number
+     * @param names whether it tells something with a name or a number, whoever asked
      */
     record Contribution(
-            Reading reading, Day day, boolean named, boolean asks, Map<Fact, Added> adds, Set<Fact> lessens) {
+            Reading reading,
+            Day day,
+            boolean named,
+            boolean asks,
+            Map<Fact, Added> adds,
+            Set<Fact> lessens,
+            boolean tells,
+            boolean names) {
 
         /** A date without its time, or the time without its date; empty where both are told or neither. */
         public Optional<Partial> partial() {

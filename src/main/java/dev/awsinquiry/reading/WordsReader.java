@@ -60,13 +60,22 @@ public final class WordsReader implements Reader {
         Untold untold = Untold.of(page);
         Notes notes = new Notes(masked.folded(), masked.text(), untold);
         Reading reading = read(masked, page, notes);
+        boolean worth = reading.findings().isEmpty();
         return new Contribution(
                 reading,
                 new DayTold(page, untold).in(masked.text()),
                 AnsweringNames.in(page),
                 OpenQuestions.in(page, reading.raised()),
                 AlsoThere.in(page, notes),
-                TakenBack.in(page, notes));
+                TakenBack.in(page, notes),
+                worth && (shows(masked, setting) || Worthwhile.behindQuestion(page) && Worthwhile.names(page)),
+                worth && Worthwhile.names(page));
+    }
+
+    private boolean shows(SecretMasker.Masked masked, Setting setting) {
+        Page page = new Page(masked.folded(), setting.without(Worthwhile.FACTS), words);
+        Notes notes = new Notes(masked.folded(), masked.text(), Untold.of(page));
+        return Worthwhile.shows(page, read(masked, page, notes).findings());
     }
 
     private Reading read(SecretMasker.Masked masked, Page page, Notes notes) {

@@ -1,0 +1,104 @@
+package dev.awsinquiry.reading;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.Span;
+import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.Finding;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.SpeechAct;
+import java.util.Collection;
+import java.util.Set;
+
+/**
+ * What a reply tells though it puts nothing in the place of what was told: pasted evidence with its time, an ID, a message
+ * seen from elsewhere, what AWS answered. Whether a reply counts hangs on what it states, not on what was told before it.
+ */
+final class Worthwhile {
+
+    /** What is evidence as well once another is told. */
+    static final Set<Fact> FACTS = Set.of(Fact.WHEN_EXACT, Fact.WHERE_RESOURCE_ID, Fact.HOW_ERROR);
+
+    private static final String ASKING = "?";
+    /** Letters of a word that may be a name amid Japanese. */
+    private static final int NAME = 3;
+    /** Letters that tell what it is the name of. */
+    private static final int BESIDE = 6;
+
+    private Worthwhile() {}
+
+    /** Whether it would state one of the facts, had nothing been told; a time, in what was pasted. */
+    static boolean shows(Page page, Collection<Finding> findings) {
+        return findings.stream()
+                        .filter(found -> FACTS.contains(found.fact()) && !found.unknown())
+                        .anyMatch(found -> shows(page, found))
+                || page.sentences().stream().anyMatch(sentence -> answered(page, sentence));
+    }
+
+    private static boolean shows(Page page, Finding found) {
+        Span at = page.folded().stretch(found.span());
+        int s = page.sentenceAt(at.start());
+        if (s < 0) {
+            return false;
+        }
+        Sentence in = page.sentences().get(s);
+        return in.spoken()
+                ? found.fact() != Fact.WHEN_EXACT && tells(page, in)
+                : in.pasted() || found.fact() == Fact.HOW_ERROR;
+    }
+
+    private static boolean answered(Page page, Sentence sentence) {
+        int s = page.sentenceAt(sentence.start());
+        return sentence.spoken()
+                && (page.has(s, "people.wrote") || page.has(s, "people.quoted") && page.has(s, "people.turned.to"));
+    }
+
+    /** Whether the message before it asks something. */
+    static boolean behindQuestion(Page page) {
+        return page.setting()
+                .thread()
+                .flatMap(thread -> thread.before())
+                .map(String::strip)
+                .filter(before -> before.endsWith(ASKING) || before.endsWith("\uff1f"))
+                .isPresent();
+    }
+
+    /** Whether a sentence tells something, with a name or a number. */
+    static boolean names(Page page) {
+        return page.sentences().stream()
+                .filter(sentence -> sentence.spoken() && tells(page, sentence))
+                .anyMatch(sentence -> named(page.folded().text, sentence));
+    }
+
+    private static boolean tells(Page page, Sentence sentence) {
+        return !page.asks(sentence) && page.acts().at(sentence.end() - 1) == SpeechAct.TELLS;
+    }
+
+    /**
+     * Whether a number stands in it, or a word in Latin letters that isn't one of an English sentence, and beside it what it is
+     * the name or number of: 「5.24.0です」 can't be understood without the question.
+     */
+    private static boolean named(String text, Sentence in) {
+        boolean japanese = false;
+        boolean name = false;
+        boolean word = false;
+        int beside = 0;
+        for (int at = in.start(); at < in.end(); ) {
+            char c = text.charAt(at);
+            int end = at;
+            boolean number = false;
+            while (end < in.end() && (Chars.alnum(text.charAt(end)) || end > at && text.charAt(end) == '.')) {
+                number |= Chars.digit(text.charAt(end));
+                end++;
+            }
+            int capital = at > in.start() ? at : at + 1;
+            boolean named = number || end > capital && Chars.upper(text.charAt(capital));
+            japanese |= Chars.japanese(c);
+            name |= named;
+            word |= end - at >= NAME;
+            beside += named ? 0 : Character.isLetter(c) ? Math.max(1, end - at) : 0;
+            at = Math.max(end, at + 1);
+        }
+        return beside >= BESIDE && (name || word && japanese);
+    }
+}
