@@ -45,9 +45,8 @@ public final class Mended {
         if (page.holds(clause.start(), end, "scope.else") || !value.equals("everyone") && ofRepair(page, s, told)) {
             return Reach.ELSE;
         }
-        boolean well = !sick
-                && !denied(page.folded().lower, told.end())
-                && holds(page, WELL, told.start(), clause.end());
+        boolean well =
+                !sick && !denied(page.folded().lower, told.end()) && holds(page, WELL, told.start(), clause.end());
         if (well && only(page, clause) && !holds(page, WELL, told.start(), told.end())) {
             // "only those in Tokyo" of whom the rest of the clause says that they are well
             return Reach.ELSE;
@@ -69,8 +68,7 @@ public final class Mended {
 
     /** Whether the sentence goes on with who isn't well, or not any more: those alone who are well again are no scope even then. */
     private static boolean turns(Page page, Span clause, int end) {
-        return page.holds(clause.end(), end, "scope.relapse")
-                || !only(page, clause) && sick(page, clause.end(), end);
+        return page.holds(clause.end(), end, "scope.relapse") || !only(page, clause) && sick(page, clause.end(), end);
     }
 
     /** Whether a count is one of steps, of tries or of parts: nobody said that it is that of those who are affected. */
