@@ -122,6 +122,10 @@ public final class TakenBack implements Recogniser {
             return found;
         }
         String name = place.toLowerCase(Locale.ROOT);
+        if (name.isEmpty()) {
+            // it was stated, and nobody said what was understood
+            return found;
+        }
         for (int at = Chars.find(lower, name, 0, lower.length());
                 at >= 0;
                 at = Chars.find(lower, name, at + 1, lower.length())) {
