@@ -14,7 +14,7 @@ import java.util.Optional;
  * lasts, 「いま18:50、まだだめです」; what was done, 「戻した。18:35に。」; or something with a beginning of its own, "the sale starts at
  * 09:00". The words for a beginning in such a sentence are of that.
  */
-final class OtherMoment {
+public final class OtherMoment {
 
     private static final String FAIL = "fail";
     private static final String COMMAS = "、,;";
@@ -25,7 +25,7 @@ final class OtherMoment {
     private OtherMoment() {}
 
     /** Whether it is that of something else than the beginning. */
-    static boolean is(Page page, int s, int at) {
+    public static boolean is(Page page, int s, int at) {
         Optional<TimeMark> found =
                 TimesIn.of(page, s).stream().filter(mark -> mark.start() == at).findFirst();
         if (found.isEmpty()) {
@@ -88,8 +88,9 @@ final class OtherMoment {
         return alone
                 && !page.holds(breath.start(), breath.end(), "time.lasted")
                 && endings(page).stream()
-                        .anyMatch(match -> match.start() < breath.end()
-                                && match.end() > breath.start()
+                        .anyMatch(match -> match.start() >= breath.start()
+                                // the mark behind the breath may be a part of it
+                                && match.end() <= breath.end() + 1
                                 && !page.holds(match.start(), match.end(), "time.was.down"));
     }
 

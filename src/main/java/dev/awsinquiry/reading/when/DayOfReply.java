@@ -4,6 +4,7 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.page.Finding;
 import dev.awsinquiry.reading.page.Notes;
+import dev.awsinquiry.reading.page.OtherMoment;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Passing;
 import dev.awsinquiry.reading.page.Recogniser;
@@ -121,6 +122,7 @@ public final class DayOfReply implements Recogniser {
                 && !page.has(s, "time.cycle")
                 && !page.has(s, "reply.plan")
                 && !Passing.ofSomethingElse(page, s, mark.start())
+                && !OtherMoment.is(page, s, mark.start())
                 && !LastGood.is(page, mark)
                 && page.meant(mark.start(), mark.end()) != Retractions.Meant.NO;
     }
