@@ -40,6 +40,10 @@ final class PersonsWords {
     private static boolean said(Page page, int s, int open, int close) {
         Sentence in = page.sentences().get(s);
         int start = Math.min(in.start(), open);
+        // 「担当者が操作すると「…」と返ってきます」: a screen says it
+        if (page.holds(start, open, "message.screen") || page.holds(open, close, "message.made")) {
+            return false;
+        }
         return page.distanceBefore(start, open, "people.wrote") <= CLOSE
                 || page.begins(close + 1, close + 1 + ABOUT, "people.quoted")
                 || page.begins(close + 1, close + 1 + ABOUT, "people.told")
@@ -54,6 +58,7 @@ final class PersonsWords {
                 && page.sentences().get(s).spoken()
                 && page.has(s, "error.elsewhere")
                 && !page.has(s, "error.same")
-                && !page.has(s, "correction.said");
+                && !page.has(s, "correction.said")
+                && !page.has(s, "error.anew");
     }
 }

@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading.howmuch;
 
 import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.layout.Lines;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.Finding;
 import dev.awsinquiry.reading.page.Notes;
@@ -21,6 +22,9 @@ import java.util.Set;
 public final class SaidCount implements Recogniser {
 
     private static final String SAID = "count.said";
+    /** Before a count of a part, or of another day. */
+    private static final List<String> OTHERS = List.of("うち", "昨日は", "うちの", "には", "前回は", "先週は");
+
     private static final Set<Fact> NO_MORE = EnumSet.of(Fact.HOWMUCH_IMPACT, Fact.WHAT_TRIED);
 
     @Override
@@ -57,7 +61,16 @@ public final class SaidCount implements Recogniser {
                 .filter(count -> count.start() >= said.end())
                 .filter(count -> !count.digits().equals(first.digits()))
                 .filter(count -> count.unit().isEmpty() || count.unit().equals(first.unit()))
+                .filter(count -> closes(page, sentence, count))
                 .reduce((earlier, later) -> later));
+    }
+
+    /** Whether in Japanese the sentence ends with it: 「61 件は復旧済みでした」 speaks of something else, as does 「うち 7 件」. */
+    private static boolean closes(Page page, Sentence sentence, CountCorrection.Count count) {
+        String lower = page.folded().lower;
+        return !Lines.hasJapanese(lower, sentence.start(), sentence.end())
+                || page.distanceBehind(page.sentenceAt(count.start()), count.unitEnd(), "count.was") <= 1
+                        && OTHERS.stream().noneMatch(words -> lower.startsWith(words, count.start() - words.length()));
     }
 
     private static void forget(Page page, Notes notes, Sentence sentence) {

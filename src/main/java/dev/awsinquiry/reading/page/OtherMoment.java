@@ -41,6 +41,8 @@ public final class OtherMoment {
         if (before < 0
                 || !page.sentences().get(before).spoken()
                 || page.timesIn().timed().get(before)
+                || page.has(before, "time.right.after")
+                || s + 1 < page.sentences().size() && page.has(s + 1, "time.right.after")
                 || !BareAnswer.alone(page, s, List.of())) {
             return false;
         }
@@ -76,6 +78,8 @@ public final class OtherMoment {
     /** Whether it is only said to go on until then. */
     private static boolean lasts(Page page, int s, TimeMark clock) {
         return page.distanceBehind(s, clock.end(), "time.lasting.behind") <= BESIDE
+                || page.setting().stated(Fact.WHEN_EXACT)
+                        && page.distanceBehind(s, clock.end(), "time.point.behind") <= BESIDE
                 || page.distanceBefore(page.sentences().get(s).start(), clock.start(), "time.now.before") <= BESIDE;
     }
 
@@ -103,7 +107,8 @@ public final class OtherMoment {
     /** Whether something that has a beginning of its own is spoken of, and no fault of it. */
     private static boolean event(Page page, int s, TimeMark clock) {
         Clauses.Clause breath = breath(page, s, clock);
-        return page.holds(breath.start(), breath.end(), "time.event")
+        return page.distanceBehind(s, clock.end(), "time.event.onset") > BESIDE
+                && page.holds(breath.start(), breath.end(), "time.event")
                 && !page.holds(breath.start(), breath.end(), FAIL);
     }
 

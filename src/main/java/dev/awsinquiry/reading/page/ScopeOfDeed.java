@@ -1,5 +1,6 @@
 package dev.awsinquiry.reading.page;
 
+import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.phrase.Hits;
 
 /**
@@ -19,7 +20,12 @@ public final class ScopeOfDeed {
                 i < deeds.size() && deeds.start(i) < end;
                 i++) {
             if (deeds.end(i) > start) {
-                return true;
+                // "all customers have been moved and can't log in" tells of them after all
+                return Chars.japanese(Chars.at(page.folded().lower, deeds.end(i) - 1))
+                        || !page.holds(
+                                deeds.end(i),
+                                page.sentences().get(page.sentenceAt(start)).end(),
+                                "fail");
             }
         }
         return false;

@@ -84,13 +84,14 @@ final class Shares {
         if (LEADS.stream().anyMatch(lead::endsWith) || DAYS.stream().anyMatch(lead::endsWith)) {
             return false;
         }
+        if (clockBeside(start, end)) {
+            return false;
+        }
         if (nearly > 0) {
             return true;
         }
         boolean longAgo = day.date().orElseThrow().isBefore(today.minusDays(LONG_AGO));
-        return longAgo
-                && !clockBeside(start, end)
-                && BEHIND.stream().noneMatch(word -> lower.startsWith(word, Chars.skipBlanks(lower, end)));
+        return longAgo && BEHIND.stream().noneMatch(word -> lower.startsWith(word, Chars.skipBlanks(lower, end)));
     }
 
     private static int length(int part, int whole) {
@@ -105,7 +106,10 @@ final class Shares {
         for (int i = 1; i + 1 < beside.length(); i++) {
             boolean colon =
                     beside.charAt(i) == ':' && Chars.digit(beside.charAt(i - 1)) && Chars.digit(beside.charAt(i + 1));
-            if (colon || beside.charAt(i) == '時' && Chars.digit(beside.charAt(i - 1))) {
+            boolean half = beside.charAt(i + 1) == 'm'
+                    && "ap".indexOf(beside.charAt(i)) >= 0
+                    && (Chars.digit(beside.charAt(i - 1)) || beside.charAt(i - 1) == ' ');
+            if (half || colon || beside.charAt(i) == '時' && Chars.digit(beside.charAt(i - 1))) {
                 return true;
             }
         }

@@ -12,6 +12,7 @@ import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Passing;
 import dev.awsinquiry.reading.page.Recogniser;
+import dev.awsinquiry.reading.page.Setting;
 import dev.awsinquiry.reading.page.SpeechAct;
 import dev.awsinquiry.reading.phrase.Match;
 import java.util.BitSet;
@@ -96,7 +97,7 @@ public final class TriggerRules implements Recogniser {
      */
     private static boolean leadsOn(Page page, Notes notes, Match match) {
         boolean alone = match.rule().steps().size() == 1
-                && (page.setting().stated(Fact.WHAT_TRIGGER)
+                && (page.setting().stated(Fact.WHAT_TRIGGER) && !asked(page)
                         ? !page.has(match.sentence(), EXPLICIT)
                         : page.setting().asked().isEmpty() ? weak(page, match) : answersOther(page, notes, match));
         if (!alone) {
@@ -111,6 +112,16 @@ public final class TriggerRules implements Recogniser {
                 || s + 1 < page.sentences().size()
                         && leadsOn(
                                 page, notes, match, sentence, page.sentences().get(s + 1));
+    }
+
+    /** Whether somebody asked something just before. */
+    private static boolean asked(Page page) {
+        String before = page.setting()
+                .thread()
+                .flatMap(Setting.InThread::before)
+                .orElse("")
+                .strip();
+        return before.endsWith("?") || before.endsWith("\uff1f");
     }
 
     /** Whether the clause tells of nothing that happened; "fails if the file is large" and 「指定した場合、拒否される」 do. */

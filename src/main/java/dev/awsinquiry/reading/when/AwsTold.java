@@ -1,5 +1,6 @@
 package dev.awsinquiry.reading.when;
 
+import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.phrase.Hit;
@@ -30,7 +31,15 @@ public final class AwsTold {
 
     private static boolean behind(Page page, Sentence in, String source, int start, int end) {
         return said(page, in, source)
-                .anyMatch(hit -> hit.start() >= start && hit.end() > end && !turns(page, end, hit.start()));
+                .anyMatch(hit -> hit.start() >= start
+                        && hit.end() > end
+                        && !turns(page, end, hit.start())
+                        && (Chars.japanese(Chars.at(page.folded().lower, hit.end() - 1)) || closes(page, in, hit)));
+    }
+
+    /** Whether nothing follows: "…, AWS says it was the network" says something of its own. */
+    private static boolean closes(Page page, Sentence in, Hit hit) {
+        return page.lower(hit.end(), in.end()).chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private static Stream<Hit> said(Page page, Sentence in, String source) {

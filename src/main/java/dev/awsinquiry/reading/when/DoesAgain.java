@@ -9,6 +9,7 @@ import dev.awsinquiry.reading.page.Finding;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
+import dev.awsinquiry.reading.page.Setting;
 import dev.awsinquiry.reading.page.SpeechAct;
 import dev.awsinquiry.reading.page.TimesIn;
 import dev.awsinquiry.reading.phrase.Hit;
@@ -25,12 +26,19 @@ import java.util.Set;
 public final class DoesAgain implements Recogniser {
 
     private static final String OVER = "ended";
+    /** Says nothing of what does it: "works". */
+    private static final String BARE = "does.bare";
+
     private static final Set<SpeechAct> TELLING = EnumSet.of(SpeechAct.TELLS, SpeechAct.REMARKS);
 
     /** Chars that two words must share to be the same one. */
     private static final int SAME = 2;
-    /** Chars from the root of a verb to what denies it: 「つながりません」. */
-    private static final int DENIED = 8;
+    /** Chars of a verb's ending that changes before what denies it: 動きました, 動かない. */
+    private static final int DENIED = 2;
+    /** How a verb is denied. */
+    private static final List<String> DENIALS = List.of("ません", "ない", "なく", "なかっ", "ず");
+    /** What joins two verbs, or names something else. */
+    private static final String JOINTS = "てでとがもはを、。 ";
 
     private static final String PARTICLES = "はがもをにで、";
 
@@ -39,30 +47,31 @@ public final class DoesAgain implements Recogniser {
         String symptom = page.setting().said(Fact.HOW_SYMPTOM).orElse("").toLowerCase(Locale.ROOT);
         boolean lasts = page.setting().asked().contains(Fact.WHEN_ONGOING)
                 || page.setting().stated(Fact.WHEN_ONGOING) && !page.setting().over();
-        if (symptom.isEmpty() || !lasts || notes.of(Fact.WHEN_ONGOING) != null) {
+        boolean some = page.setting()
+                .said(Fact.WHO_SCOPE)
+                .filter(all -> !all.equals("everyone"))
+                .isPresent();
+        if (symptom.isEmpty() || !lasts || some || notes.of(Fact.WHEN_ONGOING) != null || asked(page)) {
             return;
         }
-        for (Hit does : page.found("does.again")) {
+        int bare = page.words().lexicon().wordClass(BARE);
+        for (Hit does : page.found("does.again", BARE)) {
             int s = page.sentenceAt(does.start());
             if (s >= 0
                     && does.end() <= page.sentences().get(s).end()
                     && !page.asks(page.sentences().get(s))
                     && TELLING.contains(page.acts().at(does.start()))
                     && failed(page, does, symptom)
-                    && !earlier(page, s)
+                    && (does.wordClass() != bare || named(page, s, symptom))
+                    && TimesIn.of(page, s).isEmpty()
+                    && !page.has(s, "lasting.ill.ja")
+                    && wholly(page, s, symptom)
                     && !step(page, s)
                     && BareAnswer.alone(page, s, said(page, s, does, symptom))) {
                 state(page, notes, s);
                 return;
             }
         }
-    }
-
-    /** Whether it did so on another day: 「昨日は接続できました」. */
-    private static boolean earlier(Page page, int s) {
-        return TimesIn.of(page, s).stream().anyMatch(mark -> mark.date()
-                .filter(day -> !day.equals(page.setting().today()))
-                .isPresent());
     }
 
     /** Whether it is one of several steps: "2. log in 3. works". */
@@ -85,29 +94,82 @@ public final class DoesAgain implements Recogniser {
         }
     }
 
-    /** Whether the symptom denies that verb; what works in English may have failed in any words. */
+    /** Whether the symptom denies that very verb, first of all that it denies; in English, whether it tells of a total failure. */
     private static boolean failed(Page page, Hit does, String symptom) {
         String lower = page.folded().lower;
         char first = lower.charAt(does.start());
         if (!Chars.japanese(first)) {
-            return true;
+            return page.words().lexicon().holds(symptom, "does.dead");
         }
         // a verb changes behind its root: 動きました, 動かない
         boolean kanji = Character.isIdeographic(first);
         String root = lower.substring(does.start(), does.start() + (kanji ? 1 : SAME));
-        for (int at = symptom.indexOf(root); at >= 0; at = symptom.indexOf(root, at + 1)) {
-            int end = Math.min(symptom.length(), at + root.length() + DENIED);
-            if (page.words().lexicon().holds(symptom.substring(at, end), "does.denied")) {
+        int denied = DENIALS.stream()
+                .mapToInt(symptom::indexOf)
+                .filter(at -> at >= 0)
+                .min()
+                .orElse(-1);
+        int at = denied < 0 ? -1 : symptom.lastIndexOf(root, denied - 1);
+        // 「再起動もできません」 tells of something besides
+        return at >= 0 && Chars.at(symptom, at - 1) != 'も' && changed(lower, does.start(), symptom, at, denied);
+    }
+
+    /** Whether between the verb and its denial no more than its ending changes; 「出て開けません」 denies another one. */
+    private static boolean changed(String lower, int start, String symptom, int at, int denied) {
+        int same = 0;
+        while (at + same < denied
+                && start + same < lower.length()
+                && lower.charAt(start + same) == symptom.charAt(at + same)) {
+            same++;
+        }
+        String ending = symptom.substring(at + same, denied);
+        return ending.length() <= DENIED
+                && ending.chars().allMatch(c -> c >= '\u3041' && c <= '\u3096' && JOINTS.indexOf(c) < 0);
+    }
+
+    /** Whether a word of the symptom says what does: "pulls work". */
+    private static boolean named(Page page, int s, String symptom) {
+        Sentence in = page.sentences().get(s);
+        for (int at = in.start(); at < in.end(); at++) {
+            if (told(page.folded().lower, at, in.end(), symptom) > at) {
                 return true;
             }
         }
         return false;
     }
 
+    /** Whether nothing else is said in the reply: 「開きました。でも真っ白です」 says more. */
+    private static boolean wholly(Page page, int told, String symptom) {
+        for (int s = 0; s < page.sentences().size(); s++) {
+            if (s != told && !BareAnswer.alone(page, s, around(page, s, symptom))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether somebody asked something just before: it may be that which does. */
+    private static boolean asked(Page page) {
+        String before = page.setting()
+                .thread()
+                .flatMap(Setting.InThread::before)
+                .orElse("")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        return (before.endsWith("?") || before.endsWith("\uff1f"))
+                && !page.words().lexicon().holds(before, "asked.over");
+    }
+
     /** The stretches that tell nothing new: the verb, words of the symptom, and what stands around them. */
     private static List<Span> said(Page page, int s, Hit does, String symptom) {
+        List<Span> said = around(page, s, symptom);
+        said.add(new Span(does.start(), does.end()));
+        return said;
+    }
+
+    private static List<Span> around(Page page, int s, String symptom) {
         Sentence in = page.sentences().get(s);
-        List<Span> said = new ArrayList<>(List.of(new Span(does.start(), does.end())));
+        List<Span> said = new ArrayList<>();
         for (Hit filler : page.found(in, "does.filler")) {
             said.add(new Span(filler.start(), filler.end()));
         }

@@ -23,13 +23,17 @@ final class Notice {
         int heading = sentence.heading();
         boolean field = page.begins(sentence.start(), sentence.end(), "notice.field")
                 || heading >= 0 && page.has(heading, "notice.time");
-        return field && announced(page, s);
+        boolean fault = heading >= 0 && page.has(heading, "notice.fault");
+        return field && !fault && announced(page, s);
     }
 
     private static boolean announced(Page page, int s) {
         for (int before = s - 1; before >= 0; before--) {
             Sentence line = page.sentences().get(before);
-            if (page.has(before, "notice.head") && !page.has(before, "fail") && line.end() - line.start() <= LONGEST) {
+            if (page.has(before, "notice.head")
+                    && !page.has(before, "fail")
+                    && !page.has(before, "notice.past")
+                    && line.end() - line.start() <= LONGEST) {
                 return true;
             }
         }
