@@ -8,6 +8,7 @@ import dev.awsinquiry.reading.page.Finding;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.SpeechAct;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -53,13 +54,14 @@ final class Worthwhile {
                 && (page.has(s, "people.wrote") || page.has(s, "people.quoted") && page.has(s, "people.turned.to"));
     }
 
-    /** Whether the message before it asks something. */
+    /** Whether the message before it asks something, and not only where or with whom one meets. */
     static boolean behindQuestion(Page page) {
         return page.setting()
                 .thread()
                 .flatMap(thread -> thread.before())
                 .map(String::strip)
                 .filter(before -> before.endsWith(ASKING) || before.endsWith("\uff1f"))
+                .filter(before -> !page.words().lexicon().holds(before.toLowerCase(Locale.ROOT), "question.aside"))
                 .isPresent();
     }
 

@@ -30,7 +30,9 @@ public final class Mended {
         Span told = page.folded().stretch(found.span());
         int s = page.sentenceAt(told.end() - 1);
         if (s >= 0 && found.fact() == Fact.HOWMUCH_QUANTIFIED) {
-            return page.has(s, "count.progress") ? Reach.ELSE : Reach.HIT;
+            boolean progress = page.found(page.sentences().get(s), "count.progress").stream()
+                    .anyMatch(hit -> hit.start() < told.end() && hit.end() > told.start());
+            return progress ? Reach.ELSE : Reach.HIT;
         }
         return s < 0 ? Reach.HIT : ofScope(page, s, told, found.value());
     }
