@@ -115,16 +115,12 @@ record Exchange(Reader reader, Inquiry inquiry, Setting setting, Instant now) {
     static List<Source> withQuestion(Inquiry inquiry, Source answer) {
         return Stream.concat(
                         before(inquiry, answer)
-                                .filter(source ->
-                                        !source.counted() && asks(source.text().strip()))
+                                .filter(source -> !source.counted()
+                                        && Setting.asks(source.text().strip()))
                                 .map(Source::count)
                                 .stream(),
                         Stream.of(answer))
                 .toList();
-    }
-
-    private static boolean asks(String text) {
-        return text.endsWith("?") || text.endsWith("\uff1f");
     }
 
     /** The message right before it. */

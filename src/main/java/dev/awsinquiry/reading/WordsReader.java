@@ -61,6 +61,7 @@ public final class WordsReader implements Reader {
         Notes notes = new Notes(masked.folded(), masked.text(), untold);
         Reading reading = read(masked, page, notes);
         boolean worth = reading.findings().isEmpty();
+        boolean names = worth && Worthwhile.names(page);
         return new Contribution(
                 reading,
                 new DayTold(page, untold).in(masked.text()),
@@ -68,8 +69,8 @@ public final class WordsReader implements Reader {
                 OpenQuestions.in(page, reading.raised()),
                 AlsoThere.in(page, notes),
                 TakenBack.in(page, notes),
-                worth && (shows(masked, setting) || Worthwhile.behindQuestion(page) && Worthwhile.names(page)),
-                worth && Worthwhile.names(page));
+                names && Worthwhile.behindQuestion(page) || worth && shows(masked, setting),
+                names);
     }
 
     private boolean shows(SecretMasker.Masked masked, Setting setting) {

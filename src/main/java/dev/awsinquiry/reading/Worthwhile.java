@@ -20,7 +20,6 @@ final class Worthwhile {
     /** What is evidence as well once another is told. */
     static final Set<Fact> FACTS = Set.of(Fact.WHEN_EXACT, Fact.WHERE_RESOURCE_ID, Fact.HOW_ERROR);
 
-    private static final String ASKING = "?";
     /** Letters of a word that may be a name amid Japanese. */
     private static final int NAME = 3;
     /** Letters that tell what it is the name of. */
@@ -57,10 +56,7 @@ final class Worthwhile {
     /** Whether the message before it asks something, and not only where or with whom one meets. */
     static boolean behindQuestion(Page page) {
         return page.setting()
-                .thread()
-                .flatMap(thread -> thread.before())
-                .map(String::strip)
-                .filter(before -> before.endsWith(ASKING) || before.endsWith("\uff1f"))
+                .question()
                 .filter(before -> !page.words().lexicon().holds(before.toLowerCase(Locale.ROOT), "question.aside"))
                 .isPresent();
     }

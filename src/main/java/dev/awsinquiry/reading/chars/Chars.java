@@ -90,6 +90,15 @@ public final class Chars {
         return at;
     }
 
+    /** Behind the last char that is no blank between the two places; the first of them where there are but blanks. */
+    public static int beforeBlanks(String text, int from, int end) {
+        int at = end;
+        while (at > from && text.charAt(at - 1) == ' ') {
+            at--;
+        }
+        return at;
+    }
+
     /** Chars of the text without its links, which may be long: "https://… did you see this?". */
     public static int besideLinks(String text) {
         int chars = 0;

@@ -66,7 +66,7 @@ public record FactRules(Fact fact) implements Recogniser {
                         && !(fact == Fact.WHEN_FREQUENCY && OwnPace.told(page, match))
                         && !(fact == Fact.WHEN_ONGOING && OverElsewhere.told(page, match))
                         && !(fact == Fact.WHO_SCOPE && vaguer(page, match))
-                        && !(fact == Fact.WHO_SCOPE && ScopeOfDeed.told(page, match.start(), match.end()))
+                        && !(fact == Fact.WHO_SCOPE && ScopeOfDeed.told(page, match))
                         && !(fact == Fact.WHO_SCOPE && FaultNear.unhurt(page, notes, match))
                         && !(AskedBefore.COUNTS.contains(fact) && AskedBefore.ofDeed(page, match.sentence()))
                         && !silent.contains(page.acts().at(match.end() - 1)));

@@ -81,7 +81,7 @@ public final class ShortAnswers implements Recogniser {
             if (elsewhere
                     || named.get(match.start())
                     || fact == Fact.WHEN_ONGOING && OverElsewhere.told(page, match)
-                    || fact == Fact.WHO_SCOPE && ScopeOfDeed.told(page, match.start(), match.end())
+                    || fact == Fact.WHO_SCOPE && ScopeOfDeed.told(page, match)
                     || fact == Fact.HOWMUCH_QUANTIFIED && ofElse(page, match)
                     || AskedBefore.COUNTS.contains(fact) && AskedBefore.ofDeed(page, match.sentence())
                     || !telling && !hedged(page, match.sentence())) {

@@ -28,10 +28,10 @@ final class DeniedError {
 
     /** States the message in which that name of the error stands, unless it is denied. */
     static void state(Page page, Notes notes, Span name, Span message, int weight) {
-        Retractions.Meant meant = meant(page, name.start(), name.end());
         if (PersonsWords.is(page, name.start(), name.end()) || PersonsWords.elsewhere(page, name)) {
             return;
         }
+        Retractions.Meant meant = meant(page, name.start(), name.end());
         if (meant != Retractions.Meant.NO) {
             int counts = meant == Retractions.Meant.BEFORE ? 1 : weight;
             notes.stateWords(Fact.HOW_ERROR, message.start(), message.end(), counts);

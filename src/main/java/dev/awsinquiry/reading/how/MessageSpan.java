@@ -71,9 +71,7 @@ final class MessageSpan {
     static int behindLabel(Page page, Match match) {
         String text = page.folded().text;
         int end = match.end();
-        while (end > match.start() && text.charAt(end - 1) == ' ') {
-            end--;
-        }
+        end = Chars.beforeBlanks(text, match.start(), end);
         int start = Chars.skipBlanks(text, end);
         return label(page, match)
                         && start < page.sentences().get(match.sentence()).end()
@@ -85,9 +83,7 @@ final class MessageSpan {
     static boolean label(Page page, Match match) {
         String text = page.folded().text;
         int end = match.end();
-        while (end > match.start() && text.charAt(end - 1) == ' ') {
-            end--;
-        }
+        end = Chars.beforeBlanks(text, match.start(), end);
         return text.charAt(end - 1) == ':';
     }
 
@@ -104,9 +100,7 @@ final class MessageSpan {
         while (end > match.start() && text.charAt(end - 1) >= 0x7f) {
             end--;
         }
-        while (end > match.start() && text.charAt(end - 1) == ' ') {
-            end--;
-        }
+        end = Chars.beforeBlanks(text, match.start(), end);
         int words = wordEnd(text, end > match.start() && Chars.letter(text.charAt(match.start())) ? end : match.end());
         return tellsMore(page, match.start(), words) ? wholeEnd(page, match.start(), words) : words;
     }
@@ -125,9 +119,7 @@ final class MessageSpan {
         String text = page.folded().text;
         Sentence sentence = page.sentences().get(page.sentenceAt(start));
         int end = WordEnds.cut(text, start, goesOnInJapanese(text, words, closing(text, sentence, start)), LONGEST);
-        while (end > words && text.charAt(end - 1) == ' ') {
-            end--;
-        }
+        end = Chars.beforeBlanks(text, words, end);
         return end;
     }
 
@@ -136,9 +128,7 @@ final class MessageSpan {
         String text = page.folded().text;
         Sentence sentence = page.sentences().get(page.sentenceAt(start));
         int before = start;
-        while (before > sentence.start() && text.charAt(before - 1) == ' ') {
-            before--;
-        }
+        before = Chars.beforeBlanks(text, sentence.start(), before);
         boolean opens = before == sentence.start() || OPENERS.indexOf(text.charAt(before - 1)) >= 0;
         if (!opens || !Chars.upper(text.charAt(start))) {
             return false;

@@ -3,7 +3,6 @@ package dev.awsinquiry.reading.howmuch;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.layout.Lines;
 import dev.awsinquiry.reading.layout.Sentence;
-import dev.awsinquiry.reading.page.Finding;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
@@ -11,7 +10,6 @@ import dev.awsinquiry.reading.page.SpeechAct;
 import dev.awsinquiry.reading.phrase.Hit;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,7 +43,7 @@ public final class SaidCount implements Recogniser {
                             count.start(),
                             count.unitEnd(),
                             3);
-                    forget(page, notes, sentence);
+                    NO_MORE.forEach(fact -> notes.forget(fact, sentence));
                 });
             }
         }
@@ -71,15 +69,5 @@ public final class SaidCount implements Recogniser {
         return !Lines.hasJapanese(lower, sentence.start(), sentence.end())
                 || page.distanceBehind(page.sentenceAt(count.start()), count.unitEnd(), "count.was") <= 1
                         && OTHERS.stream().noneMatch(words -> lower.startsWith(words, count.start() - words.length()));
-    }
-
-    private static void forget(Page page, Notes notes, Sentence sentence) {
-        NO_MORE.stream()
-                .map(notes::of)
-                .filter(Objects::nonNull)
-                .map(Finding.class::cast)
-                .filter(found ->
-                        sentence.holds(page.folded().stretch(found.span()).start()))
-                .forEach(found -> notes.forget(found.fact()));
     }
 }

@@ -43,9 +43,7 @@ public final class Lines {
     /** Whether the line begins, before that place, with a box that nobody ticked: what stands behind it isn't said. */
     static boolean unticked(String text, int start, int inner) {
         int end = inner;
-        while (end > start && text.charAt(end - 1) == ' ') {
-            end--;
-        }
+        end = Chars.beforeBlanks(text, start, end);
         int box = end - UNTICKED.length();
         return box >= start && text.startsWith(UNTICKED, box);
     }
@@ -53,9 +51,7 @@ public final class Lines {
     /** Whether the line is a statement of a template that its author only ticked: {@code [x] I have searched the issues}. */
     static boolean declared(String lower, int start, int inner, int end) {
         int mark = inner;
-        while (mark > start && lower.charAt(mark - 1) == ' ') {
-            mark--;
-        }
+        mark = Chars.beforeBlanks(lower, start, mark);
         int box = mark - UNTICKED.length();
         boolean first = lower.startsWith("i ", inner) || lower.startsWith("i'", inner) || lower.startsWith("i’", inner);
         return first && inner < end && box >= start && lower.startsWith("[x]", box);

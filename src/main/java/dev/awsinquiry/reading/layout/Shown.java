@@ -58,9 +58,7 @@ public final class Shown {
         while (at < end && BEHIND.indexOf(lower.charAt(at)) < 0) {
             at++;
         }
-        while (at > label && lower.charAt(at - 1) == ' ') {
-            at--;
-        }
+        at = Chars.beforeBlanks(lower, label, at);
         return at;
     }
 

@@ -5,6 +5,7 @@ import dev.awsinquiry.inquiry.Flag;
 import dev.awsinquiry.reading.chars.Folded;
 import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.chars.WholeWords;
+import dev.awsinquiry.reading.layout.Sentence;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -130,6 +131,14 @@ public final class Notes {
 
     public void forget(Fact fact) {
         noted.remove(fact);
+    }
+
+    /** Forgets the fact if the sentence tells it. */
+    public void forget(Fact fact, Sentence in) {
+        Finding found = of(fact);
+        if (found != null && in.holds(folded.stretch(found.span()).start())) {
+            forget(fact);
+        }
     }
 
     public List<Finding> findings() {

@@ -118,9 +118,7 @@ public final class SentenceRole {
     private boolean begins(int at, Sentence sentence, boolean scene) {
         String lower = page.folded().lower;
         int end = at;
-        while (end > sentence.start() && lower.charAt(end - 1) == ' ') {
-            end--;
-        }
+        end = Chars.beforeBlanks(lower, sentence.start(), end);
         if (end == sentence.start() || !Chars.letter(lower.charAt(end - 1))) {
             return end == sentence.start() || ",;:-(?!".indexOf(lower.charAt(end - 1)) >= 0;
         }

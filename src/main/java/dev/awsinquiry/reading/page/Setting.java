@@ -144,6 +144,16 @@ public record Setting(
         return said(fact).isPresent();
     }
 
+    /** The message before the reply, if it asks something. */
+    public Optional<String> question() {
+        return thread.flatMap(InThread::before).map(String::strip).filter(Setting::asks);
+    }
+
+    /** Whether the words end with a question mark, of either width. */
+    public static boolean asks(String words) {
+        return words.endsWith("?") || words.endsWith("\uff1f");
+    }
+
     /** What was understood of the fact before the reply, if it was stated. */
     public Optional<String> said(Fact fact) {
         return thread.map(known -> known.stated().get(fact));

@@ -127,9 +127,7 @@ final class TablePassword {
         while (end < text.length() && end - start < LONGEST_LINE && "|\n".indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        while (end > start && text.charAt(end - 1) == ' ') {
-            end--;
-        }
+        end = Chars.beforeBlanks(text, start, end);
         return new Span(start, end);
     }
 

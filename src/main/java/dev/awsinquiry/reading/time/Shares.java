@@ -71,9 +71,7 @@ final class Shares {
             return false;
         }
         int at = start;
-        while (at > 0 && lower.charAt(at - 1) == ' ') {
-            at--;
-        }
+        at = Chars.beforeBlanks(lower, 0, at);
         String before = lower.substring(Math.max(0, at - 24), at);
         int nearly = NEARLY.stream()
                 .filter(before::endsWith)

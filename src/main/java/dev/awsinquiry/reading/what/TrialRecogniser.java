@@ -196,9 +196,7 @@ public final class TrialRecogniser implements Recogniser {
     private static boolean told(Page page, Match match) {
         String lower = page.folded().lower;
         int end = match.start();
-        while (end > 0 && lower.charAt(end - 1) == ' ') {
-            end--;
-        }
+        end = Chars.beforeBlanks(lower, 0, end);
         int from = end;
         while (from > 0 && (Chars.letter(lower.charAt(from - 1)) || lower.charAt(from - 1) == '\'')) {
             from--;

@@ -12,7 +12,6 @@ import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Passing;
 import dev.awsinquiry.reading.page.Recogniser;
-import dev.awsinquiry.reading.page.Setting;
 import dev.awsinquiry.reading.page.SpeechAct;
 import dev.awsinquiry.reading.phrase.Match;
 import java.util.BitSet;
@@ -97,7 +96,8 @@ public final class TriggerRules implements Recogniser {
      */
     private static boolean leadsOn(Page page, Notes notes, Match match) {
         boolean alone = match.rule().steps().size() == 1
-                && (page.setting().stated(Fact.WHAT_TRIGGER) && !asked(page)
+                && (page.setting().stated(Fact.WHAT_TRIGGER)
+                                && page.setting().question().isEmpty()
                         ? !page.has(match.sentence(), EXPLICIT)
                         : page.setting().asked().isEmpty() ? weak(page, match) : answersOther(page, notes, match));
         if (!alone) {
@@ -112,16 +112,6 @@ public final class TriggerRules implements Recogniser {
                 || s + 1 < page.sentences().size()
                         && leadsOn(
                                 page, notes, match, sentence, page.sentences().get(s + 1));
-    }
-
-    /** Whether somebody asked something just before. */
-    private static boolean asked(Page page) {
-        String before = page.setting()
-                .thread()
-                .flatMap(Setting.InThread::before)
-                .orElse("")
-                .strip();
-        return before.endsWith("?") || before.endsWith("\uff1f");
     }
 
     /** Whether the clause tells of nothing that happened; "fails if the file is large" and 「指定した場合、拒否される」 do. */

@@ -5,11 +5,9 @@ import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.BareAnswer;
-import dev.awsinquiry.reading.page.Finding;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
-import dev.awsinquiry.reading.page.Setting;
 import dev.awsinquiry.reading.page.SpeechAct;
 import dev.awsinquiry.reading.page.TimesIn;
 import dev.awsinquiry.reading.phrase.Hit;
@@ -77,21 +75,15 @@ public final class DoesAgain implements Recogniser {
     /** Whether it is one of several steps: "2. log in 3. works". */
     private static boolean step(Page page, int s) {
         String lower = page.folded().lower;
-        int at = page.sentences().get(s).start() - 1;
-        while (at >= 0 && lower.charAt(at) == ' ') {
-            at--;
-        }
-        return ".)".indexOf(Chars.at(lower, at)) >= 0 && Chars.digit(Chars.at(lower, at - 1));
+        int end = Chars.beforeBlanks(lower, 0, page.sentences().get(s).start());
+        return ".)".indexOf(Chars.at(lower, end - 1)) >= 0 && Chars.digit(Chars.at(lower, end - 2));
     }
 
     private static void state(Page page, Notes notes, int s) {
         Sentence in = page.sentences().get(s);
         notes.state(Fact.WHEN_ONGOING, OVER, in.start(), in.end(), 1);
-        Finding tried = notes.of(Fact.WHAT_TRIED);
         // that it does is what was found, and no trial
-        if (tried != null && in.holds(page.folded().stretch(tried.span()).start())) {
-            notes.forget(Fact.WHAT_TRIED);
-        }
+        notes.forget(Fact.WHAT_TRIED, in);
     }
 
     /** Whether the symptom denies that very verb, first of all that it denies; in English, whether it tells of a total failure. */
@@ -150,14 +142,10 @@ public final class DoesAgain implements Recogniser {
 
     /** Whether somebody asked something just before: it may be that which does. */
     private static boolean asked(Page page) {
-        String before = page.setting()
-                .thread()
-                .flatMap(Setting.InThread::before)
-                .orElse("")
-                .strip()
-                .toLowerCase(Locale.ROOT);
-        return (before.endsWith("?") || before.endsWith("\uff1f"))
-                && !page.words().lexicon().holds(before, "asked.over");
+        return page.setting()
+                .question()
+                .filter(before -> !page.words().lexicon().holds(before.toLowerCase(Locale.ROOT), "asked.over"))
+                .isPresent();
     }
 
     /** The stretches that tell nothing new: the verb, words of the symptom, and what stands around them. */

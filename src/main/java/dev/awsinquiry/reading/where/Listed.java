@@ -86,9 +86,7 @@ final class Listed {
 
     private static int stripped(String lower, Sentence in, int end) {
         int at = end;
-        while (at > in.start() && lower.charAt(at - 1) == ' ') {
-            at--;
-        }
+        at = Chars.beforeBlanks(lower, in.start(), at);
         return at;
     }
 

@@ -147,9 +147,7 @@ final class RegionPlaces {
     /** Whether an ID stands right before: "ws-4kd83hf0q in Frankfurt", 「db-prod-01(東京)」. */
     private static boolean besideId(String lower, Sentence in, int start) {
         int end = start;
-        while (end > in.start() && lower.charAt(end - 1) == ' ') {
-            end--;
-        }
+        end = Chars.beforeBlanks(lower, in.start(), end);
         if (end - 3 > in.start() && lower.startsWith(" in", end - 3)) {
             end -= 3;
         } else if (end == start || Chars.at(lower, end - 1) == ',') {

@@ -108,9 +108,7 @@ public final class RegionRecogniser implements Recogniser {
         int last = match.end() - 1;
         boolean particle = last > match.start() && PARTICLES.indexOf(text.charAt(last)) >= 0;
         int end = particle ? last : match.end();
-        while (end > match.start() + 1 && text.charAt(end - 1) == ' ') {
-            end--;
-        }
+        end = Chars.beforeBlanks(text, match.start() + 1, end);
         return new Span(match.start(), end);
     }
 

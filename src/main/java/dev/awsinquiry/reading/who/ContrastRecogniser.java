@@ -35,7 +35,7 @@ public final class ContrastRecogniser implements Recogniser {
                 boolean tells = act == SpeechAct.TELLS || act == SpeechAct.ASKS;
                 if (tells
                         && FaultNear.at(page, notes, match.sentence())
-                        && !ScopeOfDeed.told(page, match.start(), match.end())
+                        && !ScopeOfDeed.told(page, match)
                         && !Mended.denied(page.folded().lower, match.end())
                         && !QuotedWords.inMessage(page, match.start(), match.end())
                         && !page.holds(match.start(), match.end(), "clause.break")) {

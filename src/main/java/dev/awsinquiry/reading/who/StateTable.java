@@ -127,9 +127,7 @@ public final class StateTable implements Recogniser {
             if (i == end || lower.charAt(i) == '|') {
                 int first = Math.min(i, Chars.skipBlanks(lower, start));
                 int last = i;
-                while (last > first && lower.charAt(last - 1) == ' ') {
-                    last--;
-                }
+                last = Chars.beforeBlanks(lower, first, last);
                 // what stands before the first bar of a line and behind its last is no cell
                 if (first < last || start > from && i < end) {
                     found.add(new Span(first, last));
