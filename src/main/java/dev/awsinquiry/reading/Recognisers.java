@@ -29,6 +29,7 @@ import dev.awsinquiry.reading.howmuch.QuantityRecogniser;
 import dev.awsinquiry.reading.howmuch.SaidCount;
 import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.what.ChangeAnswer;
+import dev.awsinquiry.reading.what.Cure;
 import dev.awsinquiry.reading.what.DeedRecogniser;
 import dev.awsinquiry.reading.what.OccasionRecogniser;
 import dev.awsinquiry.reading.what.StepsRecogniser;
@@ -119,6 +120,7 @@ final class Recognisers {
             new ChangeAnswer(),
             new RelapseRecogniser(),
             new DoesAgain(),
+            new Cure(),
             new SourcedTimeRecogniser(),
             new OutcomeRatio(),
             new TollRecogniser(),

@@ -80,8 +80,11 @@ public final class TrialRecogniser implements Recogniser {
     public void read(Page page, Notes notes) {
         state(page, Fact.WHAT_TRIED.id(), (p, m) -> true, notes, Fact.WHAT_TRIED);
         state(page, "told.tried", TrialRecogniser::told, notes, Fact.WHAT_TRIED);
-        // what mended it, or works elsewhere, is no better trigger than the one that was told of before
-        Fact[] both = page.setting().stated(Fact.WHAT_TRIGGER)
+        // what mended it, or works elsewhere, is no better trigger than the one that was told of before, and in the
+        // thread it
+        // leaves the question open what it was that set the fault off
+        boolean alone = page.setting().thread().isEmpty();
+        Fact[] both = !alone || page.setting().stated(Fact.WHAT_TRIGGER)
                 ? new Fact[] {Fact.WHAT_TRIED}
                 : new Fact[] {Fact.WHAT_TRIED, Fact.WHAT_TRIGGER};
         state(page, "told.fixed", TrialRecogniser::told, notes, both);
@@ -100,8 +103,6 @@ public final class TrialRecogniser implements Recogniser {
         // that it works elsewhere is told far from the fault as well, in a note at the end
         BiPredicate<Page, Match> anywhere = (p, m) -> fault || examined(p, m);
         state(page, "beside.contrast", anywhere, notes, Fact.WHAT_TRIED);
-        // in the thread what works elsewhere leaves the question open what it was that set the fault off
-        boolean alone = page.setting().thread().isEmpty();
         state(page, "beside.contrast", counts.and((p, m) -> alone && !looks(p, m)), notes, Fact.WHAT_TRIGGER);
         state(page, "end.contrast", counts.and(TrialRecogniser::ends), notes, both);
         state(page, "other.clause", counts.and(TrialRecogniser::holdsNoFailure), notes, Fact.WHAT_TRIED);

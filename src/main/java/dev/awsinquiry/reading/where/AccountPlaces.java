@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading.where;
 
 import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.page.Page;
 import java.util.List;
 
@@ -18,6 +19,8 @@ final class AccountPlaces {
 
     /** Chars between two accounts of which one is meant. */
     private static final int BETWEEN = 24;
+    /** Chars between an account and the word for what it is. */
+    private static final int BESIDE = 1;
     /** What leaves open which of two is meant: 「1111… か 4444…」. */
     private static final List<String> EITHER = List.of("か", "または", "又は", "もしくは", "若しくは", "あるいは", "or");
     /** What may stand before the second. */
@@ -94,6 +97,14 @@ final class AccountPlaces {
         return EITHER.stream()
                 .anyMatch(word -> between.endsWith(word)
                         && !Chars.letter(Chars.at(between, between.length() - word.length() - 1)));
+    }
+
+    /** Whether it is told to be that of production, or the asker's own: 「本番は 1111…」, "ours is 1111…". */
+    static boolean main(Page page, int s, Span number) {
+        int from = page.sentences().get(s).start();
+        return page.distanceBefore(from, number.start(), "account.main") <= BESIDE
+                || page.distanceBehind(s, number.end(), "account.main.behind") <= BESIDE
+                || Whose.ours(page, s, number.end());
     }
 
     private static boolean region(Page page, int at) {

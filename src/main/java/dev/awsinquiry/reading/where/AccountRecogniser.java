@@ -37,10 +37,21 @@ public final class AccountRecogniser implements Recogniser {
                     || n + 1 < numbers.size()
                             && AccountPlaces.either(
                                     page, number.end(), numbers.get(n + 1).start());
-            if (!open) {
+            if (!open && !shaded(page, numbers, number)) {
                 offer(page, notes, number.start(), number.end());
             }
         }
+    }
+
+    /** Whether the same sentence tells that another one is that of production, or the asker's own, and not that all is well there. */
+    private static boolean shaded(Page page, List<Span> numbers, Span number) {
+        int s = page.sentenceAt(number.start());
+        return s >= 0
+                && !AccountPlaces.main(page, s, number)
+                && numbers.stream()
+                        .anyMatch(one -> page.sentenceAt(one.start()) == s
+                                && AccountPlaces.main(page, s, one)
+                                && !other(page, s, one.start(), one.end()));
     }
 
     private static List<Span> numbers(Page page) {
@@ -132,7 +143,8 @@ public final class AccountRecogniser implements Recogniser {
             return 4;
         }
         boolean besideRegion = AccountPlaces.besideRegion(page, start, end);
-        boolean besideStage = page.distance(start, end, "account.stage") <= BESIDE;
+        boolean besideStage = page.distance(start, end, "account.stage") <= BESIDE
+                || AccountPlaces.main(page, s, new Span(start, end));
         boolean asked = page.setting().asked().contains(Fact.WHERE_ACCOUNT)
                 && page.sentences().get(s).spoken();
         boolean corrects = BareAnswer.corrects(page, Fact.WHERE_ACCOUNT, digits(page, start, end), start, end)

@@ -49,14 +49,17 @@ final class NamedAside {
     static boolean is(Page page, Fact fact, String value, int start, int end) {
         List<String> told = TakenBack.told(page, fact);
         int s = page.sentenceAt(start);
-        boolean same = told.equals(List.of(value));
-        if (told.isEmpty() || s < 0 || same || page.setting().asked().contains(fact)) {
+        if (told.isEmpty() || s < 0 || page.setting().asked().contains(fact)) {
             return false;
         }
         Span name = whole(page, page.sentences().get(s), start, end);
-        if (page.has(s, "place.of.message")
-                || TakenBack.denied(page, start, end)
-                || fact == Fact.WHERE_RESOURCE_ID && beside(page, s, name)) {
+        if (fact == Fact.WHERE_RESOURCE_ID && beside(page, s, name)) {
+            return true;
+        }
+        if (told.equals(List.of(value))) {
+            return false;
+        }
+        if (page.has(s, "place.of.message") || TakenBack.denied(page, start, end)) {
             return true;
         }
         if (answers(page, s, name) || page.topic(s).equals(topic(fact))) {

@@ -1,0 +1,43 @@
+package dev.awsinquiry.reading.what;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.Finding;
+import dev.awsinquiry.reading.page.Notes;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.Recogniser;
+
+/**
+ * What was done before it came right mended it: "it recovered after the restart" tells what was tried, and leaves the question
+ * open what it was that set the fault off. So in the thread, where the fault was told before.
+ */
+public final class Cure implements Recogniser {
+
+    private static final String OVER = "ended";
+
+    /** What tells of the beginning as well: "it started after the deployment and stopped after the rollback". */
+    private static final String BEGINNING = "cure.began";
+
+    @Override
+    public void read(Page page, Notes notes) {
+        Finding trigger = notes.of(Fact.WHAT_TRIGGER);
+        if (page.setting().thread().isEmpty() || trigger == null || !over(notes)) {
+            return;
+        }
+        int s = page.sentenceAt(page.folded().stretch(trigger.span()).start());
+        boolean cured = s >= 0
+                && page.matches(Fact.WHEN_ONGOING.id()).stream()
+                        .anyMatch(match -> match.sentence() == s
+                                && OVER.equals(match.rule().value()));
+        if (cured && !page.has(s, BEGINNING)) {
+            Sentence in = page.sentences().get(s);
+            notes.forget(Fact.WHAT_TRIGGER);
+            notes.stateWords(Fact.WHAT_TRIED, in.start(), in.end(), 1);
+        }
+    }
+
+    private static boolean over(Notes notes) {
+        Finding ongoing = notes.of(Fact.WHEN_ONGOING);
+        return ongoing != null && OVER.equals(ongoing.value());
+    }
+}
