@@ -69,7 +69,8 @@ public final class WordsReader implements Reader {
                 OpenQuestions.in(page, reading.raised()),
                 AlsoThere.in(page, notes),
                 TakenBack.in(page, notes),
-                names && Worthwhile.behindQuestion(page) || worth && shows(masked, setting),
+                names && Worthwhile.behindQuestion(page)
+                        || worth && (Worthwhile.weighs(page) || shows(masked, setting)),
                 names);
     }
 

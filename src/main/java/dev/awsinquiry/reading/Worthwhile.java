@@ -3,11 +3,14 @@ package dev.awsinquiry.reading;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.Span;
+import dev.awsinquiry.reading.layout.Part;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.Finding;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.SpeechAct;
+import dev.awsinquiry.reading.phrase.Lexicon;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -19,6 +22,13 @@ final class Worthwhile {
 
     /** What is evidence as well once another is told. */
     static final Set<Fact> FACTS = Set.of(Fact.WHEN_EXACT, Fact.WHERE_RESOURCE_ID, Fact.HOW_ERROR);
+
+    private static final Set<Part> MACHINE = EnumSet.of(Part.CODE, Part.LOG);
+
+    /** Chars of an ID that a machine gave, and how many of them are digits. */
+    private static final int ID = 10;
+
+    private static final int DIGITS = 4;
 
     /** Letters of a word that may be a name amid Japanese. */
     private static final int NAME = 3;
@@ -51,6 +61,52 @@ final class Worthwhile {
         int s = page.sentenceAt(sentence.start());
         return sentence.spoken()
                 && (page.has(s, "people.wrote") || page.has(s, "people.quoted") && page.has(s, "people.turned.to"));
+    }
+
+    /**
+     * Whether a sentence is evidence by what it speaks of: what a machine wrote, a part of the systems and how it is or what was
+     * done to it, or what AWS is to be asked.
+     */
+    static boolean weighs(Page page) {
+        return page.sentences().stream().anyMatch(sentence -> weighs(page, sentence));
+    }
+
+    private static boolean weighs(Page page, Sentence sentence) {
+        Lexicon worth = page.words().worth();
+        String said = page.lower(sentence.start(), sentence.end());
+        boolean told = sentence.spoken() ? tells(page, sentence) : sentence.part() == Part.QUOTE;
+        String asked =
+                page.setting().question().map(q -> q.toLowerCase(Locale.ROOT)).orElse("");
+        return MACHINE.contains(sentence.part())
+                || told && identifier(page.folded().lower, sentence)
+                || sentence.spoken() && worth.holds(said, "worth.ask")
+                || sentence.spoken() && !worth.holds(said, "worth.aside") && worth.holds(asked, "worth.ask.asked")
+                || told
+                        && !worth.holds(said, "worth.aside")
+                        && (worth.holds(said, "worth.whole")
+                                || worth.holds(said, "worth.state")
+                                        && (worth.holds(said, "worth.thing")
+                                                || worth.holds(asked, "worth.thing")
+                                                || worth.holds(asked, "worth.asked")));
+    }
+
+    /** Whether an ID stands in it that a machine gave: {@code jr_8f3c1122334455}. */
+    private static boolean identifier(String lower, Sentence in) {
+        for (int at = in.start(); at < in.end(); ) {
+            int end = at;
+            int digits = 0;
+            int letters = 0;
+            while (end < in.end() && (Chars.alnum(lower.charAt(end)) || "-_".indexOf(lower.charAt(end)) >= 0)) {
+                digits += Chars.digit(lower.charAt(end)) ? 1 : 0;
+                letters += Chars.letter(lower.charAt(end)) ? 1 : 0;
+                end++;
+            }
+            if (end - at >= ID && digits >= DIGITS && letters > 0) {
+                return true;
+            }
+            at = Math.max(end, at + 1);
+        }
+        return false;
     }
 
     /** Whether the message before it asks something, and not only where or with whom one meets. */

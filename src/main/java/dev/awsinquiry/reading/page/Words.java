@@ -55,7 +55,11 @@ public final class Words {
             "names.txt",
             "acts.txt",
             "roles.txt",
-            "layout.txt");
+            "layout.txt",
+            "worth.txt");
+
+    /** What is asked only of a reply that states nothing, and so isn't looked for in every text. */
+    private static final String WORTH = "worth.txt";
 
     /** The tables beside them. */
     public static final List<String> TABLES = List.of(
@@ -77,6 +81,7 @@ public final class Words {
             "zones.tsv");
 
     private final Lexicon lexicon;
+    private final Lexicon worth;
     private final RuleEngine rules;
     private final Topics topics;
     private final Regions regions;
@@ -96,7 +101,9 @@ public final class Words {
     private final Automaton failures;
 
     private Words(WordFiles files) {
-        lexicon = new Lexicon(files.words(WORD_FILES));
+        lexicon = new Lexicon(files.words(
+                WORD_FILES.stream().filter(name -> !name.equals(WORTH)).toList()));
+        worth = new Lexicon(files.words(List.of(WORTH)));
         rules = new RuleEngine(lexicon);
         topics = files.made("topics.txt", Topics::new);
         regions = files.made("regions.tsv", Regions::new);
@@ -149,6 +156,11 @@ public final class Words {
 
     public Lexicon lexicon() {
         return lexicon;
+    }
+
+    /** What makes a reply worth keeping though it states nothing. */
+    public Lexicon worth() {
+        return worth;
     }
 
     RuleEngine rules() {
