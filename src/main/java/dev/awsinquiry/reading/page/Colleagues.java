@@ -102,7 +102,7 @@ public final class Colleagues {
         boolean japanese = Lines.hasJapanese(folded.text, asking.start(), end);
         String clause = folded.text.substring(asking.start(), end);
         String told = japanese ? withoutEnd(clause, folded.lower.substring(asking.start(), end)) : turned(clause);
-        boolean denies = japanese ? closes(told, "not") : denies(told.toLowerCase(Locale.ROOT));
+        boolean denies = japanese ? closes(told, "not") && !closes(told, "agrees") : denies(told);
         boolean soSaid = japanese && clause.equals(told) && !closes(told, "not so");
         Optional<String> supposed = Supposition.of(clause, japanese, words);
         boolean choice = choice(told) || supposes(told.toLowerCase(Locale.ROOT));
@@ -140,8 +140,8 @@ public final class Colleagues {
     }
 
     private boolean denies(String told) {
-        return words("not").stream()
-                .anyMatch(not -> (" " + told + " ").contains(not.equals("n't") ? not : " " + not + " "));
+        String spaced = " " + told.toLowerCase(Locale.ROOT) + " ";
+        return words("not").stream().anyMatch(not -> spaced.contains(not.equals("n't") ? not : " " + not + " "));
     }
 
     /** Where it asks in Japanese: behind the last clause that told. 「からですか」 is no such clause. */

@@ -1,5 +1,6 @@
 package dev.awsinquiry.reading.page;
 
+import com.google.re2j.Pattern;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.layout.Shown;
 import java.time.Instant;
@@ -28,6 +29,13 @@ public record Setting(
         ZoneId zone,
         Optional<InThread> thread,
         Shown shown) {
+
+    /** Chars at the end of a message that tell whether it asks. */
+    private static final int ASKING = 40;
+
+    /** How a message ends that asks for something to be told, and has no question mark. */
+    private static final Pattern UNMARKED = Pattern.compile("(?:(?:です|ます|でしょう|ました|でした|ません)か"
+            + "|(?:教え|教示|知らせ|共有|提示|貼っ|送っ).{0,6}(?:ください|下さい|ほしい|ほしいです|お願い.{0,6}|いただけ.{0,8}|もらえ.{0,6}|頂け.{0,8}))[。.!]*$");
 
     /**
      * What is known when a reply is read. Who replies says new things, and answers; what a reply names in passing doesn't
@@ -149,9 +157,12 @@ public record Setting(
         return thread.flatMap(InThread::before).map(String::strip).filter(Setting::asks);
     }
 
-    /** Whether the words end with a question mark, of either width. */
+    /** Whether the words end with a question mark, of either width, or ask without one: 「…でしょうか。」, 「ご教示ください。」. */
     public static boolean asks(String words) {
-        return words.endsWith("?") || words.endsWith("\uff1f");
+        String last = words.substring(Math.max(0, words.length() - ASKING));
+        return last.endsWith("?")
+                || last.endsWith("\uff1f")
+                || UNMARKED.matcher(last).find();
     }
 
     /** What was understood of the fact before the reply, if it was stated. */

@@ -21,7 +21,6 @@ final class AnsweringBuckets {
     /** What of all that was stated is unique by its name. */
     private static final Pattern UNIQUE = Pattern.compile("bucket|バケット|repositor|リポジトリ");
 
-    private static final String ASKING = "?？か";
     /** Chars of a bucket's name, https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html. */
     private static final int LONGEST = 63;
 
@@ -57,7 +56,7 @@ final class AnsweringBuckets {
     }
 
     private static boolean asks(String message) {
-        return !message.isEmpty() && ASKING.indexOf(message.charAt(message.length() - 1)) >= 0;
+        return message.endsWith("か") || Setting.asks(message);
     }
 
     /** Whether it is joined by two hyphens, or by one with a digit: prose has "cross-region" and "read-only". */
