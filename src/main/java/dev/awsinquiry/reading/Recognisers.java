@@ -31,6 +31,7 @@ import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.what.ChangeAnswer;
 import dev.awsinquiry.reading.what.Cure;
 import dev.awsinquiry.reading.what.DeedRecogniser;
+import dev.awsinquiry.reading.what.NoOccasion;
 import dev.awsinquiry.reading.what.OccasionRecogniser;
 import dev.awsinquiry.reading.what.StepsRecogniser;
 import dev.awsinquiry.reading.what.TrialRecogniser;
@@ -120,7 +121,6 @@ final class Recognisers {
             new ChangeAnswer(),
             new RelapseRecogniser(),
             new DoesAgain(),
-            new Cure(),
             new SourcedTimeRecogniser(),
             new OutcomeRatio(),
             new TollRecogniser(),
@@ -129,6 +129,8 @@ final class Recognisers {
             new HarmedCount(),
             new CountedEffect(),
             new SaidCount(),
+            new Cure(),
+            new NoOccasion(),
             new UnknownRecogniser(),
             new VagueTimeRecogniser(),
             new NameTagRecogniser(),

@@ -18,22 +18,27 @@ public final class Cure implements Recogniser {
     /** What tells of the beginning as well: "it started after the deployment and stopped after the rollback". */
     private static final String BEGINNING = "cure.began";
 
+    /** What went well, elsewhere or otherwise, and is no more than tried: 「直結したら問題なかった」. */
+    private static final String WELL = "cure.well";
+
     @Override
     public void read(Page page, Notes notes) {
         Finding trigger = notes.of(Fact.WHAT_TRIGGER);
-        if (page.setting().thread().isEmpty() || trigger == null || !over(notes)) {
+        if (page.setting().thread().isEmpty() || trigger == null) {
             return;
         }
         int s = page.sentenceAt(page.folded().stretch(trigger.span()).start());
-        boolean cured = s >= 0
-                && page.matches(Fact.WHEN_ONGOING.id()).stream()
-                        .anyMatch(match -> match.sentence() == s
-                                && OVER.equals(match.rule().value()));
-        if (cured && !page.has(s, BEGINNING)) {
+        if (s >= 0 && !page.has(s, BEGINNING) && (page.has(s, WELL) || over(notes) && ended(page, s))) {
             Sentence in = page.sentences().get(s);
             notes.forget(Fact.WHAT_TRIGGER);
             notes.stateWords(Fact.WHAT_TRIED, in.start(), in.end(), 1);
         }
+    }
+
+    private static boolean ended(Page page, int s) {
+        return page.matches(Fact.WHEN_ONGOING.id()).stream()
+                .anyMatch(match ->
+                        match.sentence() == s && OVER.equals(match.rule().value()));
     }
 
     private static boolean over(Notes notes) {

@@ -41,8 +41,9 @@ public final class AlsoThere {
             Finding found = notes.of(fact);
             if (found != null && !found.unknown() && page.setting().stated(fact)) {
                 Span at = page.folded().stretch(found.span());
-                boolean more =
-                        told(page, at.start(), at.end()) || NamedAside.fallsToo(page, fact, at.start(), at.end());
+                boolean more = told(page, at.start(), at.end())
+                        || NamedAside.fallsToo(page, fact, at.start(), at.end())
+                        || further(page, fact, found, at);
                 List<String> others = new ArrayList<>(notes.others(fact));
                 others.addAll(TakenBack.left(page, fact, found.value()));
                 Added added = new Added(more, others);
@@ -52,6 +53,14 @@ public final class AlsoThere {
             }
         }
         return adds;
+    }
+
+    /** Whether it is a resource of another kind, and puts nothing right. */
+    private static boolean further(Page page, Fact fact, Finding found, Span at) {
+        int s = page.sentenceAt(at.start());
+        return fact == Fact.WHERE_RESOURCE_ID
+                && OtherKind.is(TakenBack.told(page, fact), found.value())
+                && !NamedAside.corrects(page, s);
     }
 
     /** Notes it as well where a reply names it as one more. */

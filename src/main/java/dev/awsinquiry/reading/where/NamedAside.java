@@ -62,7 +62,9 @@ final class NamedAside {
         if (page.has(s, "place.of.message") || TakenBack.denied(page, start, end)) {
             return true;
         }
-        if (answers(page, s, name) || page.topic(s).equals(topic(fact))) {
+        boolean further =
+                fact == Fact.WHERE_RESOURCE_ID && OtherKind.is(told, value) && OtherKind.labelled(page, s, name);
+        if (further || answers(page, s, name) || page.topic(s).equals(topic(fact))) {
             return false;
         }
         if (!page.sentences().get(s).spoken() || through(page, s, name)) {

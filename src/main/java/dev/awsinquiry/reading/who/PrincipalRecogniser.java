@@ -3,7 +3,9 @@ package dev.awsinquiry.reading.who;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.aws.Arn;
 import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.BareAnswer;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
@@ -19,6 +21,9 @@ public final class PrincipalRecogniser implements Recogniser {
     private static final String HEADED = "scope";
     private static final String SESSION = "assumed-role/";
     private static final List<String> REFUSALS = List.of("denied.call", "turned.away", "refused.strict");
+    /** What says that a principal is the caller, or is so instead. */
+    private static final List<String> TOLD = List.of("caller.said", "actor.label", "correction.said");
+
     private static final String[] ROLES = {"Role", "-role", "_role"};
 
     @Override
@@ -44,7 +49,9 @@ public final class PrincipalRecogniser implements Recogniser {
         }
         Arn arn = at < end ? Arn.parse(text.substring(at, end)) : null;
         if (arn != null && principal(arn) && arn.unique() && !target(page, at) && !assigned(text, start, end)) {
-            notes.stateWords(Fact.WHO_ACTOR, at, end, 3);
+            if (!passing(page, s, at, end)) {
+                notes.stateWords(Fact.WHO_ACTOR, at, end, 3);
+            }
             return;
         }
         boolean reply = page.setting().thread().isPresent();
@@ -54,6 +61,17 @@ public final class PrincipalRecogniser implements Recogniser {
         if ((user || role) && !page.holds(start, end, "no.name")) {
             notes.stateWords(Fact.WHO_ACTOR, start, end, 1);
         }
+    }
+
+    /** Whether another caller was told before, and nothing says that this one was turned away or is meant instead. */
+    private static boolean passing(Page page, int s, int start, int end) {
+        return page.setting()
+                        .said(Fact.WHO_ACTOR)
+                        .filter(told -> told.contains("arn:"))
+                        .isPresent()
+                && TOLD.stream().noneMatch(words -> page.has(s, words))
+                && REFUSALS.stream().noneMatch(words -> page.has(s, words))
+                && !BareAnswer.alone(page, s, List.of(new Span(start, end)));
     }
 
     /** Whether it is what the call was for: "not authorized to perform: sts:AssumeRole on resource: arn:…". */

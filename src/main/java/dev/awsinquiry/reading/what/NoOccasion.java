@@ -1,0 +1,50 @@
+package dev.awsinquiry.reading.what;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.Finding;
+import dev.awsinquiry.reading.page.Notes;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.Recogniser;
+import java.util.List;
+
+/**
+ * What only looks like an occasion in a thread, where the fault was told before: a question, what is being done against it, a
+ * trial with its outcome, what was expected. It leaves the question open what it was that set the fault off.
+ */
+public final class NoOccasion implements Recogniser {
+
+    /** What tells that it set the fault off all the same: "since", "whenever", 「…してから」. */
+    private static final List<String> OCCASION = List.of("cure.began", "occasion.when");
+
+    /** What is asked of AWS, or was expected, whatever occasion it names. */
+    private static final String ASKED = "occasion.asked";
+
+    private static final List<String> NONE = List.of("occasion.remedy", "occasion.measure");
+
+    @Override
+    public void read(Page page, Notes notes) {
+        Finding trigger = notes.of(Fact.WHAT_TRIGGER);
+        if (page.setting().thread().isEmpty() || trigger == null || trigger.unknown()) {
+            return;
+        }
+        int s = page.sentenceAt(page.folded().stretch(trigger.span()).start());
+        if (s < 0) {
+            return;
+        }
+        boolean none = page.has(s, ASKED)
+                || OCCASION.stream().noneMatch(words -> page.has(s, words))
+                        && (page.asks(page.sentences().get(s))
+                                || tried(page, notes, page.sentences().get(s))
+                                || NONE.stream().anyMatch(words -> page.has(s, words)));
+        if (none) {
+            notes.forget(Fact.WHAT_TRIGGER);
+        }
+    }
+
+    /** Whether it tells what was tried. */
+    private static boolean tried(Page page, Notes notes, Sentence in) {
+        Finding tried = notes.of(Fact.WHAT_TRIED);
+        return tried != null && in.holds(page.folded().stretch(tried.span()).start());
+    }
+}

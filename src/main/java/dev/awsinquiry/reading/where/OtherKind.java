@@ -1,0 +1,69 @@
+package dev.awsinquiry.reading.where;
+
+import dev.awsinquiry.reading.aws.Arn;
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.Span;
+import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.Page;
+import java.util.List;
+
+/**
+ * Resources of different kinds stand beside each other: a queue and then "the function is arn:aws:lambda:…", an instance and
+ * then the endpoint of a database. One that follows of the same kind may be meant instead.
+ */
+final class OtherKind {
+
+    private static final String HOST = ".amazonaws.com";
+    /** Chars of a short ID's prefix, {@code subnet}. */
+    private static final int PREFIX = 8;
+    /** Chars of a label before an ID: 「エンドポイントは」, "inference profile". */
+    private static final int LABEL = 24;
+
+    private static final String STOPS = "、,。;()\n";
+
+    /** What may stand behind an ID that is all that the clause tells. */
+    private static final List<String> ENDS = List.of("", "です", "でした", "になります", "となります", "だ", "でございます", "かな", "かと");
+
+    private OtherKind() {}
+
+    /** Whether its kind is known and none of those that were told. */
+    static boolean is(List<String> told, String value) {
+        String kind = kind(value);
+        return !kind.isEmpty()
+                && !told.isEmpty()
+                && told.stream().map(OtherKind::kind).noneMatch(before -> before.isEmpty() || before.equals(kind));
+    }
+
+    /** Whether the clause holds no more than the ID and what it is. */
+    static boolean labelled(Page page, int s, Span name) {
+        Sentence in = page.sentences().get(s);
+        String lower = page.folded().lower;
+        int start = name.start();
+        while (start > in.start() && STOPS.indexOf(lower.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int end = name.end();
+        while (end < in.end() && STOPS.indexOf(lower.charAt(end)) < 0) {
+            end++;
+        }
+        return in.spoken()
+                && name.start() - start <= LABEL
+                && ENDS.contains(lower.substring(name.end(), end).strip());
+    }
+
+    /** The service and type of an ARN, the prefix of a short ID, the service of an endpoint; empty where it can't be told. */
+    private static String kind(String value) {
+        if (value.startsWith("arn:")) {
+            Arn arn = Arn.parse(value);
+            return arn == null ? "" : arn.service();
+        }
+        int host = value.indexOf(HOST);
+        if (host > 0) {
+            return value.substring(value.lastIndexOf('.', host - 1) + 1, host);
+        }
+        int dash = value.indexOf('-');
+        boolean id = dash > 0 && dash <= PREFIX && Chars.digits(value, dash + 1, value.length()) > dash + 1
+                || dash > 0 && dash <= PREFIX && value.length() - dash > PREFIX && value.indexOf('-', dash + 1) < 0;
+        return id ? value.substring(0, dash) : "";
+    }
+}
