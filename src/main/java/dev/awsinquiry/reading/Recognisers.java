@@ -64,6 +64,7 @@ import dev.awsinquiry.reading.who.OthersRecogniser;
 import dev.awsinquiry.reading.who.PrincipalRecogniser;
 import dev.awsinquiry.reading.who.SiblingRecogniser;
 import dev.awsinquiry.reading.who.StateTable;
+import dev.awsinquiry.reading.who.WholeClause;
 import dev.awsinquiry.reading.who.WholeShare;
 import java.util.List;
 
@@ -117,6 +118,7 @@ final class Recognisers {
             new BareCount(),
             new EndAnswered(),
             new WholeShare(),
+            new WholeClause(),
             new ChangeAnswer(),
             new RelapseRecogniser(),
             new DoesAgain(),
