@@ -21,6 +21,7 @@ import dev.awsinquiry.reading.flag.VagueTimeRecogniser;
 import dev.awsinquiry.reading.how.ErrorRecogniser;
 import dev.awsinquiry.reading.how.ExpectationRecogniser;
 import dev.awsinquiry.reading.howmuch.BareCount;
+import dev.awsinquiry.reading.howmuch.CountAnew;
 import dev.awsinquiry.reading.howmuch.CountCorrection;
 import dev.awsinquiry.reading.howmuch.CountedEffect;
 import dev.awsinquiry.reading.howmuch.HarmedCount;
@@ -108,6 +109,7 @@ final class Recognisers {
             new QuantityRecogniser(),
             new NumberAsked(),
             new CountCorrection(),
+            new CountAnew(),
             new SectionRecogniser(),
             new TriggerRules(),
             new StepsRecogniser(),
