@@ -8,7 +8,10 @@ import dev.awsinquiry.reading.Reader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +26,8 @@ record EffectRecounted(Reader reader, Facts facts) {
 
     /** Letters beside the count in a reply that says no more. */
     private static final int BESIDE = 40;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*\\d");
 
     /** What adds to a count, or tells of a part of it. */
     private static final Pattern MORE = Pattern.compile(
@@ -43,8 +48,19 @@ record EffectRecounted(Reader reader, Facts facts) {
         boolean instead = words.length() <= now.get().value().length() + BESIDE
                 && !MORE.matcher(words.toLowerCase(Locale.ROOT)).find()
                 && !told.contains(now.get().value())
+                && !denies(now.get().value(), told)
                 && reader.countsAnew(now.get().value(), told);
         return instead ? reply.stating(with(reply, told + INSTEAD + now.get().value(), now.get())) : reply;
+    }
+
+    /** Whether the words name the number that was wrong, and so tell which holds: "50, not 300". */
+    private static boolean denies(String words, String told) {
+        Set<String> said = numbers(words);
+        return numbers(told).stream().anyMatch(said::contains);
+    }
+
+    private static Set<String> numbers(String words) {
+        return NUMBER.matcher(words).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
     private static List<Statement> with(Source reply, String effect, Statement now) {

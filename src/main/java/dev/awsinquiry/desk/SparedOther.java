@@ -36,8 +36,12 @@ final class SparedOther {
             "operations");
 
     private static final List<String> EVERYTHING = List.of(
-            "業務", "お客", "顧客", "ユーザ", "利用者", "会員", "現在", "現時点", "今", "実際", "実は", "こちら", "うち", "弊社", "当社", "影響", "ビジネス",
-            "本番", "営業", "サービス", "全体", "エンド", "それ", "これ");
+            "業務", "お客様", "お客さま", "顧客", "ユーザー", "ユーザ", "利用者", "会員", "現在", "現時点", "今", "実際", "実は", "こちら", "うち", "弊社",
+            "当社", "影響", "ビジネス", "本番", "営業", "サービス", "全体", "エンド", "それ", "これ");
+
+    /** What such words begin with, whatever follows: 「業務自体」, 「お客様側」. */
+    private static final List<String> FIRST =
+            List.of("業務", "お客様", "お客さま", "ユーザー", "ユーザ", "利用者", "今", "現", "影響", "本番", "全");
 
     private SparedOther() {}
 
@@ -52,7 +56,9 @@ final class SparedOther {
         Matcher japanese = JAPANESE.matcher(lower);
         if (japanese.find()) {
             String who = japanese.group(1);
-            return EVERYTHING.stream().noneMatch(who::contains) && !before.contains(who);
+            return EVERYTHING.stream().noneMatch(who::endsWith)
+                    && FIRST.stream().noneMatch(who::startsWith)
+                    && !before.contains(who);
         }
         Matcher english = ENGLISH.matcher(lower);
         return english.find()

@@ -12,7 +12,7 @@ public final class HttpStatus {
     private static final String NO_COUNTERS = "系番等他多増減出返鯖型";
 
     /** Kanji that may stand behind a counter: 「412枚中」, 「412枚程度」. */
-    private static final String BEHIND_COUNTERS = "中以程前余超強弱目分位未増減";
+    private static final String BEHIND_COUNTERS = "中以程前余超強弱目分位未増減室機車";
 
     private final List<String> leads = new ArrayList<>();
     private final List<String> tails = new ArrayList<>();

@@ -93,7 +93,8 @@ final class AnswerShape {
     private static final Set<String> BEFORE_ONE = Set.of(
             "inside", "within", "with", "without", "for", "by", "as", "the", "this", "that", "which", "each", "every",
             "any", "no", "another", "last", "first", "next", "new", "old", "good", "bad", "same", "other", "into", "a",
-            "big", "quick", "easy", "right", "wrong", "got", "have", "had", "see", "make", "need", "want");
+            "big", "quick", "easy", "right", "wrong", "got", "seen", "found", "have", "had", "see", "make", "need",
+            "want");
 
     /** Words of a noun, with what tells it from others. */
     private static final int WORDS = 3;
