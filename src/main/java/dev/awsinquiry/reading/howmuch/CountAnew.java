@@ -88,7 +88,7 @@ public final class CountAnew implements Recogniser {
         return told.stream()
                 .filter(count -> count.unit().length() >= SHORTEST)
                 .anyMatch(count -> what.contains(count.unit())
-                        || PILE.matcher(what).find()
+                        || (what.isBlank() || PILE.matcher(what).find())
                                 && number(count) <= GROWS * number(now)
                                 && number(now) <= GROWS * number(count));
     }
