@@ -9,20 +9,27 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A reply that puts a value right within what was told in words, 「1024 にしたけど変わらず」 and 「1024 じゃなくて 2048」. It states
  * nothing by itself, and counts, so that both stand in the inquiry.
  *
  * @param facts as they stand without the reply
+ * @param sources whose words belong to the inquiry, with the numbers that they tell
  */
-record PutRight(Reader reader, Facts facts) {
+record PutRight(Reader reader, Facts facts, List<Source> sources) {
 
     /** Facts in whose words such values stand, and that no reply of a few words would state. */
     private static final List<Fact> IN_WORDS = List.of(Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
 
     /** Chars; who writes more says more than that. */
     private static final int LONGEST = 60;
+
+    /** Digits of a number that names what is meant. */
+    private static final int DIGITS = 3;
+
+    private static final Pattern GROUPED = Pattern.compile("(\\d),(?=\\d{3})");
 
     private static final String ASKING = "?\uff1f";
     private static final String JOINTS = "-._";
@@ -42,6 +49,11 @@ record PutRight(Reader reader, Facts facts) {
                 .flatMap(fact -> facts.statement(fact).filter(said -> !said.unknown()).stream())
                 .map(Statement::evidence)
                 .forEach(words -> told.addAll(values(words.toLowerCase(Locale.ROOT))));
+        sources.stream()
+                .filter(source -> source.counted() && source.isWords())
+                .forEach(source -> values(source.text().toLowerCase(Locale.ROOT)).stream()
+                        .filter(PutRight::number)
+                        .forEach(told::add));
         Set<String> said = values(text);
         boolean denied = said.stream()
                 .filter(told::contains)
@@ -49,8 +61,14 @@ record PutRight(Reader reader, Facts facts) {
         return denied && !told.containsAll(said);
     }
 
+    /** Whether it is a number that hardly stands anywhere else: "3" may be of anything. */
+    private static boolean number(String value) {
+        return value.length() >= DIGITS && value.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     /** The runs of letters and digits that hold a digit: "2048", "m5.large". */
-    private static Set<String> values(String text) {
+    private static Set<String> values(String typed) {
+        String text = GROUPED.matcher(typed).replaceAll("$1");
         Set<String> values = new HashSet<>();
         int start = 0;
         boolean digit = false;

@@ -58,6 +58,10 @@ record ToldBefore(Reader reader, Facts facts) {
             "発生してませ",
             "再現しませ",
             "再現しない",
+            "再現いたしませ",
+            "再現しておりませ",
+            "発生いたしませ",
+            "発生しておりませ",
             "出ませ",
             "出ていませ",
             "出てませ",
@@ -101,6 +105,11 @@ record ToldBefore(Reader reader, Facts facts) {
                             && (reach == Reach.SPARED || well(now.evidence())))
                     .isPresent();
         }
+        if (now.fact() == Fact.HOW_ERROR) {
+            return facts.statement(Fact.HOW_ERROR)
+                    .filter(told -> ErrorTold.saysMore(told, now, reply.text()) && !reader.corrects(reply.text()))
+                    .isPresent();
+        }
         if (now.fact() == Fact.HOWMUCH_QUANTIFIED && reader.reach(reply, now.fact()) == Reach.ELSE) {
             return true;
         }
@@ -111,6 +120,9 @@ record ToldBefore(Reader reader, Facts facts) {
     }
 
     private boolean saysMore(String before, Statement now, Reading reply) {
+        if (now.fact() == Fact.HOWMUCH_IMPACT && SparedOther.tells(words(now), before)) {
+            return true;
+        }
         Restated said = reader.restated(words(now), before);
         if (said == Restated.CORRECTED || reader.corrects(reply.text())) {
             return false;
@@ -121,7 +133,7 @@ record ToldBefore(Reader reader, Facts facts) {
         return !counts && (detailed || said == Restated.REPEATED);
     }
 
-    private static boolean well(String evidence) {
+    static boolean well(String evidence) {
         String words = evidence.toLowerCase(Locale.ROOT);
         return WELL.stream().anyMatch(words::contains);
     }

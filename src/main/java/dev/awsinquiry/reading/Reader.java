@@ -126,6 +126,9 @@ public interface Reader {
     /** Whether a text says that something said before wasn't so: 「訂正します」, "actually". */
     boolean corrects(String text);
 
+    /** Whether words count anew what others counted before: with the same unit, or none, and another number. */
+    boolean countsAnew(String words, String before);
+
     /** What words say of a fact of which the other ones were told before. */
     Restated restated(String words, String before);
 

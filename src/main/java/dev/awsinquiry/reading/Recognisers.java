@@ -21,6 +21,7 @@ import dev.awsinquiry.reading.flag.VagueTimeRecogniser;
 import dev.awsinquiry.reading.how.ErrorRecogniser;
 import dev.awsinquiry.reading.how.ExpectationRecogniser;
 import dev.awsinquiry.reading.howmuch.BareCount;
+import dev.awsinquiry.reading.howmuch.CountAnew;
 import dev.awsinquiry.reading.howmuch.CountCorrection;
 import dev.awsinquiry.reading.howmuch.CountedEffect;
 import dev.awsinquiry.reading.howmuch.HarmedCount;
@@ -65,6 +66,7 @@ import dev.awsinquiry.reading.who.OthersRecogniser;
 import dev.awsinquiry.reading.who.PrincipalRecogniser;
 import dev.awsinquiry.reading.who.SiblingRecogniser;
 import dev.awsinquiry.reading.who.StateTable;
+import dev.awsinquiry.reading.who.WholeClause;
 import dev.awsinquiry.reading.who.WholeShare;
 import java.util.List;
 
@@ -108,6 +110,7 @@ final class Recognisers {
             new QuantityRecogniser(),
             new NumberAsked(),
             new CountCorrection(),
+            new CountAnew(),
             new SectionRecogniser(),
             new TriggerRules(),
             new StepsRecogniser(),
@@ -118,6 +121,7 @@ final class Recognisers {
             new BareCount(),
             new EndAnswered(),
             new WholeShare(),
+            new WholeClause(),
             new ChangeAnswer(),
             new RelapseRecogniser(),
             new DoesAgain(),

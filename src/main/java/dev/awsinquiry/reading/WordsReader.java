@@ -8,6 +8,7 @@ import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.Folded;
 import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.flag.OpenQuestions;
+import dev.awsinquiry.reading.howmuch.CountCorrection;
 import dev.awsinquiry.reading.howmuch.Recount;
 import dev.awsinquiry.reading.page.Answered;
 import dev.awsinquiry.reading.page.Asked;
@@ -138,6 +139,11 @@ public final class WordsReader implements Reader {
     @Override
     public boolean corrects(String text) {
         return words.restatements().corrects(new Folded(text).lower);
+    }
+
+    @Override
+    public boolean countsAnew(String now, String before) {
+        return CountCorrection.replaces(now, before);
     }
 
     @Override

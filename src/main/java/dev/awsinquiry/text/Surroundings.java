@@ -114,6 +114,21 @@ final class Surroundings {
         int to = Math.min(text.length(), end + room / 2);
         from += Character.isLowSurrogate(text.charAt(from)) ? 1 : 0;
         to -= Character.isHighSurrogate(text.charAt(to - 1)) ? 1 : 0;
+        while (from < at && word(text, from)) {
+            from++;
+        }
+        while (to > end && word(text, to)) {
+            to--;
+        }
         return MORE + Shortened.line(text.substring(from, to), limit) + MORE;
+    }
+
+    /** Whether a word in Latin letters would be cut there. */
+    private static boolean word(String text, int at) {
+        return at > 0 && at < text.length() && latin(text.charAt(at - 1)) && latin(text.charAt(at));
+    }
+
+    private static boolean latin(char c) {
+        return c < '\u007f' && c > ' ';
     }
 }

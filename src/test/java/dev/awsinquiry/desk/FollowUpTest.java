@@ -331,7 +331,7 @@ class FollowUpTest {
             しきい値を変えても鳴りますか                   | ''
             購入ボタンが押せない人がたくさんいます            | howmuch.impact=購入ボタンが押せない人がたくさんいます
             まだ100%のままです                          | when.ongoing=ongoing
-            1日100件中10件くらい                        | when.frequency=intermittent who.scope=some howmuch.quantified=100件中10件くらい
+            1日100件中10件くらい                        | when.frequency=intermittent who.scope=some howmuch.quantified=1日100件中10件くらい
             影響は特にないです                           | howmuch.impact=影響は特にないです
             影響は Web サイトが 15 分ほど見れなかったことです | howmuch.impact=影響は Web サイトが 15 分ほど見れなかったことです
             影響は調査中です                            | ''

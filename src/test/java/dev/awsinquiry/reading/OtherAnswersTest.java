@@ -49,7 +49,7 @@ class OtherAnswersTest {
                     2:02 PM. sorry, 2:20, misread it | when.exact=2026-04-14T14:20
                     us-east-1. sorry, us-west-2 | where.region=us-west-2
                     123456789012、あ、違う、123456789013です | where.account=123456789013
-                    売上にすると1時間30万円くらい | howmuch.quantified=30万円くらい
+                    売上にすると1時間30万円くらい | howmuch.quantified=1時間30万円くらい
                     ずっとではないです、むらがあります | when.frequency=intermittent
                     いつもというわけではないです | when.frequency=intermittent
                     dunno who is affected | who.scope=unknown

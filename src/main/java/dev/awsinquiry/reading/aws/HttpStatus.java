@@ -8,6 +8,12 @@ import java.util.List;
 /** Tells an HTTP status of a failure from any other number of three digits, by the words beside it from a data file. */
 public final class HttpStatus {
 
+    /** Kanji behind a status that count nothing: 「502系」, 「503が504多」. */
+    private static final String NO_COUNTERS = "系番等他多増減出返鯖型";
+
+    /** Kanji that may stand behind a counter: 「412枚中」, 「412枚程度」. */
+    private static final String BEHIND_COUNTERS = "中以程前余超強弱目分位未増減室機車";
+
     private final List<String> leads = new ArrayList<>();
     private final List<String> tails = new ArrayList<>();
     private final List<String> units = new ArrayList<>();
@@ -31,6 +37,7 @@ public final class HttpStatus {
         if (!failure(code)
                 || !alone(lower, start, end)
                 || starts(units, lower, end)
+                || counter(lower, end) && !starts(tails, lower, end)
                 || lower.startsWith("port ", start - 5)
                 || lower.startsWith("code = ", start - 7)
                 || lower.startsWith(" = \"", start - 4)) {
@@ -39,6 +46,21 @@ public final class HttpStatus {
         // round numbers count many things; they need a word that makes them a status
         boolean round = code % 10 == 0;
         return starts(tails, lower, end) || ends(leads, lower, start) || !round;
+    }
+
+    /**
+     * Whether a counter of one kanji stands behind the digits: 「412枚」, 「412校で」. What such a number counts is endless, and a status
+     * has either its own word behind it or a compound, 「502多発」.
+     */
+    private static boolean counter(String lower, int end) {
+        char next = Chars.at(lower, end + 1);
+        return kanji(Chars.at(lower, end))
+                && NO_COUNTERS.indexOf(lower.charAt(end)) < 0
+                && (!kanji(next) || BEHIND_COUNTERS.indexOf(next) >= 0);
+    }
+
+    private static boolean kanji(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
     }
 
     /** The codes of RFC 9110 and those that load balancers and proxies add. */

@@ -16,6 +16,7 @@ import dev.awsinquiry.reading.page.ScopeOfDeed;
 import dev.awsinquiry.reading.page.SpeechAct;
 import dev.awsinquiry.reading.phrase.Match;
 import dev.awsinquiry.reading.when.OverElsewhere;
+import dev.awsinquiry.reading.when.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,9 @@ public record FactRules(Fact fact) implements Recogniser {
                 .toList();
         Match last = fact == Fact.WHEN_ONGOING ? last(heard) : null;
         for (Match match : heard) {
-            if (last != null && !match.rule().value().equals(last.rule().value())) {
+            boolean turned =
+                    last != null && !match.rule().value().equals(last.rule().value());
+            if (turned || fact == Fact.WHEN_FREQUENCY && Period.outdone(page, match, heard)) {
                 continue;
             }
             if (match.rule().value().isEmpty()) {

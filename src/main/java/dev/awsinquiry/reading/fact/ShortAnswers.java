@@ -66,7 +66,7 @@ public final class ShortAnswers implements Recogniser {
     private static void correct(Page page, Notes notes, Fact fact) {
         for (Match match : page.matches("short." + fact.id())) {
             String value = match.rule().value();
-            boolean telling = TELLING.contains(page.acts().at(match.end() - 1));
+            boolean telling = TELLING.contains(page.acts().at(match.end() - 1)) && !AnswerShape.none(page, fact, match);
             if (telling && BareAnswer.corrects(page, fact, value, match.start(), match.end())) {
                 notes.state(fact, value, match.start(), match.end(), 1);
             }
@@ -79,6 +79,7 @@ public final class ShortAnswers implements Recogniser {
             boolean telling = TELLING.contains(page.acts().at(match.end() - 1));
             boolean elsewhere = NARROW.getOrDefault(page.topic(match.sentence()), fact) != fact;
             if (elsewhere
+                    || AnswerShape.none(page, fact, match)
                     || named.get(match.start())
                     || fact == Fact.WHEN_ONGOING && OverElsewhere.told(page, match)
                     || fact == Fact.WHO_SCOPE && ScopeOfDeed.told(page, match)

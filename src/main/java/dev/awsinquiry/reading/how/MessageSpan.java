@@ -35,6 +35,10 @@ final class MessageSpan {
     /** The message that a code stands in: all of what is quoted in English, or from where it opens to where it ends. */
     static Span ofCode(Page page, int code, int end) {
         Span quoted = quoted(page, code, end);
+        int label = quoted == null ? MessageStart.numbered(page, code) : -1;
+        if (label >= 0) {
+            return new Span(label, sentenceEnd(page, label));
+        }
         return quoted != null ? quoted : new Span(MessageStart.of(page, code), ofLine(page, code, end));
     }
 

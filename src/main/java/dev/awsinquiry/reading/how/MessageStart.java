@@ -24,6 +24,11 @@ final class MessageStart {
     private static final List<String> LEADS =
             List.of("error: ", "fatal: ", "failed: ", "exception: ", "user: arn:", "user: anonymous");
 
+    private static final String LABEL = "error: ";
+
+    /** Digits of a status of any protocol. */
+    private static final int LONGEST_NUMBER = 5;
+
     /** What parts a message from what stands before it. */
     private static final String MARKS = "\"`「『>|\n";
 
@@ -56,6 +61,22 @@ final class MessageStart {
             }
         }
         return at;
+    }
+
+    /**
+     * Where the message begins that a label opens its sentence with and a number goes before the code: "Error: 454 Throttling
+     * failure: …" is told to its end; -1 where no number does.
+     */
+    static int numbered(Page page, int code) {
+        String lower = page.folded().lower;
+        int s = page.sentenceAt(code);
+        int start = s < 0 ? code : page.sentences().get(s).start();
+        int number = lower.startsWith(LABEL, start) ? start + LABEL.length() : start;
+        if (!lower.startsWith(LABEL, number - LABEL.length())) {
+            return -1;
+        }
+        int behind = Chars.digits(lower, number, LONGEST_NUMBER);
+        return behind > number && behind + 1 == code && Chars.at(lower, behind) == ' ' ? number : -1;
     }
 
     /** Whether nothing but a message follows the label that the code comes behind: "Error: creating S3 Bucket: BucketAlreadyExists". */

@@ -56,6 +56,16 @@ public final class CountCorrection implements Recogniser {
         }
     }
 
+    /** Whether the words count anew what those before counted: the same unit, another number. */
+    public static boolean replaces(String words, String before) {
+        List<Count> told = counts(new Folded(before).lower, 0, Integer.MAX_VALUE);
+        return counts(new Folded(words).lower, 0, Integer.MAX_VALUE).stream()
+                .anyMatch(now -> told.stream().noneMatch(count -> count.digits().equals(now.digits()))
+                        && told.stream()
+                                .anyMatch(count -> count.unit().equals(now.unit())
+                                        || now.unit().isEmpty()));
+    }
+
     private static boolean putRight(Page page, Sentence sentence, Set<String> digits, Set<String> units) {
         String lower = page.folded().lower;
         boolean denied = false;

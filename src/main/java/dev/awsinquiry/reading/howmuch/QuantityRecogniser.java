@@ -17,6 +17,7 @@ import dev.awsinquiry.reading.phrase.Hit;
 import dev.awsinquiry.reading.phrase.Match;
 import java.util.BitSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** {@code howmuch.quantified}: how many users, requests, orders, how much money; sizes, loads and prices are not meant. */
 public final class QuantityRecogniser implements Recogniser {
@@ -36,6 +37,15 @@ public final class QuantityRecogniser implements Recogniser {
     /** What tells that the count is of what went wrong. */
     private static final String[] EFFECTS = {"effect", "hurt", "stopped", "paid", "idle", "by.hand", "hurts.en"};
 
+    /** Before a count of each hour, or of another time. */
+    private static final Pattern PER_TIME = Pattern.compile("(?:毎(?:分|時|秒|日)|(?:分|時間|秒|日)(?:あたり|当たり|当り))[^、。]{0,12}$");
+
+    /** Behind a whole; a number there would be its part, and is told with it. */
+    private static final Pattern WHOLE = Pattern.compile("^(?:中|のうち|の内)(?!、?(?:約|およそ)? ?[0-9])");
+
+    /** Chars around a count that are looked at. */
+    private static final int PACE = 20;
+
     /** Chars between a count and a word that makes it a size, a price or a limit. */
     private static final int BESIDE = 14;
 
@@ -49,6 +59,9 @@ public final class QuantityRecogniser implements Recogniser {
         if (!FaultNear.told(page, notes)) {
             return;
         }
+        // both numbers of a pair, before the one that stands first in it
+        page.matches("quantity.pair")
+                .forEach(match -> notes.stateWords(Fact.HOWMUCH_QUANTIFIED, match.start(), match.end(), 3));
         int words = page.words().lexicon().wordClass(NUMBER);
         int noise = page.words().lexicon().wordClass(NOISE);
         BitSet named = NamedNumbers.in(page);
@@ -68,9 +81,6 @@ public final class QuantityRecogniser implements Recogniser {
                 notes.stateWords(Fact.HOWMUCH_QUANTIFIED, match.start(), match.end(), 2);
             }
         }
-        // both numbers of a pair, before the one that stands first in it
-        page.matches("quantity.pair")
-                .forEach(match -> notes.stateWords(Fact.HOWMUCH_QUANTIFIED, match.start(), match.end(), 3));
         widen(page, notes);
     }
 
@@ -118,12 +128,19 @@ public final class QuantityRecogniser implements Recogniser {
         if (otherwise
                 || page.meant(number, unit.end()) == Retractions.Meant.NO
                 || describes(page, s, number, unit)
+                || whole(lower, number, unit.end())
                 || !(effect || QuantityAnswer.is(page, s, number, unit))
                 || NOT_TOLD.contains(page.acts().at(unit.start())) && !ShortAnswers.hedged(page, s)) {
             return;
         }
         int end = behind ? sentence.end() : unit.end();
-        notes.stateWords(Fact.HOWMUCH_QUANTIFIED, number, Math.min(end, number + 60), effect ? 2 : 1);
+        // what an hour costs says more than how many there are in all
+        int weight = effect
+                        && PER_TIME.matcher(page.lower(Math.max(sentence.start(), number - PACE), number))
+                                .find()
+                ? 3
+                : effect ? 2 : 1;
+        notes.stateWords(Fact.HOWMUCH_QUANTIFIED, number, Math.min(end, number + 60), weight);
         if (effect) {
             notes.stateWords(Fact.HOWMUCH_IMPACT, sentence.start(), sentence.end(), 0);
         }
@@ -177,6 +194,14 @@ public final class QuantityRecogniser implements Recogniser {
         return page.distance(number, unit.end(), "quantity.frame") == 0
                         && page.distanceBehind(s, unit.end(), "hurt") > FRAMED
                 || spared(page, s, number, unit);
+    }
+
+    /** Whether it is the whole of which a part is told elsewhere: 「全 12 店舗のうち新宿の 2 店舗」. */
+    private static boolean whole(String lower, int number, int end) {
+        int from = Chars.at(lower, number - 1) == ' ' ? number - 1 : number;
+        return Chars.at(lower, from - 1) == '全'
+                && WHOLE.matcher(lower.substring(end, Math.min(lower.length(), end + PACE)))
+                        .find();
     }
 
     /** Whether it counts those who are spared: 「4 拠点だけで、ほかの 21 拠点は入っています」. */

@@ -18,8 +18,11 @@ final class QuantitySpan {
     /** Chars beside the number that are looked at. */
     private static final int BESIDE = 24;
 
+    /** Chars of a word in kanji. */
+    private static final int LONGEST_WORD = 6;
+
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:(?:毎(?:分|時|秒|日|週|月|回)|(?:1|一|\\d{1,3})(?:分|時間|秒|日|週間?|か月|回)(?:あたり|当たり|当り|につき|に|で)"
+            "(?:(?:毎(?:分|時|秒|日|週|月|回)|(?<![0-9:.時])[1一](?:分|時間|秒|日)|(?:1|一|\\d{1,3})(?:分|時間|秒|日|週間?|か月|回)(?:あたり|当たり|当り|につき|に|で)"
                     + "|(?<![予契成解規要制公条節倹先婚密特確盟])約|およそ|おおよそ|ざっと|少なくとも|最低|最大|延べ|のべ|計|合計"
                     + "|(?:通常|普段|ふだん|いつも|平常時?|平時|本来)(?:は|なら|だと|の)?|(?:usually|normally|typically)"
                     + "|at least|at most|about|around|roughly|approximately|approx\\.?|almost|nearly|up to|over|more than|some|~)[、 ]?)+$");
@@ -28,15 +31,23 @@ final class QuantitySpan {
             "(?:\\b(?:an?|several|a (?:few|couple of)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|[a-z]{3,5}ty"
                     + "|hundred|thousand|and) )+$");
 
-    private static final Pattern UNIT = Pattern.compile("^ ?(?:名|人|件|社|台|円|店舗|拠点)");
+    /** A number in digits: "900" before "calls so far". */
+    private static final Pattern DIGITS_BEFORE = Pattern.compile("(?<![a-z0-9.,:/$-])[0-9][0-9,.]*k? $");
+
+    private static final Pattern UNIT = Pattern.compile("^ ?[万億千]?(?:名|人|件|社|台|円|店舗|拠点)");
 
     /** 「2,000人中500人」: the part is what counts. */
     private static final Pattern PART =
             Pattern.compile("^(?:中|のうち|の内)、?(?:約|およそ)? ?[0-9][0-9,.]* ?[万千]?(?:名|人|件|社|台|店舗|拠点|割|%)(?:ほど|くらい|ぐらい|程度)?");
 
+    /** 「2 店で 80 件」: how many there, in all. */
+    private static final Pattern EACH =
+            Pattern.compile("^で(?:約|およそ)? ?[0-9][0-9,.]*[万千]?(?:名|人|件|円|万円)(?:ほど|くらい|ぐらい|程度)?");
+
     /** 「200 件から 30 件に」, "500 down to 80": neither number tells it without the other. */
     private static final Pattern PAIR =
             Pattern.compile("^(?: ?から| ?(?:→|->|⇒)|(?:だった|な)のに、?|のはずが|だったの[がに]|あったの[がに]|の?ところ[がを]?|に対し(?:て)?"
+                    + "|が(?=[0-9][0-9,.]*[万千億]?(?:名|人|件|社|台|円|万円|店舗|拠点|割|%)?(?:くらい|ほど)?(?:まで|に)(?:落|減|下が|下落|低下))"
                     + "|が(?=、?(?:今|現在|いま|本日)は?)| (?:down |up )?to)[、 ]?(?:(?:今|現在|いま|本日)は?、?)?(?:約|およそ|わずか|たった|about |around |just |only )?"
                     + "[0-9][0-9,.]*[万千k]?(?: ?(?:名|人|件|社|台|箱|個|本|円|万円|店舗|拠点|割|%))?");
 
@@ -70,6 +81,10 @@ final class QuantitySpan {
     private static int inWords(String lower, Sentence in, int start) {
         int from = Math.max(in.start(), start - BESIDE);
         Matcher words = WORDS_BEFORE.matcher(lower.substring(from, start));
+        Matcher digits = DIGITS_BEFORE.matcher(lower.substring(from, start));
+        if (digits.find()) {
+            return from + digits.start();
+        }
         return words.find() && !words.group().startsWith("and ") ? from + words.start() : start;
     }
 
@@ -97,8 +112,10 @@ final class QuantitySpan {
         // 「500 人が」 and "200 orders per" were heard as a whole
         Matcher loose = LOOSE.matcher(page.lower(Math.max(in.start(), end - BESIDE), end));
         int last = loose.find() ? end - loose.group().length() : end;
+        // 「2 店で」 before 「80 件」 was heard with its particle
+        last = lower.charAt(last - 1) == 'で' && Chars.digit(Chars.at(lower, last)) ? last - 1 : last;
         last = Chars.digit(lower.charAt(last - 1)) ? behind(page, in, last, UNIT) : last;
-        last = behind(page, in, behind(page, in, last, PART), PAIR);
+        last = behind(page, in, behind(page, in, behind(page, in, last, PART), EACH), PAIR);
         return behind(page, in, last, BEHIND);
     }
 
@@ -123,7 +140,20 @@ final class QuantitySpan {
                 start = Math.min(start, page.hits().start(i));
             }
         }
-        return start;
+        return start < first ? wordStart(lower, in, start) : start;
+    }
+
+    /** Where the word in kanji begins that the place stands within: 「小学校 22 校」 counts no 「学校」. */
+    private static int wordStart(String lower, Sentence in, int start) {
+        int at = start;
+        while (at > in.start() && start - at < LONGEST_WORD && kanji(lower.charAt(at)) && kanji(lower.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean kanji(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
     }
 
     /** Where what is counted ends, if it stands behind: 「200 件の注文」. */

@@ -72,6 +72,15 @@ public final class Notes {
         noted.computeIfPresent(fact, (f, before) -> new Noted(inWords(fact, start, end), before.weight()));
     }
 
+    /** What was stated is told by this stretch, of which the words before were a part; its value stays. */
+    public void tellBy(Fact fact, int start, int end) {
+        noted.computeIfPresent(
+                fact,
+                (f, before) -> new Noted(
+                        new Finding(fact, false, before.finding().value(), WholeWords.of(folded, start, end)),
+                        before.weight()));
+    }
+
     private Finding inWords(Fact fact, int start, int end) {
         Span span = WholeWords.of(folded, start, end);
         String words = oneLine(span.in(masked));

@@ -39,8 +39,7 @@ public final class ContrastRecogniser implements Recogniser {
                         && !Mended.denied(page.folded().lower, match.end())
                         && !QuotedWords.inMessage(page, match.start(), match.end())
                         && !page.holds(match.start(), match.end(), "clause.break")) {
-                    String value = match.rule().value();
-                    notes.state(Fact.WHO_SCOPE, value.isEmpty() ? "some" : value, match.start(), match.end(), 2);
+                    notes.state(Fact.WHO_SCOPE, value(page, match), match.start(), match.end(), 2);
                 }
             }
         }
@@ -49,6 +48,18 @@ public final class ContrastRecogniser implements Recogniser {
     /** Whether something is wrong, or nothing but told: who tells that the others are well means the one that isn't. */
     private static boolean ofFault(Page page, Notes notes) {
         return notes.stated(Fact.HOW_SYMPTOM) || SentenceRole.onlyTells(page);
+    }
+
+    /** Both of two are those two where it is told behind them who is well: 「NRT と HND 両方。FUK は出てない」. */
+    private static String value(Page page, Match match) {
+        String value = match.rule().value();
+        int next = match.sentence() + 1;
+        boolean spared = next < page.sentences().size()
+                && page.holds(
+                        page.sentences().get(next).start(),
+                        page.sentences().get(next).end(),
+                        "both.spared.ja");
+        return value.isEmpty() || spared ? "some" : value;
     }
 
     /** Whether a clause ends with the match: "Android clients don't." */

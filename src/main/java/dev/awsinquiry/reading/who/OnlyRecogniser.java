@@ -22,6 +22,12 @@ public final class OnlyRecogniser implements Recogniser {
     /** Chars of a name, with what tells it from others. */
     private static final int LONGEST = 60;
 
+    /** How verbs end. */
+    private static final String VERB_ENDS = "るた";
+
+    /** How they end behind a kanji: 「違う」 and 「動く」, while 「ほう」 names a side. */
+    private static final String VERB_ENDS_OF_KANJI = "うくすつむぶ";
+
     /** Chars of a verb that says no more than that it is so: 「だけみたいです」. */
     private static final int COPULA = 12;
 
@@ -67,10 +73,19 @@ public final class OnlyRecogniser implements Recogniser {
             boolean ofFault = topic < 0
                     || page.holds(clause.start(), clause.start() + topic, "only.hit.ja")
                     || page.holds(clause.start(), clause.start() + topic, "fail");
-            if (closes && ofFault && !name.isBlank() && name.length() <= LONGEST) {
+            // 「違うだけ」 and 「見えているだけ」 say that it's no more than that, and name nobody
+            boolean merely = verb(page.folded().lower, hit.start());
+            if (closes && ofFault && !merely && !name.isBlank() && name.length() <= LONGEST) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean verb(String lower, int end) {
+        char last = Chars.at(lower, end - 1);
+        char before = Chars.at(lower, end - 2);
+        boolean kanji = before >= '\u4e00' && before <= '\u9fff';
+        return VERB_ENDS.indexOf(last) >= 0 || kanji && VERB_ENDS_OF_KANJI.indexOf(last) >= 0;
     }
 }

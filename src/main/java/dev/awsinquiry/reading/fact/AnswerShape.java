@@ -1,0 +1,166 @@
+package dev.awsinquiry.reading.fact;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.OwnPace;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.phrase.Match;
+import java.util.Set;
+
+/**
+ * Words that look like a short answer and are none: "all" before a zone or within a figure of speech, "one" behind a preposition
+ * at the end, what a question goes on with, and how often something should be by somebody's idea of the cause.
+ */
+final class AnswerShape {
+
+    /** What may follow on "all" where it stands for those who are hit; a noun in the plural may as well. */
+    private static final Set<String> BEHIND_ALL = Set.of(
+            "of",
+            "the",
+            "our",
+            "my",
+            "your",
+            "their",
+            "its",
+            "these",
+            "those",
+            "are",
+            "is",
+            "were",
+            "was",
+            "have",
+            "now",
+            "and",
+            "but",
+            "as",
+            "i",
+            "we",
+            "people",
+            "staff",
+            "traffic",
+            "production",
+            "prod",
+            "affected",
+            "down",
+            "hit",
+            "impacted",
+            "failing",
+            "failed",
+            "fail",
+            "broken",
+            "dead",
+            "out",
+            "offline",
+            "unreachable",
+            "stuck",
+            "slow",
+            "timing",
+            "gone",
+            "erroring",
+            "red",
+            "at",
+            "from",
+            "over",
+            "across",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "twelve",
+            "in",
+            "on",
+            "via",
+            "behind",
+            "please",
+            "well",
+            "that",
+            "who",
+            "which",
+            "yes",
+            "so",
+            "then",
+            "it",
+            "they",
+            "can't",
+            "cannot");
+
+    /** Behind these "one" stands for something that was named, and for none of those who are hit. */
+    private static final Set<String> BEFORE_ONE = Set.of(
+            "inside", "within", "with", "without", "for", "by", "as", "the", "this", "that", "which", "each", "every",
+            "any", "no", "another", "last", "first", "next", "new", "old", "good", "bad", "same", "other", "into", "a",
+            "big", "quick", "easy", "right", "wrong", "got", "seen", "found", "have", "had", "see", "make", "need",
+            "want");
+
+    /** Words of a noun, with what tells it from others. */
+    private static final int WORDS = 3;
+
+    private AnswerShape() {}
+
+    /** Whether the match answers nothing. */
+    static boolean none(Page page, Fact fact, Match match) {
+        boolean counts = fact == Fact.WHO_SCOPE || fact == Fact.WHEN_FREQUENCY;
+        return counts && restOfQuestion(page, match.sentence())
+                || fact == Fact.WHO_SCOPE && stray(page, match)
+                || fact == Fact.WHEN_FREQUENCY && OwnPace.supposed(page, match);
+    }
+
+    /** Whether the sentence goes on with the question before it: "Both down? or just one". */
+    private static boolean restOfQuestion(Page page, int s) {
+        Sentence sentence = page.sentences().get(s);
+        String words = page.lower(sentence.start(), sentence.end());
+        boolean or = words.startsWith("or ") || words.startsWith("それとも") || words.startsWith("もしくは");
+        return or && s > 0 && page.asks(page.sentences().get(s - 1));
+    }
+
+    private static boolean stray(Page page, Match match) {
+        String lower = page.folded().lower;
+        String words = page.lower(match.start(), match.end());
+        Sentence in = page.sentences().get(match.sentence());
+        if (words.equals("all")) {
+            String next = next(lower, match.end(), in.end());
+            String before = before(lower, match.start(), in.start());
+            boolean noun = !before.equals("of") && plural(lower, match.end(), in.end());
+            return before.equals("at") && next.isEmpty()
+                    || !next.isEmpty() && Chars.letter(next.charAt(0)) && !noun && !BEHIND_ALL.contains(next);
+        }
+        return words.equals("one")
+                && next(lower, match.end(), in.end()).isEmpty()
+                && BEFORE_ONE.contains(before(lower, match.start(), in.start()));
+    }
+
+    /** Whether one of the next words is a plural: "all message groups". */
+    private static boolean plural(String lower, int from, int limit) {
+        int at = from;
+        for (int word = 0; word < WORDS && at < limit; word++) {
+            String next = next(lower, at, limit);
+            if (next.length() > 2 && next.endsWith("s") && !next.endsWith("ss")) {
+                return true;
+            }
+            at += next.length() + 1;
+        }
+        return false;
+    }
+
+    private static String next(String lower, int from, int limit) {
+        int start = from < limit && lower.charAt(from) == ' ' ? from + 1 : from;
+        int end = start;
+        while (end < limit && (Chars.alnum(lower.charAt(end)) || lower.charAt(end) == '\'')) {
+            end++;
+        }
+        return lower.substring(start, Math.max(start, end));
+    }
+
+    private static String before(String lower, int start, int floor) {
+        int end = start > floor && lower.charAt(start - 1) == ' ' ? start - 1 : start;
+        int at = end;
+        while (at > floor && Chars.letter(lower.charAt(at - 1))) {
+            at--;
+        }
+        return lower.substring(at, end);
+    }
+}
