@@ -73,6 +73,7 @@ public final class Passing {
     public static boolean ofSomethingElse(Page page, int s, int at) {
         Sentence whole = page.sentences().get(s);
         boolean other = !begins(page, s)
+                && !FirstTime.is(page, s, at)
                 && (page.has(s, "ended")
                         || page.has(s, "short.ended")
                         || done(page, s, "change.told", whole.start(), whole.end())

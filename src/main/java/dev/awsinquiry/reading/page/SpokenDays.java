@@ -56,7 +56,8 @@ public final class SpokenDays {
     private SpokenDays() {}
 
     /** These marks and those of the days that are spoken of, in the order of the text. */
-    static List<TimeMark> among(List<TimeMark> scanned, Page page) {
+    static List<TimeMark> among(List<TimeMark> read, Page page) {
+        List<TimeMark> scanned = SoonDays.among(read, page);
         List<Match> spoken = page.matches(DAY);
         if (spoken.isEmpty() || page.setting().thread().isEmpty()) {
             return scanned;

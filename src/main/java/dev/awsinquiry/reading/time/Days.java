@@ -10,9 +10,6 @@ final class Days {
 
     private static final int LEAP_YEAR = 2024;
 
-    /** Days within which a date is rather one to come than that of the year before: 「11/30」 on the 29th. */
-    private static final int SOON = 31;
-
     private final String text;
     private final LocalDate today;
 
@@ -71,7 +68,7 @@ final class Days {
         }
     }
 
-    /** The most recent such day that isn't after today, unless it comes soon. */
+    /** The most recent such day that isn't after today. */
     @Nullable TimeMark yearless(int start, int end, int month, int day) {
         if (month < 1
                 || month > 12
@@ -84,10 +81,6 @@ final class Days {
             year--;
         }
         LocalDate date = LocalDate.of(year, month, day);
-        LocalDate next = date.isBefore(today) ? date.plusYears(1) : date;
-        if (next.isAfter(today) && !next.isAfter(today.plusDays(SOON)) && next.getDayOfMonth() == day) {
-            return TimeMark.date(start, end, next);
-        }
         while (date.isAfter(today) || date.getDayOfMonth() != day) {
             year--;
             date = month == 2 && day == 29 && !LocalDate.of(year, 1, 1).isLeapYear()

@@ -1,7 +1,7 @@
 package dev.awsinquiry.reading.when;
 
-import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.SoonDays;
 import dev.awsinquiry.reading.page.SpokenZone;
 import dev.awsinquiry.reading.page.TimesIn;
 import dev.awsinquiry.reading.time.TimeMark;
@@ -10,7 +10,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Whether a moment is still to come: nothing was observed then, whatever the words are, "our go-live is 2026-04-20 09:00". It
@@ -24,7 +23,9 @@ final class Ahead {
     /** Whether the moment that the clock time completes is still to come. */
     static boolean is(Page page, TimeMark date, TimeMark clock, LocalDateTime moment) {
         return is(page, page.sentenceAt(clock.start()), moment)
-                || !date.spoken() && yearless(page, date) && coming(page, page.sentenceAt(date.start()), moment);
+                || !date.spoken()
+                        && SoonDays.yearless(page, date)
+                        && coming(page, page.sentenceAt(date.start()), moment);
     }
 
     /**
@@ -43,21 +44,11 @@ final class Ahead {
 
     private static boolean day(Page page, TimeMark date) {
         return !date.spoken()
-                && yearless(page, date)
+                && SoonDays.yearless(page, date)
                 && coming(
                         page,
                         page.sentenceAt(date.start()),
                         date.date().orElseThrow().atStartOfDay());
-    }
-
-    /** Whether a date is written without its year: 「11/30」, "30 Nov", but 「26/11/30」 or 「令和8年11月30日」. */
-    private static boolean yearless(Page page, TimeMark date) {
-        String words = page.lower(date.start(), date.end());
-        long numbers = IntStream.range(0, words.length())
-                .filter(at -> Chars.digit(words.charAt(at)) && !Chars.digit(Chars.at(words, at - 1)))
-                .count();
-        boolean letters = words.chars().anyMatch(c -> c >= 'a' && c <= 'z');
-        return words.indexOf('年') < 0 && numbers <= (letters ? 1 : 2);
     }
 
     private static boolean is(Page page, int s, LocalDateTime moment) {

@@ -83,7 +83,10 @@ public final class ZoneRecogniser implements Recogniser {
 
     /** The zone of times that aren't taken is theirs alone, unless it is all that is said: "today, Japan time". */
     private static boolean inPassing(Page page, Notes notes, TimeMark zone) {
-        return page.setting().stated(Fact.WHEN_EXACT) && !notes.stated(Fact.WHEN_EXACT) && !answers(page, zone);
+        return page.setting().stated(Fact.WHEN_EXACT)
+                && !notes.stated(Fact.WHEN_EXACT)
+                && !answers(page, zone)
+                && !ToldInstant.has(page, time(page, zone), zone);
     }
 
     /** Whether a sentence of little more than a zone answers the question for it. */
