@@ -47,7 +47,7 @@ final class TimeInHalves {
                 .filter(part -> setting.asked().contains(Fact.WHEN_EXACT))
                 .filter(part -> told.date().isEmpty()
                         || reader.day(part.words(), setting).other())
-                .flatMap(part -> behind(before, part.words(), clock(statements, told), setting, now));
+                .flatMap(part -> behind(before, part.words(), clock(statements, told), zone(statements), setting, now));
         return behind.map(time -> Stream.concat(
                                 statements.stream().filter(said -> said.fact() != Fact.WHEN_EXACT), Stream.of(time))
                         .toList())
@@ -62,14 +62,24 @@ final class TimeInHalves {
                 .orElse(told.words());
     }
 
+    /** The zone that came with the clock time, in whose day 昨日 then is. */
+    private static String zone(List<Statement> statements) {
+        return statements.stream()
+                .filter(said -> said.fact() == Fact.WHEN_TIMEZONE)
+                .map(said -> " " + said.evidence())
+                .findFirst()
+                .orElse("");
+    }
+
     /** The clock time read in one breath with the day that was told before: 「昨日の夜」, 「10時」 is 22:00. */
-    private Optional<Statement> behind(Inquiry before, String day, String clock, Setting setting, Instant now) {
+    private Optional<Statement> behind(
+            Inquiry before, String day, String clock, String zone, Setting setting, Instant now) {
         String bare = TAILS.stream()
                 .filter(day::endsWith)
                 .map(tail -> day.substring(0, day.length() - tail.length()))
                 .findFirst()
                 .orElse(day);
-        return reader.read(bare + (latin(bare) ? ", " : " ") + clock, setting)
+        return reader.read(bare + (latin(bare) ? ", " : " ") + clock + zone, setting)
                 .of(Fact.WHEN_EXACT)
                 .filter(time -> !time.unknown() && !clock.isBlank())
                 .map(time -> Statement.stated(

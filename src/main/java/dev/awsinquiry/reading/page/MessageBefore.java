@@ -4,7 +4,7 @@ import dev.awsinquiry.reading.chars.Folded;
 import java.util.Optional;
 
 /** The message before a reply, read by itself. */
-final class MessageBefore {
+public final class MessageBefore {
 
     private MessageBefore() {}
 
@@ -22,5 +22,12 @@ final class MessageBefore {
                         new Folded(message),
                         Setting.alone(page.setting().today(), page.setting().zone()),
                         page.words()));
+    }
+
+    /** Whether a word of the class stands in it, however much it says. */
+    public static boolean says(Page page, String wordClass) {
+        return of(page, Integer.MAX_VALUE)
+                .filter(before -> before.hasAnywhere(wordClass))
+                .isPresent();
     }
 }

@@ -17,6 +17,9 @@ import java.util.Optional;
 public final class OtherMoment {
 
     private static final String FAIL = "fail";
+    /** A state that is none of a fault, which something came into: "Active", 「ロックが消えました」. */
+    private static final String STATE = "time.good.state";
+
     private static final String COMMAS = "、,;";
 
     /** Chars between a time and what says of it that it is still so then. */
@@ -32,7 +35,12 @@ public final class OtherMoment {
             return false;
         }
         TimeMark clock = found.get();
-        return lasts(page, s, clock) || over(page, s, clock) || event(page, s, clock) || behindOther(page, s, clock);
+        boolean since = page.setting().stated(Fact.WHEN_EXACT) && page.has(s, "time.since.else");
+        return since
+                || lasts(page, s, clock)
+                || over(page, s, clock)
+                || event(page, s, clock)
+                || behindOther(page, s, clock);
     }
 
     /** Whether a lone clock time is the moment that the sentence before tells of: when it was over, or when something was done. */
@@ -46,11 +54,27 @@ public final class OtherMoment {
                 || !BareAnswer.alone(page, s, List.of())) {
             return false;
         }
-        return ends(page, before) || placed(page, s, clock) && deed(page, before);
+        return ends(page, before)
+                || told(page, before)
+                || (placed(page, s, clock) || bare(page, before, s, clock)) && deed(page, before);
     }
 
+    /** Whether a sentence tells that something is over, or well again: 「ステータスがアクティブになりました」. */
     private static boolean ends(Page page, int s) {
-        return endings(page).stream().anyMatch(match -> match.sentence() == s);
+        return page.has(s, STATE) || endings(page).stream().anyMatch(match -> match.sentence() == s);
+    }
+
+    /** Whether something else happened that has its hours: 「昨日の夕方に計画停電がありました。16時から17時です」. */
+    private static boolean told(Page page, int s) {
+        return page.has(s, "time.event.told") && (page.setting().stated(Fact.WHEN_EXACT) || !page.has(s, FAIL));
+    }
+
+    /** Whether the time stands right behind what was done, and is none since when it is so: 「再起動しました 21:40」. */
+    private static boolean bare(Page page, int before, int s, TimeMark clock) {
+        boolean known = page.setting().stated(Fact.WHEN_EXACT) || page.has(before, "own.deed");
+        return known
+                && page.distanceBehind(s, clock.end(), "time.from.behind") > BESIDE
+                && !Passing.begins(page, before);
     }
 
     /** Whether the words around the time only say that something was then: "at 11:40", 「11:40に」. */
@@ -89,13 +113,16 @@ public final class OtherMoment {
         boolean alone = TimesIn.of(page, s).stream()
                 .filter(mark -> mark.time().isPresent())
                 .allMatch(mark -> mark == clock || mark.start() < breath.start() || mark.start() >= breath.end());
-        return alone
-                && !page.holds(breath.start(), breath.end(), "time.lasted")
-                && endings(page).stream()
-                        .anyMatch(match -> match.start() >= breath.start()
-                                // the mark behind the breath may be a part of it
-                                && match.end() <= breath.end() + 1
-                                && !page.holds(match.start(), match.end(), "time.was.down"));
+        boolean well = page.holds(breath.start(), breath.end(), STATE);
+        return alone && !page.holds(breath.start(), breath.end(), "time.lasted") && (well || ended(page, breath));
+    }
+
+    private static boolean ended(Page page, Clauses.Clause breath) {
+        return endings(page).stream()
+                .anyMatch(match -> match.start() >= breath.start()
+                        // the mark behind the breath may be a part of it
+                        && match.end() <= breath.end() + 1
+                        && !page.holds(match.start(), match.end(), "time.was.down"));
     }
 
     private static List<Match> endings(Page page) {

@@ -33,7 +33,11 @@ public final class Passing {
         if (!corrects && OtherMoment.is(page, s, at)) {
             return true;
         }
-        boolean ofIt = corrects || begins(page, s) || fails(page, s, at) || SameMoment.is(page, s, at);
+        boolean ofIt = corrects
+                || begins(page, s)
+                || FirstTime.is(page, s, at)
+                || fails(page, s, at)
+                || SameMoment.is(page, s, at);
         boolean answers = BareAnswer.alone(page, s, answers(page, s)) || struck(page, s, at);
         return !ofIt && (!answers || ToldDeed.is(page, s));
     }
@@ -69,6 +73,7 @@ public final class Passing {
     public static boolean ofSomethingElse(Page page, int s, int at) {
         Sentence whole = page.sentences().get(s);
         boolean other = !begins(page, s)
+                && !FirstTime.is(page, s, at)
                 && (page.has(s, "ended")
                         || page.has(s, "short.ended")
                         || done(page, s, "change.told", whole.start(), whole.end())

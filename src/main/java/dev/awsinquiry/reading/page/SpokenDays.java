@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -55,7 +56,8 @@ public final class SpokenDays {
     private SpokenDays() {}
 
     /** These marks and those of the days that are spoken of, in the order of the text. */
-    static List<TimeMark> among(List<TimeMark> scanned, Page page) {
+    static List<TimeMark> among(List<TimeMark> read, Page page) {
+        List<TimeMark> scanned = SoonDays.among(read, page);
         List<Match> spoken = page.matches(DAY);
         if (spoken.isEmpty() || page.setting().thread().isEmpty()) {
             return scanned;
@@ -68,7 +70,7 @@ public final class SpokenDays {
                 continue;
             }
             end = match.end();
-            date(match, page).ifPresent(day -> days.add(TimeMark.spoken(match.start(), match.end(), day)));
+            date(match, page, scanned).ifPresent(day -> days.add(TimeMark.spoken(match.start(), match.end(), day)));
         }
         days.addAll(scanned);
         days.sort(Comparator.comparingInt(TimeMark::start));
@@ -121,8 +123,9 @@ public final class SpokenDays {
                 .toList();
     }
 
-    private static Optional<LocalDate> date(Match match, Page page) {
-        LocalDate today = page.setting().today();
+    private static Optional<LocalDate> date(Match match, Page page, List<TimeMark> times) {
+        LocalDate today = LocalDate.ofInstant(
+                page.setting().thread().orElseThrow().written(), SpokenZone.at(page, match.start(), times));
         String value = match.rule().value();
         if (value.equals(AGO)) {
             return count(match, page, MOST_DIGITS).map(today::minusDays);
@@ -166,7 +169,8 @@ public final class SpokenDays {
         boolean twelve =
                 time.getHour() >= (afternoon ? 1 : DAYBREAK) && time.getHour() < NOON && !saysMorning(page, clock);
         LocalDateTime moment = day.atTime(evening && twelve ? time.plusHours(NOON) : time);
-        return notAhead(night && time.getHour() < DAYBREAK ? moment.plusDays(1) : moment, page);
+        ZoneId zone = SpokenZone.at(page, date.start(), page.times());
+        return notAhead(night && time.getHour() < DAYBREAK ? moment.plusDays(1) : moment, page, zone);
     }
 
     private static boolean saysMorning(Page page, TimeMark clock) {
@@ -174,10 +178,9 @@ public final class SpokenDays {
         return words.contains("am") || words.contains("a.m") || words.contains("午前") || words.contains("朝");
     }
 
-    private static Optional<LocalDateTime> notAhead(LocalDateTime moment, Page page) {
-        Setting setting = page.setting();
-        Instant written = setting.thread().orElseThrow().written();
-        Instant at = moment.atZone(setting.zone()).toInstant();
+    private static Optional<LocalDateTime> notAhead(LocalDateTime moment, Page page, ZoneId zone) {
+        Instant written = page.setting().thread().orElseThrow().written();
+        Instant at = moment.atZone(zone).toInstant();
         if (!at.isAfter(written.plus(ROUNDED))) {
             return Optional.of(moment);
         }

@@ -3,6 +3,7 @@ package dev.awsinquiry.reading.when;
 import dev.awsinquiry.reading.page.KnownMoment;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.SpokenDays;
+import dev.awsinquiry.reading.page.SpokenZone;
 import dev.awsinquiry.reading.page.TimesIn;
 import dev.awsinquiry.reading.time.TimeMark;
 import java.time.Duration;
@@ -31,7 +32,8 @@ final class DayOfMoment {
         LocalTime time = clock.time().orElseThrow();
         Optional<KnownMoment> moment = page.setting().moment();
         if (moment.isEmpty()) {
-            return Optional.of(known.atTime(time));
+            ZoneId of = named(page, clock).orElseGet(() -> SpokenZone.known(page));
+            return Optional.of(known.atTime(time)).filter(then -> !ahead(page, then, of));
         }
         ZoneId own = page.setting().zone();
         Instant written = page.setting().thread().orElseThrow().written();
@@ -56,6 +58,15 @@ final class DayOfMoment {
         boolean ahead = !moment.get().at().isAfter(written)
                 && same.atZone(moment.get().zone()).toInstant().isAfter(written.plus(SpokenDays.ROUNDED));
         return across || ahead ? moment.get().nearest(time, moment.get().zone(), written) : Optional.of(same);
+    }
+
+    /** Whether a reply tells of a moment that is still to come. */
+    private static boolean ahead(Page page, LocalDateTime moment, ZoneId zone) {
+        return page.setting()
+                .thread()
+                .filter(thread ->
+                        moment.atZone(zone).toInstant().isAfter(thread.written().plus(SpokenDays.ROUNDED)))
+                .isPresent();
     }
 
     /** The only zone that is named beside the clock time, where it isn't that of the moment. */

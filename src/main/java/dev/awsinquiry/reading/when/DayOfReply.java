@@ -11,6 +11,7 @@ import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.page.Retractions;
 import dev.awsinquiry.reading.page.Setting;
 import dev.awsinquiry.reading.page.SpokenDays;
+import dev.awsinquiry.reading.page.SpokenZone;
 import dev.awsinquiry.reading.time.BareHour;
 import dev.awsinquiry.reading.time.TimeMark;
 import java.time.DateTimeException;
@@ -46,7 +47,7 @@ public final class DayOfReply implements Recogniser {
     }
 
     private static void complete(Page page, Notes notes, Setting.InThread thread, Instant reported) {
-        ZoneId zone = zone(notes).orElse(page.setting().zone());
+        ZoneId zone = zone(notes).orElseGet(() -> SpokenZone.known(page));
         LocalDate day = LocalDate.ofInstant(reported, zone);
         for (TimeMark clock : page.times()) {
             if (clock.time().isPresent() && answers(page, clock) && !eitherHalf(page, clock, day, zone, thread)) {
@@ -124,6 +125,7 @@ public final class DayOfReply implements Recogniser {
                 && !Passing.ofSomethingElse(page, s, mark.start())
                 && !OtherMoment.is(page, s, mark.start())
                 && !LastGood.is(page, mark)
+                && !Ahead.foreseen(page, mark)
                 && page.meant(mark.start(), mark.end()) != Retractions.Meant.NO;
     }
 

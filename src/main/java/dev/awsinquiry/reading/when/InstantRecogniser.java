@@ -84,7 +84,7 @@ public final class InstantRecogniser implements Recogniser {
             if (notes.takes(Fact.WHEN_EXACT, weight) && page.meant(start, end) != Retractions.Meant.NO) {
                 SpokenDays.moment(page, date, clock)
                         .filter(moment -> !date.spoken() || DayOfReply.told(page, clock))
-                        .filter(moment -> !Ahead.is(page, clock, moment))
+                        .filter(moment -> !Ahead.is(page, date, clock, moment))
                         .ifPresent(moment -> notes.state(Fact.WHEN_EXACT, local(moment), start, end, weight));
             }
         } else if (known.isPresent() && completes(page, clock) && !repeats(page, clock)) {

@@ -2,6 +2,7 @@ package dev.awsinquiry.reading.when;
 
 import dev.awsinquiry.reading.layout.Clauses;
 import dev.awsinquiry.reading.page.Corrected;
+import dev.awsinquiry.reading.page.FirstTime;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Passing;
 import dev.awsinquiry.reading.page.Retractions;
@@ -45,7 +46,7 @@ final class TimeWeight {
     /** Whether what is said of the time is that something began: 「20:10 JST から」, or the clause that it stands in. */
     static boolean begins(Page page, TimeMark clock) {
         int s = page.sentenceAt(clock.start());
-        if (page.distanceBehind(s, clock.end(), "time.from.behind") <= 1) {
+        if (page.distanceBehind(s, clock.end(), "time.from.behind") <= 1 || FirstTime.is(page, s, clock.start())) {
             return true;
         }
         if (!page.has(s, ONSET)) {

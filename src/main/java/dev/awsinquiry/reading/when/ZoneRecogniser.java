@@ -5,6 +5,7 @@ import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.layout.Part;
 import dev.awsinquiry.reading.page.BareAnswer;
 import dev.awsinquiry.reading.page.Finding;
+import dev.awsinquiry.reading.page.MessageBefore;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
@@ -25,6 +26,9 @@ public final class ZoneRecogniser implements Recogniser {
 
     /** Chars of a moment without its seconds. */
     private static final int MINUTES = "2026-04-15T10:30".length();
+
+    /** What people copy times from. */
+    private static final String LOG = "zone.log";
 
     /** Chars between a label and its zone: a blank and a bracket. */
     private static final int LABEL = 2;
@@ -79,7 +83,10 @@ public final class ZoneRecogniser implements Recogniser {
 
     /** The zone of times that aren't taken is theirs alone, unless it is all that is said: "today, Japan time". */
     private static boolean inPassing(Page page, Notes notes, TimeMark zone) {
-        return page.setting().stated(Fact.WHEN_EXACT) && !notes.stated(Fact.WHEN_EXACT) && !answers(page, zone);
+        return page.setting().stated(Fact.WHEN_EXACT)
+                && !notes.stated(Fact.WHEN_EXACT)
+                && !answers(page, zone)
+                && !ToldInstant.has(page, time(page, zone), zone);
     }
 
     /** Whether a sentence of little more than a zone answers the question for it. */
@@ -181,7 +188,7 @@ public final class ZoneRecogniser implements Recogniser {
         // a time that was told may be a log's, and one with seconds is an alarm's
         boolean before = page.setting().stated(Fact.WHEN_TIMEZONE)
                 || !clock
-                        && !page.has(s, "zone.log")
+                        && !(page.has(s, LOG) && MessageBefore.says(page, LOG))
                         && page.setting()
                                 .said(Fact.WHEN_EXACT)
                                 .filter(told -> told.length() <= MINUTES)
