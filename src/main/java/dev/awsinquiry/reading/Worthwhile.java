@@ -50,7 +50,9 @@ final class Worthwhile {
     private static boolean answered(Page page, Sentence sentence) {
         int s = page.sentenceAt(sentence.start());
         return sentence.spoken()
-                && (page.has(s, "people.wrote") || page.has(s, "people.quoted") && page.has(s, "people.turned.to"));
+                && (page.has(s, "good.then.ja")
+                        || page.has(s, "people.wrote")
+                        || page.has(s, "people.quoted") && page.has(s, "people.turned.to"));
     }
 
     /** Whether the message before it asks something, and not only where or with whom one meets. */

@@ -31,6 +31,8 @@ public final class OverElsewhere {
                         || anotherTime(page, match)
                         || anotherPlace(page, match)
                         || AwsTold.at(page, match.start(), match.end())
+                        || AwsTold.premise(page, match.start(), match.end())
+                        || WellThen.at(page, match.sentence(), match.start(), match.end())
                         || forSome(page, match)
                         || left(page, match)
                         || denied(page, match));
