@@ -3,11 +3,13 @@ package dev.awsinquiry.reading;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.Span;
+import dev.awsinquiry.reading.layout.Part;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.Finding;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.SpeechAct;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -19,6 +21,17 @@ final class Worthwhile {
 
     /** What is evidence as well once another is told. */
     static final Set<Fact> FACTS = Set.of(Fact.WHEN_EXACT, Fact.WHERE_RESOURCE_ID, Fact.HOW_ERROR);
+
+    /** By what somebody's answer that was pasted in is known. */
+    private static final List<String> LETTERS = List.of(
+            "letter.led",
+            "letter.led.aws",
+            "letter.led.below",
+            "letter.led.line",
+            "letter.quoting",
+            "letter.aws.sure",
+            "letter.reply",
+            "letter.from");
 
     /** Letters of a word that may be a name amid Japanese. */
     private static final int NAME = 3;
@@ -49,6 +62,9 @@ final class Worthwhile {
 
     private static boolean answered(Page page, Sentence sentence) {
         int s = page.sentenceAt(sentence.start());
+        if (sentence.part() == Part.STATUS) {
+            return LETTERS.stream().anyMatch(page::hasAnywhere);
+        }
         return sentence.spoken()
                 && (page.has(s, "good.then.ja")
                         || page.has(s, "people.wrote")
