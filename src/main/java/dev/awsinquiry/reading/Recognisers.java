@@ -48,6 +48,7 @@ import dev.awsinquiry.reading.when.InstantRecogniser;
 import dev.awsinquiry.reading.when.OutcomeRatio;
 import dev.awsinquiry.reading.when.PartOfTries;
 import dev.awsinquiry.reading.when.RelapseRecogniser;
+import dev.awsinquiry.reading.when.RestRecogniser;
 import dev.awsinquiry.reading.when.SourcedTimeRecogniser;
 import dev.awsinquiry.reading.when.SpanRecogniser;
 import dev.awsinquiry.reading.when.TollRecogniser;
@@ -120,6 +121,7 @@ final class Recognisers {
             new ChangeAnswer(),
             new RelapseRecogniser(),
             new DoesAgain(),
+            new RestRecogniser(),
             new Cure(),
             new SourcedTimeRecogniser(),
             new OutcomeRatio(),

@@ -8,6 +8,7 @@ import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.Finding;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.SpeechAct;
+import dev.awsinquiry.reading.when.NamedPart;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +68,8 @@ final class Worthwhile {
         }
         return sentence.spoken()
                 && (page.has(s, "good.then.ja")
+                        || page.matches(Fact.WHEN_ONGOING.id()).stream()
+                                .anyMatch(over -> over.sentence() == s && NamedPart.told(page, over))
                         || page.has(s, "people.wrote")
                         || page.has(s, "people.quoted") && page.has(s, "people.turned.to"));
     }

@@ -21,11 +21,13 @@ public final class Cure implements Recogniser {
     @Override
     public void read(Page page, Notes notes) {
         Finding trigger = notes.of(Fact.WHAT_TRIGGER);
-        if (page.setting().thread().isEmpty() || trigger == null || !over(notes)) {
+        if (page.setting().thread().isEmpty() || trigger == null) {
             return;
         }
         int s = page.sentenceAt(page.folded().stretch(trigger.span()).start());
+        // what is left once another symptom is gone was mended in part: "timeouts gone, throttling not"
         boolean cured = s >= 0
+                && (over(notes) || page.has(s, "rest.not"))
                 && page.matches(Fact.WHEN_ONGOING.id()).stream()
                         .anyMatch(match -> match.sentence() == s
                                 && OVER.equals(match.rule().value()));

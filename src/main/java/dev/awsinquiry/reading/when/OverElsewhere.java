@@ -33,6 +33,7 @@ public final class OverElsewhere {
                         || AwsTold.at(page, match.start(), match.end())
                         || AwsTold.premise(page, match.start(), match.end())
                         || WellThen.at(page, match.sentence(), match.start(), match.end())
+                        || NamedPart.told(page, match)
                         || forSome(page, match)
                         || left(page, match)
                         || denied(page, match));
