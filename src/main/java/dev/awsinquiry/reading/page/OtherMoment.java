@@ -8,6 +8,7 @@ import dev.awsinquiry.reading.phrase.Match;
 import dev.awsinquiry.reading.time.TimeMark;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a clock time is of, once it is told when it began: when it was over, "no more 5xx since 08:31 UTC"; up to when it
@@ -17,6 +18,7 @@ import java.util.Optional;
 public final class OtherMoment {
 
     private static final String FAIL = "fail";
+    private static final String TURNED = "turned." + Fact.WHEN_ONGOING.id();
     private static final String COMMAS = "、,;";
 
     /** Chars between a time and what says of it that it is still so then. */
@@ -99,7 +101,11 @@ public final class OtherMoment {
     }
 
     private static List<Match> endings(Page page) {
-        return page.matches(Fact.WHEN_ONGOING.id()).stream()
+        // and in the short words of a reply, while it lasts: 「17:48 にログインできました」
+        boolean lasts = page.setting().stated(Fact.WHEN_ONGOING);
+        return Stream.concat(
+                        page.matches(Fact.WHEN_ONGOING.id()).stream(),
+                        lasts ? page.matches(TURNED).stream() : Stream.empty())
                 .filter(match -> match.rule().value().equals("ended"))
                 .toList();
     }
