@@ -50,6 +50,7 @@ import dev.awsinquiry.reading.when.InstantRecogniser;
 import dev.awsinquiry.reading.when.OutcomeRatio;
 import dev.awsinquiry.reading.when.PartOfTries;
 import dev.awsinquiry.reading.when.RelapseRecogniser;
+import dev.awsinquiry.reading.when.RestRecogniser;
 import dev.awsinquiry.reading.when.SourcedTimeRecogniser;
 import dev.awsinquiry.reading.when.SpanRecogniser;
 import dev.awsinquiry.reading.when.TollRecogniser;
@@ -125,6 +126,7 @@ final class Recognisers {
             new ChangeAnswer(),
             new RelapseRecogniser(),
             new DoesAgain(),
+            new RestRecogniser(),
             new SourcedTimeRecogniser(),
             new OutcomeRatio(),
             new TollRecogniser(),

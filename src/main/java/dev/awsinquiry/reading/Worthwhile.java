@@ -9,8 +9,10 @@ import dev.awsinquiry.reading.page.Finding;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.SpeechAct;
 import dev.awsinquiry.reading.phrase.Lexicon;
+import dev.awsinquiry.reading.when.NamedPart;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -29,6 +31,17 @@ final class Worthwhile {
     private static final int ID = 10;
 
     private static final int DIGITS = 4;
+
+    /** By what somebody's answer that was pasted in is known. */
+    private static final List<String> LETTERS = List.of(
+            "letter.led",
+            "letter.led.aws",
+            "letter.led.below",
+            "letter.led.line",
+            "letter.quoting",
+            "letter.aws.sure",
+            "letter.reply",
+            "letter.from");
 
     /** Letters of a word that may be a name amid Japanese. */
     private static final int NAME = 3;
@@ -59,8 +72,15 @@ final class Worthwhile {
 
     private static boolean answered(Page page, Sentence sentence) {
         int s = page.sentenceAt(sentence.start());
+        if (sentence.part() == Part.STATUS) {
+            return LETTERS.stream().anyMatch(page::hasAnywhere);
+        }
         return sentence.spoken()
-                && (page.has(s, "people.wrote") || page.has(s, "people.quoted") && page.has(s, "people.turned.to"));
+                && (page.has(s, "good.then.ja")
+                        || page.matches(Fact.WHEN_ONGOING.id()).stream()
+                                .anyMatch(over -> over.sentence() == s && NamedPart.told(page, over))
+                        || page.has(s, "people.wrote")
+                        || page.has(s, "people.quoted") && page.has(s, "people.turned.to"));
     }
 
     /**

@@ -29,7 +29,6 @@ public final class Colleagues {
     /** Chars of what a question ends with. */
     private static final int TAIL = 8;
 
-    private static final String STOPS = "?!。.、 \n";
     private static final String BREAK = "act.break";
 
     private final Map<String, List<String>> words = new HashMap<>();
@@ -66,7 +65,7 @@ public final class Colleagues {
     Optional<Span> asking(Page page, int s, boolean open) {
         Sentence sentence = page.sentences().get(s);
         String lower = page.folded().lower;
-        int end = stripped(lower, sentence.start(), sentence.end());
+        int end = Closing.stripped(lower, sentence.start(), sentence.end());
         boolean mark = lower.substring(end, sentence.end()).indexOf('?') >= 0;
         boolean japanese = Lines.hasJapanese(page.folded().text, sentence.start(), end);
         // the question of a form asks as well where a message holds nothing else: 「まだ続いていますか?」
@@ -87,18 +86,14 @@ public final class Colleagues {
 
     /** Whether the value that ends there is the one that is asked for: "i-0abc ですか?", not "i-0abc は動いてますか?". */
     boolean isIt(String lower, int from, int to) {
-        String rest =
-                lower.substring(from, Math.max(from, stripped(lower, from, to))).strip();
-        return rest.isEmpty()
-                || instead.containsKey("plain" + rest)
-                || instead.containsKey("end" + rest)
-                || words("is").stream().anyMatch(rest::startsWith)
-                || rest.charAt(0) == ',';
+        String rest = lower.substring(from, Math.max(from, Closing.stripped(lower, from, to)))
+                .strip();
+        return rest.isEmpty() || asks(rest) || words("is").stream().anyMatch(rest::startsWith) || rest.charAt(0) == ',';
     }
 
     private Asked asked(Page page, Span asking, String typed) {
         Folded folded = page.folded();
-        int end = stripped(folded.lower, asking.start(), asking.end());
+        int end = Closing.end(folded.lower, asking.start(), asking.end(), words("consent"));
         boolean japanese = Lines.hasJapanese(folded.text, asking.start(), end);
         String clause = folded.text.substring(asking.start(), end);
         String told = japanese ? withoutEnd(clause, folded.lower.substring(asking.start(), end)) : turned(clause);
@@ -151,7 +146,7 @@ public final class Colleagues {
         for (Hit hit : page.found(sentence, BREAK)) {
             String rest = lower.substring(Math.min(hit.end(), end), end);
             boolean tail =
-                    rest.length() <= TAIL && (instead.containsKey("plain" + rest) || instead.containsKey("end" + rest));
+                    rest.length() <= TAIL && asks(rest) || words("consent").contains(rest.strip());
             start = rest.isEmpty() || tail ? start : Math.max(start, hit.end());
         }
         return Chars.skipBlanks(lower, start);
@@ -166,6 +161,10 @@ public final class Colleagues {
             return start;
         }
         return opens(lower.substring(comma + 2, end), "joined") > 0 ? start : comma + 2;
+    }
+
+    private boolean asks(String rest) {
+        return instead.containsKey("plain" + rest) || instead.containsKey("end" + rest);
     }
 
     private boolean which(String clause) {
@@ -209,7 +208,7 @@ public final class Colleagues {
         for (String tag : words("tag")) {
             int at = end - tag.length();
             if (at > start && lower.startsWith(tag, at)) {
-                int before = stripped(lower.replace(',', ' '), start, at);
+                int before = Closing.stripped(lower.replace(',', ' '), start, at);
                 if (before > start && before < at && lower.substring(before, at).indexOf(',') >= 0) {
                     return before;
                 }
@@ -248,13 +247,5 @@ public final class Colleagues {
 
     private List<String> words(String kind) {
         return words.getOrDefault(kind, List.of());
-    }
-
-    private static int stripped(String lower, int start, int end) {
-        int at = end;
-        while (at > start && STOPS.indexOf(lower.charAt(at - 1)) >= 0) {
-            at--;
-        }
-        return at;
     }
 }

@@ -37,8 +37,11 @@ final class Letters {
         if (opened >= 0) {
             foreign(sentences, opened, end(page, opened));
         }
-        for (Hit hit : page.found("letter.led", "letter.led.aws")) {
+        for (Hit hit : page.found("letter.led", "letter.led.aws", "letter.led.below", "letter.led.line")) {
             led(page, hit);
+        }
+        for (Hit hit : page.found("letter.quoting")) {
+            quoted(page, hit);
         }
         for (Hit hit : page.found("letter.that", "letter.by.ja", "letter.heard.ja", "letter.heard.name.ja")) {
             int s = page.sentenceAt(hit.start());
@@ -65,7 +68,8 @@ final class Letters {
         List<Sentence> sentences = page.sentences();
         int first = page.sentenceAt(lead.start());
         boolean named = page.holds(lead.start(), lead.end(), "letter.led");
-        if (first < 0 || !named && page.has(page.sentenceAt(lead.end()), "letter.machine")) {
+        boolean nobody = page.holds(lead.start(), lead.end(), "letter.led.below") && !page.has(first, "letter.who");
+        if (first < 0 || nobody || !named && page.has(page.sentenceAt(lead.end()), "letter.machine")) {
             return;
         }
         int below = page.sentenceAt(lead.end());
@@ -74,6 +78,9 @@ final class Letters {
                         .substring(lead.end(), sentences.get(below).end())
                         .isBlank()
                 && (below + 1 == sentences.size() || !sameLine(page, below + 1));
+        if (!alone && page.holds(lead.start(), lead.end(), "letter.led.line")) {
+            return;
+        }
         int from = alone && below + 1 < sentences.size() ? below + 1 : first;
         int hail = Math.max(sentences.get(from).start(), lead.end());
         if (page.holds(hail, Math.min(sentences.get(from).end(), hail + HAIL), "letter.hail")) {
@@ -151,6 +158,19 @@ final class Letters {
                 s >= 0 && s < page.sentences().size() && page.sentences().get(s).start() < close;
                 s++) {
             foreign(page.sentences(), s);
+        }
+    }
+
+    /**
+     * What is quoted behind whoever it is from, {@code From Openreach: "We have …"}: the words of a person, who says "we" or
+     * "you", and no message of a machine.
+     */
+    private static void quoted(Page page, Hit lead) {
+        int open = Chars.skipBlanks(page.folded().lower, lead.end());
+        int mark = OPENING.indexOf(Chars.at(page.folded().lower, open));
+        int close = mark < 0 ? -1 : page.folded().lower.indexOf(CLOSING.charAt(mark), open + 1);
+        if (close > 0 && page.holds(open, close, "letter.speaks") && !page.holds(open, close, "letter.machine")) {
+            quotation(page, lead);
         }
     }
 

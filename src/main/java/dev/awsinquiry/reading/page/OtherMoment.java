@@ -8,6 +8,7 @@ import dev.awsinquiry.reading.phrase.Match;
 import dev.awsinquiry.reading.time.TimeMark;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a clock time is of, once it is told when it began: when it was over, "no more 5xx since 08:31 UTC"; up to when it
@@ -20,6 +21,7 @@ public final class OtherMoment {
     /** A state that is none of a fault, which something came into: "Active", 「ロックが消えました」. */
     private static final String STATE = "time.good.state";
 
+    private static final String TURNED = "turned." + Fact.WHEN_ONGOING.id();
     private static final String COMMAS = "、,;";
 
     /** Chars between a time and what says of it that it is still so then. */
@@ -126,7 +128,11 @@ public final class OtherMoment {
     }
 
     private static List<Match> endings(Page page) {
-        return page.matches(Fact.WHEN_ONGOING.id()).stream()
+        // and in the short words of a reply, while it lasts: 「17:48 にログインできました」
+        boolean lasts = page.setting().stated(Fact.WHEN_ONGOING);
+        return Stream.concat(
+                        page.matches(Fact.WHEN_ONGOING.id()).stream(),
+                        lasts ? page.matches(TURNED).stream() : Stream.empty())
                 .filter(match -> match.rule().value().equals("ended"))
                 .toList();
     }

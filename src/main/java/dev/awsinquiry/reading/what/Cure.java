@@ -28,7 +28,9 @@ public final class Cure implements Recogniser {
             return;
         }
         int s = page.sentenceAt(page.folded().stretch(trigger.span()).start());
-        if (s >= 0 && !page.has(s, BEGINNING) && (page.has(s, WELL) || over(notes) && ended(page, s))) {
+        // what is left once another symptom is gone was mended in part: "timeouts gone, throttling not"
+        boolean came = (over(notes) || page.has(s, "rest.not")) && ended(page, s);
+        if (s >= 0 && !page.has(s, BEGINNING) && (page.has(s, WELL) || came)) {
             Sentence in = page.sentences().get(s);
             notes.forget(Fact.WHAT_TRIGGER);
             notes.stateWords(Fact.WHAT_TRIED, in.start(), in.end(), 1);

@@ -3,6 +3,7 @@ package dev.awsinquiry.reading.when;
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.SpeechAct;
 import dev.awsinquiry.reading.phrase.Hit;
 import java.util.stream.Stream;
 
@@ -20,6 +21,16 @@ public final class AwsTold {
         return before(page, in, "aws.told.before", start, end)
                 || behind(page, in, "aws.told.behind", start, end)
                 || before(page, in, "aws.told.who", start, end) && behind(page, in, "aws.told.so", start, end);
+    }
+
+    /**
+     * Whether that stretch of a sentence is what its author has heard, and only leads to a question: 「復旧したとのことですが、
+     * 現在の状況はいかがでしょうか」. Whoever asks doesn't tell.
+     */
+    static boolean premise(Page page, int start, int end) {
+        Sentence in = page.sentences().get(page.sentenceAt(start));
+        boolean asks = page.acts().at(in.end() - 1) == SpeechAct.ASKS;
+        return asks && (behind(page, in, "heard.so", start, end) || before(page, in, "heard.that", start, end));
     }
 
     // the particle between them may be a part of both: 「ステータスページでは解消済み」, 「復旧したと言っています」

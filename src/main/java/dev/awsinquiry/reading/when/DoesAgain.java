@@ -63,6 +63,7 @@ public final class DoesAgain implements Recogniser {
                     && (does.wordClass() != bare || named(page, s, symptom))
                     && TimesIn.of(page, s).isEmpty()
                     && !page.has(s, "lasting.ill.ja")
+                    && !WellThen.at(page, s, does.start(), does.end())
                     && wholly(page, s, symptom)
                     && !step(page, s)
                     && BareAnswer.alone(page, s, said(page, s, does, symptom))) {

@@ -31,9 +31,24 @@ public final class OverElsewhere {
                         || anotherTime(page, match)
                         || anotherPlace(page, match)
                         || AwsTold.at(page, match.start(), match.end())
+                        || AwsTold.premise(page, match.start(), match.end())
+                        || WellThen.at(page, match.sentence(), match.start(), match.end())
+                        || NamedPart.told(page, match)
                         || forSome(page, match)
                         || left(page, match)
-                        || denied(page, match));
+                        || denied(page, match)
+                        || undone(page, match));
+    }
+
+    /** Whether what could be done isn't so any more in the next sentence: 「9:00 にログインできました。9:30 からできません」. */
+    private static boolean undone(Page page, Match match) {
+        int next = match.sentence() + 1;
+        boolean then = page.begins(match.start(), match.end(), "back.clock.ja")
+                || page.begins(match.start(), match.end(), "back.since.ja");
+        return then
+                && next < page.sentences().size()
+                && page.sentences().get(next).spoken()
+                && (page.has(next, "over.ill") || page.has(next, "fail"));
     }
 
     /** Whether all were hit, and it is over for those who are named alone: 「USは直りました」. */

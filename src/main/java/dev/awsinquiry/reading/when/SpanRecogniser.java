@@ -18,6 +18,9 @@ public final class SpanRecogniser implements Recogniser {
     /** Chars between two clock times that belong together: 「10時03分頃から、10時12分」, "13:05 UTC until about 13:22". */
     private static final int NEAR = 32;
 
+    /** Chars between a time and the word that makes the end of a stretch of it, blanks and commas. */
+    private static final int BESIDE = 2;
+
     /** Chars before the first time where "between" may stand. */
     private static final int AHEAD = 24;
 
@@ -28,7 +31,9 @@ public final class SpanRecogniser implements Recogniser {
         for (int i = 1; i < clocks.size(); i++) {
             TimeMark from = clocks.get(i - 1);
             TimeMark to = clocks.get(i);
-            if (joined(page, from, to) && failed(page, from, to, notes.stated(Fact.HOW_SYMPTOM))) {
+            if (joined(page, from, to)
+                    && clocks.subList(i, clocks.size()).stream().noneMatch(later -> worsens(page, from, later))
+                    && failed(page, from, to, notes.stated(Fact.HOW_SYMPTOM))) {
                 notes.state(Fact.WHEN_ONGOING, "ended", from.start(), to.end(), 1);
             }
         }
@@ -47,7 +52,32 @@ public final class SpanRecogniser implements Recogniser {
         boolean between =
                 page.distanceBefore(page.sentences().get(sentence).start(), from.start(), "span.between") < AHEAD
                         && page.holds(from.end(), to.start(), "span.and");
-        return dash || between || page.holds(from.end(), to.start(), "span.to");
+        return dash || between || until(page, sentence, from, to);
+    }
+
+    /**
+     * Whether the second time is the end: 「10:05 から 10:20 まで」, "from 10:05 until about 10:20". Behind 「10:05 から遅くなり、10:20
+     * 以降は」 a second stage begins.
+     */
+    private static boolean until(Page page, int sentence, TimeMark from, TimeMark to) {
+        if (page.holds(from.end(), to.start(), "span.till")
+                || page.distanceBefore(from.end(), to.start(), "span.to") <= BESIDE) {
+            return true;
+        }
+        boolean ends = page.distanceBehind(sentence, to.end(), "span.end") <= BESIDE;
+        boolean adjoins = page.distanceBefore(from.end(), to.start(), "span.from") <= BESIDE
+                && page.distanceBehind(sentence, to.end(), "span.stage") > BESIDE;
+        return page.holds(from.end(), to.start(), "span.from") && (ends || adjoins);
+    }
+
+    /** Whether something else fails from that time on, told in the same sentence: 「…まで遅く、10:20 以降は全滅です」. */
+    private static boolean worsens(Page page, TimeMark from, TimeMark later) {
+        int sentence = page.sentenceAt(from.start());
+        int end = page.sentences().get(sentence).end();
+        return page.sentenceAt(later.start()) == sentence
+                && page.distanceBehind(sentence, later.end(), "span.stage") <= BESIDE
+                && page.holds(later.end(), end, "fail")
+                && !page.holds(later.end(), end, "ended");
     }
 
     private static boolean failed(Page page, TimeMark from, TimeMark to, boolean symptom) {

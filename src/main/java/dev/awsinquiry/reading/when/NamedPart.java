@@ -1,0 +1,114 @@
+package dev.awsinquiry.reading.when;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.Setting;
+import dev.awsinquiry.reading.phrase.Match;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Whether it is over for one of several that were named together as hit: 「藤沢と町田のレジが使えません」, 「町田は直りました」. The
+ * others are left, until they are said to be over as well: 「藤沢も直りました」.
+ */
+public final class NamedPart {
+
+    /** What stands between those that are named together. */
+    private static final String JOINTS = "と・、,/&や";
+
+    private NamedPart() {}
+
+    /** Whether what is over there is that one alone. */
+    public static boolean told(Page page, Match match) {
+        int s = match.sentence();
+        String name = named(page, s, match.end());
+        // 「町田は直りました。今は普通に使えてます」 goes on about the same
+        if (name.isEmpty() && s > 0 && page.sentences().get(s - 1).spoken()) {
+            name = named(page, s - 1, page.sentences().get(s - 1).end());
+        }
+        if (name.isEmpty()) {
+            return false;
+        }
+        String before = page.setting()
+                .thread()
+                .flatMap(Setting.InThread::before)
+                .orElse("")
+                .toLowerCase(Locale.ROOT);
+        String said = page.folded().lower + before;
+        List<String> others = beside(symptom(page, name).orElse(page.folded().lower), name);
+        return others.stream().anyMatch(other -> !said.contains(other) || left(page, other));
+    }
+
+    /** Whether the symptom names what is spoken of up to there, or the text does, together with others. */
+    static boolean hit(Page page, int s, int end) {
+        String name = named(page, s, end);
+        return !name.isEmpty()
+                && (symptom(page, name).isPresent()
+                        || !beside(page.folded().lower, name).isEmpty());
+    }
+
+    private static Optional<String> symptom(Page page, String name) {
+        return page.setting()
+                .said(Fact.HOW_SYMPTOM)
+                .map(symptom -> symptom.toLowerCase(Locale.ROOT))
+                .filter(symptom -> symptom.contains(name));
+    }
+
+    /** What is spoken of up to there: the name before the first 「は」 or 「が」; empty where it is none. */
+    private static String named(Page page, int s, int end) {
+        String lower = page.lower(page.sentences().get(s).start(), end);
+        for (int at = 1; at < lower.length(); at++) {
+            int to = Chars.beforeBlanks(lower, 0, at);
+            if ("はがも".indexOf(lower.charAt(at)) >= 0 && to > 0 && name(lower.charAt(to - 1))) {
+                int from = to;
+                while (from > 0 && name(lower.charAt(from - 1))) {
+                    from--;
+                }
+                return to - from > 1 ? lower.substring(from, to) : "";
+            }
+        }
+        return "";
+    }
+
+    /** Those named together with it. */
+    private static List<String> beside(String text, String name) {
+        List<String> others = new ArrayList<>();
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            int before = Chars.beforeBlanks(text, 0, at) - 1;
+            if (before > 0 && JOINTS.indexOf(text.charAt(before)) >= 0) {
+                int to = Chars.beforeBlanks(text, 0, before);
+                int from = to;
+                while (from > 0 && name(text.charAt(from - 1))) {
+                    from--;
+                }
+                others.add(text.substring(from, to));
+            }
+            int joint = Chars.skipBlanks(text, at + name.length());
+            if (joint < text.length() && JOINTS.indexOf(text.charAt(joint)) >= 0) {
+                int from = Chars.skipBlanks(text, joint + 1);
+                int to = from;
+                while (to < text.length() && name(text.charAt(to))) {
+                    to++;
+                }
+                others.add(text.substring(from, to));
+            }
+        }
+        others.removeIf(other -> other.length() < 2);
+        return others;
+    }
+
+    /** Whether it is said of the other that it isn't so: 「藤沢はまだです」. */
+    private static boolean left(Page page, String other) {
+        String lower = page.folded().lower;
+        int at = lower.lastIndexOf(other);
+        return at >= 0 && page.holds(at, Math.min(lower.length(), at + other.length() + Page.FAR), "rest.still");
+    }
+
+    /** Whether it may be a part of a name: no Hiragana, mark or blank. */
+    static boolean name(char c) {
+        return Character.isLetterOrDigit(c) && !(c >= '\u3041' && c <= '\u309f') || c == '-' || c == 'ー';
+    }
+}
