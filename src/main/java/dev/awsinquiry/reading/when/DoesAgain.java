@@ -64,6 +64,7 @@ public final class DoesAgain implements Recogniser {
                     && TimesIn.of(page, s).isEmpty()
                     && !page.has(s, "lasting.ill.ja")
                     && !WellThen.at(page, s, does.start(), does.end())
+                    && !NamedPart.told(page, s, does.end())
                     && wholly(page, s, symptom)
                     && !step(page, s)
                     && BareAnswer.alone(page, s, said(page, s, does, symptom))) {

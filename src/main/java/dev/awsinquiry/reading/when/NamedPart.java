@@ -23,8 +23,11 @@ public final class NamedPart {
 
     /** Whether what is over there is that one alone. */
     public static boolean told(Page page, Match match) {
-        int s = match.sentence();
-        String name = named(page, s, match.end());
+        return told(page, match.sentence(), match.end());
+    }
+
+    static boolean told(Page page, int s, int end) {
+        String name = named(page, s, end);
         // 「町田は直りました。今は普通に使えてます」 goes on about the same
         if (name.isEmpty() && s > 0 && page.sentences().get(s - 1).spoken()) {
             name = named(page, s - 1, page.sentences().get(s - 1).end());

@@ -32,6 +32,7 @@ public final class SpanRecogniser implements Recogniser {
             TimeMark from = clocks.get(i - 1);
             TimeMark to = clocks.get(i);
             if (joined(page, from, to)
+                    && !page.holds(to.end(), page.folded().lower.length(), "over.anew.ja")
                     && clocks.subList(i, clocks.size()).stream().noneMatch(later -> worsens(page, from, later))
                     && failed(page, from, to, notes.stated(Fact.HOW_SYMPTOM))) {
                 notes.state(Fact.WHEN_ONGOING, "ended", from.start(), to.end(), 1);
@@ -75,7 +76,8 @@ public final class SpanRecogniser implements Recogniser {
         int sentence = page.sentenceAt(from.start());
         int end = page.sentences().get(sentence).end();
         return page.sentenceAt(later.start()) == sentence
-                && page.distanceBehind(sentence, later.end(), "span.stage") <= BESIDE
+                && (page.distanceBehind(sentence, later.end(), "span.stage") <= BESIDE
+                        || page.distanceBefore(from.end(), later.start(), "span.anew") <= BESIDE)
                 && page.holds(later.end(), end, "fail")
                 && !page.holds(later.end(), end, "ended");
     }
