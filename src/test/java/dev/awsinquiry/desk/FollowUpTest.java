@@ -370,7 +370,7 @@ class FollowUpTest {
             1a と 1c です                                             | ap-northeast-1 | i-0123456789abcdef0
             該当のロールは arn:aws:iam::123456789012:role/Upload です      | ap-northeast-1 | i-0123456789abcdef0
             対象の訂正です、正しくは arn:aws:iam::123456789012:role/Upload | ap-northeast-1 | arn:aws:iam::123456789012:role/Upload
-            DB は mysql://app:Sup3rS3cret@prd.cluster-abc.us-west-2.rds.amazonaws.com:3306/app | us-west-2 | prd.cluster-abc.us-west-2.rds.amazonaws.com:3306/app
+            DB は mysql://app:Sup3rS3cret@prd.cluster-abc.us-west-2.rds.amazonaws.com:3306/app | us-west-2 | i-0123456789abcdef0, prd.cluster-abc.us-west-2.rds.amazonaws.com:3306/app
             """)
     void whatIsNamedBesidesReplacesNoPlace(String reply, String region, String resource) {
         ask("東京リージョンの i-0123456789abcdef0 につながりません");
