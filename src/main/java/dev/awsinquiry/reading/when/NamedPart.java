@@ -19,6 +19,12 @@ public final class NamedPart {
     /** What stands between those that are named together. */
     private static final String JOINTS = "と・、,/&や";
 
+    /** What stands in English behind what is spoken of, and between those that are named together. */
+    private static final List<String> VERBS =
+            List.of(" is ", " are ", " was ", " were ", " has ", " have ", " came ", " recovered");
+
+    private static final String AND = "and ";
+
     private NamedPart() {}
 
     /** Whether what is over there is that one alone. */
@@ -60,7 +66,7 @@ public final class NamedPart {
                 .filter(symptom -> symptom.contains(name));
     }
 
-    /** What is spoken of up to there: the name before the first 「は」 or 「が」; empty where it is none. */
+    /** What is spoken of up to there: the name before the first 「は」, 「が」 or "is"; empty where it is none. */
     private static String named(Page page, int s, int end) {
         String lower = page.lower(page.sentences().get(s).start(), end);
         for (int at = 1; at < lower.length(); at++) {
@@ -73,11 +79,16 @@ public final class NamedPart {
                 return to - from > 1 ? lower.substring(from, to) : "";
             }
         }
-        return "";
+        return VERBS.stream().mapToInt(lower::indexOf).filter(at -> at > 0).min().stream()
+                .mapToObj(at -> lower.substring(lower.lastIndexOf(' ', at - 1) + 1, at))
+                .filter(word -> word.length() > 1 && word.chars().allMatch(c -> name((char) c)))
+                .findFirst()
+                .orElse("");
     }
 
     /** Those named together with it. */
-    private static List<String> beside(String text, String name) {
+    private static List<String> beside(String words, String name) {
+        String text = words.replace(", " + AND, "& ").replace(" " + AND, " & ");
         List<String> others = new ArrayList<>();
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
             int before = Chars.beforeBlanks(text, 0, at) - 1;
