@@ -17,7 +17,11 @@ import java.util.Optional;
 public final class NamedPart {
 
     /** What stands between those that are named together. */
-    private static final String JOINTS = "と・、,/&や";
+    private static final String JOINTS = "と・/&や";
+
+    private static final String COMMAS = "、,";
+    /** Behind the last one that came right: 「新宿も直りました」. */
+    private static final String TOO = "も";
 
     /** What stands in English behind what is spoken of, and between those that are named together. */
     private static final List<String> VERBS =
@@ -38,7 +42,7 @@ public final class NamedPart {
         if (name.isEmpty() && s > 0 && page.sentences().get(s - 1).spoken()) {
             name = named(page, s - 1, page.sentences().get(s - 1).end());
         }
-        if (name.isEmpty()) {
+        if (name.isEmpty() || page.folded().lower.contains(name + TOO)) {
             return false;
         }
         String before = page.setting()
@@ -92,26 +96,34 @@ public final class NamedPart {
         List<String> others = new ArrayList<>();
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
             int before = Chars.beforeBlanks(text, 0, at) - 1;
-            if (before > 0 && JOINTS.indexOf(text.charAt(before)) >= 0) {
-                int to = Chars.beforeBlanks(text, 0, before);
-                int from = to;
-                while (from > 0 && name(text.charAt(from - 1))) {
-                    from--;
-                }
+            int joint = Chars.skipBlanks(text, at + name.length());
+            char left = Chars.at(text, before);
+            char right = Chars.at(text, joint);
+            int to = Chars.beforeBlanks(text, 0, Math.max(0, before));
+            int from = to;
+            while (from > 0 && name(text.charAt(from - 1))) {
+                from--;
+            }
+            if (joins(left, Chars.at(text, Chars.beforeBlanks(text, 0, from) - 1), right)) {
                 others.add(text.substring(from, to));
             }
-            int joint = Chars.skipBlanks(text, at + name.length());
-            if (joint < text.length() && JOINTS.indexOf(text.charAt(joint)) >= 0) {
-                int from = Chars.skipBlanks(text, joint + 1);
-                int to = from;
-                while (to < text.length() && name(text.charAt(to))) {
-                    to++;
-                }
-                others.add(text.substring(from, to));
+            int next = Chars.skipBlanks(text, joint + 1);
+            int end = next;
+            while (end < text.length() && name(text.charAt(end))) {
+                end++;
+            }
+            if (joins(right, Chars.at(text, Chars.skipBlanks(text, end)), left)) {
+                others.add(text.substring(next, end));
             }
         }
         others.removeIf(other -> other.length() < 2);
         return others;
+    }
+
+    /** Whether the mark joins two names; a comma only beside another joint, 「町田、新宿と藤沢」: 「現在、サイトが」 names one. */
+    private static boolean joins(char mark, char beyond, char behind) {
+        return JOINTS.indexOf(mark) >= 0
+                || COMMAS.indexOf(mark) >= 0 && (JOINTS.indexOf(beyond) >= 0 || JOINTS.indexOf(behind) >= 0);
     }
 
     /** Whether it is said of the other that it isn't so: 「藤沢はまだです」. */

@@ -38,6 +38,7 @@ public final class RestRecogniser implements Recogniser {
                     && rest.end() <= in.end()
                     && page.acts().at(rest.start()) == SpeechAct.TELLS
                     && !page.asks(in)
+                    && !page.has(s, "rest.todo")
                     && left(page, s, rest, symptom)) {
                 notes.forget(Fact.WHEN_ONGOING);
                 notes.state(Fact.WHEN_ONGOING, "ongoing", in.start(), in.end(), 1);

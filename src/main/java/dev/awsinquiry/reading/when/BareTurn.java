@@ -1,0 +1,84 @@
+package dev.awsinquiry.reading.when;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.phrase.Match;
+import java.util.Locale;
+
+/**
+ * Turns that end a fault only where they are of what failed: 「受信はできてます」 says nothing of mails that can't be sent, 「リンクは
+ * UP しています」 nothing of the tunnel, and "traffic stopped at 04:31 by itself" is the fault itself.
+ */
+final class BareTurn {
+
+    /** Chars by which an act or a thing is known again in the symptom. */
+    private static final int STEM = 2;
+
+    private BareTurn() {}
+
+    /** Whether the match is such a turn, and of something else. */
+    static boolean ofElse(Page page, Match match) {
+        return act(page, match) || thing(page, match) || subject(page, match) || turned(page, match);
+    }
+
+    /** 「できてます」: the act that the symptom denies, alone or now. */
+    private static boolean act(Page page, Match match) {
+        if (!page.begins(match.start(), match.end(), "back.going.ja")) {
+            return false;
+        }
+        Sentence in = page.sentences().get(match.sentence());
+        String before = page.lower(in.start(), match.start());
+        boolean now = page.holds(in.start(), match.start(), "back.now.ja");
+        boolean alone = before.isBlank() || now;
+        boolean topic = page.lower(match.start(), match.end()).indexOf('は') > 0;
+        return !alone || topic && !now || !now && !known(page, match.start());
+    }
+
+    /** 「トンネルが上がりました」: what the symptom names, and none of its companions. */
+    private static boolean thing(Page page, Match match) {
+        if (!page.begins(match.start(), match.end(), "up.turned")) {
+            return false;
+        }
+        Sentence in = page.sentences().get(match.sentence());
+        return !known(page, match.start()) || page.holds(in.start(), match.end(), "up.other");
+    }
+
+    /** "stopped at 04:31 by itself": the fault, or nothing named. */
+    private static boolean subject(Page page, Match match) {
+        if (!page.begins(match.start(), match.end(), "end.bare.en")) {
+            return false;
+        }
+        int start = page.sentences().get(match.sentence()).start();
+        boolean opens = page.lower(start, match.start()).isBlank();
+        return !opens && page.distanceBefore(start, match.start(), "end.subject.en") > 1;
+    }
+
+    /** Whether the next sentence takes it back: 「フェイルオーバーは成功になりました。でも接続できません」. */
+    private static boolean turned(Page page, Match match) {
+        int next = match.sentence() + 1;
+        if (next >= page.sentences().size() || !page.sentences().get(next).spoken()) {
+            return false;
+        }
+        Sentence then = page.sentences().get(next);
+        return page.begins(then.start(), then.end(), "over.turn")
+                && (page.has(next, "over.ill") || page.has(next, "fail"));
+    }
+
+    /** Whether the symptom names what begins there, or the text does before it. */
+    private static boolean known(Page page, int at) {
+        String lower = page.folded().lower;
+        int end = at;
+        while (end < lower.length() && end - at < 8 && (Chars.alnum(lower.charAt(end)) || lower.charAt(end) == ' ')) {
+            end++;
+        }
+        String stem = lower.substring(at, Math.max(end, Math.min(lower.length(), at + STEM)))
+                .strip();
+        return page.setting()
+                .said(Fact.HOW_SYMPTOM)
+                .map(symptom -> symptom.toLowerCase(Locale.ROOT))
+                .filter(symptom -> symptom.contains(stem))
+                .isPresent();
+    }
+}
