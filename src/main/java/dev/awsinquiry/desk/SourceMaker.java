@@ -90,9 +90,11 @@ final class SourceMaker {
             return answered;
         }
         Source last = new TakingBack(reader, inquiry, setting, heard).in(answered.get(0));
-        return contribution.tells() && last.statements().isEmpty()
-                ? Exchange.withQuestion(inquiry, last)
-                : List.of(last);
+        // nobody who wasn't there can read "no. 3,100 of 12,400." without what was asked
+        boolean bare = last.statements().isEmpty()
+                ? contribution.tells()
+                : last.counted() && reader.answered(reply.text()).isPresent();
+        return bare ? Exchange.withQuestion(inquiry, last) : List.of(last);
     }
 
     /** A question that a reply asks besides is parted from that of the inquiry. */

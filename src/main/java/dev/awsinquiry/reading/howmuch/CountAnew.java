@@ -8,6 +8,7 @@ import dev.awsinquiry.reading.page.BareAnswer;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
+import dev.awsinquiry.reading.page.Setting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -65,7 +66,7 @@ public final class CountAnew implements Recogniser {
         if (asOfNow(page.lower(in.start(), now.start()), told, now)) {
             notes.stateWords(Fact.HOWMUCH_QUANTIFIED, in.start(), in.end(), 1);
         } else if (page.has(s, CORRECTS) && alone(page, s, now)) {
-            wrong(told, now)
+            wrong(page, told, now)
                     .ifPresent(before -> notes.state(
                             Fact.HOWMUCH_QUANTIFIED,
                             instead(said, before, page.lower(now.start(), now.end())),
@@ -88,9 +89,7 @@ public final class CountAnew implements Recogniser {
         return told.stream()
                 .filter(count -> count.unit().length() >= SHORTEST)
                 .anyMatch(count -> what.contains(count.unit())
-                        || (what.isBlank() || PILE.matcher(what).find())
-                                && number(count) <= GROWS * number(now)
-                                && number(now) <= GROWS * number(count));
+                        || (what.isBlank() || PILE.matcher(what).find()) && sized(count, now));
     }
 
     /** Whether the sentence says nothing beside the number, but that it was another one. */
@@ -104,16 +103,31 @@ public final class CountAnew implements Recogniser {
         return BareAnswer.alone(page, s, said);
     }
 
-    /** The number that was wrong: the one in which digits stood the wrong way round, or the only one. */
-    private static Optional<CountCorrection.Count> wrong(List<CountCorrection.Count> told, CountCorrection.Count now) {
+    /**
+     * The number that was wrong: the one in which digits stood the wrong way round, or the only one, if it is of that size and no
+     * other was told since: "12 shops", "sorry, 21" says nothing of the 3,200 orders.
+     */
+    private static Optional<CountCorrection.Count> wrong(
+            Page page, List<CountCorrection.Count> told, CountCorrection.Count now) {
         List<CountCorrection.Count> turned = told.stream()
                 .filter(count -> Arrays.equals(sorted(count.digits()), sorted(now.digits())))
                 .toList();
+        if (!turned.isEmpty()) {
+            return turned.stream().findFirst();
+        }
         long numbers =
                 told.stream().map(CountCorrection.Count::digits).distinct().count();
-        return turned.isEmpty() && numbers > 1
+        boolean since = page.setting().thread().flatMap(Setting.InThread::before).stream()
+                .map(before -> new Folded(before).lower)
+                .flatMap(before -> CountCorrection.counts(before, 0, before.length()).stream())
+                .anyMatch(count -> other(told, count));
+        return numbers > 1 || since
                 ? Optional.empty()
-                : (turned.isEmpty() ? told : turned).stream().findFirst();
+                : told.stream().filter(count -> sized(count, now)).findFirst();
+    }
+
+    private static boolean sized(CountCorrection.Count count, CountCorrection.Count now) {
+        return number(count) <= GROWS * number(now) && number(now) <= GROWS * number(count);
     }
 
     private static String instead(String said, CountCorrection.Count before, String now) {

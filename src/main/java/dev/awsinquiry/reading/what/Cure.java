@@ -29,7 +29,7 @@ public final class Cure implements Recogniser {
         }
         int s = page.sentenceAt(page.folded().stretch(trigger.span()).start());
         // what is left once another symptom is gone was mended in part: "timeouts gone, throttling not"
-        boolean came = (over(notes) || page.has(s, "rest.not")) && ended(page, s);
+        boolean came = (over(notes) || page.has(s, "rest.not")) && (ended(page, s) || ended(page, s + 1));
         if (s >= 0 && !page.has(s, BEGINNING) && (page.has(s, WELL) || came)) {
             Sentence in = page.sentences().get(s);
             notes.forget(Fact.WHAT_TRIGGER);

@@ -78,7 +78,12 @@ final class BareTurn {
         return page.setting()
                 .said(Fact.HOW_SYMPTOM)
                 .map(symptom -> symptom.toLowerCase(Locale.ROOT))
-                .filter(symptom -> symptom.contains(stem))
+                .filter(symptom -> symptom.contains(stem) || symptom.chars().noneMatch(BareTurn::names))
                 .isPresent();
+    }
+
+    /** Whether a letter may be of a name: 「まだつながりません」 has none. */
+    private static boolean names(int c) {
+        return Character.isLetter(c) && !(c >= '\u3041' && c <= '\u309f');
     }
 }
