@@ -6,6 +6,7 @@ import dev.awsinquiry.reading.page.Finding;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
+import dev.awsinquiry.reading.page.TimesIn;
 
 /**
  * What was done before it came right mended it: "it recovered after the restart" tells what was tried, and leaves the question
@@ -29,12 +30,19 @@ public final class Cure implements Recogniser {
         }
         int s = page.sentenceAt(page.folded().stretch(trigger.span()).start());
         // what is left once another symptom is gone was mended in part: "timeouts gone, throttling not"
-        boolean came = (over(notes) || page.has(s, "rest.not")) && (ended(page, s) || ended(page, s + 1));
+        boolean came = (over(notes) || page.has(s, "rest.not")) && (ended(page, s) || atOnce(page, s + 1));
         if (s >= 0 && !page.has(s, BEGINNING) && (page.has(s, WELL) || came)) {
             Sentence in = page.sentences().get(s);
             notes.forget(Fact.WHAT_TRIGGER);
             notes.stateWords(Fact.WHAT_TRIED, in.start(), in.end(), 1);
         }
+    }
+
+    /** Whether the next sentence tells that it came right, and not at a time of its own. */
+    private static boolean atOnce(Page page, int next) {
+        return next < page.sentences().size()
+                && ended(page, next)
+                && TimesIn.of(page, next).isEmpty();
     }
 
     private static boolean ended(Page page, int s) {
