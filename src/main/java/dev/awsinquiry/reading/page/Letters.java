@@ -162,10 +162,16 @@ final class Letters {
     }
 
     /**
-     * What is quoted behind whoever it is from, {@code From Openreach: "We have …"}: the words of a person, who says "we" or
-     * "you", and no message of a machine.
+     * What is quoted behind a carrier, a vendor or AWS that it is from, {@code From Openreach: "We have …"}: the words of a
+     * person, who says "we" or "you", and no message of a machine. A colleague's words are the reporter's, and what a service
+     * or a program says is the error.
      */
     private static void quoted(Page page, Hit lead) {
+        boolean theirs = page.holds(lead.start(), lead.end(), "letter.provider")
+                && !page.holds(lead.start(), lead.end(), "letter.tool");
+        if (!theirs || page.setting().question().isPresent() && MessageBefore.says(page, "letter.asked.error")) {
+            return;
+        }
         int open = Chars.skipBlanks(page.folded().lower, lead.end());
         int mark = OPENING.indexOf(Chars.at(page.folded().lower, open));
         int close = mark < 0 ? -1 : page.folded().lower.indexOf(CLOSING.charAt(mark), open + 1);

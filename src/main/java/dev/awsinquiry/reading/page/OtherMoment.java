@@ -37,7 +37,9 @@ public final class OtherMoment {
             return false;
         }
         TimeMark clock = found.get();
-        boolean since = page.setting().stated(Fact.WHEN_EXACT) && page.has(s, "time.since.else");
+        boolean since = page.setting().stated(Fact.WHEN_EXACT)
+                && page.has(s, "time.since.else")
+                && !page.has(s, "correction.said");
         return since
                 || lasts(page, s, clock)
                 || over(page, s, clock)

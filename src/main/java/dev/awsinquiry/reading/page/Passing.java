@@ -30,7 +30,7 @@ public final class Passing {
                 || page.timesIn().retracted().get(s)
                 || page.topic(s).equals("when")
                 || SourcedTime.is(page, s);
-        if (!corrects && OtherMoment.is(page, s, at)) {
+        if (!corrects && (OtherMoment.is(page, s, at) || FirstTime.aside(page, s, at))) {
             return true;
         }
         boolean ofIt = corrects

@@ -3,6 +3,7 @@ package dev.awsinquiry.reading.what;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.Finding;
+import dev.awsinquiry.reading.page.MessageBefore;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
@@ -10,7 +11,8 @@ import java.util.List;
 
 /**
  * What only looks like an occasion in a thread, where the fault was told before: a question, what is being done against it, a
- * trial with its outcome, what was expected. It leaves the question open what it was that set the fault off.
+ * trial with its outcome, what was expected. It leaves the question open what it was that set the fault off. What is told in
+ * answer to that question sets it off, and so does what fails by itself: "clicking Pay with a saved card fails, new cards work".
  */
 public final class NoOccasion implements Recogniser {
 
@@ -29,17 +31,25 @@ public final class NoOccasion implements Recogniser {
             return;
         }
         int s = page.sentenceAt(page.folded().stretch(trigger.span()).start());
-        if (s < 0) {
+        if (s < 0 || answers(page)) {
             return;
         }
+        boolean fails = page.has(s, "occasion.fails");
         boolean none = page.has(s, ASKED)
                 || OCCASION.stream().noneMatch(words -> page.has(s, words))
-                        && (page.asks(page.sentences().get(s))
-                                || tried(page, notes, page.sentences().get(s))
+                        && (!fails && page.asks(page.sentences().get(s))
+                                || !fails && tried(page, notes, page.sentences().get(s))
                                 || NONE.stream().anyMatch(words -> page.has(s, words)));
         if (none) {
             notes.forget(Fact.WHAT_TRIGGER);
         }
+    }
+
+    /** Whether somebody asked in the message before what set it off, or what was changed, and it doesn't say "nothing". */
+    private static boolean answers(Page page) {
+        return page.setting().question().isPresent()
+                && MessageBefore.says(page, "occasion.question")
+                && !page.begins(0, page.folded().lower.length(), "occasion.nothing");
     }
 
     /** Whether it tells what was tried. */

@@ -59,7 +59,9 @@ final class NamedAside {
         if (told.equals(List.of(value))) {
             return false;
         }
-        if (page.has(s, "place.of.message") || TakenBack.denied(page, start, end)) {
+        if (page.has(s, "place.of.message")
+                || TakenBack.denied(page, start, end)
+                || OtherKind.is(told, value) && OtherKind.alarm(value)) {
             return true;
         }
         boolean further =
@@ -161,7 +163,7 @@ final class NamedAside {
     /** Whether one works from there or through it, or it is compared with. */
     private static boolean through(Page page, int s, Span name) {
         Sentence in = page.sentences().get(s);
-        if (page.distanceBefore(in.start(), name.start(), "place.through.before") <= BESIDE) {
+        if (page.distanceBefore(in.start(), name.start(), "place.through.before") <= BESIDE || looked(page, in, name)) {
             return true;
         }
         String lower = page.folded().lower;
@@ -175,6 +177,12 @@ final class NamedAside {
             }
         }
         return false;
+    }
+
+    /** Whether it was only looked at, and isn't one more that was found to fail: "checked … as well, stuck too". */
+    private static boolean looked(Page page, Sentence in, Span name) {
+        return page.distanceBefore(in.start(), name.start(), "place.looked.before") <= BESIDE
+                && !(AlsoThere.told(page, name.start(), name.end()) && ill(page, name.end(), in.end()));
     }
 
     /** Whether it is told in the same clause that it fails; who calls isn't what fails. */

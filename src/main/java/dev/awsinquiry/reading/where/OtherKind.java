@@ -38,17 +38,34 @@ final class OtherKind {
     static boolean labelled(Page page, int s, Span name) {
         Sentence in = page.sentences().get(s);
         String lower = page.folded().lower;
-        int start = name.start();
-        while (start > in.start() && STOPS.indexOf(lower.charAt(start - 1)) < 0) {
-            start--;
-        }
+        int start = start(page, in, name);
         int end = name.end();
         while (end < in.end() && STOPS.indexOf(lower.charAt(end)) < 0) {
             end++;
         }
         return in.spoken()
                 && name.start() - start <= LABEL
-                && ENDS.contains(lower.substring(name.end(), end).strip());
+                && ENDS.contains(lower.substring(name.end(), end).strip())
+                && !byDeed(page, s, name);
+    }
+
+    /** Whether the clause tells that it was made or moved to, or that it watches: "created snap-…", "the alert came from …". */
+    static boolean byDeed(Page page, int s, Span name) {
+        int start = start(page, page.sentences().get(s), name);
+        return page.holds(start, name.start(), "place.deed") || alarm(page.lower(name.start(), name.end()));
+    }
+
+    /** Whether it is an alarm: what tells of a fault isn't what has it. */
+    static boolean alarm(String value) {
+        return value.startsWith("arn:") && value.contains(":cloudwatch:") && value.contains(":alarm:");
+    }
+
+    private static int start(Page page, Sentence in, Span name) {
+        int start = name.start();
+        while (start > in.start() && STOPS.indexOf(page.folded().lower.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
     }
 
     /** The service and type of an ARN, the prefix of a short ID, the service of an endpoint; empty where it can't be told. */
