@@ -21,6 +21,9 @@ public final class OtherMoment {
     /** A state that is none of a fault, which something came into: "Active", 「ロックが消えました」. */
     private static final String STATE = "time.good.state";
 
+    /** What changes nothing of a system: that one looked, asked, or was wrong. */
+    private static final String LOOKED = "own.look";
+
     private static final String TURNED = "turned." + Fact.WHEN_ONGOING.id();
     private static final String COMMAS = "、,;";
 
@@ -70,13 +73,21 @@ public final class OtherMoment {
 
     /** Whether something else happened that has its hours: 「昨日の夕方に計画停電がありました。16時から17時です」. */
     private static boolean told(Page page, int s) {
-        return page.has(s, "time.event.told") && (page.setting().stated(Fact.WHEN_EXACT) || !page.has(s, FAIL));
+        return page.has(s, "time.event.told")
+                && !LineCut.is(page, s)
+                && (page.setting().stated(Fact.WHEN_EXACT) || !page.has(s, FAIL));
     }
 
-    /** Whether the time stands right behind what was done, and is none since when it is so: 「再起動しました 21:40」. */
+    /**
+     * Whether the time stands right behind what was done, and is none since when it is so: 「再起動しました 21:40」. Behind what
+     * one looked up, or was mistaken in, it is what came of that: 「ログを確認しました。10:15 です」.
+     */
     private static boolean bare(Page page, int before, int s, TimeMark clock) {
         boolean known = page.setting().stated(Fact.WHEN_EXACT) || page.has(before, "own.deed");
         return known
+                && !page.has(before, LOOKED)
+                && !page.hasAnywhere("time.put.right")
+                && !MessageBefore.says(page, "time.asked.again")
                 && page.distanceBehind(s, clock.end(), "time.from.behind") > BESIDE
                 && !Passing.begins(page, before);
     }

@@ -3,6 +3,7 @@ package dev.awsinquiry.reading.when;
 import dev.awsinquiry.reading.layout.Clauses;
 import dev.awsinquiry.reading.page.Corrected;
 import dev.awsinquiry.reading.page.FirstTime;
+import dev.awsinquiry.reading.page.LineCut;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Passing;
 import dev.awsinquiry.reading.page.Retractions;
@@ -76,7 +77,7 @@ final class TimeWeight {
     static boolean ofOther(Page page, int s, TimeMark clock) {
         int heading = page.sentences().get(s).heading();
         return heading >= 0 && page.has(heading, "time.other.head")
-                || page.distanceBehind(s, clock.end(), "time.other.behind") <= BESIDE * 2
+                || page.distanceBehind(s, clock.end(), "time.other.behind") <= BESIDE * 2 && !LineCut.is(page, s)
                 || page.distanceBefore(page.sentences().get(s).start(), start(page, clock), "time.other.before")
                         <= BESIDE;
     }

@@ -129,7 +129,7 @@ public final class ZoneRecogniser implements Recogniser {
                 || !foreign && beside && AwsTold.at(page, zone.start(), zone.end())
                 || fixed(page, notes, zone)
                 || ofDisplay(page, notes, zone)
-                || !(beside && timed(page, s)) && page.has(s, "zone.setting") && !page.has(s, "zone.told");
+                || s >= 0 && MachineClock.is(page, s, beside);
         Retractions.Meant meant = page.meant(zone.start(), zone.end());
         // 「10:30 JST ではなく 10:45 でした」 takes the time back, and keeps its zone where no other is named
         boolean denied = meant == Retractions.Meant.NO && !beside;
@@ -142,11 +142,6 @@ public final class ZoneRecogniser implements Recogniser {
                     zone.end(),
                     meant == Retractions.Meant.YES ? weight : 0);
         }
-    }
-
-    /** Whether a clock time stands in the sentence: that of the next one isn't in the zone that a machine is set to. */
-    private static boolean timed(Page page, int s) {
-        return TimesIn.of(page, s).stream().anyMatch(mark -> mark.time().isPresent());
     }
 
     /**
@@ -170,7 +165,7 @@ public final class ZoneRecogniser implements Recogniser {
      */
     private static boolean ofDisplay(Page page, Notes notes, TimeMark zone) {
         int s = page.sentenceAt(zone.start());
-        if (s < 0 || !page.has(s, "zone.display")) {
+        if (s < 0 || !page.has(s, "zone.display") || MachineClock.tells(page, s)) {
             return false;
         }
         Finding exact = notes.of(Fact.WHEN_EXACT);
