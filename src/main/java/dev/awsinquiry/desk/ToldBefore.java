@@ -115,7 +115,11 @@ record ToldBefore(Reader reader, Facts facts) {
                             && !reader.corrects(reply.text()))
                     .isPresent();
         }
-        if (now.fact() == Fact.HOWMUCH_QUANTIFIED && reader.reach(reply, now.fact()) == Reach.ELSE) {
+        if (now.fact() == Fact.HOWMUCH_QUANTIFIED
+                && (reader.reach(reply, now.fact()) == Reach.ELSE
+                        || facts.statement(now.fact()).isPresent()
+                                && EffectRecounted.ofAnotherTime(reply.text())
+                                && !reader.corrects(reply.text()))) {
             return true;
         }
         Optional<String> before = facts.statement(now.fact())

@@ -34,6 +34,7 @@ public final class OverElsewhere {
                         || AwsTold.premise(page, match.start(), match.end())
                         || WellThen.at(page, match.sentence(), match.start(), match.end())
                         || NamedPart.told(page, match)
+                        || PartCounted.told(page, match)
                         || forSome(page, match)
                         || left(page, match)
                         || denied(page, match)
