@@ -33,6 +33,10 @@ record EffectRecounted(Reader reader, Facts facts) {
     private static final Pattern MORE = Pattern.compile(
             "\\b(?:another|more|further|additional|extra|of them|of those|of which|plus|besides)\\b|さらに|更に|加えて|別に|ほかに|他に|うち|追加で|残り");
 
+    /** What tells of another time: "yesterday it was 40 orders" takes nothing from today's. */
+    private static final Pattern ANOTHER_TIME = Pattern.compile(
+            "\\b(?:yesterday|last (?:week|month|year|night|time)|usually|normally|previously|the day before|back then)\\b|昨日|きのう|先週|先月|昨年|去年|前回|普段|通常|いつも");
+
     /** The reply, telling the effect with the new count, if it gives one. */
     Source in(Source reply) {
         Optional<Statement> now = stated(reply, Fact.HOWMUCH_QUANTIFIED);
@@ -47,10 +51,17 @@ record EffectRecounted(Reader reader, Facts facts) {
         String told = effect.get().value().split(INSTEAD)[0];
         boolean instead = words.length() <= now.get().value().length() + BESIDE
                 && !MORE.matcher(words.toLowerCase(Locale.ROOT)).find()
+                && !ofAnotherTime(words)
                 && !told.contains(now.get().value())
                 && !denies(now.get().value(), told)
                 && reader.countsAnew(now.get().value(), told);
         return instead ? reply.stating(with(reply, told + INSTEAD + now.get().value(), now.get())) : reply;
+    }
+
+    /** Whether a brief reply counts what was another day. */
+    static boolean ofAnotherTime(String reply) {
+        return reply.length() <= 2 * BESIDE
+                && ANOTHER_TIME.matcher(reply.toLowerCase(Locale.ROOT)).find();
     }
 
     /** Whether the words name the number that was wrong, and so tell which holds: "50, not 300". */

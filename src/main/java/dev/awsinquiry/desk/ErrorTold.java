@@ -3,6 +3,8 @@ package dev.awsinquiry.desk;
 import dev.awsinquiry.inquiry.Statement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -19,21 +21,48 @@ final class ErrorTold {
     /** Letters and kanji of a message; a code is shorter or has no blank. */
     private static final int SHORTEST = 10;
 
-    private static final List<String> CHANGED =
-            List.of("変わ", "今は", "今度は", "今回は", "になりま", "になった", "now", "became", "turned into", "changed", "instead");
+    /** What another status stands behind: it was wrong, or is no longer so. */
+    private static final Pattern OTHER = Pattern.compile(
+            "\\b(?:no|nope|not|wrong|actually|correction|sorry|now|meanwhile|by now|today|this time|became|turned into|changed"
+                    + "|instead|rather|really|different|another|other)\\b"
+                    + "|変わ|今は|今度は|今回は|現在は|本日は|今日は|になりま|になった|いえ、|いいえ|いや|違|ちが|間違|別の|じゃな|ではな");
+
+    /** What a message says by which its status is known, and every status that fits it. */
+    private static final Map<Pattern, Set<String>> FITTING = Map.of(
+            Pattern.compile("time[ds]?[ -]?out|timeout|タイムアウト"), Set.of("408", "504", "522", "524"),
+            Pattern.compile("bad gateway|service (?:is )?(?:temporarily )?unavailable"), Set.of("502", "503"),
+            Pattern.compile("denied|forbidden|not authori[sz]ed|unauthori[sz]ed|権限"), Set.of("400", "401", "403"),
+            Pattern.compile("not found|no such|does not exist|見つかりません"), Set.of("400", "404", "410"),
+            Pattern.compile("too many|rate exceeded|throttl|slow down|スロット"), Set.of("400", "429", "503"),
+            Pattern.compile("internal (?:server )?(?:error|failure)"), Set.of("500"),
+            Pattern.compile("too large|大きすぎ"), Set.of("400", "413"));
 
     private ErrorTold() {}
 
-    static boolean saysMore(Statement told, Statement now, String reply) {
+    /**
+     * Whether the status takes nothing from the message.
+     *
+     * @param asked whether the error had been asked for: a status that answers stands, unless the message has that status
+     */
+    static boolean saysMore(Statement told, Statement now, String reply, boolean asked) {
         String before = told.value().toLowerCase(Locale.ROOT);
-        String words = reply.toLowerCase(Locale.ROOT);
+        String status = now.value().toLowerCase(Locale.ROOT);
         boolean message = !told.unknown()
                 && before.length() >= SHORTEST
                 && (before.indexOf(' ') > 0 || before.chars().anyMatch(c -> c > 0x3040))
                 && !STATUS.matcher(before).find();
         return message
                 && !now.unknown()
-                && BARE.matcher(now.value().toLowerCase(Locale.ROOT)).matches()
-                && CHANGED.stream().noneMatch(words::contains);
+                && BARE.matcher(status).matches()
+                && !OTHER.matcher(reply.toLowerCase(Locale.ROOT)).find()
+                && fits(before, status, asked);
+    }
+
+    private static boolean fits(String message, String status, boolean asked) {
+        List<Set<String>> known = FITTING.entrySet().stream()
+                .filter(fitting -> fitting.getKey().matcher(message).find())
+                .map(Map.Entry::getValue)
+                .toList();
+        return known.isEmpty() ? !asked : known.stream().flatMap(Set::stream).anyMatch(status::contains);
     }
 }

@@ -53,7 +53,7 @@ final class InputMaker {
             boolean adds = OneMore.isAdded(statement, said.adds());
             return Field.asking(statement.fact()) == through
                     || (corrects || adds || !chosen.contains(statement.fact()))
-                            && before.filter(told -> told.saysMoreThan(statement, reading))
+                            && before.filter(told -> told.saysMoreThan(statement, reading, setting.asked()))
                                     .isEmpty();
         }
 

@@ -69,7 +69,7 @@ final class SourceMaker {
                                                                 heard),
                                                 heard)
                                         .stream()
-                                        .filter(statement -> !before.saysMoreThan(statement, reading))
+                                        .filter(statement -> !before.saysMoreThan(statement, reading, setting.asked()))
                                         .filter(statement -> !OneMore.isPlaceAlone(statement, contribution.adds()))
                                         .map(statement ->
                                                 OneMore.joined(statement, before.facts(), contribution.adds()))

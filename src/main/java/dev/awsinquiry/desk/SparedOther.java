@@ -2,7 +2,6 @@ package dev.awsinquiry.desk;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,27 +20,24 @@ final class SparedOther {
                     + "(?:(?:is|are|was|were|has been|have been) (?:not|un)|(?:isn't|aren't|wasn't|weren't) )"
                     + " ?(?:affected|impacted|hit|touched|harmed)");
 
-    /** Of whom all business is told. */
-    private static final Set<String> EVERYBODY = Set.of(
-            "it",
-            "that",
-            "this",
-            "we",
-            "business",
-            "the business",
-            "users",
-            "customers",
-            "nobody",
-            "production",
-            "operations");
+    /** Of whom all business is told, whatever stands before: "our end users", but not "mobile users". */
+    private static final Pattern EVERYBODY =
+            Pattern.compile("(?:it|that|this|we|nobody|everything|everyone|everybody|production|revenue|turnover"
+                    + "|(?:(?:the|our|my|any|all|end|paying|external|actual|real|live|existing|business|daily|overall|core|whole|entire"
+                    + "|company|us|of|normal|regular|general|day-to-day) )*"
+                    + "(?:business|users?|customers?|clients?|consumers?|people|operations?|company|organi[sz]ation|revenues?|sales|turnover"
+                    + "|production|trade))");
 
     private static final List<String> EVERYTHING = List.of(
-            "業務", "お客様", "お客さま", "顧客", "ユーザー", "ユーザ", "利用者", "会員", "現在", "現時点", "今", "実際", "実は", "こちら", "うち", "弊社",
-            "当社", "影響", "ビジネス", "本番", "営業", "サービス", "全体", "エンド", "それ", "これ");
+            "業務", "売上", "売り上げ", "会社", "全社", "事業", "お客様", "お客さま", "顧客", "ユーザー", "ユーザ", "利用者", "会員", "現在", "現時点", "今",
+            "実際", "実は", "こちら", "うち", "弊社", "当社", "影響", "ビジネス", "本番", "営業", "サービス", "全体", "エンド", "それ", "これ");
 
     /** What such words begin with, whatever follows: 「業務自体」, 「お客様側」. */
-    private static final List<String> FIRST =
-            List.of("業務", "お客様", "お客さま", "ユーザー", "ユーザ", "利用者", "今", "現", "影響", "本番", "全");
+    private static final List<String> FIRST = List.of(
+            "業務", "売上", "売り上げ", "会社", "全社", "事業", "お客様", "お客さま", "ユーザー", "ユーザ", "利用者", "今", "現", "影響", "本番", "全");
+
+    /** Letters of a name whose last may be that of the plural. */
+    private static final int SHORTEST = 4;
 
     private SparedOther() {}
 
@@ -62,8 +58,18 @@ final class SparedOther {
         }
         Matcher english = ENGLISH.matcher(lower);
         return english.find()
-                && !EVERYBODY.contains(english.group(1))
+                && !EVERYBODY.matcher(english.group(1)).matches()
                 && !before.contains(english.group(1))
+                && !letters(before).contains(stem(letters(english.group(1))))
                 && !before.contains("not affected");
+    }
+
+    private static String letters(String words) {
+        return words.replaceAll("[^a-z]", "");
+    }
+
+    /** "logins" are what is told of by "can't log in". */
+    private static String stem(String name) {
+        return name.endsWith("s") && name.length() > SHORTEST ? name.substring(0, name.length() - 1) : name;
     }
 }

@@ -82,8 +82,12 @@ record ToldBefore(Reader reader, Facts facts) {
     private static final List<String> ELSEWHERE =
             List.of("リージョン", "クラスタ", "アカウント", "環境", "region", "cluster", "account", "environment", "staging");
 
-    /** Whether a reply takes nothing from what had been told of the fact. */
-    boolean saysMoreThan(Statement now, Reading reply) {
+    /**
+     * Whether a reply takes nothing from what had been told of the fact.
+     *
+     * @param asked the facts that had been asked for when it came
+     */
+    boolean saysMoreThan(Statement now, Reading reply, Set<Fact> asked) {
         if (now.fact() == Fact.WHO_SCOPE) {
             boolean elsewhere = elsewhere(reply.text()) && !reader.corrects(reply.text());
             Reach reach = reader.reach(reply, now.fact());
@@ -107,10 +111,15 @@ record ToldBefore(Reader reader, Facts facts) {
         }
         if (now.fact() == Fact.HOW_ERROR) {
             return facts.statement(Fact.HOW_ERROR)
-                    .filter(told -> ErrorTold.saysMore(told, now, reply.text()) && !reader.corrects(reply.text()))
+                    .filter(told -> ErrorTold.saysMore(told, now, reply.text(), asked.contains(Fact.HOW_ERROR))
+                            && !reader.corrects(reply.text()))
                     .isPresent();
         }
-        if (now.fact() == Fact.HOWMUCH_QUANTIFIED && reader.reach(reply, now.fact()) == Reach.ELSE) {
+        if (now.fact() == Fact.HOWMUCH_QUANTIFIED
+                && (reader.reach(reply, now.fact()) == Reach.ELSE
+                        || facts.statement(now.fact()).isPresent()
+                                && EffectRecounted.ofAnotherTime(reply.text())
+                                && !reader.corrects(reply.text()))) {
             return true;
         }
         Optional<String> before = facts.statement(now.fact())

@@ -96,6 +96,15 @@ final class AnswerShape {
             "big", "quick", "easy", "right", "wrong", "got", "seen", "found", "have", "had", "see", "make", "need",
             "want");
 
+    private static final String OTHER = "all.other";
+
+    /** What may stand before an answer. */
+    private static final Set<String> AGREEING =
+            Set.of("yes", "yeah", "yep", "well", "hm", "hmm", "oh", "sadly", "i think");
+
+    /** Words behind "all" in a sentence that answers. */
+    private static final int BRIEF = 4;
+
     /** Words of a noun, with what tells it from others. */
     private static final int WORDS = 3;
 
@@ -125,12 +134,24 @@ final class AnswerShape {
             String next = next(lower, match.end(), in.end());
             String before = before(lower, match.start(), in.start());
             boolean noun = !before.equals("of") && plural(lower, match.end(), in.end());
-            return before.equals("at") && next.isEmpty()
-                    || !next.isEmpty() && Chars.letter(next.charAt(0)) && !noun && !BEHIND_ALL.contains(next);
+            boolean other = !next.isEmpty() && Chars.letter(next.charAt(0)) && !noun && !BEHIND_ALL.contains(next);
+            return before.equals("at") && next.isEmpty() || other && !answer(page, match, in);
         }
         return words.equals("one")
                 && next(lower, match.end(), in.end()).isEmpty()
                 && BEFORE_ONE.contains(before(lower, match.start(), in.start()));
+    }
+
+    /**
+     * Whether a brief sentence begins with the word, where who is hit was asked for: "all worldwide", "yes, all unfortunately".
+     * What else begins like that, such as "all hands", is among the words that answer nothing.
+     */
+    private static boolean answer(Page page, Match match, Sentence in) {
+        String first = page.lower(in.start(), match.start()).replace(",", "").strip();
+        return page.setting().asked().contains(Fact.WHO_SCOPE)
+                && (first.isEmpty() || AGREEING.contains(first))
+                && page.found(in, OTHER).stream().noneMatch(hit -> hit.start() == match.start())
+                && page.lower(match.end(), in.end()).strip().split(" ").length <= BRIEF;
     }
 
     /** Whether one of the next words is a plural: "all message groups". */
@@ -149,7 +170,8 @@ final class AnswerShape {
     private static String next(String lower, int from, int limit) {
         int start = from < limit && lower.charAt(from) == ' ' ? from + 1 : from;
         int end = start;
-        while (end < limit && (Chars.alnum(lower.charAt(end)) || lower.charAt(end) == '\'')) {
+        while (end < limit
+                && (Chars.alnum(lower.charAt(end)) || lower.charAt(end) == '\'' || lower.charAt(end) == '-')) {
             end++;
         }
         return lower.substring(start, Math.max(start, end));

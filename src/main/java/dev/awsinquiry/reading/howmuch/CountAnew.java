@@ -40,6 +40,11 @@ public final class CountAnew implements Recogniser {
             "(?:queue|backlog|pile|total|count|number|stuck|lost|waiting|it's|it is|we're|we are|that's|that is|滞留|待ち|合計|累計|件数)"
                     + " ?(?:is |are |at |up |down |to |は|が|も)*$");
 
+    /** What is counted of a machine, and no harm. */
+    private static final Pattern MACHINE = Pattern.compile(
+            "\\b(?:instance|node|task|pod|thread|connection|retry|replica|worker|partition|shard|process|container|host|server|cpu|desired|iops"
+                    + "|capacity|session|lock|file|row|object|log|version|port)s? (?:count|number|total|is|are)? ?$|(?:インスタンス|ノード|タスク|接続|スレッド|台)数(?:は|が|も)?$");
+
     private static final Pattern AGREES = Pattern.compile("^(?:yes|yeah|yep|right|true|ja|はい|そうです|確かに)[,、.。!]? ?");
 
     @Override
@@ -53,7 +58,8 @@ public final class CountAnew implements Recogniser {
         for (int s = 0; s < page.sentences().size(); s++) {
             Sentence in = page.sentences().get(s);
             List<CountCorrection.Count> now = CountCorrection.counts(page.folded().lower, in.start(), in.end());
-            boolean brief = in.end() - in.start() <= LONGEST && in.spoken() && Recount.tells(page, in);
+            boolean status = notes.of(Fact.HOW_ERROR) != null;
+            boolean brief = !status && in.end() - in.start() <= LONGEST && in.spoken() && Recount.tells(page, in);
             if (brief && now.size() == 1 && now.get(0).unit().isEmpty() && other(told, now.get(0))) {
                 read(page, notes, s, told, now.get(0), said.get());
             }
@@ -86,6 +92,9 @@ public final class CountAnew implements Recogniser {
             return false;
         }
         String what = before.substring(0, as.start());
+        if (MACHINE.matcher(what).find()) {
+            return false;
+        }
         return told.stream()
                 .filter(count -> count.unit().length() >= SHORTEST)
                 .anyMatch(count -> what.contains(count.unit())

@@ -35,6 +35,7 @@ public final class OverElsewhere {
                         || WellThen.at(page, match.sentence(), match.start(), match.end())
                         || NamedPart.told(page, match)
                         || BareTurn.ofElse(page, match)
+                        || PartCounted.told(page, match)
                         || forSome(page, match)
                         || left(page, match)
                         || denied(page, match)

@@ -1,0 +1,101 @@
+package dev.awsinquiry.reading.when;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.phrase.Match;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Whether it is over for so many, and for nobody knows how many others: "250 users are back" behind "300 users can't log in".
+ * As many as were told of are all of them.
+ */
+final class PartCounted {
+
+    private static final Pattern ENGLISH = Pattern.compile(
+            "^(?:(?:yes|ok|so far|but|and|about|around|some|only|just|at least|already)"
+                    + ",? )*([0-9][0-9,.]*) (?:[a-z-]+ )?([a-z-]+) (?:now |already |just )?"
+                    + "(?:are|is|have|has|were|was|recovered|came|calmed|got|can|could|work|went|resumed|returned)(?:[^a-z]|$)");
+
+    private static final Pattern JAPANESE =
+            Pattern.compile("^(?:約)?([0-9][0-9,]*) ?(名|人|件|台|社|店舗|店|校|拠点)(?:の[^、。はが]{1,10})?(?:は|が)");
+
+    /** What passes, and is hit by nothing. */
+    private static final Set<String> TIMES = Set.of(
+            "second",
+            "seconds",
+            "secs",
+            "minute",
+            "minutes",
+            "min",
+            "mins",
+            "hour",
+            "hours",
+            "hrs",
+            "h",
+            "day",
+            "days",
+            "week",
+            "weeks",
+            "later",
+            "after",
+            "ago",
+            "am",
+            "pm",
+            "utc",
+            "jst",
+            "it",
+            "this",
+            "that",
+            "all",
+            "everything",
+            "we",
+            "they",
+            "service",
+            "site");
+
+    private PartCounted() {}
+
+    static boolean told(Page page, Match match) {
+        if (page.setting().thread().isEmpty()) {
+            return false;
+        }
+        Sentence in = page.sentences().get(match.sentence());
+        String words = page.lower(in.start(), in.end());
+        return Stream.of(ENGLISH, JAPANESE)
+                .map(pattern -> pattern.matcher(words))
+                .filter(Matcher::find)
+                .filter(counted -> in.start() + counted.start(2) < match.end() && !TIMES.contains(counted.group(2)))
+                .anyMatch(counted -> !holds(before(page), digits(counted.group(1))));
+    }
+
+    /** What was told of those who are hit. */
+    private static String before(Page page) {
+        return Stream.of(Fact.HOW_SYMPTOM, Fact.HOWMUCH_QUANTIFIED, Fact.HOWMUCH_IMPACT)
+                .map(page.setting()::said)
+                .flatMap(Optional::stream)
+                .map(said -> said.toLowerCase(Locale.ROOT).replace(",", ""))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean holds(String text, String number) {
+        for (int at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
+            int end = at + number.length();
+            boolean opens = at == 0 || !Character.isDigit(text.charAt(at - 1));
+            if (opens && (end == text.length() || !Character.isDigit(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String digits(String number) {
+        return number.replace(",", "").replace(".", "");
+    }
+}
