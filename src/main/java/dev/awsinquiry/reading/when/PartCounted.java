@@ -26,7 +26,7 @@ final class PartCounted {
     private static final Pattern JAPANESE =
             Pattern.compile("^(?:約)?([0-9][0-9,]*) ?(名|人|件|台|社|店舗|店|校|拠点)(?:の[^、。はが]{1,10})?(?:は|が)");
 
-    /** What passes, and is hit by nothing. */
+    /** What passes, and is hit by nothing; and errors, whose number is a status: "503 errors have stopped". */
     private static final Set<String> TIMES = Set.of(
             "second",
             "seconds",
@@ -55,6 +55,8 @@ final class PartCounted {
             "that",
             "all",
             "everything",
+            "error",
+            "errors",
             "we",
             "they",
             "service",
