@@ -99,7 +99,7 @@ final class Worthwhile {
                 page.setting().question().map(q -> q.toLowerCase(Locale.ROOT)).orElse("");
         return MACHINE.contains(sentence.part())
                 || told && identifier(page.folded().lower, sentence)
-                || sentence.spoken() && worth.holds(said, "worth.ask")
+                || sentence.spoken() && worth.holds(said, "worth.ask") && !worth.holds(said, "worth.ask.aside")
                 || sentence.spoken() && !worth.holds(said, "worth.aside") && worth.holds(asked, "worth.ask.asked")
                 || told
                         && !worth.holds(said, "worth.aside")

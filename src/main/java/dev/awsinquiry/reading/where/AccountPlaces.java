@@ -3,6 +3,7 @@ package dev.awsinquiry.reading.where;
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.Retractions;
 import java.util.List;
 
 /** Places in which twelve digits are an account, whatever the words around them say. */
@@ -105,6 +106,23 @@ final class AccountPlaces {
         return page.distanceBefore(from, number.start(), "account.main") <= BESIDE
                 || page.distanceBehind(s, number.end(), "account.main.behind") <= BESIDE
                 || Whose.ours(page, s, number.end());
+    }
+
+    /** Whether the words right beside it tell that it is the one that fails: "affected account is 4444…", "4444… is broken". */
+    static boolean hit(Page page, int s, Span number) {
+        return page.distanceBefore(page.sentences().get(s).start(), number.start(), "account.hit.before") <= BESIDE
+                || page.distanceBehind(s, number.end(), "account.hit.behind") <= BESIDE;
+    }
+
+    /** Whether it takes the place of the number before it: 「1111… ではなく 4444…」. */
+    static boolean instead(Page page, int s, Span number) {
+        return page.distanceBefore(page.sentences().get(s).start(), number.start(), "account.instead") <= BESIDE;
+    }
+
+    /** Whether it is denied, or all is well there: 「1111… ではなく」, "1111… and not affected". */
+    static boolean spared(Page page, int s, Span number) {
+        return page.meant(number.start(), number.end()) == Retractions.Meant.NO
+                || page.distanceBehind(s, number.end(), "account.spared") <= BESIDE;
     }
 
     private static boolean region(Page page, int at) {

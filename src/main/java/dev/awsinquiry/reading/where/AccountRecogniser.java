@@ -48,9 +48,11 @@ public final class AccountRecogniser implements Recogniser {
         int s = page.sentenceAt(number.start());
         return s >= 0
                 && !AccountPlaces.main(page, s, number)
+                && !AccountPlaces.hit(page, s, number)
                 && numbers.stream()
                         .anyMatch(one -> page.sentenceAt(one.start()) == s
                                 && AccountPlaces.main(page, s, one)
+                                && !AccountPlaces.spared(page, s, one)
                                 && !other(page, s, one.start(), one.end()));
     }
 
@@ -91,6 +93,15 @@ public final class AccountRecogniser implements Recogniser {
         }
         if (page.setting().stated(Fact.WHERE_ACCOUNT) && other(page, s, start, end)
                 || NamedAside.is(page, Fact.WHERE_ACCOUNT, number, start, end)) {
+            return;
+        }
+        if (AccountPlaces.spared(page, s, new Span(start, end))
+                && numbers(page).stream()
+                        .anyMatch(one -> one.start() != start
+                                && page.sentenceAt(one.start()) - s <= 1
+                                && page.sentenceAt(one.start()) >= s
+                                && (AccountPlaces.hit(page, page.sentenceAt(one.start()), one)
+                                        || AccountPlaces.instead(page, page.sentenceAt(one.start()), one)))) {
             return;
         }
         int weight = weight(page, s, start, end);
@@ -143,7 +154,10 @@ public final class AccountRecogniser implements Recogniser {
             return 4;
         }
         boolean besideRegion = AccountPlaces.besideRegion(page, start, end);
-        boolean besideStage = page.distance(start, end, "account.stage") <= BESIDE
+        boolean named = AccountPlaces.hit(page, s, new Span(start, end))
+                || AccountPlaces.instead(page, s, new Span(start, end));
+        boolean besideStage = named
+                || page.distance(start, end, "account.stage") <= BESIDE
                 || AccountPlaces.main(page, s, new Span(start, end));
         boolean asked = page.setting().asked().contains(Fact.WHERE_ACCOUNT)
                 && page.sentences().get(s).spoken();

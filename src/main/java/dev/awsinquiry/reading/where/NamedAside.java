@@ -56,6 +56,10 @@ final class NamedAside {
         if (fact == Fact.WHERE_RESOURCE_ID && beside(page, s, name)) {
             return true;
         }
+        // "us-west-2 is standby, prod is us-east-1" tells the second
+        if (page.has(s, "place.mended") && page.distanceBehind(s, name.end(), "place.role.else") <= BESIDE) {
+            return true;
+        }
         if (told.equals(List.of(value))) {
             return false;
         }
