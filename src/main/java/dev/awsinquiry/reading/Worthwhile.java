@@ -95,8 +95,12 @@ final class Worthwhile {
         Lexicon worth = page.words().worth();
         String said = page.lower(sentence.start(), sentence.end());
         boolean told = sentence.spoken() ? tells(page, sentence) : sentence.part() == Part.QUOTE;
-        String asked =
-                page.setting().question().map(q -> q.toLowerCase(Locale.ROOT)).orElse("");
+        // who asks how many see to it asks nothing of the systems
+        String asked = page.setting()
+                .question()
+                .map(q -> q.toLowerCase(Locale.ROOT))
+                .filter(q -> !page.words().lexicon().holds(q, "hands.asked"))
+                .orElse("");
         return MACHINE.contains(sentence.part())
                 || told && identifier(page.folded().lower, sentence)
                 || sentence.spoken() && worth.holds(said, "worth.ask") && !worth.holds(said, "worth.ask.aside")
