@@ -6,6 +6,7 @@ import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.layout.Part;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.Finding;
+import dev.awsinquiry.reading.page.MessageBefore;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.SpeechAct;
 import dev.awsinquiry.reading.phrase.Lexicon;
@@ -88,19 +89,19 @@ final class Worthwhile {
      * done to it, or what AWS is to be asked.
      */
     static boolean weighs(Page page) {
-        return page.sentences().stream().anyMatch(sentence -> weighs(page, sentence));
-    }
-
-    private static boolean weighs(Page page, Sentence sentence) {
-        Lexicon worth = page.words().worth();
-        String said = page.lower(sentence.start(), sentence.end());
-        boolean told = sentence.spoken() ? tells(page, sentence) : sentence.part() == Part.QUOTE;
         // who asks how many see to it asks nothing of the systems
         String asked = page.setting()
                 .question()
-                .map(q -> q.toLowerCase(Locale.ROOT))
-                .filter(q -> !page.words().lexicon().holds(q, "hands.asked"))
+                .filter(question -> !MessageBefore.asks(page, "hands.asked"))
+                .map(question -> question.toLowerCase(Locale.ROOT))
                 .orElse("");
+        return page.sentences().stream().anyMatch(sentence -> weighs(page, sentence, asked));
+    }
+
+    private static boolean weighs(Page page, Sentence sentence, String asked) {
+        Lexicon worth = page.words().worth();
+        String said = page.lower(sentence.start(), sentence.end());
+        boolean told = sentence.spoken() ? tells(page, sentence) : sentence.part() == Part.QUOTE;
         return MACHINE.contains(sentence.part())
                 || told && identifier(page.folded().lower, sentence)
                 || sentence.spoken() && worth.holds(said, "worth.ask") && !worth.holds(said, "worth.ask.aside")
@@ -135,10 +136,7 @@ final class Worthwhile {
 
     /** Whether the message before it asks something, and not only where or with whom one meets. */
     static boolean behindQuestion(Page page) {
-        return page.setting()
-                .question()
-                .filter(before -> !page.words().lexicon().holds(before.toLowerCase(Locale.ROOT), "question.aside"))
-                .isPresent();
+        return page.setting().question().isPresent() && !MessageBefore.asks(page, "question.aside");
     }
 
     /** Whether a sentence tells something, with a name or a number. */

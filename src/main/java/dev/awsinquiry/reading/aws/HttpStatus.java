@@ -54,13 +54,9 @@ public final class HttpStatus {
      */
     private static boolean counter(String lower, int end) {
         char next = Chars.at(lower, end + 1);
-        return kanji(Chars.at(lower, end))
+        return Chars.kanji(Chars.at(lower, end))
                 && NO_COUNTERS.indexOf(lower.charAt(end)) < 0
-                && (!kanji(next) || BEHIND_COUNTERS.indexOf(next) >= 0);
-    }
-
-    private static boolean kanji(char c) {
-        return c >= '\u4e00' && c <= '\u9fff';
+                && (!Chars.kanji(next) || BEHIND_COUNTERS.indexOf(next) >= 0);
     }
 
     /** The codes of RFC 9110 and those that load balancers and proxies add. */

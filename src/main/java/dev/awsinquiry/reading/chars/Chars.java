@@ -25,6 +25,11 @@ public final class Chars {
         return digit(c) || (c >= 'a' && c <= 'f');
     }
 
+    /** A letter of the block of the usual kanji. */
+    public static boolean kanji(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
+    }
+
     /** Kana, kanji and the marks that belong to words of them. */
     static boolean katakana(char c) {
         return (c >= '\u30a1' && c <= '\u30fa') || c == '\u30fc';

@@ -146,14 +146,13 @@ final class QuantitySpan {
     /** Where the word in kanji begins that the place stands within: 「小学校 22 校」 counts no 「学校」. */
     private static int wordStart(String lower, Sentence in, int start) {
         int at = start;
-        while (at > in.start() && start - at < LONGEST_WORD && kanji(lower.charAt(at)) && kanji(lower.charAt(at - 1))) {
+        while (at > in.start()
+                && start - at < LONGEST_WORD
+                && Chars.kanji(lower.charAt(at))
+                && Chars.kanji(lower.charAt(at - 1))) {
             at--;
         }
         return at;
-    }
-
-    private static boolean kanji(char c) {
-        return c >= '\u4e00' && c <= '\u9fff';
     }
 
     /** Where what is counted ends, if it stands behind: 「200 件の注文」. */

@@ -3,7 +3,6 @@ package dev.awsinquiry.reading.page;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.time.TimeMark;
-import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -81,21 +80,13 @@ public final class FirstTime {
         if (told == null) {
             return thread.time().filter(time::isAfter).isPresent();
         }
-        ZoneId zone = clock.zone().isEmpty() ? told.zone() : zone(clock.zone(), told.zone());
+        ZoneId zone = SpokenZone.zone(clock.zone()).orElse(told.zone());
         return dateBefore(page, s, clock)
                 .date()
                 .map(date -> date.atTime(time))
                 .or(() -> told.nearest(time, zone, thread.written()))
                 .filter(first -> first.atZone(zone).toInstant().isAfter(told.at()))
                 .isPresent();
-    }
-
-    private static ZoneId zone(String named, ZoneId otherwise) {
-        try {
-            return ZoneId.of(named);
-        } catch (DateTimeException e) {
-            return otherwise; // a zone that was kept in words
-        }
     }
 
     private static boolean first(Page page, int s, int time) {

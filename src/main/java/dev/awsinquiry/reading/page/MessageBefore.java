@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading.page;
 
 import dev.awsinquiry.reading.chars.Folded;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The message before a reply, read by itself. */
@@ -22,6 +23,14 @@ public final class MessageBefore {
                         new Folded(message),
                         Setting.alone(page.setting().today(), page.setting().zone()),
                         page.words()));
+    }
+
+    /** Whether it asks something, and a word of the class stands in it. */
+    public static boolean asks(Page page, String wordClass) {
+        return page.setting()
+                .question()
+                .filter(asked -> page.words().lexicon().holds(asked.toLowerCase(Locale.ROOT), wordClass))
+                .isPresent();
     }
 
     /** Whether a word of the class stands in it, however much it says. */

@@ -87,9 +87,9 @@ public final class OtherMoment {
         return known
                 && !page.has(before, LOOKED)
                 && !page.hasAnywhere("time.put.right")
-                && !MessageBefore.says(page, "time.asked.again")
                 && page.distanceBehind(s, clock.end(), "time.from.behind") > BESIDE
-                && !Passing.begins(page, before);
+                && !Passing.begins(page, before)
+                && !MessageBefore.says(page, "time.asked.again");
     }
 
     /** Whether the words around the time only say that something was then: "at 11:40", 「11:40に」. */

@@ -63,11 +63,12 @@ public final class SpokenZone {
         return zone.start() - mark.end() <= NEAR && mark.start() - zone.end() <= NEAR;
     }
 
-    private static Optional<ZoneId> zone(String id) {
+    /** The zone of that id; empty for one that was kept in words, and for none. */
+    static Optional<ZoneId> zone(String id) {
         try {
             return Optional.of(ZoneId.of(id));
         } catch (DateTimeException e) {
-            return Optional.empty(); // one that was kept in words
+            return Optional.empty();
         }
     }
 }

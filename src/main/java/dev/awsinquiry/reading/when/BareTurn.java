@@ -57,12 +57,18 @@ final class BareTurn {
 
     /** Whether the next sentence takes it back: 「フェイルオーバーは成功になりました。でも接続できません」. */
     private static boolean turned(Page page, Match match) {
-        int next = match.sentence() + 1;
-        if (next >= page.sentences().size() || !page.sentences().get(next).spoken()) {
+        if (!illNext(page, match)) {
             return false;
         }
-        Sentence then = page.sentences().get(next);
-        return page.begins(then.start(), then.end(), "over.turn")
+        Sentence then = page.sentences().get(match.sentence() + 1);
+        return page.begins(then.start(), then.end(), "over.turn");
+    }
+
+    /** Whether the next sentence tells of a fault. */
+    static boolean illNext(Page page, Match match) {
+        int next = match.sentence() + 1;
+        return next < page.sentences().size()
+                && page.sentences().get(next).spoken()
                 && (page.has(next, "over.ill") || page.has(next, "fail"));
     }
 

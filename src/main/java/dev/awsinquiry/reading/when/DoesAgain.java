@@ -5,6 +5,7 @@ import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.BareAnswer;
+import dev.awsinquiry.reading.page.MessageBefore;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
@@ -144,10 +145,7 @@ public final class DoesAgain implements Recogniser {
 
     /** Whether somebody asked something just before: it may be that which does. */
     private static boolean asked(Page page) {
-        return page.setting()
-                .question()
-                .filter(before -> !page.words().lexicon().holds(before.toLowerCase(Locale.ROOT), "asked.over"))
-                .isPresent();
+        return page.setting().question().isPresent() && !MessageBefore.asks(page, "asked.over");
     }
 
     /** The stretches that tell nothing new: the verb, words of the symptom, and what stands around them. */

@@ -44,13 +44,9 @@ public final class OverElsewhere {
 
     /** Whether what could be done isn't so any more in the next sentence: 「9:00 にログインできました。9:30 からできません」. */
     private static boolean undone(Page page, Match match) {
-        int next = match.sentence() + 1;
         boolean then = page.begins(match.start(), match.end(), "back.clock.ja")
                 || page.begins(match.start(), match.end(), "back.since.ja");
-        return then
-                && next < page.sentences().size()
-                && page.sentences().get(next).spoken()
-                && (page.has(next, "over.ill") || page.has(next, "fail"));
+        return then && BareTurn.illNext(page, match);
     }
 
     /** Whether all were hit, and it is over for those who are named alone: 「USは直りました」. */

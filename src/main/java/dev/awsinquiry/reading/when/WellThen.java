@@ -1,9 +1,9 @@
 package dev.awsinquiry.reading.when;
 
+import dev.awsinquiry.reading.page.MessageBefore;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.TimeAsked;
 import dev.awsinquiry.reading.phrase.Hit;
-import java.util.Locale;
 
 /**
  * What was well at a part of the day, 「昼は動いてました」, is the last that was seen of it well, and tells of no recovery. It does
@@ -28,10 +28,6 @@ final class WellThen {
     }
 
     private static boolean asked(Page page) {
-        return TimeAsked.ofEnd(page)
-                || page.setting()
-                        .question()
-                        .filter(before -> page.words().lexicon().holds(before.toLowerCase(Locale.ROOT), "asked.over"))
-                        .isPresent();
+        return TimeAsked.ofEnd(page) || MessageBefore.asks(page, "asked.over");
     }
 }
