@@ -58,12 +58,13 @@ final class ThreadSetting {
                 LocalDate.ofInstant(written, zone),
                 zone,
                 Optional.of(new Setting.InThread(
-                        known,
-                        Optional.of(inquiry.reportedAt()).filter(at -> !otherDay),
-                        written,
-                        stated.map(LocalDateTime::toLocalTime).or(() -> time),
-                        before(inquiry, written),
-                        moment(facts))));
+                                known,
+                                Optional.of(inquiry.reportedAt()).filter(at -> !otherDay),
+                                written,
+                                stated.map(LocalDateTime::toLocalTime).or(() -> time),
+                                before(inquiry, written),
+                                moment(facts))
+                        .hit(hit(inquiry))));
     }
 
     /** The reply before the one that was written then, whether or not it stated anything. */
@@ -72,6 +73,15 @@ final class ThreadSetting {
                 .filter(source ->
                         source.origin() == Source.Origin.REPLY && source.at().isBefore(written))
                 .max(Comparator.comparing(Source::at))
+                .map(Source::text);
+    }
+
+    /** What was said when it was told who is hit. */
+    private static Optional<String> hit(Inquiry inquiry) {
+        return inquiry.sources().stream()
+                .filter(source -> source.counted() && source.isWords())
+                .filter(source -> source.statements().stream().anyMatch(said -> said.fact() == Fact.WHO_SCOPE))
+                .reduce((earlier, later) -> later)
                 .map(Source::text);
     }
 

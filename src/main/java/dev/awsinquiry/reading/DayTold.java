@@ -3,6 +3,7 @@ package dev.awsinquiry.reading;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.page.BareAnswer;
+import dev.awsinquiry.reading.page.OtherPutRight;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Passing;
 import dev.awsinquiry.reading.page.SpokenDays;
@@ -21,7 +22,7 @@ record DayTold(Page page, Untold untold) {
     private static final Reader.Day NONE = new Reader.Day(Optional.empty(), false, Optional.empty(), false, "");
 
     Reader.Day in(String text) {
-        if (untold.all()) {
+        if (untold.all() || OtherPutRight.is(page)) {
             return NONE;
         }
         List<TimeMark> told = page.times().stream()

@@ -69,6 +69,14 @@ public record KnownMoment(Instant at, ZoneId zone, boolean copied, boolean picke
         return zone.getRules().getOffset(at).equals(other.getRules().getOffset(at));
     }
 
+    /** How far from it that clock time is at least in that zone. */
+    Duration gap(LocalTime clock, ZoneId in) {
+        return days(LocalDateTime.ofInstant(at, in), clock)
+                .map(moment -> distance(moment, in))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
     private boolean near(LocalDateTime moment, ZoneId in) {
         return distance(moment, in).compareTo(NEAR) <= 0;
     }

@@ -23,7 +23,7 @@ public final class Passing {
         if (s < 0 || !page.sentences().get(s).spoken()) {
             return true;
         }
-        if (ShownTime.is(page, s) && !begins(page, s)) {
+        if (ShownTime.is(page, s) && !begins(page, s) || OtherClock.shows(page, s, at)) {
             return true;
         }
         boolean corrects = page.has(s, "correction.said")

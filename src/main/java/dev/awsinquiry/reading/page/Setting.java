@@ -49,6 +49,7 @@ public record Setting(
      * @param before the message before it in the thread: people ask each other as well, 「バケット名は?」
      * @param moment the observation with its zone, where both were given earlier
      * @param typed whether the words were typed into a form: what they ask, they ask AWS
+     * @param hit the words in which it was told who is hit, 「町田店と藤沢店です」, where they were told
      */
     public record InThread(
             Map<Fact, String> stated,
@@ -57,7 +58,8 @@ public record Setting(
             Optional<LocalTime> time,
             Optional<String> before,
             Optional<KnownMoment> moment,
-            boolean typed) {
+            boolean typed,
+            Optional<String> hit) {
         public InThread {
             stated = Map.copyOf(stated);
         }
@@ -70,19 +72,25 @@ public record Setting(
                 Optional<LocalTime> time,
                 Optional<String> before,
                 Optional<KnownMoment> moment) {
-            this(stated, reported, written, time, before, moment, false);
+            this(stated, reported, written, time, before, moment, false, Optional.empty());
         }
 
         /** Words that are typed into a form once this is stated. */
         public static InThread typed(Map<Fact, String> stated, Instant at, Optional<KnownMoment> moment) {
-            return new InThread(stated, Optional.empty(), at, Optional.empty(), Optional.empty(), moment, true);
+            return new InThread(
+                    stated, Optional.empty(), at, Optional.empty(), Optional.empty(), moment, true, Optional.empty());
         }
 
         private InThread without(Set<Fact> facts) {
             Map<Fact, String> rest = stated.entrySet().stream()
                     .filter(known -> !facts.contains(known.getKey()))
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-            return new InThread(rest, reported, written, time, before, moment, typed);
+            return new InThread(rest, reported, written, time, before, moment, typed, hit);
+        }
+
+        /** The same, where it was told in these words who is hit. */
+        public InThread hit(Optional<String> words) {
+            return new InThread(stated, reported, written, time, before, moment, typed, words);
         }
 
         /** Where no clock time was given, nor what was understood. */

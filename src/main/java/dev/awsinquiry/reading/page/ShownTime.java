@@ -56,7 +56,8 @@ final class ShownTime {
                         .allMatch(ahead -> Math.min(ahead, DAY - ahead) > NEAR);
     }
 
-    private static Stream<String> zones(Page page, int s) {
+    /** The zones that the sentence names, by name or behind a time. */
+    static Stream<String> zones(Page page, int s) {
         Stream<String> named = page.zones().stream()
                 .map(Zones.Named::mark)
                 .filter(zone -> page.sentences().get(s).holds(zone.start()))

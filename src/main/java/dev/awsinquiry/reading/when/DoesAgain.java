@@ -60,7 +60,7 @@ public final class DoesAgain implements Recogniser {
                     && does.end() <= page.sentences().get(s).end()
                     && !page.asks(page.sentences().get(s))
                     && TELLING.contains(page.acts().at(does.start()))
-                    && failed(page, does, symptom)
+                    && (failed(page, does, symptom) || KindredAct.denied(page, does, symptom))
                     && (does.wordClass() != bare || named(page, s, symptom))
                     && TimesIn.of(page, s).isEmpty()
                     && !page.has(s, "lasting.ill.ja")

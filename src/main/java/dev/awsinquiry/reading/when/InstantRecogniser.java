@@ -6,6 +6,7 @@ import dev.awsinquiry.reading.layout.Part;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.Corrected;
 import dev.awsinquiry.reading.page.Notes;
+import dev.awsinquiry.reading.page.OtherPutRight;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Passing;
 import dev.awsinquiry.reading.page.Recogniser;
@@ -39,7 +40,7 @@ public final class InstantRecogniser implements Recogniser {
 
     @Override
     public void read(Page page, Notes notes) {
-        List<TimeMark> marks = page.times();
+        List<TimeMark> marks = OtherPutRight.is(page) ? List.of() : page.times();
         for (int i = 0; i < marks.size(); i++) {
             TimeMark clock = marks.get(i);
             if (clock.time().isPresent()

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whether it is over for one of several that were named together as hit: 「藤沢と町田のレジが使えません」, 「町田は直りました」. The
@@ -45,8 +46,10 @@ public final class NamedPart {
         if (name.isEmpty() || page.folded().lower.contains(name + TOO)) {
             return false;
         }
+        // what names who is hit doesn't say that it is over for them
         String before = page.setting()
                 .thread()
+                .filter(thread -> !thread.before().equals(thread.hit()))
                 .flatMap(Setting.InThread::before)
                 .orElse("")
                 .toLowerCase(Locale.ROOT);
@@ -63,11 +66,14 @@ public final class NamedPart {
                         || !beside(page.folded().lower, name).isEmpty());
     }
 
+    /** The symptom if it names it, otherwise the words in which it was told who is hit. */
     private static Optional<String> symptom(Page page, String name) {
-        return page.setting()
-                .said(Fact.HOW_SYMPTOM)
-                .map(symptom -> symptom.toLowerCase(Locale.ROOT))
-                .filter(symptom -> symptom.contains(name));
+        return Stream.concat(
+                        page.setting().said(Fact.HOW_SYMPTOM).stream(),
+                        page.setting().thread().flatMap(Setting.InThread::hit).stream())
+                .map(words -> words.toLowerCase(Locale.ROOT))
+                .filter(words -> words.contains(name))
+                .findFirst();
     }
 
     /** What is spoken of up to there: the name before the first 「は」, 「が」 or "is"; empty where it is none. */
@@ -95,8 +101,13 @@ public final class NamedPart {
         String text = words.replace(", " + AND, "& ").replace(" " + AND, " & ");
         List<String> others = new ArrayList<>();
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            int whole = at + name.length();
+            while (whole < text.length() && name(text.charAt(whole))) {
+                whole++;
+            }
+            String kind = text.substring(at + name.length(), whole);
             int before = Chars.beforeBlanks(text, 0, at) - 1;
-            int joint = Chars.skipBlanks(text, at + name.length());
+            int joint = Chars.skipBlanks(text, whole);
             char left = Chars.at(text, before);
             char right = Chars.at(text, joint);
             int to = Chars.beforeBlanks(text, 0, Math.max(0, before));
@@ -105,7 +116,7 @@ public final class NamedPart {
                 from--;
             }
             if (joins(left, Chars.at(text, Chars.beforeBlanks(text, 0, from) - 1), right)) {
-                others.add(text.substring(from, to));
+                others.add(without(kind, text.substring(from, to)));
             }
             int next = Chars.skipBlanks(text, joint + 1);
             int end = next;
@@ -113,11 +124,16 @@ public final class NamedPart {
                 end++;
             }
             if (joins(right, Chars.at(text, Chars.skipBlanks(text, end)), left)) {
-                others.add(text.substring(next, end));
+                others.add(without(kind, text.substring(next, end)));
             }
         }
         others.removeIf(other -> other.length() < 2);
         return others;
+    }
+
+    /** The name without what is said behind both of what they are: 「藤沢店」 beside 「町田店」, of which 「町田」 is spoken. */
+    private static String without(String kind, String name) {
+        return name.endsWith(kind) ? name.substring(0, name.length() - kind.length()) : name;
     }
 
     /** Whether the mark joins two names; a comma only beside another joint, 「町田、新宿と藤沢」: 「現在、サイトが」 names one. */

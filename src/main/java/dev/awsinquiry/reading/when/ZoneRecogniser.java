@@ -7,6 +7,7 @@ import dev.awsinquiry.reading.page.BareAnswer;
 import dev.awsinquiry.reading.page.Finding;
 import dev.awsinquiry.reading.page.MessageBefore;
 import dev.awsinquiry.reading.page.Notes;
+import dev.awsinquiry.reading.page.OtherClock;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.page.Retractions;
@@ -165,7 +166,13 @@ public final class ZoneRecogniser implements Recogniser {
      */
     private static boolean ofDisplay(Page page, Notes notes, TimeMark zone) {
         int s = page.sentenceAt(zone.start());
-        if (s < 0 || !page.has(s, "zone.display") || MachineClock.tells(page, s)) {
+        if (s < 0 || !page.has(s, "zone.display")) {
+            return false;
+        }
+        if (OtherClock.ofNext(page, s)) {
+            return true;
+        }
+        if (MachineClock.tells(page, s)) {
             return false;
         }
         Finding exact = notes.of(Fact.WHEN_EXACT);
