@@ -2,9 +2,8 @@ package dev.awsinquiry.desk;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Question;
-import java.util.Comparator;
+import dev.awsinquiry.reading.chars.WordLists;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -18,186 +17,6 @@ final class AskedFor {
     private static final Set<Fact> NAMED = EnumSet.of(
             Fact.WHEN_EXACT, Fact.WHEN_TIMEZONE, Fact.WHERE_RESOURCE_ID, Fact.WHERE_ACCOUNT, Fact.WHERE_REGION);
 
-    /** Which of their places people ask for: 「本番は 1234-5678-9012 ですよね?」. What begins there at a time is another matter. */
-    private static final List<String> LIVE = List.of("本番環境", "本番", "production", "prod");
-
-    /** What people say around a value that they ask for; the longer ones first. */
-    private static final List<String> AROUND = List.of(
-                    // what it is, and that it is
-                    "リージョン",
-                    "アカウント",
-                    "リソース",
-                    "インスタンス",
-                    "バケット",
-                    "クラスター",
-                    "クラスタ",
-                    "サーバー",
-                    "サーバ",
-                    "タイムゾーン",
-                    "時間帯",
-                    "時刻",
-                    "時間",
-                    "日本",
-                    "番号",
-                    "ご申請",
-                    "申請",
-                    "ご利用",
-                    "利用",
-                    "お使い",
-                    "先日",
-                    "先月",
-                    "認識",
-                    "理解",
-                    "よろしい",
-                    "宜しい",
-                    "ござい",
-                    "お間違い",
-                    "相違",
-                    "ません",
-                    "日時",
-                    "当該",
-                    "該当",
-                    "弊社",
-                    "当社",
-                    "御社",
-                    "貴社",
-                    "id",
-                    "名前",
-                    "場所",
-                    "対象",
-                    "問題",
-                    "障害",
-                    "これ",
-                    "それ",
-                    "あれ",
-                    "全部",
-                    "今回",
-                    "今日",
-                    "今朝",
-                    "昨日",
-                    "昨夜",
-                    "午前",
-                    "午後",
-                    "でした",
-                    "だった",
-                    "ます",
-                    "合って",
-                    "あって",
-                    "あい",
-                    "いる",
-                    "い",
-                    "です",
-                    "って",
-                    "という",
-                    "こと",
-                    "ということ",
-                    "間違い",
-                    "ない",
-                    "よね",
-                    "っけ",
-                    "ごろ",
-                    "ころ",
-                    "頃",
-                    "くらい",
-                    "ぐらい",
-                    "前後",
-                    "すぎ",
-                    "過ぎ",
-                    "から",
-                    "より",
-                    "以降",
-                    "は",
-                    "が",
-                    "で",
-                    "の",
-                    "に",
-                    "も",
-                    "と",
-                    "だ",
-                    "か",
-                    "な",
-                    "た",
-                    // that it fails there
-                    "発生",
-                    "開始",
-                    "始まり",
-                    "始まって",
-                    "始まっ",
-                    "起き",
-                    "落ち",
-                    "止まり",
-                    "止まっ",
-                    "おかしく",
-                    "おかしい",
-                    "なり",
-                    "なって",
-                    "なっ",
-                    "して",
-                    "しま",
-                    "し",
-                    "まし",
-                    "て",
-                    "region",
-                    "account",
-                    "instance",
-                    "bucket",
-                    "resource",
-                    "cluster",
-                    "server",
-                    "time",
-                    "times",
-                    "zone",
-                    "that",
-                    "this",
-                    "these",
-                    "those",
-                    "they",
-                    "all",
-                    "it",
-                    "is",
-                    "was",
-                    "are",
-                    "were",
-                    "the",
-                    "our",
-                    "your",
-                    "in",
-                    "on",
-                    "at",
-                    "of",
-                    "from",
-                    "since",
-                    "began",
-                    "begin",
-                    "started",
-                    "start",
-                    "starting",
-                    "happening",
-                    "failing",
-                    "down",
-                    "broken",
-                    "around",
-                    "about",
-                    "right",
-                    "so",
-                    "then",
-                    "you",
-                    "we",
-                    "mean",
-                    "yesterday",
-                    "today",
-                    "am",
-                    "pm",
-                    "utc",
-                    "jst",
-                    "did",
-                    "does",
-                    "do",
-                    "s")
-            .stream()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .toList();
-
     private static final String UNITS = "年月日時分秒半";
 
     private AskedFor() {}
@@ -205,40 +24,41 @@ final class AskedFor {
     /**
      * Whether a yes tells the fact.
      *
+     * @param lists with what people say around a value
      * @param told what the question says without asking
      * @param value the words of the fact in it
      */
-    static boolean tells(Fact fact, String told, String value) {
+    static boolean tells(WordLists lists, Fact fact, String told, String value) {
         if (!NAMED.contains(fact)) {
             return true;
         }
         String rest = told.replace(value, " ").toLowerCase(Locale.ROOT);
         if (fact.question() == Question.WHERE) {
-            for (String live : LIVE) {
+            for (String live : lists.of("asked.live")) {
                 rest = rest.replace(live, " ");
             }
         }
         int at = 0;
-        int step = around(rest, at);
+        int step = around(lists, rest, at);
         while (step > 0) {
             at += step;
-            step = around(rest, at);
+            step = around(lists, rest, at);
         }
         return at == rest.length();
     }
 
     /** The chars there that don't matter: a mark, a unit of time, or a word that people say around a value; 0 for others. */
-    private static int around(String text, int at) {
+    private static int around(WordLists lists, String text, int at) {
         if (at == text.length()) {
             return 0;
         }
         char c = text.charAt(at);
         return !Character.isLetter(c) || UNITS.indexOf(c) >= 0
                 ? 1
-                : AROUND.stream()
+                : lists.of("asked.around").stream()
                         .filter(word -> text.startsWith(word, at) && ends(text, at + word.length(), word))
                         .mapToInt(String::length)
-                        .findFirst()
+                        .max()
                         .orElse(0);
     }
 

@@ -30,12 +30,10 @@ record EffectRecounted(Reader reader, Facts facts) {
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*\\d");
 
     /** What adds to a count, or tells of a part of it. */
-    private static final Pattern MORE = Pattern.compile(
-            "\\b(?:another|more|further|additional|extra|of them|of those|of which|plus|besides)\\b|さらに|更に|加えて|別に|ほかに|他に|うち|追加で|残り");
+    private static final String MORE = "\\b{recount.more.en}\\b|{recount.more.ja}";
 
     /** What tells of another time: "yesterday it was 40 orders" takes nothing from today's. */
-    private static final Pattern ANOTHER_TIME = Pattern.compile(
-            "\\b(?:yesterday|last (?:week|month|year|night|time)|usually|normally|previously|the day before|back then)\\b|昨日|きのう|先週|先月|昨年|去年|前回|普段|通常|いつも");
+    private static final String ANOTHER_TIME = "\\b{another.time.en}\\b|{another.time.ja}";
 
     /** The reply, telling the effect with the new count, if it gives one. */
     Source in(Source reply) {
@@ -50,8 +48,8 @@ record EffectRecounted(Reader reader, Facts facts) {
         // the effect as it was told first: of counts that are put right twice the latest holds
         String told = effect.get().value().split(INSTEAD)[0];
         boolean instead = words.length() <= now.get().value().length() + BESIDE
-                && !MORE.matcher(words.toLowerCase(Locale.ROOT)).find()
-                && !ofAnotherTime(words)
+                && !says(reader, MORE, words)
+                && !ofAnotherTime(reader, words)
                 && !told.contains(now.get().value())
                 && !denies(now.get().value(), told)
                 && reader.countsAnew(now.get().value(), told);
@@ -59,9 +57,15 @@ record EffectRecounted(Reader reader, Facts facts) {
     }
 
     /** Whether a brief reply counts what was another day. */
-    static boolean ofAnotherTime(String reply) {
-        return reply.length() <= 2 * BESIDE
-                && ANOTHER_TIME.matcher(reply.toLowerCase(Locale.ROOT)).find();
+    static boolean ofAnotherTime(Reader reader, String reply) {
+        return reply.length() <= 2 * BESIDE && says(reader, ANOTHER_TIME, reply);
+    }
+
+    private static boolean says(Reader reader, String expression, String words) {
+        return reader.lists()
+                .expression(expression)
+                .matcher(words.toLowerCase(Locale.ROOT))
+                .find();
     }
 
     /** Whether the words name the number that was wrong, and so tell which holds: "50, not 300". */

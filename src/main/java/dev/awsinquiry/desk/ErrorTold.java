@@ -1,6 +1,7 @@
 package dev.awsinquiry.desk;
 
 import dev.awsinquiry.inquiry.Statement;
+import dev.awsinquiry.reading.chars.WordLists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,29 +23,27 @@ final class ErrorTold {
     private static final int SHORTEST = 10;
 
     /** What another status stands behind: it was wrong, or is no longer so. */
-    private static final Pattern OTHER = Pattern.compile(
-            "\\b(?:no|nope|not|wrong|actually|correction|sorry|now|meanwhile|by now|today|this time|became|turned into|changed"
-                    + "|instead|rather|really|different|another|other)\\b"
-                    + "|変わ|今は|今度は|今回は|現在は|本日は|今日は|になりま|になった|いえ、|いいえ|いや|違|ちが|間違|別の|じゃな|ではな");
+    private static final String OTHER = "\\b{status.other.en}\\b|{status.other.ja}";
 
     /** What a message says by which its status is known, and every status that fits it. */
-    private static final Map<Pattern, Set<String>> FITTING = Map.of(
-            Pattern.compile("time[ds]?[ -]?out|timeout|タイムアウト"), Set.of("408", "504", "522", "524"),
-            Pattern.compile("bad gateway|service (?:is )?(?:temporarily )?unavailable"), Set.of("502", "503"),
-            Pattern.compile("denied|forbidden|not authori[sz]ed|unauthori[sz]ed|権限"), Set.of("400", "401", "403"),
-            Pattern.compile("not found|no such|does not exist|見つかりません"), Set.of("400", "404", "410"),
-            Pattern.compile("too many|rate exceeded|throttl|slow down|スロット"), Set.of("400", "429", "503"),
-            Pattern.compile("internal (?:server )?(?:error|failure)"), Set.of("500"),
-            Pattern.compile("too large|大きすぎ"), Set.of("400", "413"));
+    private static final Map<String, Set<String>> FITTING = Map.of(
+            "status.late", Set.of("408", "504", "522", "524"),
+            "status.away", Set.of("502", "503"),
+            "status.denied", Set.of("400", "401", "403"),
+            "status.missing", Set.of("400", "404", "410"),
+            "status.many", Set.of("400", "429", "503"),
+            "status.broken", Set.of("500"),
+            "status.large", Set.of("400", "413"));
 
     private ErrorTold() {}
 
     /**
      * Whether the status takes nothing from the message.
      *
+     * @param lists with what statuses mean, and what one that is another stands behind
      * @param asked whether the error had been asked for: a status that answers stands, unless the message has that status
      */
-    static boolean saysMore(Statement told, Statement now, String reply, boolean asked) {
+    static boolean saysMore(WordLists lists, Statement told, Statement now, String reply, boolean asked) {
         String before = told.value().toLowerCase(Locale.ROOT);
         String status = now.value().toLowerCase(Locale.ROOT);
         boolean message = !told.unknown()
@@ -54,13 +53,15 @@ final class ErrorTold {
         return message
                 && !now.unknown()
                 && BARE.matcher(status).matches()
-                && !OTHER.matcher(reply.toLowerCase(Locale.ROOT)).find()
-                && fits(before, status, asked);
+                && !lists.expression(OTHER)
+                        .matcher(reply.toLowerCase(Locale.ROOT))
+                        .find()
+                && fits(lists, before, status, asked);
     }
 
-    private static boolean fits(String message, String status, boolean asked) {
+    private static boolean fits(WordLists lists, String message, String status, boolean asked) {
         List<Set<String>> known = FITTING.entrySet().stream()
-                .filter(fitting -> fitting.getKey().matcher(message).find())
+                .filter(fitting -> lists.within(fitting.getKey(), message))
                 .map(Map.Entry::getValue)
                 .toList();
         return known.isEmpty() ? !asked : known.stream().flatMap(Set::stream).anyMatch(status::contains);

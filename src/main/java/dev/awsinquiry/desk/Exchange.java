@@ -42,7 +42,8 @@ record Exchange(Reader reader, Inquiry inquiry, Setting setting, Instant now) {
         Optional<Source> before =
                 plain.isPresent() || Echo.may(answer.text()) ? before(answer) : Optional.<Source>empty();
         Optional<Asked> question = before.flatMap(asking -> reader.asked(asking.text(), setting));
-        Optional<Answered> said = plain.or(() -> question.flatMap(asked -> Echo.of(asked, answer.text())));
+        Optional<Answered> said =
+                plain.or(() -> question.flatMap(asked -> Echo.of(reader.lists(), asked, answer.text())));
         return said.isPresent() && question.isPresent()
                 ? of(before.get(), question.get(), answer, said.get())
                 : List.of(answer);
@@ -54,6 +55,7 @@ record Exchange(Reader reader, Inquiry inquiry, Setting setting, Instant now) {
         List<Statement> agreed = read.reading().findings().stream()
                 .filter(found -> !found.unknown() && found.fact() != Fact.HOW_SYMPTOM)
                 .filter(found -> AskedFor.tells(
+                        reader.lists(),
                         found.fact(),
                         asked.told(),
                         found.span().in(read.reading().text())))

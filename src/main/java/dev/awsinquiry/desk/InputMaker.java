@@ -202,14 +202,14 @@ final class InputMaker {
                 .telling(contribution.partial());
     }
 
-    private static Optional<Statement> byItself(Field field, Fact fact, String text, Instant now) {
+    private Optional<Statement> byItself(Field field, Fact fact, String text, Instant now) {
         if (field == Field.WHERE_ACCOUNT) {
             return Optional.of(Statement.stated(fact, AccountId.digits(text), text, now));
         }
-        if (field != Field.HOW && Placeholders.unknownWord(text)) {
+        if (field != Field.HOW && Placeholders.unknownWord(reader.lists(), text)) {
             return Optional.of(Statement.unknown(fact, now));
         }
-        if (field != Field.HOW && Placeholders.placeholder(text)) {
+        if (field != Field.HOW && Placeholders.placeholder(reader.lists(), text)) {
             return Optional.empty();
         }
         return Optional.of(Statement.stated(fact, text, text, now));

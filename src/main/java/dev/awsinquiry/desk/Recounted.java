@@ -47,7 +47,7 @@ record Recounted(Reader reader, Inquiry inquiry, Setting setting, Instant now) {
 
     private Source counted(Source reply, Statement told, Reader.Recounting count) {
         // those who are well are no company for those who are hit
-        boolean alone = told.evidence().isBlank() || count.others() && ToldBefore.well(told.evidence());
+        boolean alone = told.evidence().isBlank() || count.others() && ToldBefore.well(reader, told.evidence());
         String before = alone ? "" : told.evidence() + (count.others() ? BESIDE : INSTEAD);
         Statement scope = Statement.stated(Fact.WHO_SCOPE, count.all() ? ALL : "some", before + count.words(), now);
         // "9 of 20" that counts servers counts no tries

@@ -28,60 +28,6 @@ record ToldBefore(Reader reader, Facts facts) {
     /** What the second of several steps begins with. */
     private static final List<String> STEPS = List.of("\n", " 2. ", " 2) ", "(2)", "②");
 
-    /** How people say that some are well, of whom it was told before that they aren't those affected. */
-    private static final List<String> WELL = List.of(
-            "大丈夫",
-            "正常",
-            "問題な",
-            "問題あり",
-            "できます",
-            "できました",
-            "できてい",
-            "使えます",
-            "使えてい",
-            "動いて",
-            "影響な",
-            "影響は",
-            "起きていませ",
-            "起きていな",
-            "起きておら",
-            "起きてな",
-            "起きてませ",
-            "起きませ",
-            "起きない",
-            "発生しませ",
-            "発生しない",
-            "発生していませ",
-            "発生していな",
-            "発生しておら",
-            "発生してな",
-            "発生してませ",
-            "再現しませ",
-            "再現しない",
-            "再現いたしませ",
-            "再現しておりませ",
-            "発生いたしませ",
-            "発生しておりませ",
-            "出ませ",
-            "出ていませ",
-            "出てませ",
-            "出ない",
-            "n't happen",
-            "not happen",
-            "fine",
-            " ok",
-            "okay",
-            "work",
-            "unaffected",
-            "healthy",
-            "all right",
-            "not affected",
-            "no problem");
-
-    /** What stands beside the place where all are affected: that it is well in another Region makes them no fewer. */
-    private static final List<String> ELSEWHERE =
-            List.of("リージョン", "クラスタ", "アカウント", "環境", "region", "cluster", "account", "environment", "staging");
-
     /**
      * Whether a reply takes nothing from what had been told of the fact.
      *
@@ -105,20 +51,21 @@ record ToldBefore(Reader reader, Facts facts) {
                     .filter(told -> (elsewhere
                                     || told.value().equals(now.value())
                                             && !told.evidence().isBlank())
-                            && !well(told.evidence())
-                            && (reach == Reach.SPARED || well(now.evidence())))
+                            && !well(reader, told.evidence())
+                            && (reach == Reach.SPARED || well(reader, now.evidence())))
                     .isPresent();
         }
         if (now.fact() == Fact.HOW_ERROR) {
             return facts.statement(Fact.HOW_ERROR)
-                    .filter(told -> ErrorTold.saysMore(told, now, reply.text(), asked.contains(Fact.HOW_ERROR))
-                            && !reader.corrects(reply.text()))
+                    .filter(told ->
+                            ErrorTold.saysMore(reader.lists(), told, now, reply.text(), asked.contains(Fact.HOW_ERROR))
+                                    && !reader.corrects(reply.text()))
                     .isPresent();
         }
         if (now.fact() == Fact.HOWMUCH_QUANTIFIED
                 && (reader.reach(reply, now.fact()) == Reach.ELSE
                         || facts.statement(now.fact()).isPresent()
-                                && EffectRecounted.ofAnotherTime(reply.text())
+                                && EffectRecounted.ofAnotherTime(reader, reply.text())
                                 && !reader.corrects(reply.text()))) {
             return true;
         }
@@ -129,7 +76,7 @@ record ToldBefore(Reader reader, Facts facts) {
     }
 
     private boolean saysMore(String before, Statement now, Reading reply) {
-        if (now.fact() == Fact.HOWMUCH_IMPACT && SparedOther.tells(words(now), before)) {
+        if (now.fact() == Fact.HOWMUCH_IMPACT && SparedOther.tells(reader.lists(), words(now), before)) {
             return true;
         }
         Restated said = reader.restated(words(now), before);
@@ -142,14 +89,14 @@ record ToldBefore(Reader reader, Facts facts) {
         return !counts && (detailed || said == Restated.REPEATED);
     }
 
-    static boolean well(String evidence) {
+    static boolean well(Reader reader, String evidence) {
         String words = evidence.toLowerCase(Locale.ROOT);
-        return WELL.stream().anyMatch(words::contains);
+        return reader.lists().within("well.said", words);
     }
 
-    private static boolean elsewhere(String reply) {
+    private boolean elsewhere(String reply) {
         String words = reply.toLowerCase(Locale.ROOT);
-        return ELSEWHERE.stream().anyMatch(words::contains);
+        return reader.lists().within("well.elsewhere", words);
     }
 
     private static boolean inSteps(String words) {

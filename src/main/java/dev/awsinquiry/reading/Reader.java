@@ -4,6 +4,7 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.inquiry.Partial;
 import dev.awsinquiry.inquiry.Remark;
+import dev.awsinquiry.reading.chars.WordLists;
 import dev.awsinquiry.reading.page.Added;
 import dev.awsinquiry.reading.page.Answered;
 import dev.awsinquiry.reading.page.Asked;
@@ -128,6 +129,9 @@ public interface Reader {
 
     /** Whether words count anew what others counted before: with the same unit, or none, and another number. */
     boolean countsAnew(String words, String before);
+
+    /** Words that are looked for at one place, for what is told by the wording of a message alone. */
+    WordLists lists();
 
     /** What words say of a fact of which the other ones were told before. */
     Restated restated(String words, String before);

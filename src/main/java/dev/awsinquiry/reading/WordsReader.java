@@ -7,6 +7,7 @@ import dev.awsinquiry.inquiry.Remark;
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.Folded;
 import dev.awsinquiry.reading.chars.Span;
+import dev.awsinquiry.reading.chars.WordLists;
 import dev.awsinquiry.reading.flag.OpenQuestions;
 import dev.awsinquiry.reading.howmuch.CountCorrection;
 import dev.awsinquiry.reading.howmuch.Recount;
@@ -144,6 +145,11 @@ public final class WordsReader implements Reader {
     @Override
     public boolean countsAnew(String now, String before) {
         return CountCorrection.replaces(now, before);
+    }
+
+    @Override
+    public WordLists lists() {
+        return words.lists();
     }
 
     @Override

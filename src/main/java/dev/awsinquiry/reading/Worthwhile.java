@@ -9,6 +9,7 @@ import dev.awsinquiry.reading.page.Finding;
 import dev.awsinquiry.reading.page.MessageBefore;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.SpeechAct;
+import dev.awsinquiry.reading.phrase.Hits;
 import dev.awsinquiry.reading.phrase.Lexicon;
 import dev.awsinquiry.reading.when.NamedPart;
 import java.util.Collection;
@@ -90,29 +91,47 @@ final class Worthwhile {
      */
     static boolean weighs(Page page) {
         // who asks how many see to it asks nothing of the systems
-        String asked = page.setting()
+        String before = page.setting()
                 .question()
                 .filter(question -> !MessageBefore.asks(page, "hands.asked"))
                 .map(question -> question.toLowerCase(Locale.ROOT))
                 .orElse("");
+        Worth asked = Worth.of(page, before);
         return page.sentences().stream().anyMatch(sentence -> weighs(page, sentence, asked));
     }
 
-    private static boolean weighs(Page page, Sentence sentence, String asked) {
-        Lexicon worth = page.words().worth();
-        String said = page.lower(sentence.start(), sentence.end());
+    private static boolean weighs(Page page, Sentence sentence, Worth asked) {
         boolean told = sentence.spoken() ? tells(page, sentence) : sentence.part() == Part.QUOTE;
-        return MACHINE.contains(sentence.part())
-                || told && identifier(page.folded().lower, sentence)
-                || sentence.spoken() && worth.holds(said, "worth.ask") && !worth.holds(said, "worth.ask.aside")
-                || sentence.spoken() && !worth.holds(said, "worth.aside") && worth.holds(asked, "worth.ask.asked")
+        if (MACHINE.contains(sentence.part()) || told && identifier(page.folded().lower, sentence)) {
+            return true;
+        }
+        if (!sentence.spoken() && !told) {
+            return false;
+        }
+        Worth said = Worth.of(page, page.lower(sentence.start(), sentence.end()));
+        boolean aside = said.holds("worth.aside");
+        return sentence.spoken() && said.holds("worth.ask") && !said.holds("worth.ask.aside")
+                || sentence.spoken() && !aside && asked.holds("worth.ask.asked")
                 || told
-                        && !worth.holds(said, "worth.aside")
-                        && (worth.holds(said, "worth.whole")
-                                || worth.holds(said, "worth.state")
-                                        && (worth.holds(said, "worth.thing")
-                                                || worth.holds(asked, "worth.thing")
-                                                || worth.holds(asked, "worth.asked")));
+                        && !aside
+                        && (said.holds("worth.whole")
+                                || said.holds("worth.state")
+                                        && (said.holds("worth.thing")
+                                                || asked.holds("worth.thing")
+                                                || asked.holds("worth.asked")));
+    }
+
+    /** What a stretch of text holds of the words that make a reply worth keeping; it is searched once for all of them. */
+    private record Worth(Lexicon words, Hits found) {
+
+        static Worth of(Page page, String lower) {
+            Lexicon words = page.words().worth();
+            return new Worth(words, words.find(lower));
+        }
+
+        boolean holds(String wordClass) {
+            return !found.of(words.wordClass(wordClass)).isEmpty();
+        }
     }
 
     /** Whether an ID stands in it that a machine gave: {@code jr_8f3c1122334455}. */

@@ -6,7 +6,6 @@ import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.OwnPace;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.phrase.Match;
-import java.util.Set;
 
 /**
  * Words that look like a short answer and are none: "all" before a zone or within a figure of speech, "one" behind a preposition
@@ -14,93 +13,10 @@ import java.util.Set;
  */
 final class AnswerShape {
 
-    /** What may follow on "all" where it stands for those who are hit; a noun in the plural may as well. */
-    private static final Set<String> BEHIND_ALL = Set.of(
-            "of",
-            "the",
-            "our",
-            "my",
-            "your",
-            "their",
-            "its",
-            "these",
-            "those",
-            "are",
-            "is",
-            "were",
-            "was",
-            "have",
-            "now",
-            "and",
-            "but",
-            "as",
-            "i",
-            "we",
-            "people",
-            "staff",
-            "traffic",
-            "production",
-            "prod",
-            "affected",
-            "down",
-            "hit",
-            "impacted",
-            "failing",
-            "failed",
-            "fail",
-            "broken",
-            "dead",
-            "out",
-            "offline",
-            "unreachable",
-            "stuck",
-            "slow",
-            "timing",
-            "gone",
-            "erroring",
-            "red",
-            "at",
-            "from",
-            "over",
-            "across",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "twelve",
-            "in",
-            "on",
-            "via",
-            "behind",
-            "please",
-            "well",
-            "that",
-            "who",
-            "which",
-            "yes",
-            "so",
-            "then",
-            "it",
-            "they",
-            "can't",
-            "cannot");
-
-    /** Behind these "one" stands for something that was named, and for none of those who are hit. */
-    private static final Set<String> BEFORE_ONE = Set.of(
-            "inside", "within", "with", "without", "for", "by", "as", "the", "this", "that", "which", "each", "every",
-            "any", "no", "another", "last", "first", "next", "new", "old", "good", "bad", "same", "other", "into", "a",
-            "big", "quick", "easy", "right", "wrong", "got", "seen", "found", "have", "had", "see", "make", "need",
-            "want");
-
     private static final String OTHER = "all.other";
-
-    /** What may stand before an answer. */
-    private static final Set<String> AGREEING =
-            Set.of("yes", "yeah", "yep", "well", "hm", "hmm", "oh", "sadly", "i think");
+    private static final String BEHIND_ALL = "all.behind";
+    private static final String BEFORE_ONE = "one.before";
+    private static final String AGREEING = "agreeing";
 
     /** Words behind "all" in a sentence that answers. */
     private static final int BRIEF = 4;
@@ -122,7 +38,7 @@ final class AnswerShape {
     private static boolean restOfQuestion(Page page, int s) {
         Sentence sentence = page.sentences().get(s);
         String words = page.lower(sentence.start(), sentence.end());
-        boolean or = words.startsWith("or ") || words.startsWith("それとも") || words.startsWith("もしくは");
+        boolean or = page.words().lists().at("question.goes-on", words, 0);
         return or && s > 0 && page.asks(page.sentences().get(s - 1));
     }
 
@@ -134,12 +50,15 @@ final class AnswerShape {
             String next = next(lower, match.end(), in.end());
             String before = before(lower, match.start(), in.start());
             boolean noun = !before.equals("of") && plural(lower, match.end(), in.end());
-            boolean other = !next.isEmpty() && Chars.letter(next.charAt(0)) && !noun && !BEHIND_ALL.contains(next);
+            boolean other = !next.isEmpty()
+                    && Chars.letter(next.charAt(0))
+                    && !noun
+                    && !page.words().lists().has(BEHIND_ALL, next);
             return before.equals("at") && next.isEmpty() || other && !answer(page, match, in);
         }
         return words.equals("one")
                 && next(lower, match.end(), in.end()).isEmpty()
-                && BEFORE_ONE.contains(before(lower, match.start(), in.start()));
+                && page.words().lists().has(BEFORE_ONE, before(lower, match.start(), in.start()));
     }
 
     /**
@@ -149,7 +68,7 @@ final class AnswerShape {
     private static boolean answer(Page page, Match match, Sentence in) {
         String first = page.lower(in.start(), match.start()).replace(",", "").strip();
         return page.setting().asked().contains(Fact.WHO_SCOPE)
-                && (first.isEmpty() || AGREEING.contains(first))
+                && (first.isEmpty() || page.words().lists().has(AGREEING, first))
                 && page.found(in, OTHER).stream().noneMatch(hit -> hit.start() == match.start())
                 && page.lower(match.end(), in.end()).strip().split(" ").length <= BRIEF;
     }

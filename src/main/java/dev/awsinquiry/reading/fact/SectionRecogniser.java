@@ -63,16 +63,17 @@ public final class SectionRecogniser implements Recogniser {
                 String words = page.lower(sentence.start(), sentence.end());
                 boolean says = (words.length() >= SHORTEST || brief(fact, words))
                         && !words.endsWith(":")
-                        && !Placeholders.folded(words)
+                        && !Placeholders.folded(page.words().lists(), words)
                         && copies.getOrDefault(words, Set.of()).size() < 2;
                 // "scope: [ all / some ]" was never filled in; "Who: arn:…" names who calls, not who is affected
                 boolean choice = words.startsWith("[") && words.indexOf('/') > 0;
                 boolean caller = fact == Fact.WHO_SCOPE && words.startsWith("arn:");
                 // 「試したこと: これから再起動します」
                 boolean planned = fact == Fact.WHAT_TRIED && page.begins(sentence.start(), sentence.end(), "plan.said");
-                boolean some = Placeholders.some(words);
+                boolean some = Placeholders.some(page.words().lists(), words);
                 boolean unknown = page.begins(sentence.start(), sentence.end(), "unknown.said");
-                if (fact == Fact.HOWMUCH_IMPACT && Placeholders.none(words)) {
+                if (fact == Fact.HOWMUCH_IMPACT
+                        && Placeholders.none(page.words().lists(), words)) {
                     notes.stateWords(fact, sentence.start(), sentence.end(), 1);
                 } else if (unknown && !page.has(s, "unknown.soon")) {
                     notes.unknown(fact, sentence.start(), sentence.end(), 1);

@@ -19,9 +19,6 @@ public final class UnknownRecogniser implements Recogniser {
     private static final Map<String, Fact> LABELS =
             Map.of("account", Fact.WHERE_ACCOUNT, "region", Fact.WHERE_REGION, "when", Fact.WHEN_EXACT);
 
-    /** What the label of another time than that of the beginning holds: 「復旧日時:不明」. */
-    private static final List<String> OTHER_TIMES = List.of("復旧", "確認", "経過", "時系列", "timeline");
-
     @Override
     public void read(Page page, Notes notes) {
         for (Fact fact : Fact.values()) {
@@ -41,6 +38,6 @@ public final class UnknownRecogniser implements Recogniser {
     }
 
     private static boolean otherTime(Page page, int s) {
-        return OTHER_TIMES.stream().anyMatch(SectionRecogniser.heading(page, s)::contains);
+        return page.words().lists().within("time.other", SectionRecogniser.heading(page, s));
     }
 }

@@ -3,6 +3,7 @@ package dev.awsinquiry.reading.flag;
 import dev.awsinquiry.inquiry.Flag;
 import dev.awsinquiry.reading.aws.Abbreviations;
 import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.WordLists;
 import dev.awsinquiry.reading.layout.Part;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
@@ -15,14 +16,8 @@ import java.util.Map;
 /** {@code ambiguous_abbreviation} and {@code house_word}: an abbreviation that the text doesn't spell out anywhere. */
 public final class AbbreviationRecogniser implements Recogniser {
 
-    /** Before a unit, where no digit counts it: "a few KB", 「数KB」. */
-    private static final List<String> COUNTED =
-            List.of("few ", "several ", "hundred ", "thousand ", "many ", "per ", "数", "何", "百", "千");
-
     /** Chars of a time before who says it. */
     private static final int STAMP = 24;
-
-    private static final List<String> PEOPLE = List.of(" team", " guys", " people", " folks", "チーム", " チーム");
 
     private static final String RULE = "[";
     /** From so many letters on a word that stands for one thing alone is no other word in small letters either. */
@@ -43,9 +38,7 @@ public final class AbbreviationRecogniser implements Recogniser {
             boolean said = s >= 0
                     && (page.sentences().get(s).spoken()
                             || page.sentences().get(s).part() == Part.HEADING);
-            if (said
-                    && written(page.folded().text, hit, entry)
-                    && !settled.computeIfAbsent(entry, e -> settled(page, e))) {
+            if (said && written(page, hit, entry) && !settled.computeIfAbsent(entry, e -> settled(page, e))) {
                 Flag flag = entry.names().size() > 1 ? Flag.AMBIGUOUS_ABBREVIATION : Flag.HOUSE_WORD;
                 notes.raise(flag, hit.start(), hit.end(), String.join(" / ", entry.names()));
             }
@@ -67,7 +60,9 @@ public final class AbbreviationRecogniser implements Recogniser {
     }
 
     /** Whether it stands there as a word of its own, in its own letters, not as a part of a name or a path. */
-    private static boolean written(String text, Hit hit, Abbreviations.Entry entry) {
+    private static boolean written(Page page, Hit hit, Abbreviations.Entry entry) {
+        String text = page.folded().text;
+        WordLists lists = page.words().lists();
         char before = Chars.at(text, hit.start() - 1);
         char after = Chars.at(text, hit.end());
         boolean part = "-_./:@#&+=|".indexOf(before) >= 0 && Chars.alnum(Chars.at(text, hit.start() - 2))
@@ -76,11 +71,11 @@ public final class AbbreviationRecogniser implements Recogniser {
                 // the beginning of a name that a program puts together: 'IC-' + name
                 || "-_".indexOf(after) >= 0 && "'\"`".indexOf(Chars.at(text, hit.end() + 1)) >= 0;
         boolean unit = before == ' ' && Chars.digit(Chars.at(text, hit.start() - 2))
-                || COUNTED.stream().anyMatch(word -> text.startsWith(word, hit.start() - word.length()));
+                || lists.before("unit.before", text, hit.start());
         String word = text.substring(hit.start(), hit.end());
         boolean several = entry.names().size() > 1;
         return !part
-                && !(several && (unit || somebody(text, hit)))
+                && !(several && (unit || somebody(lists, text, hit)))
                 && (entry.anyCase()
                         || word.equals(entry.words())
                         || capitals(word) > 1
@@ -88,7 +83,7 @@ public final class AbbreviationRecogniser implements Recogniser {
     }
 
     /** Whether it is who says it, "14:15 AG: it's down again", or a team: "the SF guys". */
-    private static boolean somebody(String text, Hit hit) {
+    private static boolean somebody(WordLists lists, String text, Hit hit) {
         boolean says = text.startsWith(": ", hit.end()) && Chars.at(text, hit.start() - 1) == ' ' && hit.start() > 1;
         int before = hit.start() - 1;
         while (says && before >= 0 && text.charAt(before) != '\n') {
@@ -96,7 +91,7 @@ public final class AbbreviationRecogniser implements Recogniser {
             says = hit.start() - before <= STAMP && !Chars.japanese(c) && !Chars.letter(Character.toLowerCase(c));
             before--;
         }
-        return says || PEOPLE.stream().anyMatch(people -> text.startsWith(people, hit.end()));
+        return says || lists.at("team.behind", text, hit.end());
     }
 
     private static long capitals(String word) {

@@ -2,7 +2,6 @@ package dev.awsinquiry.reading.flag;
 
 import com.google.re2j.Pattern;
 import dev.awsinquiry.reading.page.Page;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -22,9 +21,6 @@ final class KubernetesNames {
     /** What a story of a cluster calls its nodes. */
     private static final Pattern NODE = Pattern.compile("node-?[0-9]{1,2}");
 
-    private static final List<String> CLUSTER =
-            List.of("pod", "statefulset", "stateful set", "pvc", "kubectl", "kubernetes", "ポッド", "永続ボリューム");
-
     /** What every cluster runs under the same name. */
     private static final Set<String> SYSTEM = Set.of(
             "core-dns",
@@ -43,6 +39,6 @@ final class KubernetesNames {
                 || DRAWN.matcher(name).matches()
                 || FIRST.matcher(name).matches()
                 || (COUNTED.matcher(name).matches() || NODE.matcher(name).matches())
-                        && CLUSTER.stream().anyMatch(page.folded().lower::contains);
+                        && page.words().lists().within("cluster.told", page.folded().lower);
     }
 }

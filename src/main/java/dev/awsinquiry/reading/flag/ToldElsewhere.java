@@ -3,7 +3,6 @@ package dev.awsinquiry.reading.flag;
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.phrase.Match;
-import java.util.List;
 
 /**
  * Words that send somebody to look, but not support to a place that it can't see: a message says them, the place is a
@@ -21,43 +20,10 @@ final class ToldElsewhere {
     private static final String ENDS_ADDRESS = " \n()<>[]{}\"'`|,";
     private static final String WEB = "://";
 
-    /** Parts of the names of hosts at which a team keeps what nobody else sees. */
-    private static final List<String> PRIVATE = List.of(
-            "slack",
-            "intern",
-            "intra",
-            ".corp",
-            ".local",
-            ".lan",
-            "wiki",
-            "jira",
-            "confluence",
-            "atlassian",
-            "sharepoint",
-            "notion",
-            "grafana",
-            "kibana",
-            "sentry",
-            "datadog",
-            "splunk",
-            "newrelic",
-            "zabbix",
-            "jenkins",
-            "teams.",
-            "docs.google",
-            "drive.google",
-            "dropbox",
-            "pagerduty",
-            "opsgenie",
-            "miro",
-            "private",
-            "monitor",
-            "portal");
-
     private ToldElsewhere() {}
 
     static boolean isSo(Page page, Match match) {
-        return quoted(page.folded().lower, match) || ofThePublic(page.folded().lower, match) || pasted(page, match);
+        return quoted(page.folded().lower, match) || ofThePublic(page, match) || pasted(page, match);
     }
 
     /** Whether a message that was quoted says it, be it over several sentences. */
@@ -75,7 +41,8 @@ final class ToldElsewhere {
     }
 
     /** Whether the place is the address of a page that anybody can open. */
-    private static boolean ofThePublic(String lower, Match match) {
+    private static boolean ofThePublic(Page page, Match match) {
+        String lower = page.folded().lower;
         int start = match.end();
         while (start > match.end() - LONGEST_ADDRESS
                 && start > 0
@@ -96,7 +63,7 @@ final class ToldElsewhere {
             end++;
         }
         String name = lower.substring(host, end);
-        return name.indexOf('.') > 0 && PRIVATE.stream().noneMatch(name::contains);
+        return name.indexOf('.') > 0 && !page.words().lists().within("address.private", name);
     }
 
     /** Whether a colon ends the sentence and leads to what is seen there, which isn't an address. */

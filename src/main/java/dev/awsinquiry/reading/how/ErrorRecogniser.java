@@ -4,6 +4,7 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.chars.WordEnds;
+import dev.awsinquiry.reading.chars.WordLists;
 import dev.awsinquiry.reading.layout.Lines;
 import dev.awsinquiry.reading.layout.Part;
 import dev.awsinquiry.reading.layout.Placeholders;
@@ -211,7 +212,7 @@ public final class ErrorRecogniser implements Recogniser {
                 && page.folded().text.charAt(sentence.start()) != '<'
                 && !language(page, sentence)
                 && !page.has(s, "picture")
-                && !filler(page.lower(sentence.start(), sentence.end()))) {
+                && !filler(page.words().lists(), page.lower(sentence.start(), sentence.end()))) {
             int end = MessageSpan.lineEnd(page, s);
             int start = MessageStart.behindStamp(page, sentence.start(), sentence.end());
             notes.stateWords(
@@ -219,8 +220,8 @@ public final class ErrorRecogniser implements Recogniser {
         }
     }
 
-    private static boolean filler(String words) {
-        return Placeholders.folded(words) || Placeholders.some(words);
+    private static boolean filler(WordLists lists, String words) {
+        return Placeholders.folded(lists, words) || Placeholders.some(lists, words);
     }
 
     /** Whether it is but the name of the language that a block of code opens with: {@code ```shell}. */

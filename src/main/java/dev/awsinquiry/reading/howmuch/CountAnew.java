@@ -3,6 +3,7 @@ package dev.awsinquiry.reading.howmuch;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Folded;
 import dev.awsinquiry.reading.chars.Span;
+import dev.awsinquiry.reading.chars.WordLists;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.BareAnswer;
 import dev.awsinquiry.reading.page.Notes;
@@ -14,7 +15,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * {@code howmuch.quantified} by a number without its unit, where a count was told before: as it stands now, "orders lost now
@@ -33,19 +33,15 @@ public final class CountAnew implements Recogniser {
     /** Fewest letters of what is counted. */
     private static final int SHORTEST = 3;
 
-    private static final Pattern NOW = Pattern.compile(
-            "(?:\\b(?:now|by now|already|meanwhile|as of now|so far)|今は?|いまは?|現在は?|現時点で)[ 、]?(?:at |up to |down to |about |around |over |約)*$");
+    private static final String NOW = "(?:\\b{count.now.en}|{count.now.ja})[ 、]?{count.about}*$";
 
-    private static final Pattern PILE = Pattern.compile(
-            "(?:queue|backlog|pile|total|count|number|stuck|lost|waiting|it's|it is|we're|we are|that's|that is|滞留|待ち|合計|累計|件数)"
-                    + " ?(?:is |are |at |up |down |to |は|が|も)*$");
+    private static final String PILE = "{count.pile} ?{count.is}*$";
 
     /** What is counted of a machine, and no harm. */
-    private static final Pattern MACHINE = Pattern.compile(
-            "\\b(?:instance|node|task|pod|thread|connection|retry|replica|worker|partition|shard|process|container|host|server|cpu|desired|iops"
-                    + "|capacity|session|lock|file|row|object|log|version|port)s? (?:count|number|total|is|are)? ?$|(?:インスタンス|ノード|タスク|接続|スレッド|台)数(?:は|が|も)?$");
+    private static final String MACHINE =
+            "\\b{count.machine.en}s? {count.number.en}? ?$|{count.machine.ja}数{count.is.ja}?$";
 
-    private static final Pattern AGREES = Pattern.compile("^(?:yes|yeah|yep|right|true|ja|はい|そうです|確かに)[,、.。!]? ?");
+    private static final String AGREES = "^{count.agrees}[,、.。!]? ?";
 
     @Override
     public void read(Page page, Notes notes) {
@@ -69,7 +65,7 @@ public final class CountAnew implements Recogniser {
     private static void read(
             Page page, Notes notes, int s, List<CountCorrection.Count> told, CountCorrection.Count now, String said) {
         Sentence in = page.sentences().get(s);
-        if (asOfNow(page.lower(in.start(), now.start()), told, now)) {
+        if (asOfNow(page.words().lists(), page.lower(in.start(), now.start()), told, now)) {
             notes.stateWords(Fact.HOWMUCH_QUANTIFIED, in.start(), in.end(), 1);
         } else if (page.has(s, CORRECTS) && alone(page, s, now)) {
             wrong(page, told, now)
@@ -86,26 +82,29 @@ public final class CountAnew implements Recogniser {
         return told.stream().noneMatch(before -> before.digits().equals(now.digits()));
     }
 
-    private static boolean asOfNow(String before, List<CountCorrection.Count> told, CountCorrection.Count now) {
-        Matcher as = NOW.matcher(before);
+    private static boolean asOfNow(
+            WordLists lists, String before, List<CountCorrection.Count> told, CountCorrection.Count now) {
+        Matcher as = lists.expression(NOW).matcher(before);
         if (!as.find()) {
             return false;
         }
         String what = before.substring(0, as.start());
-        if (MACHINE.matcher(what).find()) {
+        if (lists.expression(MACHINE).matcher(what).find()) {
             return false;
         }
         return told.stream()
                 .filter(count -> count.unit().length() >= SHORTEST)
                 .anyMatch(count -> what.contains(count.unit())
-                        || (what.isBlank() || PILE.matcher(what).find()) && sized(count, now));
+                        || (what.isBlank()
+                                        || lists.expression(PILE).matcher(what).find())
+                                && sized(count, now));
     }
 
     /** Whether the sentence says nothing beside the number, but that it was another one. */
     private static boolean alone(Page page, int s, CountCorrection.Count now) {
         Sentence in = page.sentences().get(s);
         List<Span> said = new ArrayList<>(List.of(new Span(now.start(), now.end())));
-        Matcher agrees = AGREES.matcher(page.lower(in.start(), in.end()));
+        Matcher agrees = page.words().lists().expression(AGREES).matcher(page.lower(in.start(), in.end()));
         if (agrees.find()) {
             said.add(new Span(in.start(), in.start() + agrees.end()));
         }

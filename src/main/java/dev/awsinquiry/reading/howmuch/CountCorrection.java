@@ -4,6 +4,7 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.Folded;
 import dev.awsinquiry.reading.chars.Span;
+import dev.awsinquiry.reading.chars.WordLists;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.BareAnswer;
 import dev.awsinquiry.reading.page.Notes;
@@ -23,9 +24,6 @@ import java.util.Set;
 public final class CountCorrection implements Recogniser {
 
     private static final int LONGEST_UNIT = 12;
-
-    private static final List<String> SHARES = List.of("割", "%", "パーセント", "percent");
-    private static final List<String> ROUGH = List.of("くらい", "ぐらい", "程度", "ほど", "強", "弱");
 
     /** What parts the digits of dates, times and versions. */
     private static final String JOINTS = ":-/.,";
@@ -82,33 +80,36 @@ public final class CountCorrection implements Recogniser {
         return denied && other
                 || other
                         && sharesOnly(page, sentence)
-                        && shareIn(new Folded(page.setting().counted().orElse("")).lower)
+                        && shareIn(
+                                page.words().lists(),
+                                new Folded(page.setting().counted().orElse("")).lower)
                 || alike && page.words().restatements().countAnew(lower.substring(sentence.start(), sentence.end()));
     }
 
     /** Whether a share is all that the sentence says: 「3 割でした」. */
     static boolean sharesOnly(Page page, Sentence sentence) {
         String lower = page.folded().lower;
+        WordLists lists = page.words().lists();
         List<Count> counts = counts(lower, sentence.start(), sentence.end());
-        if (counts.size() != 1 || shareEnd(lower, counts.get(0)) < 0) {
+        if (counts.size() != 1 || shareEnd(lists, lower, counts.get(0)) < 0) {
             return false;
         }
-        Span share = new Span(counts.get(0).start(), shareEnd(lower, counts.get(0)));
+        Span share = new Span(counts.get(0).start(), shareEnd(lists, lower, counts.get(0)));
         return BareAnswer.alone(page, page.sentenceAt(share.start()), List.of(share));
     }
 
     /** Whether the words name a share of a whole. */
-    static boolean shareIn(String lower) {
-        return counts(lower, 0, lower.length()).stream().anyMatch(count -> shareEnd(lower, count) >= 0);
+    static boolean shareIn(WordLists lists, String lower) {
+        return counts(lower, 0, lower.length()).stream().anyMatch(count -> shareEnd(lists, lower, count) >= 0);
     }
 
     /** Behind the sign of a share, with what makes it a rough one; -1 where it counts something else. */
-    private static int shareEnd(String lower, Count count) {
+    private static int shareEnd(WordLists lists, String lower, Count count) {
         int at = Chars.skipBlanks(lower, count.end());
-        for (String sign : SHARES) {
+        for (String sign : lists.of("share.sign")) {
             if (lower.startsWith(sign, at)) {
                 int end = at + sign.length();
-                return ROUGH.stream()
+                return lists.of("share.rough").stream()
                         .filter(rough -> lower.startsWith(rough, end))
                         .mapToInt(rough -> end + rough.length())
                         .findFirst()

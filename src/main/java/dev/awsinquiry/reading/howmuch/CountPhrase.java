@@ -1,7 +1,7 @@
 package dev.awsinquiry.reading.howmuch;
 
 import dev.awsinquiry.reading.chars.Chars;
-import java.util.Set;
+import dev.awsinquiry.reading.chars.WordLists;
 
 /** A number and what it counts, with what may stand between them: "1,200 of our paying customers". */
 final class CountPhrase {
@@ -9,21 +9,7 @@ final class CountPhrase {
     /** Chars that may lie between the number and what it counts ("1,200 paying customers"). */
     private static final int NEAR = 26;
 
-    /** What no words stand behind that still belong to a number before it: "year 9 is doing the exam" counts no exams. */
-    private static final Set<String> PARTING = Set.of(
-            "a", "an", "the", "but", "is", "are", "was", "were", "be", "been", "has", "have", "had", "do", "does",
-            "did", "can", "could", "will", "would", "from", "to", "on", "at", "for", "with", "by", "via", "about",
-            "into", "we", "i", "you", "they", "it", "he", "she", "this", "that", "which", "who", "not", "as", "since",
-            "after", "before", "until", "when", "while", "than", "then", "so", "if", "says", "said", "our", "my",
-            "your", "their", "its");
-
-    /** What the whole begins with, of which a part is counted. */
-    private static final Set<String> WHOLE = Set.of("the", "our", "my", "your", "their", "its");
-
-    private static final Set<String> JOINING = Set.of("or", "and");
-
-    /** What may stand behind these, as it leaves the number what it is: "40 or more stores", "200 or so users". */
-    private static final Set<String> ROUGHLY = Set.of("so", "more", "less", "fewer", "counting");
+    private static final String JOINING = "count.joining";
 
     /** As many digits on end name an account. */
     private static final int ACCOUNT = 12;
@@ -31,7 +17,7 @@ final class CountPhrase {
     private CountPhrase() {}
 
     /** Whether the words between a number and what may be counted by it part them. */
-    static boolean parted(String lower, int from, int to) {
+    static boolean parted(WordLists lists, String lower, int from, int to) {
         String before = "";
         for (int at = from; at < to; at++) {
             if (!Chars.letter(lower.charAt(at))) {
@@ -42,20 +28,20 @@ final class CountPhrase {
                 end++;
             }
             String word = lower.substring(at, end);
-            boolean parts = JOINING.contains(before)
-                    ? !ROUGHLY.contains(word)
-                    : PARTING.contains(word) && !(before.equals("of") && WHOLE.contains(word));
+            boolean parts = lists.has(JOINING, before)
+                    ? !lists.has("count.roughly", word)
+                    : lists.has("count.parting", word) && !(before.equals("of") && lists.has("count.whole", word));
             if (parts) {
                 return true;
             }
             before = word;
             at = end;
         }
-        return JOINING.contains(before);
+        return lists.has(JOINING, before);
     }
 
     /** Whether nothing but words lies between the number and what it counts. */
-    static boolean near(String lower, int from, int to) {
+    static boolean near(WordLists lists, String lower, int from, int to) {
         if (to < from || to - from >= NEAR) {
             return false;
         }
@@ -65,11 +51,11 @@ final class CountPhrase {
                 return false;
             }
         }
-        return !parted(lower, from, to);
+        return !parted(lists, lower, from, to);
     }
 
     /** Where the number before the unit begins; -1 where none stands there, only words between. */
-    static int numberBefore(String lower, int unit, int floor) {
+    static int numberBefore(WordLists lists, String lower, int unit, int floor) {
         int at = unit;
         while (at > floor && unit - at < NEAR) {
             char c = lower.charAt(at - 1);
@@ -80,7 +66,7 @@ final class CountPhrase {
                         || lower.startsWith("rd ", at)
                         || lower.startsWith("st ", at)
                         || lower.startsWith("th ", at);
-                return ordinal || parted(lower, at, unit) ? -1 : begin(lower, at, floor);
+                return ordinal || parted(lists, lower, at, unit) ? -1 : begin(lower, at, floor);
             }
             boolean filler = Chars.letter(c)
                     || c == ' '

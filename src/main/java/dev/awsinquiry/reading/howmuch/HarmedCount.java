@@ -2,6 +2,7 @@ package dev.awsinquiry.reading.howmuch;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.WordLists;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.NamedNumbers;
 import dev.awsinquiry.reading.page.Notes;
@@ -11,7 +12,6 @@ import dev.awsinquiry.reading.page.Retractions;
 import dev.awsinquiry.reading.page.SpeechAct;
 import dev.awsinquiry.reading.phrase.Hit;
 import java.util.BitSet;
-import java.util.Set;
 
 /**
  * {@code howmuch.quantified} in English by what it does to those who are counted, whoever they are: "318 callers abandoned",
@@ -31,9 +31,6 @@ public final class HarmedCount implements Recogniser {
 
     private static final int SHORTEST = 4;
 
-    private static final Set<String> PLURALS =
-            Set.of("people", "staff", "children", "men", "women", "persons", "crew", "them", "us");
-
     @Override
     public void read(Page page, Notes notes) {
         boolean fault = notes.stated(Fact.HOW_SYMPTOM) || notes.stated(Fact.HOW_ERROR);
@@ -52,7 +49,7 @@ public final class HarmedCount implements Recogniser {
     private static void counts(Page page, Notes notes, Sentence in, BitSet named) {
         String lower = page.folded().lower;
         for (Hit number : page.found(in, LARGE)) {
-            if (stated(page, notes, number.start(), counted(lower, number.end(), in.end()))) {
+            if (stated(page, notes, number.start(), counted(page.words().lists(), lower, number.end(), in.end()))) {
                 return;
             }
         }
@@ -63,7 +60,7 @@ public final class HarmedCount implements Recogniser {
             int end = numberEnd(lower, i, in.end());
             boolean whole =
                     Chars.at(lower, end) == ' ' && (i == in.start() || " (~".indexOf(Chars.at(lower, i - 1)) >= 0);
-            int counted = whole ? counted(lower, end, in.end()) : -1;
+            int counted = whole ? counted(page.words().lists(), lower, end, in.end()) : -1;
             if ((end - i > 1 || counted > 0 && people(page, end, counted)) && stated(page, notes, i, counted)) {
                 return;
             }
@@ -101,7 +98,7 @@ public final class HarmedCount implements Recogniser {
     }
 
     /** Where the plural ends that is counted, a few words behind the number; -1 where none stands. */
-    private static int counted(String lower, int from, int limit) {
+    private static int counted(WordLists lists, String lower, int from, int limit) {
         int at = from;
         for (int word = 0; word < WORDS; word++) {
             int start = at + 1;
@@ -113,8 +110,9 @@ public final class HarmedCount implements Recogniser {
                 return -1;
             }
             String said = lower.substring(start, end);
-            if (PLURALS.contains(said) || said.endsWith("s") && !said.endsWith("ss") && said.length() >= SHORTEST) {
-                return CountPhrase.parted(lower, from, end) ? -1 : end;
+            if (lists.has("plural.people", said)
+                    || said.endsWith("s") && !said.endsWith("ss") && said.length() >= SHORTEST) {
+                return CountPhrase.parted(lists, lower, from, end) ? -1 : end;
             }
             at = end;
         }

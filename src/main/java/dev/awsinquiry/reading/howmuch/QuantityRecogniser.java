@@ -103,8 +103,10 @@ public final class QuantityRecogniser implements Recogniser {
         // "500 人が" counts and names what is counted at once
         int number = Chars.digit(lower.charAt(unit.start()))
                 ? unit.start()
-                : CountPhrase.numberBefore(lower, unit.start(), sentence.start());
-        if (number < 0 && word.start >= sentence.start() && CountPhrase.near(lower, word.end, unit.start())) {
+                : CountPhrase.numberBefore(page.words().lists(), lower, unit.start(), sentence.start());
+        if (number < 0
+                && word.start >= sentence.start()
+                && CountPhrase.near(page.words().lists(), lower, word.end, unit.start())) {
             number = word.start;
         }
         if (number >= 0 && (noisy.start > number && noisy.end <= unit.start() || named.get(number))) {

@@ -35,7 +35,7 @@ public record Recount(String words, boolean all) {
      */
     public static Optional<Recount> of(Page page, String told, String typed) {
         List<CountCorrection.Count> before = CountCorrection.counts(new Folded(told).lower, 0, Integer.MAX_VALUE);
-        if (before.size() == 1 && CountCorrection.shareIn(new Folded(told).lower)) {
+        if (before.size() == 1 && CountCorrection.shareIn(page.words().lists(), new Folded(told).lower)) {
             return share(page, before.get(0), typed);
         }
         boolean part = before.size() > 1;

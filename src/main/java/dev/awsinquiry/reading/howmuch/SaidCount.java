@@ -20,9 +20,6 @@ import java.util.Set;
 public final class SaidCount implements Recogniser {
 
     private static final String SAID = "count.said";
-    /** Before a count of a part, or of another day. */
-    private static final List<String> OTHERS = List.of("うち", "昨日は", "うちの", "には", "前回は", "先週は");
-
     private static final Set<Fact> NO_MORE = EnumSet.of(Fact.HOWMUCH_IMPACT, Fact.WHAT_TRIED);
 
     @Override
@@ -68,6 +65,6 @@ public final class SaidCount implements Recogniser {
         String lower = page.folded().lower;
         return !Lines.hasJapanese(lower, sentence.start(), sentence.end())
                 || page.distanceBehind(page.sentenceAt(count.start()), count.unitEnd(), "count.was") <= 1
-                        && OTHERS.stream().noneMatch(words -> lower.startsWith(words, count.start() - words.length()));
+                        && !page.words().lists().before("count.aside", lower, count.start());
     }
 }

@@ -3,6 +3,7 @@ package dev.awsinquiry.reading.layout;
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.Folded;
 import dev.awsinquiry.reading.chars.Span;
+import dev.awsinquiry.reading.chars.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,8 @@ public final class Layout {
     private final Labels labels;
     private final NumberedFields numbered;
     private final Shown shown;
+    private final Mail mail;
+    private final Heard heard;
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<String> topicOf = new ArrayList<>();
     private int heading = -1;
@@ -26,15 +29,14 @@ public final class Layout {
     /** Whether the lines of an event on the Health Dashboard go on, each with a label of its own. */
     private boolean announced;
 
-    private final Mail mail;
-
-    public Layout(Folded folded, Topics topics, Shown shown) {
+    public Layout(Folded folded, Topics topics, WordLists lists, Shown shown) {
         this.folded = folded;
         this.topics = topics;
         labels = new Labels(folded, topics);
         numbered = new NumberedFields(folded, labels);
         this.shown = shown.within(folded.lower);
-        mail = new Mail(folded.lower);
+        mail = new Mail(folded.lower, lists);
+        heard = new Heard(lists);
         String text = folded.text;
         for (int start = 0; start < text.length(); ) {
             int end = text.indexOf('\n', start);
@@ -89,12 +91,10 @@ public final class Layout {
     }
 
     private void fenced(int start, int fence) {
-        if (fence > start) {
-            if (code) {
-                add(start, fence, Part.CODE);
-            } else {
-                open(start, fence);
-            }
+        if (fence > start && code) {
+            add(start, fence, Part.CODE);
+        } else if (fence > start) {
+            open(start, fence);
         }
         code = !code;
     }
@@ -190,7 +190,7 @@ public final class Layout {
         } else if (Lines.log(text, folded.lower, inner, end)) {
             add(start, end, Part.LOG);
         } else {
-            Splitter.split(text, inner, end, this::prose);
+            Splitter.split(text, inner, end, heard, this::prose);
         }
     }
 
@@ -216,7 +216,7 @@ public final class Layout {
         } else if (Lines.log(folded.text, folded.lower, start, end)) {
             add(start, end, Part.LOG);
         } else {
-            Splitter.split(folded.text, start, end, this::prose);
+            Splitter.split(folded.text, start, end, heard, this::prose);
         }
     }
 
@@ -241,7 +241,7 @@ public final class Layout {
             heading = -1;
             paragraph++;
             Span title = Lines.unstarred(folded.text, start, example);
-            Splitter.split(folded.text, title.start(), title.end(), this::prose);
+            Splitter.split(folded.text, title.start(), title.end(), heard, this::prose);
             add(example, end, Part.TEMPLATE);
             return;
         }

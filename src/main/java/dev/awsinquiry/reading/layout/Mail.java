@@ -1,8 +1,7 @@
 package dev.awsinquiry.reading.layout;
 
 import dev.awsinquiry.reading.chars.Chars;
-import java.util.List;
-import java.util.stream.Stream;
+import dev.awsinquiry.reading.chars.WordLists;
 
 /**
  * A mail that was forwarded. When it was sent is no time at which anything was observed; and what is quoted from one that
@@ -10,60 +9,14 @@ import java.util.stream.Stream;
  */
 final class Mail {
 
-    private static final List<String> SENDERS = List.of("from:", "von:", "差出人:", "送信者:", "送信元:", "発信者:");
-    private static final List<String> HEADERS = List.of(
-            "to:",
-            "cc:",
-            "bcc:",
-            "date:",
-            "sent:",
-            "reply-to:",
-            "message-id:",
-            "gesendet:",
-            "an:",
-            "宛先:",
-            "送信日時:",
-            "日時:",
-            "日付:",
-            "送信日:",
-            "受信日時:");
-    /** What follows on the line of the sender; a subject tells what it is about. */
-    private static final List<String> GOES_ON = Stream.concat(
-                    HEADERS.stream(), Stream.of("subject:", "件名:", "betreff:"))
-            .toList();
-
     /** Chars of the longest label, to its colon. */
     private static final int LONGEST = 12;
 
-    private static final List<String> AWS = List.of("amazon", "aws");
     /** Lines of a head of a mail before and after the one in question. */
     private static final int HEAD = 5;
 
-    /** In a line before a quotation: that its author hands it on. */
-    private static final List<String> HANDED_ON = List.of(
-            "転送",
-            "以下の連絡",
-            "下記の連絡",
-            "以下の通り連絡",
-            "forwarding this",
-            "forwarding the",
-            "forwarding a",
-            "i'm forwarding",
-            "i forward",
-            "we forward",
-            "forwarded",
-            "passing on",
-            "wrote to us",
-            "wrote us",
-            "writes:",
-            "customer says");
-    /** In a line before one: that it holds an answer. */
-    private static final List<String> ANSWERED = List.of("回答", "返信", "お知らせ", "reply", "replied", "respon", "answer");
-    /** In the line behind one: that somebody told it. */
-    private static final List<String> TOLD_SO =
-            List.of("言われて", "言われま", "とのこと", "と連絡", "との連絡", "と申して", "とのお問い合わせ", "と問い合わせ");
-
     private final String lower;
+    private final WordLists lists;
     /** Whether anything may be quoted at all: in most texts nothing is, and no line need be looked through. */
     private final boolean quotes;
     /** Whether a line before hands on what somebody else than AWS wrote. */
@@ -77,8 +30,9 @@ final class Mail {
     /** Whether a line before says that AWS wrote what is quoted. */
     private boolean byAws;
 
-    Mail(String lower) {
+    Mail(String lower, WordLists lists) {
         this.lower = lower;
+        this.lists = lists;
         quotes = lower.contains(">") || lower.contains("&gt;");
     }
 
@@ -89,25 +43,21 @@ final class Mail {
         quoting = false;
         if (quotes) {
             String line = lower.substring(start, end);
-            handedOn = holds(line, HANDED_ON) && !holds(line, AWS) || handedOn && !holds(line, ANSWERED);
-            boolean wrote = sender(start) || attribution(start, end) || holds(line, ANSWERED);
-            byAws = wrote && holds(line, AWS);
+            handedOn = holds(line, "mail.handed-on") && !holds(line, "mail.aws")
+                    || handedOn && !holds(line, "mail.answered");
+            boolean wrote = sender(start) || attribution(start, end) || holds(line, "mail.answered");
+            byAws = wrote && holds(line, "mail.aws");
         }
     }
 
-    private static boolean holds(String line, List<String> words) {
-        for (String word : words) {
-            if (line.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean holds(String line, String list) {
+        return lists.within(list, line);
     }
 
     /** Whether the line of a quotation is told by whoever has the trouble. */
     boolean told(int start, int end) {
         if (sender(start) || attribution(start, end)) {
-            told = !holds(lower.substring(start, end), AWS);
+            told = !holds(lower.substring(start, end), "mail.aws");
         }
         return told;
     }
@@ -134,15 +84,14 @@ final class Mail {
         }
         int line = lower.indexOf('\n', at);
         String behind = lower.substring(at, line < 0 ? lower.length() : line);
-        return holds(behind, TOLD_SO) && !holds(behind, AWS);
+        return holds(behind, "mail.told") && !holds(behind, "mail.aws");
     }
 
     /** Whether the line is one of the head of a mail: who wrote it, to whom, when. */
     boolean head(int start, int end) {
         int word = behindBold(start);
-        boolean opens =
-                sender(word) && (Chars.find(lower, "@", start, end) > start || begins(GOES_ON, behindBold(end + 1)));
-        return attribution(start, end) || opens || begins(HEADERS, word) && beside(start, end);
+        boolean opens = sender(word) && (Chars.find(lower, "@", start, end) > start || goesOn(behindBold(end + 1)));
+        return attribution(start, end) || opens || begins("mail.header", word) && beside(start, end);
     }
 
     /** 「2026年4月15日 9:12 田中 &lt;tanaka@example.co.jp&gt;:」, "On Wed, 15 Apr 2026 at 09:12, Jo &lt;jo@example.com&gt; wrote:". */
@@ -157,7 +106,7 @@ final class Mail {
 
     /** Whether the line begins with who wrote; {@code From: 10:30} says when something began. */
     private boolean sender(int start) {
-        return begins(SENDERS, start)
+        return begins("mail.sender", start)
                 && !Chars.digit(Chars.at(lower, Chars.skipBlanks(lower, lower.indexOf(':', start) + 1)));
     }
 
@@ -167,17 +116,16 @@ final class Mail {
         return Chars.at(lower, at) == '*' ? at + 1 : at;
     }
 
-    private boolean begins(List<String> labels, int start) {
+    private boolean begins(String labels, int start) {
         // nearly no line begins with a label at all
         if (Chars.find(lower, ":", start, Math.min(lower.length(), start + LONGEST)) < 0) {
             return false;
         }
-        for (String label : labels) {
-            if (lower.startsWith(label, start)) {
-                return true;
-            }
-        }
-        return false;
+        return lists.at(labels, lower, start);
+    }
+
+    private boolean goesOn(int start) {
+        return begins("mail.header", start) || begins("mail.subject", start);
     }
 
     /** Whether a sender is named within a few lines. */

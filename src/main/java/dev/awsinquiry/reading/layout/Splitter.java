@@ -35,7 +35,7 @@ final class Splitter {
     private Splitter() {}
 
     /** Hands over each sentence of the line. */
-    static void split(String text, int start, int end, Taker taker) {
+    static void split(String text, int start, int end, Heard heard, Taker taker) {
         int from = start;
         int unclosed = -1;
         for (int i = start; i < end; i++) {
@@ -48,7 +48,7 @@ final class Splitter {
                     break;
                 }
             }
-            if (ends(text, i, end) || comma(text, i) && Heard.ends(text, from, i, end)) {
+            if (ends(text, i, end) || comma(text, i) && heard.ends(text, from, i, end)) {
                 int stop = i + 1;
                 while (stop < end && "。!?！？.」』)".indexOf(text.charAt(stop)) >= 0) {
                     stop++;

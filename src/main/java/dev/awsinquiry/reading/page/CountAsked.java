@@ -3,7 +3,6 @@ package dev.awsinquiry.reading.page;
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.phrase.Hit;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,38 +12,6 @@ import java.util.Optional;
 public final class CountAsked {
 
     private static final String COUNT = "count.asked";
-
-    /** What adds nothing to such a question; the longer ones first. */
-    private static final List<String> ADDS = List.of(
-            "影響を受けてい",
-            "影響が出てい",
-            "影響受けてい",
-            "影響出てい",
-            "だいたい",
-            "影響",
-            "くらい",
-            "ぐらい",
-            "ほど",
-            "です",
-            "ます",
-            "are affected",
-            "are impacted",
-            "are hit",
-            "are there",
-            "would you say",
-            "出てる",
-            "受けてる",
-            "roughly",
-            "about",
-            "so far",
-            "か",
-            "は",
-            "が",
-            "に",
-            "る",
-            "、",
-            "?",
-            ",");
 
     private static final int LONGEST = 60;
 
@@ -62,17 +29,17 @@ public final class CountAsked {
         String lower = said.folded().lower;
         for (Hit hit : said.found(sentence, COUNT)) {
             if (hit.end() <= sentence.end()
-                    && addsNothing(lower.substring(sentence.start(), hit.start()))
-                    && addsNothing(lower.substring(hit.end(), sentence.end()))) {
+                    && addsNothing(said, lower.substring(sentence.start(), hit.start()))
+                    && addsNothing(said, lower.substring(hit.end(), sentence.end()))) {
                 return Optional.of(noun(lower.substring(hit.start(), hit.end())));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean addsNothing(String words) {
+    private static boolean addsNothing(Page said, String words) {
         String rest = words;
-        for (String word : ADDS) {
+        for (String word : said.words().lists().of("count.asks")) {
             rest = rest.replace(word, " ");
         }
         return rest.isBlank();

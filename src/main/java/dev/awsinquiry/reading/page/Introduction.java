@@ -16,9 +16,6 @@ final class Introduction {
     private static final int LONGEST_NAME = 8;
 
     private static final List<String> ENDS = List.of("と申します", "でございます", "です");
-    private static final List<String> HOUSES =
-            List.of("株式会社", "有限会社", "合同会社", "(株)", "部の", "課の", "室の", "係の", "社の", "班の", "チームの", "グループの", "センターの", "担当の");
-
     /** What tells of something: particles, and how words for those who are affected end. */
     private static final String TELLS = "はがを";
 
@@ -38,17 +35,17 @@ final class Introduction {
         words = words.endsWith("。") || words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
         for (String end : ENDS) {
             if (words.endsWith(end)) {
-                return words.length() <= LONGEST && named(words.substring(0, words.length() - end.length()), end);
+                return words.length() <= LONGEST && named(page, words.substring(0, words.length() - end.length()), end);
             }
         }
         return false;
     }
 
-    private static boolean named(String words, String end) {
+    private static boolean named(Page page, String words, String end) {
         boolean told = end.equals(ENDS.get(0));
         int name = words.lastIndexOf('の') + 1;
         int length = words.length() - name;
-        return (told || HOUSES.stream().anyMatch(words::contains))
+        return (told || page.words().lists().within("introduction.house", words))
                 && length > 0
                 && length <= LONGEST_NAME
                 && words.chars().noneMatch(c -> TELLS.indexOf(c) >= 0)

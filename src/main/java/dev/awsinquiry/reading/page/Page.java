@@ -47,7 +47,7 @@ public final class Page {
         this.folded = folded;
         this.setting = setting;
         this.words = words;
-        Layout layout = new Layout(folded, words.topics(), setting.shown());
+        Layout layout = new Layout(folded, words.topics(), words.lists(), setting.shown());
         hits = words.lexicon().find(folded.lowered);
         beside = new Beside(hits, FAR);
         topics = layout.topics();
@@ -62,7 +62,8 @@ public final class Page {
         matches = new Matches(words.rules().matches(sentences, hits).stream()
                 .filter(match -> Breath.apart(match, folded.lower, sentences.get(match.sentence()), hits, present))
                 .toList());
-        times = Corrected.halves(SpokenDays.among(KanjiNumbers.marks(folded.lower, setting.today()), this), this);
+        times = Corrected.halves(
+                SpokenDays.among(KanjiNumbers.marks(folded.lower, setting.today(), words.lists()), this), this);
     }
 
     public Folded folded() {

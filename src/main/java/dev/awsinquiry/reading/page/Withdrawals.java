@@ -2,10 +2,10 @@ package dev.awsinquiry.reading.page;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.WordLists;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.phrase.Hit;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,17 +27,12 @@ public final class Withdrawals {
     private static final char CARET = '^';
 
     private static final String NUMBER = "0123456789.,";
-    private static final List<String> COUNTERS = List.of(
-            "件でした", "台でした", "人でした", "名でした", "個でした", "件です", "台です", "人です", "名です", "件", "台", "人", "名", "個", "です", "でした");
-
     private static final String LEAD = "withdraw.lead";
     private static final String SORRY = "withdraw.sorry";
     private static final String POINT = "withdraw.point";
     private static final String WRONG = "withdraw.wrong";
     private static final String OTHER = "withdraw.other";
     private static final String UNDONE = "withdraw.undone";
-
-    private static final List<String> WAS = List.of("ました", " was ");
 
     /** What people call the facts that they take back by name. */
     private static final Map<String, Fact> NAMED = Map.of(
@@ -61,21 +56,22 @@ public final class Withdrawals {
             return Optional.empty();
         }
         int end = covered(page, lower);
+        WordLists lists = page.words().lists();
         boolean wrong = said(page, WRONG, end);
         boolean sorry = said(page, SORRY, end);
         boolean points = said(page, POINT, end) || lower.indexOf(CARET) == 0;
         if (end == lower.length()) {
-            boolean past = past(lower);
+            boolean past = lists.within("withdraw.past", lower);
             boolean elsewhere = said(page, OTHER, end) && (sorry && (points || past) || points && past);
             Set<Fact> facts = named(page);
             // "the region is wrong" tells what the trouble is
-            boolean meant = facts.isEmpty() || past || WAS.stream().anyMatch(lower::contains);
+            boolean meant = facts.isEmpty() || past || lists.within("withdraw.was", lower);
             boolean takes = meant && (wrong || elsewhere || said(page, UNDONE, end) && sorry);
             return Optional.of(new Withdrawn(points, wrong, !wrong && !elsewhere, "", "", facts, sorry))
                     .filter(taken -> takes);
         }
         String rest = page.folded().span(end, lower.length()).in(typed).strip();
-        if (sorry && !wrong && number(lower.substring(end).strip())) {
+        if (sorry && !wrong && number(lists, lower.substring(end).strip())) {
             return Optional.of(new Withdrawn(points, false, false, rest, ""));
         }
         boolean parted = page.found(WRONG).stream().anyMatch(hit -> hit.end() <= end && parted(lower, hit.end()));
@@ -107,10 +103,6 @@ public final class Withdrawals {
         return page.found(kind).stream().mapToInt(Hit::end).anyMatch(last -> last <= end);
     }
 
-    private static boolean past(String lower) {
-        return lower.contains("でした") || lower.contains("った") || lower.contains("ていた") || lower.contains("てました");
-    }
-
     /** Whether a mark stands where the word ends. */
     private static boolean parted(String lower, int end) {
         int at = Chars.skipBlanks(lower, end);
@@ -120,12 +112,12 @@ public final class Withdrawals {
                         && lower.substring(end, at).indexOf('\n') >= 0;
     }
 
-    private static boolean number(String rest) {
+    private static boolean number(WordLists lists, String rest) {
         int at = 0;
         while (at < rest.length() && NUMBER.indexOf(rest.charAt(at)) >= 0) {
             at++;
         }
         String behind = rest.substring(at).strip();
-        return at > 0 && (behind.isEmpty() || COUNTERS.contains(behind));
+        return at > 0 && (behind.isEmpty() || lists.has("withdraw.counter", behind));
     }
 }

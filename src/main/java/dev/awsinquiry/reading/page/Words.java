@@ -7,6 +7,7 @@ import dev.awsinquiry.reading.aws.HttpStatus;
 import dev.awsinquiry.reading.aws.Regions;
 import dev.awsinquiry.reading.aws.ResourceTypes;
 import dev.awsinquiry.reading.chars.Table;
+import dev.awsinquiry.reading.chars.WordLists;
 import dev.awsinquiry.reading.layout.Topics;
 import dev.awsinquiry.reading.phrase.Automaton;
 import dev.awsinquiry.reading.phrase.Lexicon;
@@ -78,12 +79,14 @@ public final class Words {
             "secret-tokens.tsv",
             "topics.txt",
             "usual-abbreviations.txt",
+            "word-lists.tsv",
             "zones.tsv");
 
     private final Lexicon lexicon;
     private final Lexicon worth;
     private final RuleEngine rules;
     private final Topics topics;
+    private final WordLists lists;
     private final Regions regions;
     private final Zones zones;
     private final ResourceTypes resourceTypes;
@@ -105,6 +108,7 @@ public final class Words {
                 WORD_FILES.stream().filter(name -> !name.equals(WORTH)).toList()));
         worth = new Lexicon(files.words(List.of(WORTH)));
         rules = new RuleEngine(lexicon);
+        lists = files.made("word-lists.tsv", WordLists::new);
         topics = files.made("topics.txt", Topics::new);
         regions = files.made("regions.tsv", Regions::new);
         zones = files.made("zones.tsv", Zones::new);
@@ -169,6 +173,11 @@ public final class Words {
 
     Topics topics() {
         return topics;
+    }
+
+    /** Words that are looked for at one place. */
+    public WordLists lists() {
+        return lists;
     }
 
     public Regions regions() {

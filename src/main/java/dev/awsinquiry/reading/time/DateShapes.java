@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading.time;
 
 import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.WordLists;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,11 +62,11 @@ final class DateShapes {
     private final WordDates words;
     private final Shares shares;
 
-    DateShapes(String lower, LocalDate today) {
+    DateShapes(String lower, LocalDate today, WordLists lists) {
         this.text = lower;
         days = new Days(lower, today);
         words = new WordDates(lower, days);
-        shares = new Shares(lower, today);
+        shares = new Shares(lower, today, lists);
     }
 
     /** The date that begins exactly here. */

@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading.time;
 
 import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.WordLists;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -54,13 +55,13 @@ public final class KanjiNumbers {
     }
 
     /** All marks of the folded text, in the order in which they stand. */
-    public static List<TimeMark> marks(String lower, LocalDate today) {
+    public static List<TimeMark> marks(String lower, LocalDate today, WordLists lists) {
         if (!written(lower)) {
-            return TimeScanner.marks(lower, today);
+            return TimeScanner.marks(lower, today, lists);
         }
         KanjiNumbers numbers = new KanjiNumbers(lower);
         numbers.digits.setLength(numbers.digits.length() - 1);
-        return TimeScanner.marks(numbers.digits.toString(), today).stream()
+        return TimeScanner.marks(numbers.digits.toString(), today, lists).stream()
                 .map(mark -> mark.at(numbers.from[mark.start()], numbers.from[mark.end()]))
                 .toList();
     }

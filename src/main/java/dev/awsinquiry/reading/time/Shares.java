@@ -1,53 +1,14 @@
 package dev.awsinquiry.reading.time;
 
 import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.WordLists;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Whether a number over a number is a part of something, "roughly 1/3", "quorum is 2/3", and no day. Of a fault that is
  * reported now it is a day of some months ago only where something beside it says so.
  */
 final class Shares {
-
-    private static final List<String> NEARLY = List.of(
-            "~",
-            "≈",
-            "about",
-            "roughly",
-            "approx",
-            "approx.",
-            "approximately",
-            "around",
-            "nearly",
-            "almost",
-            "only",
-            "just",
-            "maybe",
-            "some",
-            "ca.",
-            "circa",
-            "over",
-            "at least",
-            "up to",
-            "約",
-            "およそ",
-            "おおよそ",
-            "ざっと",
-            "大体",
-            "だいたい",
-            "ほぼ",
-            "せいぜい");
-
-    private static final List<String> LEADS =
-            List.of("since", "from", "started", "began", "start", "starting", "dated");
-
-    private static final List<String> DAYS =
-            List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun", "day", "tues", "thur", "thurs");
-
-    /** What follows on a day. */
-    private static final List<String> BEHIND =
-            List.of("から", "より", "に", "の", "頃", "ごろ", "以降", "以後", "時点", "付", "(", "at ", "am", "pm");
 
     /** The largest number of parts that people speak of. */
     private static final int MOST = 10;
@@ -57,8 +18,10 @@ final class Shares {
 
     private final String lower;
     private final LocalDate today;
+    private final WordLists lists;
 
-    Shares(String lower, LocalDate today) {
+    Shares(String lower, LocalDate today, WordLists lists) {
+        this.lists = lists;
         this.lower = lower;
         this.today = today;
     }
@@ -73,13 +36,13 @@ final class Shares {
         int at = start;
         at = Chars.beforeBlanks(lower, 0, at);
         String before = lower.substring(Math.max(0, at - 24), at);
-        int nearly = NEARLY.stream()
+        int nearly = lists.of("share.nearly").stream()
                 .filter(before::endsWith)
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);
         String lead = before.substring(0, before.length() - nearly).stripTrailing();
-        if (LEADS.stream().anyMatch(lead::endsWith) || DAYS.stream().anyMatch(lead::endsWith)) {
+        if (lists.ends("share.since", lead) || lists.ends("share.day", lead)) {
             return false;
         }
         if (clockBeside(start, end)) {
@@ -89,7 +52,7 @@ final class Shares {
             return true;
         }
         boolean longAgo = day.date().orElseThrow().isBefore(today.minusDays(LONG_AGO));
-        return longAgo && BEHIND.stream().noneMatch(word -> lower.startsWith(word, Chars.skipBlanks(lower, end)));
+        return longAgo && !lists.at("share.behind", lower, Chars.skipBlanks(lower, end));
     }
 
     private static int length(int part, int whole) {

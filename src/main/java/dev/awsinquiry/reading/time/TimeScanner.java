@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading.time;
 
 import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.WordLists;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -23,14 +24,14 @@ final class TimeScanner {
     private final ClockShapes clocks;
     private final List<TimeMark> marks = new ArrayList<>();
 
-    private TimeScanner(String lower, LocalDate today) {
+    private TimeScanner(String lower, LocalDate today, WordLists lists) {
         text = lower;
-        dates = new DateShapes(lower, today);
+        dates = new DateShapes(lower, today, lists);
         clocks = new ClockShapes(lower);
     }
 
-    static List<TimeMark> marks(String lower, LocalDate today) {
-        TimeScanner scanner = new TimeScanner(lower, today);
+    static List<TimeMark> marks(String lower, LocalDate today, WordLists lists) {
+        TimeScanner scanner = new TimeScanner(lower, today, lists);
         scanner.scan();
         return scanner.marks;
     }

@@ -11,7 +11,6 @@ import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.page.SentenceRole;
 import dev.awsinquiry.reading.phrase.Match;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
@@ -20,46 +19,6 @@ import java.util.function.BiPredicate;
  * begins a clause or follows whoever did it: "rebooted it twice", "we have rebooted it", but not "it rebooted".
  */
 public final class TrialRecogniser implements Recogniser {
-
-    private static final Set<String> DOERS = Set.of(
-            "i",
-            "we",
-            "i've",
-            "we've",
-            "have",
-            "had",
-            "already",
-            "also",
-            "then",
-            "and",
-            "or",
-            "just",
-            "even",
-            "now",
-            "he",
-            "she",
-            "they",
-            "team",
-            "by",
-            "after",
-            "was",
-            "were",
-            "been",
-            "got",
-            "simply",
-            "first",
-            "tried",
-            "a",
-            "the",
-            "upon",
-            "on",
-            "despite",
-            "manually",
-            "finally",
-            "did",
-            "another",
-            "with",
-            "having");
 
     /** Chars of the name of something. */
     private static final int NAME = 7;
@@ -204,6 +163,6 @@ public final class TrialRecogniser implements Recogniser {
         }
         // "the `Deleted` filter" is a name
         boolean named = end > 0 && "`\"".indexOf(lower.charAt(end - 1)) >= 0;
-        return !named && from == end || DOERS.contains(lower.substring(from, end));
+        return !named && from == end || page.words().lists().has("trial.doer", lower.substring(from, end));
     }
 }

@@ -1,14 +1,13 @@
 package dev.awsinquiry.reading.when;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.WordLists;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.phrase.Match;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,49 +17,10 @@ import java.util.stream.Stream;
  */
 final class PartCounted {
 
-    private static final Pattern ENGLISH = Pattern.compile(
-            "^(?:(?:yes|ok|so far|but|and|about|around|some|only|just|at least|already)"
-                    + ",? )*([0-9][0-9,.]*) (?:[a-z-]+ )?([a-z-]+) (?:now |already |just )?"
-                    + "(?:are|is|have|has|were|was|recovered|came|calmed|got|can|could|work|went|resumed|returned)(?:[^a-z]|$)");
+    private static final String ENGLISH =
+            "^(?:{part.lead},? )*([0-9][0-9,.]*) (?:[a-z-]+ )?([a-z-]+) {part.now}?" + "{part.well}(?:[^a-z]|$)";
 
-    private static final Pattern JAPANESE =
-            Pattern.compile("^(?:約)?([0-9][0-9,]*) ?(名|人|件|台|社|店舗|店|校|拠点)(?:の[^、。はが]{1,10})?(?:は|が)");
-
-    /** What passes, and is hit by nothing; and errors, whose number is a status: "503 errors have stopped". */
-    private static final Set<String> TIMES = Set.of(
-            "second",
-            "seconds",
-            "secs",
-            "minute",
-            "minutes",
-            "min",
-            "mins",
-            "hour",
-            "hours",
-            "hrs",
-            "h",
-            "day",
-            "days",
-            "week",
-            "weeks",
-            "later",
-            "after",
-            "ago",
-            "am",
-            "pm",
-            "utc",
-            "jst",
-            "it",
-            "this",
-            "that",
-            "all",
-            "everything",
-            "error",
-            "errors",
-            "we",
-            "they",
-            "service",
-            "site");
+    private static final String JAPANESE = "^(?:約)?([0-9][0-9,]*) ?({part.counter})(?:の[^、。はが]{1,10})?(?:は|が)";
 
     private PartCounted() {}
 
@@ -70,10 +30,12 @@ final class PartCounted {
         }
         Sentence in = page.sentences().get(match.sentence());
         String words = page.lower(in.start(), in.end());
+        WordLists lists = page.words().lists();
         return Stream.of(ENGLISH, JAPANESE)
-                .map(pattern -> pattern.matcher(words))
+                .map(shape -> lists.linear(shape).matcher(words))
                 .filter(Matcher::find)
-                .filter(counted -> in.start() + counted.start(2) < match.end() && !TIMES.contains(counted.group(2)))
+                .filter(counted ->
+                        in.start() + counted.start(2) < match.end() && !lists.has("part.time", counted.group(2)))
                 .anyMatch(counted -> !holds(before(page), digits(counted.group(1))));
     }
 

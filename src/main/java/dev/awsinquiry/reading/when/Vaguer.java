@@ -1,21 +1,16 @@
 package dev.awsinquiry.reading.when;
 
+import dev.awsinquiry.reading.chars.WordLists;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.time.TimeMark;
 import java.time.LocalTime;
-import java.util.List;
+import java.util.Set;
 
 /** Whether a clock time says the told one with less of it: 「13時過ぎからです」 behind 13:05. */
 final class Vaguer {
 
     /** Minutes on either side of an hour that is told roughly. */
     private static final int ROUGH = 20;
-
-    private static final List<String> PAST = List.of("過ぎ", "すぎ", "台", "ちょい", "ちょっと");
-    private static final List<String> NEAR = List.of("頃", "ごろ", "ころ", "くらい", "ぐらい", "前後", "ish", " or so");
-    private static final List<String> AFTER = List.of("after ", "past ");
-    private static final List<String> ABOUT =
-            List.of("about ", "around ", "roughly ", "approx ", "approximately ", "~", "約", "だいたい");
 
     private Vaguer() {}
 
@@ -26,14 +21,15 @@ final class Vaguer {
             return false;
         }
         String lower = page.folded().lower;
+        WordLists lists = page.words().lists();
         String before = lower.substring(Math.max(0, clock.start() - 16), clock.start());
-        boolean past = behind(PAST, lower, clock) || AFTER.stream().anyMatch(before::endsWith);
-        boolean near = behind(NEAR, lower, clock) || ABOUT.stream().anyMatch(before::endsWith);
+        boolean past = behind(lists.of("hour.past"), lower, clock) || lists.ends("hour.after", before);
+        boolean near = behind(lists.of("hour.near"), lower, clock) || lists.ends("hour.about", before);
         int ahead = told.toSecondOfDay() / 60 - hour.toSecondOfDay() / 60;
         return past && ahead >= 0 && ahead < 60 || near && Math.abs(ahead) <= ROUGH;
     }
 
-    private static boolean behind(List<String> all, String lower, TimeMark clock) {
+    private static boolean behind(Set<String> all, String lower, TimeMark clock) {
         return all.stream()
                 .anyMatch(word -> lower.startsWith(word, clock.end())
                         || lower.substring(clock.start(), clock.end()).endsWith(word));

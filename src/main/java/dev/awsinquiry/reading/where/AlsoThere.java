@@ -106,7 +106,7 @@ public final class AlsoThere {
             return false;
         }
         Sentence in = page.sentences().get(s);
-        Span list = Listed.of(page.folded().lower, in, start, first);
+        Span list = Listed.of(page, in, start, first);
         if (page.distanceBehind(s, behind(page, list.end()), "also.behind") <= BESIDE
                 || page.distanceBefore(in.start(), list.start(), "also.before") <= BESIDE) {
             return true;

@@ -197,7 +197,7 @@ final class NamedAside {
         }
         String lower = page.folded().lower;
         Sentence in = page.sentences().get(s);
-        Span list = Listed.of(lower, in, name.start(), name.end());
+        Span list = Listed.of(page, in, name.start(), name.end());
         int start = in.start();
         int end = in.end();
         for (Clauses.Clause clause : page.clauses(s)) {

@@ -20,27 +20,6 @@ final class NamedResources {
     /** Chars of a call with its arguments. */
     private static final int CALL = 600;
 
-    private static final List<String> ELSEWHERE = List.of(
-            "artifactory",
-            "bitbucket",
-            "docker hub",
-            "dockerhub",
-            "github",
-            "gitlab",
-            "maven",
-            "nexus",
-            "npm",
-            "helm",
-            "git ",
-            "apt",
-            "yum");
-    /** What tells of which kind a bucket is, instead of naming it: "the cross-account bucket". */
-    private static final List<String> ADJECTIVES =
-            List.of("cross-", "multi-", "non-", "read-", "write-", "on-", "pre-", "per-", "same-", "general-", "self-");
-
-    /** Behind the word, that this is what was asked for: 「ログは acme-logs バケットです」. */
-    private static final List<String> SAYING = List.of("です", "でした", "になります", "だと思います", "のほうです");
-
     private static final String[] WORDS = {"named", "called", "name", "名", "は", "is", "の", "uri", "(s)"};
 
     private NamedResources() {}
@@ -98,7 +77,7 @@ final class NamedResources {
     private static boolean elsewhere(Page page, Hit hit) {
         String before = page.lower(
                 Math.max(page.sentences().get(page.sentenceAt(hit.start())).start(), hit.start() - FAR), hit.start());
-        return ELSEWHERE.stream().anyMatch(before::contains);
+        return page.words().lists().within("repository.elsewhere", before);
     }
 
     private static void behind(Page page, Hit hit, int end, Tokens.Taker taker) {
@@ -160,9 +139,9 @@ final class NamedResources {
     private static boolean answers(Page page, int from, Hit hit) {
         return page.setting().asked().contains(Fact.WHERE_RESOURCE_ID)
                 && page.setting().thread().isPresent()
-                && ADJECTIVES.stream().noneMatch(kind -> page.folded().lower.startsWith(kind, from))
+                && !page.words().lists().at("name.adjective", page.folded().lower, from)
                 && (BareAnswer.alone(page, page.sentenceAt(from), List.of(new Span(from, hit.end())))
-                        || SAYING.stream().anyMatch(end -> page.folded().lower.startsWith(end, hit.end())));
+                        || page.words().lists().at("name.saying", page.folded().lower, hit.end()));
     }
 
     private static void offer(Page page, int start, int end, boolean quoted, boolean strict, Tokens.Taker taker) {

@@ -21,9 +21,6 @@ final class OtherKind {
 
     private static final String STOPS = "、,。;()\n";
 
-    /** What may stand behind an ID that is all that the clause tells. */
-    private static final List<String> ENDS = List.of("", "です", "でした", "になります", "となります", "だ", "でございます", "かな", "かと");
-
     private OtherKind() {}
 
     /** Whether its kind is known and none of those that were told. */
@@ -45,8 +42,12 @@ final class OtherKind {
         }
         return in.spoken()
                 && name.start() - start <= LABEL
-                && ENDS.contains(lower.substring(name.end(), end).strip())
+                && said(page, lower.substring(name.end(), end).strip())
                 && !byDeed(page, s, name);
+    }
+
+    private static boolean said(Page page, String behind) {
+        return behind.isEmpty() || page.words().lists().has("id.saying", behind);
     }
 
     /** Whether the clause tells that it was made or moved to, or that it watches: "created snap-…", "the alert came from …". */

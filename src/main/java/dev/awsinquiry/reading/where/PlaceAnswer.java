@@ -4,18 +4,12 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.Page;
-import java.util.List;
 
 /** Whether a place answers the question for the Region: 「東京です」 does, 「東京オフィスの人だけです」 doesn't. */
 final class PlaceAnswer {
 
     /** Chars of a sentence beside the place that leave it an answer in English: "it's in Tokyo". */
     private static final int REST = 12;
-
-    /** What a place in Japanese is followed by when it is where the resource is. */
-    private static final List<String> FOLLOWED = List.of(
-            "です", "でした", "だ", "、", "。", ",", ".", "/", "と", "・", "(", ")", "にあ", "に置", "にい", "で動", "で運用", "で稼働", "で構築",
-            "で使");
 
     private PlaceAnswer() {}
 
@@ -25,7 +19,7 @@ final class PlaceAnswer {
             return false;
         }
         boolean last = Chars.skipBlanks(page.folded().lower, end) >= sentence.end();
-        if (!last && FOLLOWED.stream().anyMatch(words -> page.folded().lower.startsWith(words, end))) {
+        if (!last && page.words().lists().at("place.followed", page.folded().lower, end)) {
             return true;
         }
         if (Chars.japanese(page.folded().lower.charAt(end - 1))) {

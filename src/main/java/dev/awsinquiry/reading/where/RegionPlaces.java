@@ -2,9 +2,9 @@ package dev.awsinquiry.reading.where;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.WordLists;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.Page;
-import java.util.List;
 
 /**
  * Tells the Region 東京 or Frankfurt from the town: by the word Region beside it, or by what is said to be there. People,
@@ -22,55 +22,23 @@ final class RegionPlaces {
     /** Chars between the word for a time zone and the place that names it. */
     private static final int ZONE = 5;
 
-    private static final List<String> BEHIND = List.of(
-            "リージョン",
-            "のリージョン",
-            "(リージョン",
-            " region",
-            "(region",
-            "regon",
-            " here",
-            " aws region",
-            "のaz",
-            "の az",
-            ")リージョン",
-            "」リージョン",
-            "両リージョン");
-    private static final List<String> BEFORE = List.of(
-            "region",
-            "regions",
-            "region is",
-            "region of",
-            "region was",
-            "リージョンは",
-            "リージョンが",
-            "リージョン",
-            "リージョンを",
-            "region =");
-    /** What goes wrong in the other of two Regions, one of which is called so: 「東京リージョンでは起きず、大阪で発生しています」. */
-    private static final List<String> FAULT_BEHIND =
-            List.of("で発生", "では発生", "でのみ", "でだけ", "だけで", "のみで", "で起き", "では起き", "で再現", "でエラー", "で失敗");
-    /** What makes a zone of a place: "Tokyo time". */
-    private static final List<String> ZONE_BEHIND = List.of(" time", " local time", " standard time");
-
-    private static final List<String> LISTED = List.of("と", " and ", "、", "・", "/", ", ", "または", " or ");
-
     private RegionPlaces() {}
 
     static boolean region(Page page, int s, int start, int end) {
         String lower = page.folded().lower;
         Sentence in = page.sentences().get(s);
+        WordLists lists = page.words().lists();
         if (page.distanceBefore(in.start(), start, "zone.led") <= ZONE) {
             return false;
         }
         String behind = lower.substring(end, Math.min(in.end(), end + NEAR));
         String before = lower.substring(Math.max(in.start(), start - NEAR), start);
-        if (ZONE_BEHIND.stream()
+        if (lists.of("region.zone").stream()
                 .anyMatch(words -> behind.startsWith(words) && !Chars.letter(Chars.at(lower, end + words.length())))) {
             return false;
         }
         boolean ofAccount = before.endsWith("の") && Chars.digit(Chars.at(lower, start - 2)) && !behind.startsWith("の");
-        if (BEHIND.stream().anyMatch(behind::startsWith) || led(before) || ofAccount) {
+        if (lists.at("region.behind", behind, 0) || led(lists, before) || ofAccount) {
             return true;
         }
         if (before.endsWith("/") && Chars.letter(Chars.at(lower, start - 2))) {
@@ -78,9 +46,8 @@ final class RegionPlaces {
             return false;
         }
         boolean asked = PlaceAnswer.is(page, s, start, end);
-        boolean listed = page.has(s, "region.word") && LISTED.stream().anyMatch(behind::startsWith);
-        boolean contrasted =
-                page.hasAnywhere("region.word") && FAULT_BEHIND.stream().anyMatch(behind::startsWith);
+        boolean listed = page.has(s, "region.word") && lists.at("region.listed", behind, 0);
+        boolean contrasted = page.hasAnywhere("region.word") && lists.at("region.fault", behind, 0);
         if (asked || listed || contrasted) {
             return true;
         }
@@ -118,8 +85,7 @@ final class RegionPlaces {
         int at = Chars.skipBlanks(lower, end);
         at = lower.startsWith("側", at) ? at + 1 : at;
         at = lower.startsWith("リージョン", at) ? at + 5 : at;
-        int behind = at;
-        return page.sentences().get(s).spoken() && FAULT_BEHIND.stream().anyMatch(w -> lower.startsWith(w, behind));
+        return page.sentences().get(s).spoken() && page.words().lists().at("region.fault", lower, at);
     }
 
     /** Whether it is said to be well there, or a page of AWS tells of it: any other Region that is named counts for more. */
@@ -129,12 +95,12 @@ final class RegionPlaces {
     }
 
     /** Behind 「リージョン:」 or "region is", marks between left out. */
-    private static boolean led(String before) {
+    private static boolean led(WordLists lists, String before) {
         String lead = before;
         while (!lead.isEmpty() && " :=(「\"'`".indexOf(lead.charAt(lead.length() - 1)) >= 0) {
             lead = lead.substring(0, lead.length() - 1);
         }
-        return BEFORE.stream().anyMatch(lead::endsWith);
+        return lists.ends("region.before", lead);
     }
 
     /** Whether people, an office or the way there are spoken of. */

@@ -37,25 +37,6 @@ public final class ResourceIdRecogniser implements Recogniser {
 
     private static final int SHORTEST_BARE = 10;
 
-    private static final List<String> CALLS = List.of(
-            "request",
-            "リクエスト",
-            "message",
-            "メッセージ",
-            "query",
-            "クエリ",
-            "trace",
-            "correlation",
-            "execution",
-            "event id",
-            "event-id",
-            "イベント id",
-            "イベントid",
-            "case",
-            "ケース",
-            "session",
-            "commit");
-
     @Override
     public void read(Page page, Notes notes) {
         List<Found> found = new ArrayList<>();
@@ -215,7 +196,7 @@ public final class ResourceIdRecogniser implements Recogniser {
     /** Whether the ID is said to be that of a call, a message or a case. */
     private static boolean ofCall(Page page, int start) {
         String before = page.lower(Math.max(0, start - CONTEXT / 2), start);
-        return CALLS.stream().anyMatch(before::contains);
+        return page.words().lists().within("id.call", before);
     }
 
     private static int word(String text, int at, int end) {

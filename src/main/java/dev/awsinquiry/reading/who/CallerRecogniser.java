@@ -12,7 +12,6 @@ import dev.awsinquiry.reading.page.SpeechAct;
 import dev.awsinquiry.reading.phrase.Hit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * {@code who.actor} by what was called: whoever or whatever may call, in one sentence with the name of an API call; and
@@ -23,37 +22,6 @@ public final class CallerRecogniser implements Recogniser {
     private static final String PRINCIPAL = "principal.word";
     private static final String JOINTS = " ー/\"'`「」『』()（）:=*";
     private static final List<String> LINKS = List.of("named", "called", "name", "is", "名", "は", "の", "という");
-    /** Last parts of compounds that are no names: "VPC-based", "project-level". */
-    private static final Set<String> COMPOUNDS = Set.of(
-            "assigned",
-            "aware",
-            "based",
-            "created",
-            "defined",
-            "facing",
-            "friendly",
-            "generated",
-            "id",
-            "in",
-            "less",
-            "level",
-            "like",
-            "linked",
-            "managed",
-            "name",
-            "only",
-            "out",
-            "owned",
-            "pool",
-            "provided",
-            "related",
-            "side",
-            "specific",
-            "style",
-            "supplied",
-            "time",
-            "up",
-            "wide");
     /** Chars that may stand between the word and the name. */
     private static final int NEAR = 14;
 
@@ -186,7 +154,7 @@ public final class CallerRecogniser implements Recogniser {
                 && Chars.at(text, start - 1) != '/'
                 && stop - start >= SHORTEST
                 && stop - start <= LONGEST
-                && !COMPOUNDS.contains(text.substring(lastPart, stop))
+                && !page.words().lists().has("caller.compound", text.substring(lastPart, stop))
                 && page.distanceBehind(page.sentenceAt(start), start, "no.name") > 0;
     }
 

@@ -8,17 +8,12 @@ import dev.awsinquiry.reading.page.Finding;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
-import java.util.List;
 
 /**
  * Shows a scope with the words that it rests on: 「のうち売れたのは」 leaves out of what, and 「では再現しません」 where. A rule begins
  * where its first class does; what AWS is told begins where the clause does.
  */
 public final class WholeClause implements Recogniser {
-
-    /** What nothing begins with that anybody says. */
-    private static final List<String> TAILS =
-            List.of("のうち", "の内", "の中で", "では", "でも", "には", "からは", "は", "が", "も", "だけ", "のみ");
 
     /** Where clauses end. */
     private static final String MARKS = "、。,()「」\n:;";
@@ -44,16 +39,17 @@ public final class WholeClause implements Recogniser {
             return;
         }
         String lower = page.folded().lower;
-        int start = start(lower, page.sentences().get(s), told.start());
+        int start = start(page, page.sentences().get(s), told.start());
         int end = end(lower, told.end());
         if (start < told.start() || end > told.end()) {
             notes.tellBy(Fact.WHO_SCOPE, start, end);
         }
     }
 
-    private static int start(String lower, Sentence in, int start) {
-        boolean tail = start > in.start()
-                && (TAILS.stream().anyMatch(word -> lower.startsWith(word, start)) || within(lower, start));
+    private static int start(Page page, Sentence in, int start) {
+        String lower = page.folded().lower;
+        boolean tail =
+                start > in.start() && (page.words().lists().at("clause.tail", lower, start) || within(lower, start));
         if (!tail) {
             return start;
         }

@@ -2,10 +2,14 @@ package dev.awsinquiry.reading.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.awsinquiry.reading.chars.WordLists;
+import dev.awsinquiry.reading.page.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlaceholdersTest {
+
+    private static final WordLists LISTS = Words.bundled().lists();
 
     @ParameterizedTest
     @ValueSource(
@@ -29,15 +33,15 @@ class PlaceholdersTest {
                 "…"
             })
     void stateNothing(String text) {
-        assertThat(Placeholders.placeholder(text)).isTrue();
-        assertThat(Placeholders.unknownWord(text)).isFalse();
+        assertThat(Placeholders.placeholder(LISTS, text)).isTrue();
+        assertThat(Placeholders.unknownWord(LISTS, text)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"不明", "分かりません", "わからない。", "unknown", "Unknown", "not known", "I don't know", "?", "不明です"})
     void sayThatNobodyKnows(String text) {
-        assertThat(Placeholders.placeholder(text)).isTrue();
-        assertThat(Placeholders.unknownWord(text)).isTrue();
+        assertThat(Placeholders.placeholder(LISTS, text)).isTrue();
+        assertThat(Placeholders.unknownWord(LISTS, text)).isTrue();
     }
 
     @ParameterizedTest
@@ -51,7 +55,7 @@ class PlaceholdersTest {
                 "10:30"
             })
     void saySomething(String text) {
-        assertThat(Placeholders.placeholder(text)).isFalse();
-        assertThat(Placeholders.unknownWord(text)).isFalse();
+        assertThat(Placeholders.placeholder(LISTS, text)).isFalse();
+        assertThat(Placeholders.unknownWord(LISTS, text)).isFalse();
     }
 }
