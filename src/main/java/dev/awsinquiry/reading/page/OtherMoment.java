@@ -46,6 +46,7 @@ public final class OtherMoment {
         return since
                 || lasts(page, s, clock)
                 || over(page, s, clock)
+                || WellAt.is(page, clock)
                 || event(page, s, clock)
                 || behindOther(page, s, clock);
     }
@@ -68,7 +69,9 @@ public final class OtherMoment {
 
     /** Whether a sentence tells that something is over, or well again: 「ステータスがアクティブになりました」. */
     private static boolean ends(Page page, int s) {
-        return page.has(s, STATE) || endings(page).stream().anyMatch(match -> match.sentence() == s);
+        return page.has(s, STATE)
+                || WellAt.tells(page, s)
+                || endings(page).stream().anyMatch(match -> match.sentence() == s);
     }
 
     /** Whether something else happened that has its hours: 「昨日の夕方に計画停電がありました。16時から17時です」. */
@@ -159,7 +162,7 @@ public final class OtherMoment {
     }
 
     /** The words between the same two marks or links as the time. */
-    private static Clauses.Clause breath(Page page, int s, TimeMark clock) {
+    static Clauses.Clause breath(Page page, int s, TimeMark clock) {
         Sentence sentence = page.sentences().get(s);
         // clauses are those of English: what stands before the first letter of theirs belongs to none
         boolean japanese = Lines.hasJapanese(page.folded().text, sentence.start(), sentence.end());

@@ -2,6 +2,7 @@ package dev.awsinquiry.reading.when;
 
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.SoonDays;
+import dev.awsinquiry.reading.page.SpokenDays;
 import dev.awsinquiry.reading.page.SpokenZone;
 import dev.awsinquiry.reading.page.TimesIn;
 import dev.awsinquiry.reading.time.TimeMark;
@@ -39,7 +40,15 @@ final class Ahead {
         List<TimeMark> dates = TimesIn.of(page, page.sentenceAt(mark.start())).stream()
                 .filter(beside -> beside.date().isPresent())
                 .toList();
-        return !dates.isEmpty() && dates.stream().allMatch(date -> day(page, date));
+        return !dates.isEmpty() && dates.stream().allMatch(date -> day(page, date) || spoken(page, date, mark));
+    }
+
+    /** Whether a day that is spoken of is that of the clock time behind it, and both lie ahead: 「月曜10時」 said on that Monday. */
+    private static boolean spoken(Page page, TimeMark date, TimeMark clock) {
+        return date.spoken()
+                && clock.time().isPresent()
+                && TimeWeight.start(page, clock) == date.start()
+                && SpokenDays.moment(page, date, clock).isEmpty();
     }
 
     private static boolean day(Page page, TimeMark date) {

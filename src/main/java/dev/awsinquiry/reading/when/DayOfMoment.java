@@ -1,7 +1,9 @@
 package dev.awsinquiry.reading.when;
 
+import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.page.KnownMoment;
 import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.Setting;
 import dev.awsinquiry.reading.page.SpokenDays;
 import dev.awsinquiry.reading.page.SpokenZone;
 import dev.awsinquiry.reading.page.TimesIn;
@@ -30,14 +32,15 @@ final class DayOfMoment {
 
     static Optional<LocalDateTime> of(Page page, TimeMark clock, LocalDate known) {
         LocalTime time = clock.time().orElseThrow();
-        Optional<KnownMoment> moment = page.setting().moment();
+        Optional<ZoneId> named = named(page, clock);
+        Optional<KnownMoment> moment =
+                page.setting().moment().or(() -> named.isEmpty() ? unzoned(page, known) : Optional.empty());
         if (moment.isEmpty()) {
-            ZoneId of = named(page, clock).orElseGet(() -> SpokenZone.known(page));
+            ZoneId of = named.orElseGet(() -> SpokenZone.known(page));
             return Optional.of(known.atTime(time)).filter(then -> !ahead(page, then, of));
         }
         ZoneId own = page.setting().zone();
         Instant written = page.setting().thread().orElseThrow().written();
-        Optional<ZoneId> named = named(page, clock);
         if (named.isPresent()) {
             return moment.get().nearest(time, named.get(), written);
         }
@@ -58,6 +61,19 @@ final class DayOfMoment {
         boolean ahead = !moment.get().at().isAfter(written)
                 && same.atZone(moment.get().zone()).toInstant().isAfter(written.plus(SpokenDays.ROUNDED));
         return across || ahead ? moment.get().nearest(time, moment.get().zone(), written) : Optional.of(same);
+    }
+
+    /**
+     * The observation as it was stated without its zone: midnight lies between 23:40 and 0:12 on whatever clock both are, and
+     * people who name none go by their own.
+     */
+    private static Optional<KnownMoment> unzoned(Page page, LocalDate known) {
+        return page.setting()
+                .thread()
+                .filter(thread -> page.setting().stated(Fact.WHEN_EXACT) && !thread.typed())
+                .flatMap(Setting.InThread::time)
+                .map(told -> known.atTime(told).atZone(page.setting().zone()))
+                .map(told -> new KnownMoment(told.toInstant(), told.getZone(), false, false));
     }
 
     /** Whether a reply tells of a moment that is still to come. */

@@ -83,7 +83,7 @@ public final class InstantRecogniser implements Recogniser {
             int end = Math.max(date.end(), clock.end());
             int weight = TimeWeight.of(page, clock);
             if (notes.takes(Fact.WHEN_EXACT, weight) && page.meant(start, end) != Retractions.Meant.NO) {
-                SpokenDays.moment(page, date, clock)
+                SpokenDays.moment(page, date, Midnight.crossed(page, date, clock))
                         .filter(moment -> !date.spoken() || DayOfReply.told(page, clock))
                         .filter(moment -> !Ahead.is(page, date, clock, moment))
                         .ifPresent(moment -> notes.state(Fact.WHEN_EXACT, local(moment), start, end, weight));

@@ -4,6 +4,7 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Passing;
+import dev.awsinquiry.reading.page.WellAt;
 import dev.awsinquiry.reading.time.TimeMark;
 
 /**
@@ -29,7 +30,8 @@ final class LastGood {
                 || page.distanceBefore(
                                 page.sentences().get(s).start(), TimeWeight.start(page, clock), "time.good.before")
                         <= BESIDE;
-        return good && (page.setting().stated(Fact.WHEN_EXACT) || !page.has(s, "fail"));
+        // each of two times is judged by what is told of itself: 「23:58 に成功、0:02 に失敗」
+        return WellAt.is(page, clock) || good && (page.setting().stated(Fact.WHEN_EXACT) || !WellAt.fails(page, clock));
     }
 
     /** Behind the zone in brackets that goes with the time: 「07:00 (JST) のバッチは成功」. */
