@@ -10,6 +10,7 @@ import dev.awsinquiry.reading.page.MessageBefore;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.SpeechAct;
 import dev.awsinquiry.reading.phrase.Hits;
+import dev.awsinquiry.reading.page.TheirWords;
 import dev.awsinquiry.reading.phrase.Lexicon;
 import dev.awsinquiry.reading.when.NamedPart;
 import java.util.Collection;
@@ -57,7 +58,8 @@ final class Worthwhile {
         return findings.stream()
                         .filter(found -> FACTS.contains(found.fact()) && !found.unknown())
                         .anyMatch(found -> shows(page, found))
-                || page.sentences().stream().anyMatch(sentence -> answered(page, sentence));
+                || page.sentences().stream().anyMatch(sentence -> answered(page, sentence))
+                || !TheirWords.of(page).isEmpty();
     }
 
     private static boolean shows(Page page, Finding found) {

@@ -45,6 +45,9 @@ final class PersonsWords {
             return false;
         }
         return page.distanceBefore(start, open, "people.wrote") <= CLOSE
+                || page.distanceBefore(start, open, "anybody.says") <= CLOSE
+                        && !page.holds(start, open, "letter.tool")
+                        && (page.holds(open, close, "letter.speaks") || page.holds(open, close, "people.promise"))
                 || page.begins(close + 1, close + 1 + ABOUT, "people.quoted")
                 || page.begins(close + 1, close + 1 + ABOUT, "people.told")
                         && page.holds(start, open, "people.turned.to");

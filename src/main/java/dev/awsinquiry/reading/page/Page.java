@@ -189,7 +189,8 @@ public final class Page {
 
     /** Whether the sentence ends in a question mark. */
     public boolean asks(Sentence sentence) {
-        return folded.lower.charAt(sentence.end() - 1) == '?';
+        return folded.lower.charAt(sentence.end() - 1) == '?'
+                && !holds(sentence.start(), sentence.end(), "asks.objects");
     }
 
     private int number(String wordClass) {

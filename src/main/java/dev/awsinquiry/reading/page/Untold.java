@@ -17,8 +17,9 @@ import java.util.stream.Stream;
  * @param page the reply
  * @param questions where it asks
  * @param ofOther whether it was asked when something else was than the beginning
+ * @param theirs what others say there of what is theirs, in a reply or in any other text
  */
-public record Untold(Page page, List<Span> questions, boolean ofOther) {
+public record Untold(Page page, List<Span> questions, boolean ofOther, List<Span> theirs) {
 
     private static final Set<Fact> TIMES = EnumSet.of(Fact.WHEN_EXACT, Fact.WHEN_TIMEZONE);
 
@@ -29,17 +30,17 @@ public record Untold(Page page, List<Span> questions, boolean ofOther) {
     public static Untold of(Page page) {
         return page.setting().thread().filter(thread -> !thread.typed()).isEmpty()
                 ? nothing(page)
-                : new Untold(page, questions(page), TimeAsked.ofOther(page));
+                : new Untold(page, questions(page), TimeAsked.ofOther(page), TheirWords.of(page));
     }
 
-    /** Nothing is only asked. */
+    /** Nothing is only asked; others may speak in it all the same. */
     public static Untold nothing(Page page) {
-        return new Untold(page, List.of(), false);
+        return new Untold(page, List.of(), false, TheirWords.of(page));
     }
 
     /** Nothing is only asked; times may answer when something else was. */
     public static Untold day(Page page) {
-        return new Untold(page, List.of(), TimeAsked.ofOther(page));
+        return new Untold(page, List.of(), TimeAsked.ofOther(page), TheirWords.of(page));
     }
 
     private static List<Span> questions(Page page) {
@@ -68,7 +69,9 @@ public record Untold(Page page, List<Span> questions, boolean ofOther) {
 
     /** Whether the stretch only asks for the fact, or tells the time of something else. */
     public boolean is(Fact fact, int start, int end) {
-        return TIMES.contains(fact) && ofOther(start) || onlyAsks(fact, start, end);
+        return TIMES.contains(fact) && ofOther(start)
+                || onlyAsks(fact, start, end)
+                || !NAMES.contains(fact) && TheirWords.hold(theirs, start);
     }
 
     private boolean onlyAsks(Fact fact, int start, int end) {

@@ -22,6 +22,9 @@ public final class NoOccasion implements Recogniser {
     /** What is asked of AWS, or was expected, whatever occasion it names. */
     private static final String ASKED = "occasion.asked";
 
+    /** What somebody does about the fault just now: "resolving the incident". */
+    private static final String HANDS = "occasion.hands";
+
     private static final List<String> NONE = List.of("occasion.remedy", "occasion.measure");
 
     @Override
@@ -38,6 +41,7 @@ public final class NoOccasion implements Recogniser {
         boolean none = page.has(s, ASKED)
                 || OCCASION.stream().noneMatch(words -> page.has(s, words))
                         && (!fails && page.asks(page.sentences().get(s))
+                                || !fails && hands(page, page.sentences().get(s))
                                 || !fails && tried(page, notes, page.sentences().get(s))
                                 || NONE.stream().anyMatch(words -> page.has(s, words)));
         if (none) {
@@ -50,6 +54,10 @@ public final class NoOccasion implements Recogniser {
         return page.setting().question().isPresent()
                 && MessageBefore.says(page, "occasion.question")
                 && !page.begins(0, page.folded().lower.length(), "occasion.nothing");
+    }
+
+    private static boolean hands(Page page, Sentence in) {
+        return page.begins(in.start(), in.end(), HANDS);
     }
 
     /** Whether it tells what was tried. */

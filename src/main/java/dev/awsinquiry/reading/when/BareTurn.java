@@ -20,7 +20,11 @@ final class BareTurn {
 
     /** Whether the match is such a turn, and of something else. */
     static boolean ofElse(Page page, Match match) {
-        return act(page, match) || thing(page, match) || subject(page, match) || turned(page, match);
+        return act(page, match)
+                || thing(page, match)
+                || subject(page, match)
+                || run(page, match)
+                || turned(page, match);
     }
 
     /** 「できてます」: the act that the symptom denies, alone or now. */
@@ -43,6 +47,19 @@ final class BareTurn {
         }
         Sentence in = page.sentences().get(match.sentence());
         return !known(page, match.start()) || page.holds(in.start(), match.end(), "up.other");
+    }
+
+    /** 「正常終了しました」: a run, where one failed. */
+    private static boolean run(Page page, Match match) {
+        if (!page.begins(match.start(), match.end(), "run.well.ja")) {
+            return false;
+        }
+        Sentence in = page.sentences().get(match.sentence());
+        return page.holds(in.start(), match.end(), "up.other")
+                || page.setting()
+                        .said(Fact.HOW_SYMPTOM)
+                        .filter(symptom -> page.words().lexicon().holds(symptom.toLowerCase(Locale.ROOT), "run.failed"))
+                        .isEmpty();
     }
 
     /** "stopped at 04:31 by itself": the fault, or nothing named. */

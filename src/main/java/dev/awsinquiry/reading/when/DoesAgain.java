@@ -136,7 +136,7 @@ public final class DoesAgain implements Recogniser {
     /** Whether nothing else is said in the reply: 「開きました。でも真っ白です」 says more. */
     private static boolean wholly(Page page, int told, String symptom) {
         for (int s = 0; s < page.sentences().size(); s++) {
-            if (s != told && !BareAnswer.alone(page, s, around(page, s, symptom))) {
+            if (s != told && !page.has(s, "does.confirmed") && !BareAnswer.alone(page, s, around(page, s, symptom))) {
                 return false;
             }
         }

@@ -12,7 +12,7 @@ import java.util.Locale;
 /**
  * Whether what is over is something else than the fault: it is over elsewhere (「ステージングは直りました」), it was over another
  * time ("last month it recovered by itself"), for a part alone (「1 台だけ直りました」), as AWS says, or is
- * denied in the same breath. The fault may go on meanwhile.
+ * denied in the same breath. The fault may go on meanwhile. Or whether what goes on is something else: 「返事はまだです」.
  */
 public final class OverElsewhere {
 
@@ -26,6 +26,9 @@ public final class OverElsewhere {
     private OverElsewhere() {}
 
     public static boolean told(Page page, Match match) {
+        if (ONGOING.equals(match.rule().value())) {
+            return StillOfElse.told(page, match);
+        }
         return ENDED.equals(match.rule().value())
                 && (part(page, match)
                         || anotherTime(page, match)
@@ -67,12 +70,24 @@ public final class OverElsewhere {
 
     /** Whether the same sentence goes on that it isn't so: 「復旧しましたが、画面は真っ白です」. */
     private static boolean denied(Page page, Match match) {
+        if (lasts(page, match)) {
+            return true;
+        }
         int but = page.distanceBehind(match.sentence(), match.end(), "over.but");
         return but < NEAR
                 && page.holds(
                         match.end() + but,
                         page.sentences().get(match.sentence()).end(),
                         "over.ill");
+    }
+
+    /** Whether a later clause of the sentence says that another fault is there still: "timeouts gone, 504s still 22%". */
+    private static boolean lasts(Page page, Match match) {
+        return page.matches(Fact.WHEN_ONGOING.id()).stream()
+                .anyMatch(still -> ONGOING.equals(still.rule().value())
+                        && still.sentence() == match.sentence()
+                        && still.start() >= match.end()
+                        && page.holds(still.start(), still.end(), "over.still"));
     }
 
     private static boolean part(Page page, Match match) {

@@ -90,7 +90,8 @@ public final class PartOfTries implements Recogniser {
 
     private static boolean ofTries(Page page, int s, Matcher part, int start, int end) {
         String unit = part.group(1);
-        if (OTHER.stream().anyMatch(other -> page.holds(start, end, other))) {
+        // "all 61 back as of 12:10"
+        if (unit.endsWith(" as") || OTHER.stream().anyMatch(other -> page.holds(start, end, other))) {
             return false;
         }
         if (page.japanese()) {

@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading.when;
 
 import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.page.MessageBefore;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
@@ -23,11 +24,21 @@ public final class RelapseRecogniser implements Recogniser {
             return;
         }
         for (Match match : page.matches("relapse")) {
-            if (TELLING.contains(page.acts().at(match.end() - 1)) && !overSince(page, match)) {
+            if (TELLING.contains(page.acts().at(match.end() - 1))
+                    && !StillOfElse.told(page, match)
+                    && !answers(page, match)
+                    && !overSince(page, match)) {
                 notes.forget(Fact.WHEN_ONGOING);
                 notes.state(Fact.WHEN_ONGOING, match.rule().value(), match.start(), match.end(), 1);
             }
         }
+    }
+
+    /** Whether 「まだです」 answers a question for something else: 「報告した?」 */
+    private static boolean answers(Page page, Match match) {
+        return page.begins(match.start(), match.end(), "relapse.bare")
+                && page.setting().question().isPresent()
+                && !MessageBefore.asks(page, "asked.over");
     }
 
     /** Whether it is told behind the match that it is over again: "it came back, but it's fixed now". */

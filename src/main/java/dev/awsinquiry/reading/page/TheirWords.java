@@ -1,0 +1,106 @@
+package dev.awsinquiry.reading.page;
+
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.Span;
+import dev.awsinquiry.reading.phrase.Hit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What somebody who answers for a service of theirs, a carrier, a vendor, a reseller, AWS Health, says or mails, and whoever
+ * asks hands on: between quotation marks, behind {@code >}, or as fields, 「リセラーから⏎「…」⏎と返ってきた」. It tells of their
+ * trouble, their clocks and their deeds, and nothing that whoever asks has observed.
+ */
+public final class TheirWords {
+
+    /** Chars between whoever speaks and the mark that opens their words, and how much they may say. */
+    private static final int GAP = 6;
+
+    private static final int LONGEST = 4_000;
+    /** Chars of the longest name of a field: {@code Start time}. */
+    private static final int FIELD = 30;
+
+    private static final String BETWEEN = " :,、は。↓\n";
+    private static final String OPENING = "「『\"“";
+    private static final String CLOSING = "」』\"”";
+
+    private TheirWords() {}
+
+    /** Where they begin and end, whoever speaks being named with them. */
+    public static List<Span> of(Page page) {
+        List<Span> theirs = new ArrayList<>();
+        if (page.setting().question().isPresent() && MessageBefore.says(page, "letter.asked.error")) {
+            return theirs;
+        }
+        for (Hit lead : page.found("their.lead", "their.mail")) {
+            int end = end(page, lead);
+            if (end > lead.end() && theirs(page, lead, end)) {
+                theirs.add(new Span(lead.start(), end));
+            }
+        }
+        return theirs;
+    }
+
+    /** Where what is handed on ends; the end of the lead where nothing is. */
+    private static int end(Page page, Hit lead) {
+        String lower = page.folded().lower;
+        int at = lead.end();
+        boolean below = false;
+        while (at - lead.end() < GAP && at < lower.length() && BETWEEN.indexOf(lower.charAt(at)) >= 0) {
+            below |= lower.charAt(at) == '\n';
+            at++;
+        }
+        int mark = OPENING.indexOf(Chars.at(lower, at));
+        if (mark >= 0) {
+            int close = lower.indexOf(CLOSING.charAt(mark), at + 1);
+            return close < 0 || close - at > LONGEST ? lead.end() : close + 1;
+        }
+        if (!below) {
+            return lead.end();
+        }
+        int end = lead.end();
+        int line = at;
+        while (line < lower.length() && handedOn(lower, line)) {
+            int next = lower.indexOf('\n', line);
+            end = next < 0 ? lower.length() : next;
+            line = end + 1;
+        }
+        return end;
+    }
+
+    /** Whether the line is quoted, or a field with its value. */
+    private static boolean handedOn(String lower, int line) {
+        if (lower.charAt(line) == '>' || lower.startsWith("&gt;", line)) {
+            return true;
+        }
+        int newline = lower.indexOf('\n', line);
+        int colon = lower.indexOf(':', line);
+        return colon > line
+                && colon - line <= FIELD
+                && (newline < 0 || colon < newline)
+                && !Chars.digit(lower.charAt(colon - 1));
+    }
+
+    /**
+     * Whether they are words about what is theirs. Whoever uses the system reports its failing, 「パートナーから「502 が返る」と連絡」,
+     * and a machine's message is the error whoever hands it on.
+     */
+    private static boolean theirs(Page page, Hit lead, int end) {
+        boolean answers = page.holds(lead.end(), end, "letter.speaks") || page.holds(lead.end(), end, "their.speech");
+        boolean mailed = page.holds(lead.start(), lead.end(), "their.mail");
+        boolean machine = page.holds(lead.end(), end, "letter.machine") || code(page, lead.end(), end);
+        boolean reports = page.holds(lead.end(), end, "fail") && !page.holds(lead.start(), lead.end(), "their.runs");
+        return answers || !reports && (mailed || !machine);
+    }
+
+    /** Whether it is a single word, as the name of an error is: "SignatureDoesNotMatch". */
+    private static boolean code(Page page, int start, int end) {
+        String said = page.lower(start, end).strip();
+        return said.chars().allMatch(c -> c > ' ' && c < '\u0080');
+    }
+
+    /** Whether the stretch begins in any of them. */
+    static boolean hold(List<Span> theirs, int start) {
+        return theirs.stream().anyMatch(span -> span.start() <= start && start < span.end());
+    }
+}

@@ -1,0 +1,68 @@
+package dev.awsinquiry.reading.when;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.phrase.Match;
+import java.util.Locale;
+
+/**
+ * Whether 「まだ」 is of something else than the fault: of what a person has yet to do or to hear, 「インスタンスはまだ止めてません」,
+ * 「部長からまだ返事ない」, or of a noun right before it that is neither of the systems nor of the symptom, 「夕飯まだです」.
+ */
+final class StillOfElse {
+
+    private static final String STILL = "まだ";
+    private static final String PARTICLES = "はがもを";
+    /** Chars by which a noun is known again in the symptom. */
+    private static final int STEM = 2;
+
+    private StillOfElse() {}
+
+    /** Whether the match goes on by such a word. */
+    static boolean told(Page page, Match match) {
+        String lower = page.folded().lower;
+        int still = lower.indexOf(STILL, match.start());
+        if (still < 0 || still >= match.end()) {
+            return false;
+        }
+        Sentence in = page.sentences().get(match.sentence());
+        int behind = still + STILL.length();
+        while (behind < in.end() && "、 ".indexOf(lower.charAt(behind)) >= 0) {
+            behind++;
+        }
+        boolean closes = behind >= in.end() || page.begins(behind, in.end(), "still.closes.ja");
+        return page.begins(behind, in.end(), "still.else.ja") || closes && other(page, in, still);
+    }
+
+    /** Whether the noun right before is another one than those of the fault. */
+    private static boolean other(Page page, Sentence in, int still) {
+        String lower = page.folded().lower;
+        int end = Chars.beforeBlanks(lower, in.start(), still);
+        int comma = lower.charAt(Math.max(0, end - 1)) == '、' ? 1 : 0;
+        boolean particle = end - comma > in.start() && PARTICLES.indexOf(lower.charAt(end - comma - 1)) >= 0;
+        // behind a comma alone another clause begins
+        end -= particle ? comma + 1 : 0;
+        if (page.distanceBefore(in.start(), end, "still.person.ja") == 0) {
+            return true;
+        }
+        int start = end;
+        while (start > in.start() && noun(lower.charAt(start - 1))) {
+            start--;
+        }
+        if (end - start < STEM || page.holds(start, end, "still.fault.ja")) {
+            return false;
+        }
+        String stem = lower.substring(end - STEM, end);
+        return page.setting()
+                .said(Fact.HOW_SYMPTOM)
+                .map(symptom -> symptom.toLowerCase(Locale.ROOT))
+                .filter(symptom -> symptom.contains(stem))
+                .isEmpty();
+    }
+
+    private static boolean noun(char c) {
+        return Character.isIdeographic(c) || c >= '\u30a1' && c <= '\u30fc' || Chars.letter(c);
+    }
+}
