@@ -84,7 +84,7 @@ final class SourceMaker {
         Source answer = reply.edited().map(said::wordedAt).orElse(said);
         Source counted = new Recounted(reader, inquiry, setting, heard).in(answer);
         Source effect = new EffectRecounted(reader, before.facts()).in(counted);
-        Source whole = new PutRight(reader, before.facts(), inquiry.sources()).in(effect);
+        Source whole = new PutRight(reader, before.facts(), inquiry.sources(), setting, heard).in(effect);
         List<Source> answered = new Exchange(reader, inquiry, setting, heard).of(whole);
         if (answered.size() > 1) {
             return answered;

@@ -8,6 +8,7 @@ import dev.awsinquiry.reading.chars.WordLists;
 import dev.awsinquiry.reading.page.Added;
 import dev.awsinquiry.reading.page.Answered;
 import dev.awsinquiry.reading.page.Asked;
+import dev.awsinquiry.reading.page.Correction;
 import dev.awsinquiry.reading.page.Reach;
 import dev.awsinquiry.reading.page.Restated;
 import dev.awsinquiry.reading.page.Setting;
@@ -126,6 +127,9 @@ public interface Reader {
 
     /** Whether a text says that something said before wasn't so: 「訂正します」, "actually". */
     boolean corrects(String text);
+
+    /** What a reply takes back of the values that were told before, and what it puts in their place. */
+    Correction correction(String reply, Setting setting);
 
     /** Whether words count anew what others counted before: with the same unit, or none, and another number. */
     boolean countsAnew(String words, String before);

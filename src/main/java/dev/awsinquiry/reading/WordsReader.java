@@ -13,6 +13,7 @@ import dev.awsinquiry.reading.howmuch.CountCorrection;
 import dev.awsinquiry.reading.howmuch.Recount;
 import dev.awsinquiry.reading.page.Answered;
 import dev.awsinquiry.reading.page.Asked;
+import dev.awsinquiry.reading.page.Correction;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Reach;
@@ -140,6 +141,11 @@ public final class WordsReader implements Reader {
     @Override
     public boolean corrects(String text) {
         return words.restatements().corrects(new Folded(text).lower);
+    }
+
+    @Override
+    public Correction correction(String reply, Setting setting) {
+        return Correction.of(new Page(new Folded(reply), setting, words));
     }
 
     @Override

@@ -25,6 +25,9 @@ public final class Restatements {
     private static final List<String> ENDINGS = List.of("ing", "ed", "es", "s", "e");
 
     private static final String CORRECTS = "corrects";
+    private static final String ANNOUNCES = "announces";
+    private static final String OUTDATED_BEHIND = "outdated.behind";
+    private static final String OUTDATED_BEFORE = "outdated.before";
     private static final String CHANGES = "changes";
     private static final String RECOUNTS = "recounts";
     private static final String TURNS = "turns";
@@ -61,6 +64,18 @@ public final class Restatements {
     /** Whether folded words say that something said before wasn't so. */
     public boolean corrects(String lower) {
         return hold(lower, CORRECTS);
+    }
+
+    /** Whether folded words say that they are a correction. */
+    boolean announces(String lower) {
+        return hold(lower, ANNOUNCES);
+    }
+
+    /** Whether what stands around a number says that it was so before: 「7.8 でしたが今 11.2」, "31% -> 12%". */
+    boolean outdated(String before, String behind) {
+        return phrases.getOrDefault(OUTDATED_BEHIND, List.of()).stream().anyMatch(behind::startsWith)
+                || phrases.getOrDefault(OUTDATED_BEFORE, List.of()).stream()
+                        .anyMatch(word -> before.endsWith(" " + word));
     }
 
     /** The same, or that there are more by now, or fewer. */
