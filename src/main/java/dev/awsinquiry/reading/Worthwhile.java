@@ -23,8 +23,14 @@ import java.util.Set;
  */
 final class Worthwhile {
 
-    /** What is evidence as well once another is told. */
-    static final Set<Fact> FACTS = Set.of(Fact.WHEN_EXACT, Fact.WHERE_RESOURCE_ID, Fact.HOW_ERROR);
+    /** What is told in words: another telling of it is as good as the first, unless it is the same. */
+    static final Set<Fact> FACTS = EnumSet.complementOf(EnumSet.of(Fact.HOW_SYMPTOM));
+
+    /** What is told once more, though it isn't asked for any longer. */
+    static final Set<Fact> EFFECTS = Set.of(Fact.HOWMUCH_IMPACT, Fact.WHAT_TRIED);
+
+    /** What is evidence in what was pasted. */
+    private static final Set<Fact> PASTED = Set.of(Fact.WHEN_EXACT, Fact.WHERE_RESOURCE_ID, Fact.HOW_ERROR);
 
     private static final Set<Part> MACHINE = EnumSet.of(Part.CODE, Part.LOG);
 
@@ -32,6 +38,12 @@ final class Worthwhile {
     private static final int ID = 10;
 
     private static final int DIGITS = 4;
+
+    /** Lines of a clock time and a number that are a table of what was measured. */
+    private static final int ROWS = 2;
+
+    /** What answers 「URL は?」. */
+    private static final String LINK = "://";
 
     /** By what somebody's answer that was pasted in is known. */
     private static final List<String> LETTERS = List.of(
@@ -67,8 +79,40 @@ final class Worthwhile {
         }
         Sentence in = page.sentences().get(s);
         return in.spoken()
-                ? found.fact() != Fact.WHEN_EXACT && tells(page, in)
-                : in.pasted() || found.fact() == Fact.HOW_ERROR;
+                ? tells(page, in)
+                        && !aside(page, in)
+                        && !repeats(page, found)
+                        && (found.fact() != Fact.WHEN_EXACT || exact(page, found))
+                : in.pasted() && PASTED.contains(found.fact()) || found.fact() == Fact.HOW_ERROR;
+    }
+
+    /** Whether it is a time to the second, as machines tell it: that of a meeting isn't. */
+    private static boolean exact(Page page, Finding found) {
+        String words = found.span().in(page.folded().text);
+        return words.indexOf(':') != words.lastIndexOf(':');
+    }
+
+    private static boolean aside(Page page, Sentence in) {
+        return page.words().worth().holds(page.lower(in.start(), in.end()), "worth.aside");
+    }
+
+    /** Whether it is what was told before, word for word. */
+    private static boolean repeats(Page page, Finding found) {
+        return page.setting()
+                .said(found.fact())
+                .filter(told -> core(told).contains(core(found.value())))
+                .isPresent();
+    }
+
+    /** The letters and numbers of words. */
+    private static String core(String words) {
+        StringBuilder core = new StringBuilder();
+        for (char c : words.toLowerCase(Locale.ROOT).toCharArray()) {
+            if (Character.isLetterOrDigit(c)) {
+                core.append(c);
+            }
+        }
+        return core.toString();
     }
 
     private static boolean answered(Page page, Sentence sentence) {
@@ -95,7 +139,13 @@ final class Worthwhile {
                 .filter(question -> !MessageBefore.asks(page, "hands.asked"))
                 .map(question -> question.toLowerCase(Locale.ROOT))
                 .orElse("");
-        return page.sentences().stream().anyMatch(sentence -> weighs(page, sentence, asked));
+        return page.sentences().stream().anyMatch(sentence -> weighs(page, sentence, asked))
+                || page.sentences().stream()
+                                .filter(sentence -> page.words()
+                                        .worth()
+                                        .holds(page.lower(sentence.start(), sentence.end()), "worth.row"))
+                                .count()
+                        >= ROWS;
     }
 
     private static boolean weighs(Page page, Sentence sentence, String asked) {
@@ -103,8 +153,9 @@ final class Worthwhile {
         String said = page.lower(sentence.start(), sentence.end());
         boolean told = sentence.spoken() ? tells(page, sentence) : sentence.part() == Part.QUOTE;
         return MACHINE.contains(sentence.part())
-                || told && identifier(page.folded().lower, sentence)
-                || sentence.spoken() && worth.holds(said, "worth.ask") && !worth.holds(said, "worth.ask.aside")
+                || (told || sentence.spoken() && !asked.isEmpty()) && identifier(page.folded().lower, sentence)
+                || sentence.spoken() && !asked.isEmpty() && said.contains(LINK)
+                || sentence.spoken() && asksAws(worth, said)
                 || sentence.spoken() && !worth.holds(said, "worth.aside") && worth.holds(asked, "worth.ask.asked")
                 || told
                         && !worth.holds(said, "worth.aside")
@@ -113,6 +164,15 @@ final class Worthwhile {
                                         && (worth.holds(said, "worth.thing")
                                                 || worth.holds(asked, "worth.thing")
                                                 || worth.holds(asked, "worth.asked")));
+    }
+
+    /** Whether it says what AWS is to be asked, or wishes for something that is AWS's to tell or to do. */
+    private static boolean asksAws(Lexicon worth, String said) {
+        boolean aside = worth.holds(said, "worth.ask.aside");
+        boolean wishes = worth.holds(said, "worth.wish");
+        return worth.holds(said, "worth.ask") && !aside
+                || wishes && worth.holds(said, "worth.wish.aws")
+                || wishes && worth.holds(said, "worth.wish.of") && !aside && !worth.holds(said, "worth.wish.aside");
     }
 
     /** Whether an ID stands in it that a machine gave: {@code jr_8f3c1122334455}. */
