@@ -78,9 +78,11 @@ public final class WordsReader implements Reader {
     }
 
     private boolean shows(SecretMasker.Masked masked, Setting setting) {
-        Page page = new Page(masked.folded(), setting.without(Worthwhile.FACTS), words);
+        Page page = new Page(masked.folded(), setting.without(Worthwhile.FACTS).asking(Worthwhile.EFFECTS), words);
         Notes notes = new Notes(masked.folded(), masked.text(), Untold.of(page));
-        return Worthwhile.shows(page, read(masked, page, notes).findings());
+        return Worthwhile.shows(
+                new Page(masked.folded(), setting, words),
+                read(masked, page, notes).findings());
     }
 
     private Reading read(SecretMasker.Masked masked, Page page, Notes notes) {

@@ -25,8 +25,14 @@ import java.util.Set;
  */
 final class Worthwhile {
 
-    /** What is evidence as well once another is told. */
-    static final Set<Fact> FACTS = Set.of(Fact.WHEN_EXACT, Fact.WHERE_RESOURCE_ID, Fact.HOW_ERROR);
+    /** What is told in words: another telling of it is as good as the first, unless it is the same. */
+    static final Set<Fact> FACTS = EnumSet.complementOf(EnumSet.of(Fact.HOW_SYMPTOM));
+
+    /** What is told once more, though it isn't asked for any longer. */
+    static final Set<Fact> EFFECTS = Set.of(Fact.HOWMUCH_IMPACT, Fact.WHAT_TRIED);
+
+    /** What is evidence in what was pasted. */
+    private static final Set<Fact> PASTED = Set.of(Fact.WHEN_EXACT, Fact.WHERE_RESOURCE_ID, Fact.HOW_ERROR);
 
     private static final Set<Part> MACHINE = EnumSet.of(Part.CODE, Part.LOG);
 
@@ -34,6 +40,12 @@ final class Worthwhile {
     private static final int ID = 10;
 
     private static final int DIGITS = 4;
+
+    /** Lines of a clock time and a number that are a table of what was measured. */
+    private static final int ROWS = 2;
+
+    /** What answers 「URL は?」. */
+    private static final String LINK = "://";
 
     /** By what somebody's answer that was pasted in is known. */
     private static final List<String> LETTERS = List.of(
@@ -70,8 +82,40 @@ final class Worthwhile {
         }
         Sentence in = page.sentences().get(s);
         return in.spoken()
-                ? found.fact() != Fact.WHEN_EXACT && tells(page, in)
-                : in.pasted() || found.fact() == Fact.HOW_ERROR;
+                ? tells(page, in)
+                        && !aside(page, in)
+                        && !repeats(page, found)
+                        && (found.fact() != Fact.WHEN_EXACT || exact(page, found))
+                : in.pasted() && PASTED.contains(found.fact()) || found.fact() == Fact.HOW_ERROR;
+    }
+
+    /** Whether it is a time to the second, as machines tell it: that of a meeting isn't. */
+    private static boolean exact(Page page, Finding found) {
+        String words = found.span().in(page.folded().text);
+        return words.indexOf(':') != words.lastIndexOf(':');
+    }
+
+    private static boolean aside(Page page, Sentence in) {
+        return Worth.of(page, page.lower(in.start(), in.end())).holds("worth.aside");
+    }
+
+    /** Whether it is what was told before, word for word. */
+    private static boolean repeats(Page page, Finding found) {
+        return page.setting()
+                .said(found.fact())
+                .filter(told -> core(told).contains(core(found.value())))
+                .isPresent();
+    }
+
+    /** The letters and numbers of words. */
+    private static String core(String words) {
+        StringBuilder core = new StringBuilder();
+        for (char c : words.toLowerCase(Locale.ROOT).toCharArray()) {
+            if (Character.isLetterOrDigit(c)) {
+                core.append(c);
+            }
+        }
+        return core.toString();
     }
 
     private static boolean answered(Page page, Sentence sentence) {
@@ -99,12 +143,18 @@ final class Worthwhile {
                 .map(question -> question.toLowerCase(Locale.ROOT))
                 .orElse("");
         Worth asked = Worth.of(page, before);
-        return page.sentences().stream().anyMatch(sentence -> weighs(page, sentence, asked));
+        return page.sentences().stream().anyMatch(sentence -> weighs(page, sentence, asked))
+                || page.sentences().stream()
+                                .filter(sentence -> Worth.of(page, page.lower(sentence.start(), sentence.end()))
+                                        .holds("worth.row"))
+                                .count()
+                        >= ROWS;
     }
 
     private static boolean weighs(Page page, Sentence sentence, Worth asked) {
         boolean told = sentence.spoken() ? tells(page, sentence) : sentence.part() == Part.QUOTE;
-        if (MACHINE.contains(sentence.part()) || told && identifier(page.folded().lower, sentence)) {
+        boolean answers = sentence.spoken() && !asked.text().isEmpty();
+        if (MACHINE.contains(sentence.part()) || (told || answers) && identifier(page.folded().lower, sentence)) {
             return true;
         }
         if (!sentence.spoken() && !told) {
@@ -112,7 +162,8 @@ final class Worthwhile {
         }
         Worth said = Worth.of(page, page.lower(sentence.start(), sentence.end()));
         boolean aside = said.holds("worth.aside");
-        return sentence.spoken() && said.holds("worth.ask") && !said.holds("worth.ask.aside")
+        return answers && said.text().contains(LINK)
+                || sentence.spoken() && asksAws(said)
                 || sentence.spoken() && !aside && asked.holds("worth.ask.asked")
                 || told
                         && !aside
@@ -124,16 +175,25 @@ final class Worthwhile {
     }
 
     /** What a stretch of text holds of the words that make a reply worth keeping; it is searched once for all of them. */
-    private record Worth(Lexicon words, Hits found) {
+    private record Worth(Lexicon words, String text, Hits found) {
 
         static Worth of(Page page, String lower) {
             Lexicon words = page.words().worth();
-            return new Worth(words, words.find(lower));
+            return new Worth(words, lower, words.find(lower));
         }
 
         boolean holds(String wordClass) {
             return !found.of(words.wordClass(wordClass)).isEmpty();
         }
+    }
+
+    /** Whether it says what AWS is to be asked, or wishes for something that is AWS's to tell or to do. */
+    private static boolean asksAws(Worth said) {
+        boolean aside = said.holds("worth.ask.aside");
+        boolean wishes = said.holds("worth.wish");
+        return said.holds("worth.ask") && !aside
+                || wishes && said.holds("worth.wish.aws")
+                || wishes && said.holds("worth.wish.of") && !aside && !said.holds("worth.wish.aside");
     }
 
     /** Whether an ID stands in it that a machine gave: {@code jr_8f3c1122334455}. */

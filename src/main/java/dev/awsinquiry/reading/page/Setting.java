@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a text has to be read against.
@@ -148,6 +149,17 @@ public record Setting(
     /** The same, as though these facts weren't stated yet. */
     public Setting without(Set<Fact> facts) {
         return new Setting(asked, knownDate, today, zone, thread.map(known -> known.without(facts)), shown);
+    }
+
+    /** The same, where these are asked for as well. */
+    public Setting asking(Set<Fact> more) {
+        return new Setting(
+                Stream.concat(asked.stream(), more.stream()).collect(Collectors.toSet()),
+                knownDate,
+                today,
+                zone,
+                thread,
+                shown);
     }
 
     /** Whether it was said to be over before the reply. */
