@@ -9,9 +9,7 @@ import dev.awsinquiry.reading.page.Finding;
 import dev.awsinquiry.reading.page.MessageBefore;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.SpeechAct;
-import dev.awsinquiry.reading.phrase.Hits;
 import dev.awsinquiry.reading.page.TheirWords;
-import dev.awsinquiry.reading.phrase.Lexicon;
 import dev.awsinquiry.reading.when.NamedPart;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -163,7 +161,7 @@ final class Worthwhile {
         Worth said = Worth.of(page, page.lower(sentence.start(), sentence.end()));
         boolean aside = said.holds("worth.aside");
         return answers && said.text().contains(LINK)
-                || sentence.spoken() && asksAws(said)
+                || sentence.spoken() && said.asksAws()
                 || sentence.spoken() && !aside && asked.holds("worth.ask.asked")
                 || told
                         && !aside
@@ -172,28 +170,6 @@ final class Worthwhile {
                                         && (said.holds("worth.thing")
                                                 || asked.holds("worth.thing")
                                                 || asked.holds("worth.asked")));
-    }
-
-    /** What a stretch of text holds of the words that make a reply worth keeping; it is searched once for all of them. */
-    private record Worth(Lexicon words, String text, Hits found) {
-
-        static Worth of(Page page, String lower) {
-            Lexicon words = page.words().worth();
-            return new Worth(words, lower, words.find(lower));
-        }
-
-        boolean holds(String wordClass) {
-            return !found.of(words.wordClass(wordClass)).isEmpty();
-        }
-    }
-
-    /** Whether it says what AWS is to be asked, or wishes for something that is AWS's to tell or to do. */
-    private static boolean asksAws(Worth said) {
-        boolean aside = said.holds("worth.ask.aside");
-        boolean wishes = said.holds("worth.wish");
-        return said.holds("worth.ask") && !aside
-                || wishes && said.holds("worth.wish.aws")
-                || wishes && said.holds("worth.wish.of") && !aside && !said.holds("worth.wish.aside");
     }
 
     /** Whether an ID stands in it that a machine gave: {@code jr_8f3c1122334455}. */
