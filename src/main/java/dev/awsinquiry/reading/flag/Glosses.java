@@ -115,7 +115,10 @@ final class Glosses {
     /** Those of the names that are made of the initials of neighbouring words of the text. */
     static Set<String> ofInitials(Set<String> names, String text) {
         BitSet beginnings = new BitSet();
-        names.stream().filter(name -> name.length() >= SHORT).forEach(name -> beginnings.set(beginning(name, 0)));
+        // there are no initials of others
+        names.stream()
+                .filter(name -> name.length() >= SHORT && name.charAt(0) < 0x80)
+                .forEach(name -> beginnings.set(beginning(name, 0)));
         Set<String> explained = new HashSet<>();
         String initials = beginnings.isEmpty() ? "" : initials(text);
         // one way through the text, however many names there are

@@ -81,8 +81,7 @@ public final class Automaton {
         Search(char[] chars, int starts, States states, @Nullable Muting muting) {
             this.chars = chars;
             this.muting = muting;
-            // in the words of a language there are about twice as many hits as characters
-            hits = new Hits(starts * 5 / 2);
+            hits = new Hits(starts);
             this.states = states;
             symbols = states.symbols();
             transitions = states.now();

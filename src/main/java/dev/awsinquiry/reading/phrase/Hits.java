@@ -17,8 +17,10 @@ public final class Hits extends AbstractList<Hit> implements RandomAccess {
     private static final int START_SHIFT = LENGTH_BITS + CLASS_BITS;
 
     private static final int FEW = 64;
+    /** From so many on, what follows is told by what was. */
+    private static final int TELLING = 4096;
 
-    private final int expected;
+    private final int starts;
     private long[] all = {};
     private int size;
     /** By class, where in {@link #order} its hits begin; empty until somebody asks. */
@@ -34,15 +36,15 @@ public final class Hits extends AbstractList<Hit> implements RandomAccess {
     /**
      * Room for as many as are found at all.
      *
-     * @param expected how many there may be where there are more than a few
+     * @param starts behind which place none begins, as far as that is known
      */
-    Hits(int expected) {
-        this.expected = expected;
+    Hits(int starts) {
+        this.starts = starts;
     }
 
     /** Adds a hit; none is longer than 255 chars. */
     void add(int wordClass, int start, int end) {
-        room(1);
+        room(1, start);
         all[size++] = (long) start << START_SHIFT | (long) wordClass << LENGTH_BITS | (end - start);
     }
 
@@ -54,7 +56,7 @@ public final class Hits extends AbstractList<Hit> implements RandomAccess {
      * @param muting which of them are heard; null where all are
      */
     void add(int[] patterns, boolean cut, int start, int end, @Nullable Muting muting) {
-        room(patterns.length);
+        room(patterns.length, start);
         long place = (long) start << START_SHIFT | (end - start);
         for (int i = patterns.length - 1; i >= 0; i--) {
             int wordClass = patterns[i] >> 1;
@@ -64,11 +66,16 @@ public final class Hits extends AbstractList<Hit> implements RandomAccess {
         }
     }
 
-    private void room(int more) {
+    private void room(int more, int start) {
         if (size + more > all.length) {
-            int grown = size < FEW ? FEW : Math.max(expected, size + size / 2);
+            int grown = size < FEW ? FEW : size < TELLING ? 4 * size : Math.max(size + size / 2, likely(start));
             all = Arrays.copyOf(all, Math.max(size + more, grown));
         }
+    }
+
+    /** How many there may be if the rest of the text holds as many as what is before the place, and some more. */
+    private int likely(int start) {
+        return (int) (size * 1.2 * starts / Math.max(start, starts / 16 + 1));
     }
 
     @Override
@@ -129,11 +136,19 @@ public final class Hits extends AbstractList<Hit> implements RandomAccess {
         return false;
     }
 
+    /** How many classes there are hits of. */
+    public int classes() {
+        sort();
+        int classes = 0;
+        for (int i = 1; i < begins.length; i++) {
+            classes += begins[i] > begins[i - 1] ? 1 : 0;
+        }
+        return classes;
+    }
+
     /** The hits of one class, in order. */
     public Row of(int wordClass) {
-        if (begins.length == 0) {
-            sort();
-        }
+        sort();
         return wordClass + 1 < begins.length
                 ? new Row(order, begins[wordClass], begins[wordClass + 1])
                 : new Row(order, 0, 0);
@@ -164,6 +179,9 @@ public final class Hits extends AbstractList<Hit> implements RandomAccess {
     }
 
     private void sort() {
+        if (begins.length > 0) {
+            return;
+        }
         int most = 0;
         for (int i = 0; i < size; i++) {
             most = Math.max(most, wordClass(i));
