@@ -13,6 +13,7 @@ final class Vaguer {
 
     private static final List<String> PAST = List.of("過ぎ", "すぎ", "台", "ちょい", "ちょっと");
     private static final List<String> NEAR = List.of("頃", "ごろ", "ころ", "くらい", "ぐらい", "前後", "ish", " or so");
+    private static final List<String> ROUGHLY = List.of("過ぎ", "すぎ", "台");
     private static final List<String> AFTER = List.of("after ", "past ");
     private static final List<String> ABOUT =
             List.of("about ", "around ", "roughly ", "approx ", "approximately ", "~", "約", "だいたい");
@@ -31,6 +32,16 @@ final class Vaguer {
         boolean near = behind(NEAR, lower, clock) || ABOUT.stream().anyMatch(before::endsWith);
         int ahead = told.toSecondOfDay() / 60 - hour.toSecondOfDay() / 60;
         return past && ahead >= 0 && ahead < 60 || near && Math.abs(ahead) <= ROUGH;
+    }
+
+    /** Where the words of a clock time end, with what makes it less than exact: 「22時台」, 「20時過ぎ」. */
+    static int end(Page page, TimeMark clock) {
+        String lower = page.folded().lower;
+        return ROUGHLY.stream()
+                .filter(word -> lower.startsWith(word, clock.end()))
+                .findFirst()
+                .map(word -> clock.end() + word.length())
+                .orElse(clock.end());
     }
 
     private static boolean behind(List<String> all, String lower, TimeMark clock) {
