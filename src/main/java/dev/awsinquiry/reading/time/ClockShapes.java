@@ -20,7 +20,8 @@ final class ClockShapes {
     /** Behind 18h, which is a length otherwise. */
     private static final List<String> DAY_BEHIND = List.of(" yesterday", " today", " local", " on ");
 
-    private static final List<String> LEADS = List.of("at ", "since ", "from ", "around ");
+    private static final List<String> LEADS =
+            List.of("at ", "since ", "from ", "around ", "started ", "began ", "stopped ", "broke ", "happened ");
 
     /** Minutes behind the hour that follows on the words. */
     private static final Map<String, Integer> PAST = Map.of("half past ", 30, "quarter past ", 15, "quarter to ", -15);

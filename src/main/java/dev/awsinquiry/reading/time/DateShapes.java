@@ -248,7 +248,7 @@ final class DateShapes {
         }
         int yearEnd = Chars.digits(text, secondEnd + 1, 4);
         if (yearEnd - secondEnd != 5 || Chars.at(text, yearEnd) == mark) {
-            return null;
+            return mark == '.' ? DottedDay.at(text, days, start, end) : null;
         }
         int second = Chars.number(text, end + 1, secondEnd);
         int year = Chars.number(text, secondEnd + 1, yearEnd);

@@ -56,7 +56,7 @@ public final class DayOfReply implements Recogniser {
                                 Fact.WHEN_EXACT,
                                 InstantRecogniser.local(moment),
                                 clock.start(),
-                                clock.end(),
+                                Vaguer.end(page, clock),
                                 weight(page, clock)));
             }
         }

@@ -80,7 +80,7 @@ public final class InstantRecogniser implements Recogniser {
                 numbered.map(NumberedDay::date).or(() -> page.setting().knownDate());
         if (date != null) {
             int start = Math.min(date.start(), clock.start());
-            int end = Math.max(date.end(), clock.end());
+            int end = Math.max(date.end(), Vaguer.end(page, clock));
             int weight = TimeWeight.of(page, clock);
             if (notes.takes(Fact.WHEN_EXACT, weight) && page.meant(start, end) != Retractions.Meant.NO) {
                 SpokenDays.moment(page, date, Midnight.crossed(page, date, clock))
@@ -94,7 +94,7 @@ public final class InstantRecogniser implements Recogniser {
             Optional<LocalDateTime> moment = numbered.isPresent()
                     ? known.map(day -> day.atTime(time))
                     : DayOfMoment.of(page, clock, known.get());
-            moment.ifPresent(then -> notes.state(Fact.WHEN_EXACT, local(then), start, clock.end(), weight));
+            moment.ifPresent(then -> notes.state(Fact.WHEN_EXACT, local(then), start, Vaguer.end(page, clock), weight));
         }
     }
 

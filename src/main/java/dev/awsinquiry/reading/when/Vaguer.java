@@ -29,6 +29,16 @@ final class Vaguer {
         return past && ahead >= 0 && ahead < 60 || near && Math.abs(ahead) <= ROUGH;
     }
 
+    /** Where the words of a clock time end, with what makes it less than exact: 「22時台」, 「20時過ぎ」. */
+    static int end(Page page, TimeMark clock) {
+        String lower = page.folded().lower;
+        return page.words().lists().of("hour.rough").stream()
+                .filter(word -> lower.startsWith(word, clock.end()))
+                .findFirst()
+                .map(word -> clock.end() + word.length())
+                .orElse(clock.end());
+    }
+
     private static boolean behind(Set<String> all, String lower, TimeMark clock) {
         return all.stream()
                 .anyMatch(word -> lower.startsWith(word, clock.end())
