@@ -32,10 +32,14 @@ public final class TheirWords {
         if (page.setting().question().isPresent() && MessageBefore.says(page, "letter.asked.error")) {
             return theirs;
         }
+        int seen = 0;
         for (Hit lead : page.found("their.lead", "their.mail")) {
-            int end = end(page, lead);
-            if (end > lead.end() && theirs(page, lead, end)) {
-                theirs.add(new Span(lead.start(), end));
+            int end = lead.start() < seen ? lead.end() : end(page, lead);
+            if (end > lead.end()) {
+                seen = end;
+                if (theirs(page, lead, end)) {
+                    theirs.add(new Span(lead.start(), end));
+                }
             }
         }
         return theirs;
@@ -52,8 +56,9 @@ public final class TheirWords {
         }
         int mark = OPENING.indexOf(Chars.at(lower, at));
         if (mark >= 0) {
-            int close = lower.indexOf(CLOSING.charAt(mark), at + 1);
-            return close < 0 || close - at > LONGEST ? lead.end() : close + 1;
+            int limit = Math.min(lower.length(), at + LONGEST);
+            int close = Chars.find(lower, CLOSING.substring(mark, mark + 1), at + 1, limit);
+            return close < 0 || close >= limit ? lead.end() : close + 1;
         }
         if (!below) {
             return lead.end();
@@ -83,13 +88,20 @@ public final class TheirWords {
 
     /**
      * Whether they are words about what is theirs. Whoever uses the system reports its failing, 「パートナーから「502 が返る」と連絡」,
-     * and a machine's message is the error whoever hands it on.
+     * and so does a desk that may be the asker's own; an alarm is the asker's, and a machine's message the error, whoever
+     * hands it on.
      */
     private static boolean theirs(Page page, Hit lead, int end) {
-        boolean answers = page.holds(lead.end(), end, "letter.speaks") || page.holds(lead.end(), end, "their.speech");
+        if (page.holds(lead.end(), end, "their.alarm")) {
+            return false;
+        }
+        boolean house = page.holds(lead.start(), lead.end(), "their.house");
+        boolean answers =
+                !house && (page.holds(lead.end(), end, "letter.speaks") || page.holds(lead.end(), end, "their.speech"));
         boolean mailed = page.holds(lead.start(), lead.end(), "their.mail");
         boolean machine = page.holds(lead.end(), end, "letter.machine") || code(page, lead.end(), end);
-        boolean reports = page.holds(lead.end(), end, "fail") && !page.holds(lead.start(), lead.end(), "their.runs");
+        boolean runs = !house && page.holds(lead.start(), lead.end(), "their.runs");
+        boolean reports = page.holds(lead.end(), end, "fail") && !runs;
         return answers || !reports && (mailed || !machine);
     }
 

@@ -83,11 +83,12 @@ public final class OverElsewhere {
 
     /** Whether a later clause of the sentence says that another fault is there still: "timeouts gone, 504s still 22%". */
     private static boolean lasts(Page page, Match match) {
-        return page.matches(Fact.WHEN_ONGOING.id()).stream()
-                .anyMatch(still -> ONGOING.equals(still.rule().value())
-                        && still.sentence() == match.sentence()
-                        && still.start() >= match.end()
-                        && page.holds(still.start(), still.end(), "over.still"));
+        return page.has(match.sentence(), "over.still")
+                && page.matches(Fact.WHEN_ONGOING.id()).stream()
+                        .anyMatch(still -> ONGOING.equals(still.rule().value())
+                                && still.sentence() == match.sentence()
+                                && still.start() >= match.end()
+                                && page.holds(still.start(), still.end(), "over.still"));
     }
 
     private static boolean part(Page page, Match match) {
