@@ -22,6 +22,9 @@ public final class NoOccasion implements Recogniser {
     /** What is asked of AWS, or was expected, whatever occasion it names. */
     private static final String ASKED = "occasion.asked";
 
+    /** What a sentence begins with that tells what is being done about it, or only retorts. */
+    private static final List<String> STARTS = List.of("occasion.doing", "occasion.retort");
+
     private static final List<String> NONE = List.of("occasion.remedy", "occasion.measure");
 
     @Override
@@ -36,13 +39,23 @@ public final class NoOccasion implements Recogniser {
         }
         boolean fails = page.has(s, "occasion.fails");
         boolean none = page.has(s, ASKED)
+                || page.has(s, "feared.when") && page.has(s, "feared.what")
                 || OCCASION.stream().noneMatch(words -> page.has(s, words))
                         && (!fails && page.asks(page.sentences().get(s))
                                 || !fails && tried(page, notes, page.sentences().get(s))
+                                || !fails && !page.has(s, "occasion.ills") && done(page, s)
                                 || NONE.stream().anyMatch(words -> page.has(s, words)));
         if (none) {
             notes.forget(Fact.WHAT_TRIGGER);
         }
+    }
+
+    /** Whether it tells no more than what was done since, cleared away, or is being done by whoever sees to it. */
+    private static boolean done(Page page, int s) {
+        Sentence in = page.sentences().get(s);
+        return LateDeed.told(page, s)
+                || page.has(s, "occasion.cleaning")
+                || STARTS.stream().anyMatch(words -> page.begins(in.start(), in.end(), words));
     }
 
     /** Whether somebody asked in the message before what set it off, or what was changed, and it doesn't say "nothing". */
