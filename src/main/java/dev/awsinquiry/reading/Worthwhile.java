@@ -23,7 +23,7 @@ import java.util.Set;
  */
 final class Worthwhile {
 
-    /** What is told in words: another telling of it is as good as the first, unless it is the same. */
+    /** What is evidence once more, though another was told. */
     static final Set<Fact> FACTS = EnumSet.complementOf(EnumSet.of(Fact.HOW_SYMPTOM));
 
     /** What is told once more, though it isn't asked for any longer. */
@@ -63,7 +63,7 @@ final class Worthwhile {
 
     private Worthwhile() {}
 
-    /** Whether it would state one of the facts, had nothing been told; a time, in what was pasted. */
+    /** Whether it would state one of the facts, had nothing been told; a spoken time, where it has seconds. */
     static boolean shows(Page page, Collection<Finding> findings) {
         return findings.stream()
                         .filter(found -> FACTS.contains(found.fact()) && !found.unknown())
@@ -155,7 +155,9 @@ final class Worthwhile {
         return MACHINE.contains(sentence.part())
                 || (told || sentence.spoken() && !asked.isEmpty()) && identifier(page.folded().lower, sentence)
                 || sentence.spoken() && !asked.isEmpty() && said.contains(LINK)
-                || sentence.spoken() && asksAws(worth, said)
+                || sentence.spoken()
+                        && (asksAws(worth, said)
+                                || worth.holds(said, "worth.partner") && worth.holds(said, "worth.relayed"))
                 || sentence.spoken() && !worth.holds(said, "worth.aside") && worth.holds(asked, "worth.ask.asked")
                 || told
                         && !worth.holds(said, "worth.aside")
