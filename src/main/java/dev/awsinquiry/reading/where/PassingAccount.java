@@ -37,6 +37,7 @@ final class PassingAccount {
         List<Span> sided =
                 numbers.stream().filter(number -> sided(page, number)).limit(2).toList();
         if (sided.size() < 2
+                || sided.stream().anyMatch(number -> own(page, number))
                 || page.sentenceAt(sided.get(0).start())
                         != page.sentenceAt(sided.get(1).start())) {
             return false;
@@ -48,6 +49,12 @@ final class PassingAccount {
                 + AccountRecogniser.digits(page, second.start(), second.end());
         notes.state(Fact.WHERE_ACCOUNT, both, first.start(), second.end(), 5);
         return true;
+    }
+
+    /** Whether it is said to be the asker's: 「共有元アカウント 1111…(当社)」. */
+    private static boolean own(Page page, Span number) {
+        int s = page.sentenceAt(number.start());
+        return Whose.ours(page, s, number.end()) || AccountPlaces.main(page, s, number);
     }
 
     private static boolean sided(Page page, Span number) {
