@@ -33,6 +33,7 @@ import dev.awsinquiry.reading.what.ChangeAnswer;
 import dev.awsinquiry.reading.what.Cure;
 import dev.awsinquiry.reading.what.DeedRecogniser;
 import dev.awsinquiry.reading.what.NoOccasion;
+import dev.awsinquiry.reading.what.NoTrial;
 import dev.awsinquiry.reading.what.OccasionRecogniser;
 import dev.awsinquiry.reading.what.StepsRecogniser;
 import dev.awsinquiry.reading.what.TrialRecogniser;
@@ -137,6 +138,7 @@ final class Recognisers {
             new SaidCount(),
             new Cure(),
             new NoOccasion(),
+            new NoTrial(),
             new UnknownRecogniser(),
             new VagueTimeRecogniser(),
             new NameTagRecogniser(),

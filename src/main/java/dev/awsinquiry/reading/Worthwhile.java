@@ -23,7 +23,7 @@ import java.util.Set;
  */
 final class Worthwhile {
 
-    /** What is told in words: another telling of it is as good as the first, unless it is the same. */
+    /** What is evidence once more, though another was told. */
     static final Set<Fact> FACTS = EnumSet.complementOf(EnumSet.of(Fact.HOW_SYMPTOM));
 
     /** What is told once more, though it isn't asked for any longer. */
@@ -63,7 +63,7 @@ final class Worthwhile {
 
     private Worthwhile() {}
 
-    /** Whether it would state one of the facts, had nothing been told; a time, in what was pasted. */
+    /** Whether it would state one of the facts, had nothing been told; a spoken time, where it has seconds. */
     static boolean shows(Page page, Collection<Finding> findings) {
         return findings.stream()
                         .filter(found -> FACTS.contains(found.fact()) && !found.unknown())
@@ -161,7 +161,8 @@ final class Worthwhile {
         Worth said = Worth.of(page, page.lower(sentence.start(), sentence.end()));
         boolean aside = said.holds("worth.aside");
         return answers && said.text().contains(LINK)
-                || sentence.spoken() && said.asksAws()
+                || sentence.spoken()
+                        && (said.asksAws() || said.holds("worth.partner") && said.holds("worth.relayed"))
                 || sentence.spoken() && !aside && asked.holds("worth.ask.asked")
                 || told
                         && !aside

@@ -16,7 +16,7 @@ class WorthTellingTest {
     @Test
     void afterTheFirstResponseWhatIsToldWithANumberCounts() {
         fixture.submitTheBadOne();
-        fixture.replyNext("プールの上限は50です");
+        fixture.replyNext("先方の型番は50番です");
         assertThat(fixture.books.only().leftOut()).hasSize(1);
 
         fixture.file("1234567890", "urgent");

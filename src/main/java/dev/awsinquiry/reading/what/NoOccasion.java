@@ -22,8 +22,8 @@ public final class NoOccasion implements Recogniser {
     /** What is asked of AWS, or was expected, whatever occasion it names. */
     private static final String ASKED = "occasion.asked";
 
-    /** What somebody does about the fault just now: "resolving the incident". */
-    private static final String HANDS = "occasion.hands";
+    /** What a sentence begins with that tells what is being done about it, or only retorts. */
+    private static final List<String> STARTS = List.of("occasion.doing", "occasion.hands", "occasion.retort");
 
     private static final List<String> NONE = List.of("occasion.remedy", "occasion.measure");
 
@@ -39,14 +39,23 @@ public final class NoOccasion implements Recogniser {
         }
         boolean fails = page.has(s, "occasion.fails");
         boolean none = page.has(s, ASKED)
+                || page.has(s, "feared.when") && page.has(s, "feared.what")
                 || OCCASION.stream().noneMatch(words -> page.has(s, words))
                         && (!fails && page.asks(page.sentences().get(s))
-                                || !fails && hands(page, page.sentences().get(s))
                                 || !fails && tried(page, notes, page.sentences().get(s))
+                                || !fails && !page.has(s, "occasion.ills") && done(page, s)
                                 || NONE.stream().anyMatch(words -> page.has(s, words)));
         if (none) {
             notes.forget(Fact.WHAT_TRIGGER);
         }
+    }
+
+    /** Whether it tells no more than what was done since, cleared away, or is being done by whoever sees to it. */
+    private static boolean done(Page page, int s) {
+        Sentence in = page.sentences().get(s);
+        return LateDeed.told(page, s)
+                || page.has(s, "occasion.cleaning")
+                || STARTS.stream().anyMatch(words -> page.begins(in.start(), in.end(), words));
     }
 
     /** Whether somebody asked in the message before what set it off, or what was changed, and it doesn't say "nothing". */
@@ -54,10 +63,6 @@ public final class NoOccasion implements Recogniser {
         return page.setting().question().isPresent()
                 && MessageBefore.says(page, "occasion.question")
                 && !page.begins(0, page.folded().lower.length(), "occasion.nothing");
-    }
-
-    private static boolean hands(Page page, Sentence in) {
-        return page.begins(in.start(), in.end(), HANDS);
     }
 
     /** Whether it tells what was tried. */

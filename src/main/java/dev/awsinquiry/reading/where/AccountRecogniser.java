@@ -30,6 +30,9 @@ public final class AccountRecogniser implements Recogniser {
     @Override
     public void read(Page page, Notes notes) {
         List<Span> numbers = numbers(page);
+        if (PassingAccount.sides(page, notes, numbers)) {
+            return;
+        }
         for (int n = 0; n < numbers.size(); n++) {
             Span number = numbers.get(n);
             boolean open = n > 0
@@ -92,7 +95,8 @@ public final class AccountRecogniser implements Recogniser {
             return;
         }
         if (page.setting().stated(Fact.WHERE_ACCOUNT) && other(page, s, start, end)
-                || NamedAside.is(page, Fact.WHERE_ACCOUNT, number, start, end)) {
+                || NamedAside.is(page, Fact.WHERE_ACCOUNT, number, start, end)
+                || PassingAccount.is(page, s, number, start, end)) {
             return;
         }
         if (AccountPlaces.spared(page, s, new Span(start, end))
@@ -125,7 +129,7 @@ public final class AccountRecogniser implements Recogniser {
         return heading >= 0 && page.has(heading, "account.other");
     }
 
-    private static String digits(Page page, int start, int end) {
+    static String digits(Page page, int start, int end) {
         return page.folded().text.substring(start, end).replace("-", "").replace(" ", "");
     }
 
@@ -215,7 +219,7 @@ public final class AccountRecogniser implements Recogniser {
         return behind <= CONTEXT && behind < page.distance(start, end, "account.word");
     }
 
-    private static boolean inArn(String lower, int start) {
+    static boolean inArn(String lower, int start) {
         int at = start;
         while (at > 0
                 && start - at < 80
