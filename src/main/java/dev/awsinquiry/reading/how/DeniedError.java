@@ -19,6 +19,9 @@ final class DeniedError {
 
     private static final String CLOSERS = "」』\"'`)";
 
+    /** Chars between the word for another matter and its code. */
+    private static final int ASIDE = 16;
+
     private DeniedError() {}
 
     /** States the message unless it is denied. */
@@ -49,7 +52,8 @@ final class DeniedError {
         boolean denied = said == Retractions.Meant.NO
                 || page.begins(behind, sentence.end(), "error.denied")
                 || page.distanceBefore(sentence.start(), start, "error.denied.lead") <= CLOSE
-                || page.distanceBefore(sentence.start(), start, "error.none.lead") <= 1;
+                || page.distanceBefore(sentence.start(), start, "error.none.lead") <= 1
+                || page.distanceBefore(sentence.start(), start, "error.aside.lead") <= ASIDE;
         if (denied) {
             // "should be 200, not 403" denies what is wished for, not what is seen
             return page.has(s, "error.wanted") ? Retractions.Meant.BEFORE : Retractions.Meant.NO;

@@ -67,7 +67,10 @@ final class QuotedMessage {
             }
             boolean set = before.endsWith("= \"")
                     || lists.expression(RUN).matcher(before).find();
-            boolean announced = !well && !set && Quotes.announced(before, behind);
+            int closed = Math.min(sentence.end(), end + 1);
+            boolean ahead =
+                    !failing && page.begins(closed, sentence.end(), "event.comes") && page.has(s, "event.ahead");
+            boolean announced = !well && !set && !ahead && Quotes.announced(before, behind);
             boolean shown = several && failing && (!japanese || polite(words)) || words.startsWith("{\"message\"");
             if (shown || announced && (several || failing) && !lists.has("message.bare", words)) {
                 DeniedError.state(page, notes, new Span(start, end), 3);
