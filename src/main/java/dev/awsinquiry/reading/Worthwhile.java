@@ -161,8 +161,7 @@ final class Worthwhile {
         Worth said = Worth.of(page, page.lower(sentence.start(), sentence.end()));
         boolean aside = said.holds("worth.aside");
         return answers && said.text().contains(LINK)
-                || sentence.spoken()
-                        && (said.asksAws() || said.holds("worth.partner") && said.holds("worth.relayed"))
+                || sentence.spoken() && (said.asksAws() || said.holds("worth.partner") && said.holds("worth.relayed"))
                 || sentence.spoken() && !aside && asked.holds("worth.ask.asked")
                 || told
                         && !aside

@@ -62,8 +62,8 @@ public final class Page {
         matches = new Matches(words.rules().matches(sentences, hits).stream()
                 .filter(match -> Breath.apart(match, folded.lower, sentences.get(match.sentence()), hits, present))
                 .toList());
-        times = Corrected.halves(
-                SpokenDays.among(KanjiNumbers.marks(folded.lower, setting.today(), words.lists()), this), this);
+        List<TimeMark> marks = KanjiNumbers.marks(folded.lower, setting.today(), words.lists());
+        times = Corrected.halves(SpokenDays.among(marks, this), this);
     }
 
     public Folded folded() {
@@ -189,8 +189,7 @@ public final class Page {
 
     /** Whether the sentence ends in a question mark. */
     public boolean asks(Sentence sentence) {
-        return folded.lower.charAt(sentence.end() - 1) == '?'
-                && !holds(sentence.start(), sentence.end(), "asks.objects");
+        return folded.lower.charAt(sentence.end() - 1) == '?' && found(sentence, "asks.objects").isEmpty();
     }
 
     private int number(String wordClass) {
