@@ -65,6 +65,7 @@ import dev.awsinquiry.reading.who.CallerRecogniser;
 import dev.awsinquiry.reading.who.ContrastRecogniser;
 import dev.awsinquiry.reading.who.OnlyRecogniser;
 import dev.awsinquiry.reading.who.OthersRecogniser;
+import dev.awsinquiry.reading.who.PlacesNamed;
 import dev.awsinquiry.reading.who.PrincipalRecogniser;
 import dev.awsinquiry.reading.who.SiblingRecogniser;
 import dev.awsinquiry.reading.who.StateTable;
@@ -101,6 +102,7 @@ final class Recognisers {
             new SiblingRecogniser(),
             new OthersRecogniser(),
             new OnlyRecogniser(),
+            new PlacesNamed(),
             new StateTable(),
             new FactRules(Fact.WHO_ACTOR),
             new PrincipalRecogniser(),

@@ -8,7 +8,6 @@ import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.layout.Tokens;
 import dev.awsinquiry.reading.phrase.Hits;
 import dev.awsinquiry.reading.phrase.Match;
-import dev.awsinquiry.reading.time.KanjiNumbers;
 import dev.awsinquiry.reading.time.TimeMark;
 import dev.awsinquiry.reading.time.Zones;
 import java.util.HashMap;
@@ -62,8 +61,7 @@ public final class Page {
         matches = new Matches(words.rules().matches(sentences, hits).stream()
                 .filter(match -> Breath.apart(match, folded.lower, sentences.get(match.sentence()), hits, present))
                 .toList());
-        List<TimeMark> marks = KanjiNumbers.marks(folded.lower, setting.today(), words.lists());
-        times = Corrected.halves(SpokenDays.among(marks, this), this);
+        times = Corrected.halves(SpokenDays.in(this), this);
     }
 
     public Folded folded() {
@@ -189,7 +187,8 @@ public final class Page {
 
     /** Whether the sentence ends in a question mark. */
     public boolean asks(Sentence sentence) {
-        return folded.lower.charAt(sentence.end() - 1) == '?' && found(sentence, "asks.objects").isEmpty();
+        return folded.lower.charAt(sentence.end() - 1) == '?'
+                && found(sentence, "asks.objects").isEmpty();
     }
 
     private int number(String wordClass) {

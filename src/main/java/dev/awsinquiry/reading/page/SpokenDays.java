@@ -4,6 +4,7 @@ import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.phrase.Match;
+import dev.awsinquiry.reading.time.KanjiNumbers;
 import dev.awsinquiry.reading.time.TimeMark;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -55,9 +56,11 @@ public final class SpokenDays {
 
     private SpokenDays() {}
 
-    /** These marks and those of the days that are spoken of, in the order of the text. */
-    static List<TimeMark> among(List<TimeMark> read, Page page) {
-        List<TimeMark> scanned = SoonDays.among(read, page);
+    /** What is written of dates and clock times, and the days that are spoken of, in the order of the text. */
+    static List<TimeMark> in(Page page) {
+        List<TimeMark> written = KanjiNumbers.marks(
+                page.folded().lower, page.setting().today(), page.words().lists());
+        List<TimeMark> scanned = SoonDays.among(written, page);
         List<Match> spoken = page.matches(DAY);
         if (spoken.isEmpty() || page.setting().thread().isEmpty()) {
             return scanned;

@@ -17,8 +17,22 @@ final class KindredAct {
 
     /** Whether the symptom denies an act of the family of that which does. */
     static boolean denied(Page page, Hit does, String symptom) {
-        return FAMILIES.stream()
-                .anyMatch(family -> page.begins(does.start(), does.end(), "kin.does." + family)
-                        && page.words().lexicon().holds(symptom, "kin.dead." + family));
+        return opens(page, does)
+                && FAMILIES.stream()
+                        .anyMatch(family -> page.begins(does.start(), does.end(), "kin.does." + family)
+                                && page.words().lexicon().holds(symptom, "kin.dead." + family));
+    }
+
+    /** Whether nothing but words that say nothing stands before it: 「修正入れました」 put in something. */
+    private static boolean opens(Page page, Hit does) {
+        int s = page.sentenceAt(does.start());
+        int at = s < 0 ? does.start() : page.sentences().get(s).start();
+        StringBuilder before = new StringBuilder(page.lower(at, does.start()));
+        for (Hit filler : page.found("does.filler")) {
+            if (filler.start() >= at && filler.end() <= does.start()) {
+                before.replace(filler.start() - at, filler.end() - at, " ".repeat(filler.end() - filler.start()));
+            }
+        }
+        return before.chars().noneMatch(Character::isLetterOrDigit);
     }
 }
