@@ -30,9 +30,6 @@ public final class AccountRecogniser implements Recogniser {
     @Override
     public void read(Page page, Notes notes) {
         List<Span> numbers = numbers(page);
-        if (PassingAccount.sides(page, notes, numbers)) {
-            return;
-        }
         for (int n = 0; n < numbers.size(); n++) {
             Span number = numbers.get(n);
             boolean open = n > 0

@@ -2,20 +2,13 @@ package dev.awsinquiry.reading.where;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Chars;
-import dev.awsinquiry.reading.chars.Span;
-import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
-import java.util.List;
 
 /**
  * An account that is read out of an ARN: it fills a gap, and takes no other one's place, as whoever pastes a role or a key of
- * another account says nothing of where their own system runs. And two that are told as those of two sides, the bucket's and
- * the writer's: they are told together.
+ * another account says nothing of where their own system runs.
  */
 final class PassingAccount {
-
-    /** Chars between an account and the side that it is of. */
-    private static final int BESIDE = 2;
 
     private PassingAccount() {}
 
@@ -30,37 +23,5 @@ final class PassingAccount {
                 && !page.has(s, "account.word")
                 && !AlsoThere.fails(page, Fact.WHERE_ACCOUNT, start, end)
                 && !NamedAside.corrects(page, s);
-    }
-
-    /** States the first two of a sentence together, if they are those of two sides. */
-    static boolean sides(Page page, Notes notes, List<Span> numbers) {
-        List<Span> sided =
-                numbers.stream().filter(number -> sided(page, number)).limit(2).toList();
-        if (sided.size() < 2
-                || sided.stream().anyMatch(number -> own(page, number))
-                || page.sentenceAt(sided.get(0).start())
-                        != page.sentenceAt(sided.get(1).start())) {
-            return false;
-        }
-        Span first = sided.get(0);
-        Span second = sided.get(1);
-        String both = AccountRecogniser.digits(page, first.start(), first.end())
-                + ", "
-                + AccountRecogniser.digits(page, second.start(), second.end());
-        notes.state(Fact.WHERE_ACCOUNT, both, first.start(), second.end(), 5);
-        return true;
-    }
-
-    /** Whether it is said to be the asker's: 「共有元アカウント 1111…(当社)」. */
-    private static boolean own(Page page, Span number) {
-        int s = page.sentenceAt(number.start());
-        return Whose.ours(page, s, number.end()) || AccountPlaces.main(page, s, number);
-    }
-
-    private static boolean sided(Page page, Span number) {
-        int s = page.sentenceAt(number.start());
-        return s >= 0
-                && page.sentences().get(s).spoken()
-                && page.distanceBefore(page.sentences().get(s).start(), number.start(), "account.side") <= BESIDE;
     }
 }
