@@ -49,17 +49,27 @@ final class BareTurn {
         return !known(page, match.start()) || page.holds(in.start(), match.end(), "up.other");
     }
 
-    /** 「正常終了しました」: a run, where one failed. */
+    /** 「正常終了しました」: the run that failed, or its next one, and nothing that went wrong all the same. */
     private static boolean run(Page page, Match match) {
-        if (!page.begins(match.start(), match.end(), "run.well.ja")) {
-            return false;
-        }
         Sentence in = page.sentences().get(match.sentence());
+        if (!page.begins(match.start(), match.end(), "run.well.ja")) {
+            return page.begins(match.start(), match.end(), "ended.run.at") && vain(page, match, in);
+        }
+        String symptom = page.setting().said(Fact.HOW_SYMPTOM).orElse("").toLowerCase(Locale.ROOT);
         return page.holds(in.start(), match.end(), "up.other")
-                || page.setting()
-                        .said(Fact.HOW_SYMPTOM)
-                        .filter(symptom -> page.words().lexicon().holds(symptom.toLowerCase(Locale.ROOT), "run.failed"))
-                        .isEmpty();
+                || page.holds(in.start(), match.end(), "run.else")
+                || !page.words().lexicon().holds(symptom, "run.failed")
+                || !page.holds(in.start(), match.start(), "run.own.ja")
+                        && !Symptom.named(symptom, page.lower(in.start(), match.start()))
+                || vain(page, match, in)
+                || illNext(page, match);
+    }
+
+    /** 「3:00 に正常終了したのにファイルが空です」: it ended well, and yet. */
+    private static boolean vain(Page page, Match match, Sentence in) {
+        return page.begins(match.end(), in.end(), "run.but.ja")
+                || page.holds(match.end(), in.end(), "fail")
+                || page.holds(match.end(), in.end(), "over.ill");
     }
 
     /** "stopped at 04:31 by itself": the fault, or nothing named. */

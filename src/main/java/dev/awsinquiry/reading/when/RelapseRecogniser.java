@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading.when;
 
 import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.MessageBefore;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
@@ -8,6 +9,7 @@ import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.page.SpeechAct;
 import dev.awsinquiry.reading.phrase.Match;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -18,6 +20,9 @@ public final class RelapseRecogniser implements Recogniser {
 
     private static final Set<SpeechAct> TELLING = EnumSet.of(SpeechAct.TELLS, SpeechAct.REMARKS);
 
+    /** Chars of a particle and a comma. */
+    private static final int PARTICLE = 2;
+
     @Override
     public void read(Page page, Notes notes) {
         if (!page.setting().over()) {
@@ -26,7 +31,7 @@ public final class RelapseRecogniser implements Recogniser {
         for (Match match : page.matches("relapse")) {
             if (TELLING.contains(page.acts().at(match.end() - 1))
                     && !StillOfElse.told(page, match)
-                    && !answers(page, match)
+                    && !ofElse(page, match)
                     && !overSince(page, match)) {
                 notes.forget(Fact.WHEN_ONGOING);
                 notes.state(Fact.WHEN_ONGOING, match.rule().value(), match.start(), match.end(), 1);
@@ -34,11 +39,49 @@ public final class RelapseRecogniser implements Recogniser {
         }
     }
 
-    /** Whether 「まだです」 answers a question for something else: 「報告した?」 */
+    /** Whether it speaks of something else: 「まだです」 behind 「報告した?」, 「ビールが3本残ってます」. */
+    private static boolean ofElse(Page page, Match match) {
+        if (page.begins(match.start(), match.end(), "relapse.bare")) {
+            return !ill(page, 0, match.start())
+                    && !ill(page, match.end(), page.folded().lower.length())
+                    && !answers(page, match);
+        }
+        return page.begins(match.start(), match.end(), "relapse.left.ja") && !left(page, match);
+    }
+
+    private static boolean ill(Page page, int start, int end) {
+        return page.holds(start, end, "fail") || page.holds(start, end, "over.ill");
+    }
+
+    /** Whether 「まだです」 is how it is over there, or what the message before has just called over isn't. */
     private static boolean answers(Page page, Match match) {
-        return page.begins(match.start(), match.end(), "relapse.bare")
-                && page.setting().question().isPresent()
-                && !MessageBefore.asks(page, "asked.over");
+        Sentence in = page.sentences().get(match.sentence());
+        if (page.lower(in.start(), match.start()).chars().anyMatch(Character::isLetter)) {
+            return page.distanceBefore(in.start(), match.start(), "still.fault.ja") <= PARTICLE
+                    || Symptom.named(symptom(page), page.lower(in.start(), match.start()));
+        }
+        return page.setting().question().isPresent()
+                ? MessageBefore.asks(page, "asked.over") || MessageBefore.asks(page, "asked.there.ja")
+                : MessageBefore.says(page, "ended") || MessageBefore.says(page, "asked.there.ja");
+    }
+
+    /** Whether those that are left are of what failed: a number alone, with a noun of the symptom, or with an ill. */
+    private static boolean left(Page page, Match match) {
+        if (page.setting().question().filter(asked -> !asked.startsWith("まだ")).isPresent()
+                && !MessageBefore.asks(page, "asked.over")
+                && !MessageBefore.asks(page, "asked.left.ja")) {
+            return false;
+        }
+        Sentence in = page.sentences().get(match.sentence());
+        String before = page.lower(in.start(), match.start());
+        int comma = before.lastIndexOf('、') + 1;
+        return page.holds(in.start() + comma, match.end(), "left.ill.ja")
+                || page.distanceBefore(in.start() + comma, match.start(), "left.bare.ja") <= 1
+                || Symptom.named(symptom(page), before.substring(comma));
+    }
+
+    private static String symptom(Page page) {
+        return page.setting().said(Fact.HOW_SYMPTOM).orElse("").toLowerCase(Locale.ROOT);
     }
 
     /** Whether it is told behind the match that it is over again: "it came back, but it's fixed now". */

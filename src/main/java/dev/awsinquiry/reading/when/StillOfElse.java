@@ -20,8 +20,11 @@ final class StillOfElse {
 
     private StillOfElse() {}
 
-    /** Whether the match goes on by such a word. */
+    /** Whether the match goes on by such a word, or says of what is over that it is as usual, or not there any more. */
     static boolean told(Page page, Match match) {
+        if (page.setting().over() && page.has(match.sentence(), "relapse.calm.en")) {
+            return true;
+        }
         String lower = page.folded().lower;
         int still = lower.indexOf(STILL, match.start());
         if (still < 0 || still >= match.end()) {
@@ -33,7 +36,18 @@ final class StillOfElse {
             behind++;
         }
         boolean closes = behind >= in.end() || page.begins(behind, in.end(), "still.closes.ja");
-        return page.begins(behind, in.end(), "still.else.ja") || closes && other(page, in, still);
+        return page.begins(behind, in.end(), "still.else.ja") && !fault(page, behind, in)
+                || closes && other(page, in, still);
+    }
+
+    /** Whether what is still so is the fault itself: the act that the symptom denies, or that people suffer from it. */
+    private static boolean fault(Page page, int behind, Sentence in) {
+        return page.begins(behind, in.end(), "still.hit.ja")
+                || page.setting()
+                        .said(Fact.HOW_SYMPTOM)
+                        .filter(symptom ->
+                                Symptom.opens(symptom.toLowerCase(Locale.ROOT), page.lower(behind, in.end())))
+                        .isPresent();
     }
 
     /** Whether the noun right before is another one than those of the fault. */
@@ -45,7 +59,7 @@ final class StillOfElse {
         // behind a comma alone another clause begins
         end -= particle ? comma + 1 : 0;
         if (page.distanceBefore(in.start(), end, "still.person.ja") == 0) {
-            return true;
+            return page.distanceBefore(in.start(), end, "still.fault.ja") > 0;
         }
         int start = end;
         while (start > in.start() && noun(lower.charAt(start - 1))) {

@@ -1,0 +1,63 @@
+package dev.awsinquiry.reading.when;
+
+import dev.awsinquiry.reading.chars.Chars;
+
+/** Whether words speak of what the symptom names: they are known again by their nouns. */
+final class Symptom {
+
+    /** Chars that a noun has at least. */
+    private static final int NOUN = 2;
+
+    private Symptom() {}
+
+    /** Whether the words name nothing, or end on a noun of the symptom: 「夜間バッチは」 where 「夜間バッチが失敗します」. */
+    static boolean named(String symptom, String words) {
+        int end = words.length();
+        while (end > 0 && !noun(words.charAt(end - 1))) {
+            end--;
+        }
+        if (end == 0) {
+            return words.chars().noneMatch(Character::isLetter);
+        }
+        int start = end;
+        while (start > 0 && noun(words.charAt(start - 1))) {
+            start--;
+        }
+        return end - start >= NOUN && known(symptom, words.substring(start, end));
+    }
+
+    /** Whether the words begin with a noun of the symptom: 「デプロイできません」 where 「デプロイできません」 was told. */
+    static boolean opens(String symptom, String words) {
+        int end = 0;
+        while (end < words.length() && noun(words.charAt(end))) {
+            end++;
+        }
+        return end >= NOUN && known(symptom, words.substring(0, end));
+    }
+
+    /** Whether the noun, or its last part, is one of the symptom's and no piece of a longer word: ログ is none of ログイン. */
+    private static boolean known(String symptom, String noun) {
+        for (int from = 0; from <= noun.length() - NOUN; from++) {
+            String part = noun.substring(from);
+            int at = parts(noun, from) ? symptom.indexOf(part) : -1;
+            if (at >= 0 && parts(symptom, at) && parts(symptom, at + part.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether no word in one script goes on over the place. */
+    private static boolean parts(String words, int at) {
+        return at <= 0
+                || at >= words.length()
+                || Character.isIdeographic(words.charAt(at))
+                || Character.isIdeographic(words.charAt(at - 1))
+                || !noun(words.charAt(at))
+                || !noun(words.charAt(at - 1));
+    }
+
+    private static boolean noun(char c) {
+        return Character.isIdeographic(c) || c >= '\u30a1' && c <= '\u30fc' || Chars.letter(c);
+    }
+}
