@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * An account that is read out of an ARN: it fills a gap, and takes no other one's place, as whoever pastes a role or a key of
- * another account says nothing of where their own system runs. And two that are told as those of two sides, the bucket's and
+ * another account says nothing of where their own system runs. That of a resource which they say fails, or is production's,
+ * does. And two that are told as those of two sides, the bucket's and
  * the writer's: they are told together.
  */
 final class PassingAccount {
@@ -29,7 +30,8 @@ final class PassingAccount {
                         .isPresent()
                 && !page.has(s, "account.word")
                 && !AlsoThere.fails(page, Fact.WHERE_ACCOUNT, start, end)
-                && !NamedAside.corrects(page, s);
+                && !NamedAside.corrects(page, s)
+                && !NamedAside.meant(page, s, start, end);
     }
 
     /** States the first two of a sentence together, if they are those of two sides. */
@@ -37,7 +39,7 @@ final class PassingAccount {
         List<Span> sided =
                 numbers.stream().filter(number -> sided(page, number)).limit(2).toList();
         if (sided.size() < 2
-                || sided.stream().anyMatch(number -> own(page, number))
+                || sided.stream().anyMatch(number -> own(page, number) || party(page, number))
                 || page.sentenceAt(sided.get(0).start())
                         != page.sentenceAt(sided.get(1).start())) {
             return false;
@@ -55,6 +57,14 @@ final class PassingAccount {
     private static boolean own(Page page, Span number) {
         int s = page.sentenceAt(number.start());
         return Whose.ours(page, s, number.end()) || AccountPlaces.main(page, s, number);
+    }
+
+    /** Whether its side is told as the asker's, who calls and reads, or as somebody else's: "the target account is a customer's". */
+    private static boolean party(Page page, Span number) {
+        int s = page.sentenceAt(number.start());
+        return page.distanceBefore(page.sentences().get(s).start(), number.start(), "account.side.own") <= BESIDE
+                || page.distanceBehind(s, number.end(), "account.side.theirs") <= BESIDE
+                || Whose.theirs(page, s, number.end());
     }
 
     private static boolean sided(Page page, Span number) {
