@@ -77,10 +77,7 @@ record PutRight(Reader reader, Facts facts, List<Source> sources, Setting settin
                 .filter(fact -> reply.statements().stream().noneMatch(said -> said.fact() == fact))
                 .flatMap(fact -> facts.statement(fact).stream())
                 .filter(told -> !told.unknown() && !told.evidence().isBlank())
-                .filter(told -> {
-                    List<Correction.Value> values = Correction.values(told.evidence());
-                    return puts.denies(values) || COUNTED.contains(told.fact()) && puts.recounts(values);
-                })
+                .filter(told -> puts.retells(told.evidence(), COUNTED.contains(told.fact())))
                 .map(told -> retold(told, reply.text().strip()))
                 .toList();
     }

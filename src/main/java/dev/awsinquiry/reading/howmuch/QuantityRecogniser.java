@@ -129,7 +129,7 @@ public final class QuantityRecogniser implements Recogniser {
         boolean effect = effect(page, s) || toll(page, s, unit) && wrong(notes);
         if (otherwise
                 || page.meant(number, unit.end()) == Retractions.Meant.NO
-                || page.begins(unit.end(), sentence.end(), "count.went.well")
+                || page.begins(unit.end(), sentence.end(), "count.went.well") && !page.has(s, "count.harm")
                 || describes(page, s, number, unit)
                 || whole(lower, number, unit.end())
                 || !(effect || QuantityAnswer.is(page, s, number, unit))

@@ -2,6 +2,7 @@ package dev.awsinquiry.reading.page;
 
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.Folded;
+import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.layout.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +16,22 @@ import java.util.stream.Stream;
  * @param wrong the values that it denies
  * @param outdated the values that it says were so, and another number of the same takes the place of
  * @param instead the other values
+ * @param of what it says the wrong and the outdated ones are of, sentence by sentence
+ * @param fails whether it goes on to tell what fails, 「node-3 ではなく node-4 が落ちています」
  */
-public record Correction(boolean announced, List<Value> wrong, List<Value> outdated, List<Value> instead) {
+public record Correction(
+        boolean announced,
+        List<Value> wrong,
+        List<Value> outdated,
+        List<Value> instead,
+        List<CountedThings> of,
+        boolean fails) {
 
     private static final int LONGEST_UNIT = 4;
     private static final String WITHIN = "-._";
+
+    private static final String FROM = "から";
+    private static final String TO = "にへま";
 
     /** Chars of a value that hardly stands anywhere else: "3" may be of anything. */
     private static final int NAMED = 3;
@@ -63,26 +75,70 @@ public record Correction(boolean announced, List<Value> wrong, List<Value> outda
         List<Value> wrong = new ArrayList<>();
         List<Value> outdated = new ArrayList<>();
         List<Value> instead = new ArrayList<>();
+        List<CountedThings> of = new ArrayList<>();
+        boolean fails = false;
         for (Sentence in : page.sentences()) {
             if (in.spoken() && !page.asks(in)) {
-                sort(page, lower, in, wrong, outdated, instead);
+                int told = wrong.size() + outdated.size();
+                int denied = wrong.size();
+                List<Found> found = found(lower, in.start(), in.end());
+                sort(page, lower, in, found, wrong, outdated, instead);
+                if (wrong.size() + outdated.size() > told) {
+                    // "p99 was 300 ms" names what it counts; in "b-3, not b-2" the names are the values
+                    boolean names = wrong.size() > denied;
+                    List<Span> numbers = found.stream()
+                            .filter(one -> names || one.value.number())
+                            .map(one -> new Span(one.start, one.unitEnd))
+                            .toList();
+                    of.add(CountedThings.of(page.words().lists(), lower, new Span(in.start(), in.end()), numbers));
+                    fails |= page.has(page.sentenceAt(in.start()), "fail");
+                }
             }
         }
-        return new Correction(page.words().restatements().announces(lower), wrong, outdated, instead);
+        return new Correction(page.words().restatements().announces(lower), wrong, outdated, instead, of, fails);
+    }
+
+    /**
+     * Whether it tells anew what those words tell, with another value; where they count who is hit, a number that was so before
+     * is one of theirs.
+     */
+    public boolean retells(String told, boolean counts) {
+        List<Value> values = values(told);
+        String lower = new Folded(told).lower;
+        return (denies(values) && (counts || !fails) || counts && recounts(values))
+                && of.stream().allMatch(things -> things.among(lower, counts));
     }
 
     private static void sort(
-            Page page, String lower, Sentence in, List<Value> wrong, List<Value> outdated, List<Value> instead) {
-        for (Found found : found(lower, in.start(), in.end())) {
+            Page page,
+            String lower,
+            Sentence in,
+            List<Found> all,
+            List<Value> wrong,
+            List<Value> outdated,
+            List<Value> instead) {
+        for (Found found : all) {
             boolean denied = page.meant(found.start, found.end) == Retractions.Meant.NO
                     || page.meant(found.start, found.unitEnd) == Retractions.Meant.NO;
             boolean past = page.words()
-                    .restatements()
-                    .outdated(
-                            " " + lower.substring(in.start(), found.start).strip(),
-                            lower.substring(found.unitEnd, in.end()).strip());
+                            .restatements()
+                            .outdated(
+                                    " "
+                                            + lower.substring(in.start(), found.start)
+                                                    .strip(),
+                                    lower.substring(found.unitEnd, in.end()).strip())
+                    && leads(lower, found, all);
             (denied ? wrong : past && found.value.number() ? outdated : instead).add(found.value);
         }
+    }
+
+    /** Whether 「から」 behind it, if it is there, leads to another number: 「40件から120件に」, but 「40件から1件抜粋」. */
+    private static boolean leads(String lower, Found from, List<Found> all) {
+        return !lower.startsWith(FROM, from.unitEnd)
+                || all.stream()
+                        .filter(one -> one.start > from.start)
+                        .limit(1)
+                        .anyMatch(one -> TO.indexOf(Chars.at(lower, one.unitEnd)) >= 0);
     }
 
     /** The values that words hold. */
@@ -119,7 +175,7 @@ public record Correction(boolean announced, List<Value> wrong, List<Value> outda
     }
 
     /** Whether it counts anew what those words count. */
-    public boolean recounts(List<Value> told) {
+    private boolean recounts(List<Value> told) {
         return outdated.stream()
                 .anyMatch(old -> old.among(told) && instead.stream().anyMatch(now -> now.number() && now.alike(old)));
     }

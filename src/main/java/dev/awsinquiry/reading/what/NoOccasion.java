@@ -39,7 +39,7 @@ public final class NoOccasion implements Recogniser {
         }
         boolean fails = page.has(s, "occasion.fails");
         boolean none = page.has(s, ASKED)
-                || page.has(s, "feared.when") && page.has(s, "feared.what")
+                || feared(page, s)
                 || OCCASION.stream().noneMatch(words -> page.has(s, words))
                         && (!fails && page.asks(page.sentences().get(s))
                                 || !fails && tried(page, notes, page.sentences().get(s))
@@ -48,6 +48,12 @@ public final class NoOccasion implements Recogniser {
         if (none) {
             notes.forget(Fact.WHAT_TRIGGER);
         }
+    }
+
+    /** Whether it is feared for some day to come; 「水曜に…すると止まります」 may be what happened each Wednesday. */
+    private static boolean feared(Page page, int s) {
+        boolean when = page.has(s, "feared.when") || page.has(s, "feared.day") && page.has(s, "feared.mark");
+        return when && page.has(s, "feared.what");
     }
 
     /** Whether it tells no more than what was done since, cleared away, or is being done by whoever sees to it. */

@@ -8,7 +8,7 @@ import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
 
 /**
- * What only looks like something that was tried in a thread: a joke, what would be, an errand, an estimate, a rest that is
+ * What only looks like something that was tried in a thread: what would be, an errand, an estimate, a rest that is
  * left, a fault that came again. A trial needs a deed or a check of somebody's.
  */
 public final class NoTrial implements Recogniser {
@@ -27,7 +27,9 @@ public final class NoTrial implements Recogniser {
 
     private static boolean none(Page page, int s) {
         Sentence in = page.sentences().get(s);
-        boolean deed = page.deeds().stream().anyMatch(one -> one.sentence() == s) || page.has(s, "mended.past.ja");
+        boolean deed = page.deeds().stream().anyMatch(one -> one.sentence() == s)
+                || page.has(s, "mended.past.ja")
+                || page.has(s, "trial.done");
         boolean again = page.has(s, "trial.again") || page.has(s, "trial.none");
         return !deed && again && in.spoken();
     }

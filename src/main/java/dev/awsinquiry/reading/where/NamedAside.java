@@ -42,6 +42,7 @@ final class NamedAside {
     private static final List<String> REST = List.of("place.rest", "place.only", "also.labelled");
 
     private static final List<String> PRINCIPALS = List.of(":iam::", ":sts::");
+    private static final String KEY = ":kms:";
 
     private NamedAside() {}
 
@@ -120,6 +121,18 @@ final class NamedAside {
                 && page.has(s - 1, "place.asked.beside")
                 && !page.has(s - 1, "resource.noun");
         return in.spoken() && (role || asked) && !fails(page, s, name);
+    }
+
+    /** Whether what is named there fails, or is production's, and whoever tells so doesn't only call it or come from it. */
+    static boolean meant(Page page, int s, int start, int end) {
+        Span name = whole(page, page.sentences().get(s), start, end);
+        String words = page.lower(name.start(), name.end());
+        return page.sentences().get(s).spoken()
+                && PRINCIPALS.stream().noneMatch(words::contains)
+                && !words.contains(KEY)
+                && page.distanceBefore(page.sentences().get(s).start(), name.start(), "arn.called.before") > BESIDE
+                && page.distanceBehind(s, name.end(), "arn.called.behind") > BESIDE
+                && (fails(page, s, name) || AccountPlaces.main(page, s, name) || AccountPlaces.hit(page, s, name));
     }
 
     private static String topic(Fact fact) {

@@ -6,7 +6,8 @@ import dev.awsinquiry.reading.page.Page;
 
 /**
  * An account that is read out of an ARN: it fills a gap, and takes no other one's place, as whoever pastes a role or a key of
- * another account says nothing of where their own system runs.
+ * another account says nothing of where their own system runs. That of a resource which they say fails, or is production's,
+ * does.
  */
 final class PassingAccount {
 
@@ -22,6 +23,7 @@ final class PassingAccount {
                         .isPresent()
                 && !page.has(s, "account.word")
                 && !AlsoThere.fails(page, Fact.WHERE_ACCOUNT, start, end)
-                && !NamedAside.corrects(page, s);
+                && !NamedAside.corrects(page, s)
+                && !NamedAside.meant(page, s, start, end);
     }
 }
