@@ -66,8 +66,7 @@ public final class Colleagues {
         Sentence sentence = page.sentences().get(s);
         String lower = page.folded().lower;
         int end = Closing.stripped(lower, sentence.start(), sentence.end());
-        boolean mark = lower.substring(end, sentence.end()).indexOf('?') >= 0
-                && !page.holds(sentence.start(), sentence.end(), "asks.objects");
+        boolean mark = lower.substring(end, sentence.end()).indexOf('?') >= 0 && !Objection.is(page, sentence);
         boolean japanese = Lines.hasJapanese(page.folded().text, sentence.start(), end);
         // the question of a form asks as well where a message holds nothing else: 「まだ続いていますか?」
         if (!sentence.spoken() && sentence.part() != Part.HEADING

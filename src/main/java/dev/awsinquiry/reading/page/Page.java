@@ -187,8 +187,7 @@ public final class Page {
 
     /** Whether the sentence ends in a question mark. */
     public boolean asks(Sentence sentence) {
-        return folded.lower.charAt(sentence.end() - 1) == '?'
-                && found(sentence, "asks.objects").isEmpty();
+        return folded.lower.charAt(sentence.end() - 1) == '?' && !Objection.is(this, sentence);
     }
 
     private int number(String wordClass) {

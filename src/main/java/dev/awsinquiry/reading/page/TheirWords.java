@@ -1,5 +1,6 @@
 package dev.awsinquiry.reading.page;
 
+import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.phrase.Hit;
@@ -37,7 +38,7 @@ public final class TheirWords {
             int end = lead.start() < seen ? lead.end() : end(page, lead);
             if (end > lead.end()) {
                 seen = end;
-                if (theirs(page, lead, end)) {
+                if (theirs(page, lead, end) && !named(page, end)) {
                     theirs.add(new Span(lead.start(), end));
                 }
             }
@@ -100,9 +101,20 @@ public final class TheirWords {
                 !house && (page.holds(lead.end(), end, "letter.speaks") || page.holds(lead.end(), end, "their.speech"));
         boolean mailed = page.holds(lead.start(), lead.end(), "their.mail");
         boolean machine = page.holds(lead.end(), end, "letter.machine") || code(page, lead.end(), end);
+        boolean api = page.holds(lead.start(), lead.end(), "their.api")
+                && (machine || page.holds(lead.end(), end, "their.api.said"))
+                && !page.holds(lead.end(), end, "letter.speaks")
+                && !page.holds(lead.end(), end, "their.api.told");
         boolean runs = !house && page.holds(lead.start(), lead.end(), "their.runs");
-        boolean reports = page.holds(lead.end(), end, "fail") && !runs;
-        return answers || !reports && (mailed || !machine);
+        boolean fails = page.holds(lead.end(), end, "fail") || page.holds(lead.end(), end, "their.report");
+        boolean reports = fails && !runs;
+        return answers && !api || !reports && !api && (mailed || !machine);
+    }
+
+    /** Whether what stands between the marks is only named, by a place from where it was tried: 「拠点から「curl …」すると 504」. */
+    private static boolean named(Page page, int end) {
+        int s = page.sentenceAt(end);
+        return s >= 0 && page.begins(end, page.sentences().get(s).end(), "their.deed.behind");
     }
 
     /** Whether it is a single word, as the name of an error is: "SignatureDoesNotMatch". */
@@ -111,8 +123,23 @@ public final class TheirWords {
         return said.chars().allMatch(c -> c > ' ' && c < '\u0080');
     }
 
-    /** Whether the stretch begins in any of them. */
-    static boolean hold(List<Span> theirs, int start) {
-        return theirs.stream().anyMatch(span -> span.start() <= start && start < span.end());
+    /**
+     * Whether the stretch begins in any of them. What they answered to a question is the outcome of a check, and behind their
+     * words may follow what was done then: 「ベンダーから「再起動で直る」と聞き再起動したが変わらず」.
+     */
+    static boolean hold(Page page, List<Span> theirs, Fact fact, int start, int end) {
+        return theirs.stream()
+                .filter(span -> span.start() <= start && start < span.end())
+                .anyMatch(span -> !own(page, span, fact, end));
+    }
+
+    private static boolean own(Page page, Span span, Fact fact, int end) {
+        return switch (fact) {
+            case WHAT_TRIED ->
+                page.holds(span.start(), span.end(), "their.asked")
+                        || page.holds(span.end(), Math.max(span.end(), end), "their.own.deed");
+            case WHEN_EXACT, WHEN_TIMEZONE -> page.hasAnywhere("their.same");
+            default -> false;
+        };
     }
 }

@@ -71,7 +71,7 @@ public record Untold(Page page, List<Span> questions, boolean ofOther, List<Span
     public boolean is(Fact fact, int start, int end) {
         return TIMES.contains(fact) && ofOther(start)
                 || onlyAsks(fact, start, end)
-                || !NAMES.contains(fact) && TheirWords.hold(theirs, start);
+                || !NAMES.contains(fact) && TheirWords.hold(page, theirs, fact, start, end);
     }
 
     private boolean onlyAsks(Fact fact, int start, int end) {

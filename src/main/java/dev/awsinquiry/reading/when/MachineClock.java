@@ -21,9 +21,9 @@ final class MachineClock {
      * @param beside whether a time stands beside the zone
      */
     static boolean is(Page page, int s, boolean beside) {
-        // a time that was copied from a log is on that machine's clock
+        // a time that was copied from the log that is spoken of is on that machine's clock
         return page.has(s, "zone.setting")
-                && !ToldInstant.copied(page)
+                && !(page.has(s, "zone.of.log") && ToldInstant.copied(page))
                 && !page.has(s, "zone.told")
                 && !(beside && timed(page, s))
                 && !(page.has(s, "zone.clock") && tells(page, s));

@@ -130,6 +130,7 @@ public final class ZoneRecogniser implements Recogniser {
                 || !foreign && beside && AwsTold.at(page, zone.start(), zone.end())
                 || fixed(page, notes, zone)
                 || ofDisplay(page, notes, zone)
+                || ClockWithZone.hasOther(page, notes, zone)
                 || s >= 0 && MachineClock.is(page, s, beside);
         Retractions.Meant meant = page.meant(zone.start(), zone.end());
         // 「10:30 JST ではなく 10:45 でした」 takes the time back, and keeps its zone where no other is named
