@@ -55,6 +55,9 @@ public final class WellAt {
         if (!page.holds(start, end, what)) {
             return false;
         }
+        if (denies && NothingComes.is(page, start, end)) {
+            return false;
+        }
         int from = denies ? lastEnd(page, start, end, what) : start;
         return !page.holds(from, end, FAIL) && !page.holds(from, end, CODE);
     }

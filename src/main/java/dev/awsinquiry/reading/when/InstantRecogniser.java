@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading.when;
 
 import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.layout.Lines;
 import dev.awsinquiry.reading.layout.Part;
 import dev.awsinquiry.reading.layout.Sentence;
@@ -212,13 +213,22 @@ public final class InstantRecogniser implements Recogniser {
         }
         Part part = page.sentences().get(s).part();
         boolean foreign = part == Part.STATUS || part == Part.TEMPLATE;
-        if (foreign || page.topic(s).equals("schedule") || Notice.field(page, s)) {
+        if (foreign || page.topic(s).equals("schedule") || Notice.field(page, s) || hoped(page, s, start, end)) {
             return false;
         }
         int other = page.distance(start, end, NOT_OBSERVED);
         return other == Page.FAR
                 || page.distance(start, end, "time.observed") < other
                 || faultApart(page, s, start, end);
+    }
+
+    /** Whether something is hoped for between the same two commas. */
+    private static boolean hoped(Page page, int s, int start, int end) {
+        Sentence in = page.sentences().get(s);
+        String lower = page.folded().lower;
+        int from = Math.max(in.start(), lower.lastIndexOf('、', start) + 1);
+        int to = Chars.find(lower, "、", Math.min(end, in.end()), in.end());
+        return page.holds(from, to < 0 ? in.end() : to, "time.hoped");
     }
 
     /** Whether an English clause tells a fault and nothing to come, which another one does: "down since 16:40, planning to roll back". */
@@ -228,7 +238,8 @@ public final class InstantRecogniser implements Recogniser {
                 && page.clauses(s).stream()
                         .anyMatch(clause -> clause.start() <= start
                                 && end <= clause.end()
-                                && page.holds(clause.start(), clause.end(), "fail")
+                                && (page.holds(clause.start(), clause.end(), "fail")
+                                        || page.holds(clause.start(), clause.end(), "time.apart.en"))
                                 && !page.holds(clause.start(), clause.end(), NOT_OBSERVED));
     }
 

@@ -3,6 +3,7 @@ package dev.awsinquiry.reading.when;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.layout.Lines;
 import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.NothingComes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Setting;
 import dev.awsinquiry.reading.phrase.Hit;
@@ -31,6 +32,8 @@ public final class OverElsewhere {
         }
         return ENDED.equals(match.rule().value())
                 && (part(page, match)
+                        || NothingComes.is(page, match.start(), match.end())
+                        || wanted(page, match)
                         || anotherTime(page, match)
                         || anotherPlace(page, match)
                         || AwsTold.at(page, match.start(), match.end())
@@ -43,6 +46,16 @@ public final class OverElsewhere {
                         || left(page, match)
                         || denied(page, match)
                         || undone(page, match));
+    }
+
+    /** Whether it is but the goal, or what is foreseen, between the same two commas: 「18:00 には復旧する見込みです」. */
+    private static boolean wanted(Page page, Match match) {
+        Sentence in = page.sentences().get(match.sentence());
+        String lower = page.folded().lower;
+        int from = Math.max(in.start(), lower.lastIndexOf('、', match.start()) + 1);
+        int comma = lower.indexOf('、', match.end());
+        int to = comma < 0 || comma > in.end() ? in.end() : comma;
+        return page.holds(from, to, "time.goal") && !page.holds(from, to, "time.goal.met");
     }
 
     /** Whether what could be done isn't so any more in the next sentence: 「9:00 にログインできました。9:30 からできません」. */
