@@ -60,7 +60,7 @@ final class BareTurn {
                 || page.holds(in.start(), match.end(), "run.else")
                 || !page.words().lexicon().holds(symptom, "run.failed")
                 || !page.holds(in.start(), match.start(), "run.own.ja")
-                        && !Symptom.named(symptom, page.lower(in.start(), match.start()))
+                        && !Symptom.named(symptom, Symptom.clause(page.lower(in.start(), match.start())))
                 || vain(page, match, in)
                 || illNext(page, match);
     }
@@ -69,7 +69,17 @@ final class BareTurn {
     private static boolean vain(Page page, Match match, Sentence in) {
         return page.begins(match.end(), in.end(), "run.but.ja")
                 || page.holds(match.end(), in.end(), "fail")
-                || page.holds(match.end(), in.end(), "over.ill");
+                || page.holds(match.end(), in.end(), "over.ill")
+                || turns(page, match);
+    }
+
+    private static boolean turns(Page page, Match match) {
+        int next = match.sentence() + 1;
+        return next < page.sentences().size()
+                && page.begins(
+                        page.sentences().get(next).start(),
+                        page.sentences().get(next).end(),
+                        "over.turn");
     }
 
     /** "stopped at 04:31 by itself": the fault, or nothing named. */
@@ -84,11 +94,7 @@ final class BareTurn {
 
     /** Whether the next sentence takes it back: 「フェイルオーバーは成功になりました。でも接続できません」. */
     private static boolean turned(Page page, Match match) {
-        if (!illNext(page, match)) {
-            return false;
-        }
-        Sentence then = page.sentences().get(match.sentence() + 1);
-        return page.begins(then.start(), then.end(), "over.turn");
+        return illNext(page, match) && turns(page, match);
     }
 
     /** Whether the next sentence tells of a fault. */

@@ -56,9 +56,10 @@ public final class RelapseRecogniser implements Recogniser {
     /** Whether 「まだです」 is how it is over there, or what the message before has just called over isn't. */
     private static boolean answers(Page page, Match match) {
         Sentence in = page.sentences().get(match.sentence());
-        if (page.lower(in.start(), match.start()).chars().anyMatch(Character::isLetter)) {
+        String before = Symptom.clause(page.lower(in.start(), match.start()));
+        if (before.chars().anyMatch(Character::isLetter)) {
             return page.distanceBefore(in.start(), match.start(), "still.fault.ja") <= PARTICLE
-                    || Symptom.named(symptom(page), page.lower(in.start(), match.start()));
+                    || Symptom.named(symptom(page), before);
         }
         return page.setting().question().isPresent()
                 ? MessageBefore.asks(page, "asked.over") || MessageBefore.asks(page, "asked.there.ja")
@@ -73,11 +74,12 @@ public final class RelapseRecogniser implements Recogniser {
             return false;
         }
         Sentence in = page.sentences().get(match.sentence());
-        String before = page.lower(in.start(), match.start());
-        int comma = before.lastIndexOf('、') + 1;
-        return page.holds(in.start() + comma, match.end(), "left.ill.ja")
-                || page.distanceBefore(in.start() + comma, match.start(), "left.bare.ja") <= 1
-                || Symptom.named(symptom(page), before.substring(comma));
+        String before = Symptom.clause(page.lower(in.start(), match.start()));
+        int start = match.start() - before.length();
+        return before.isBlank()
+                || page.holds(start, match.end(), "left.ill.ja")
+                || page.distanceBefore(start, match.start(), "left.bare.ja") <= 1
+                || Symptom.holds(symptom(page), before);
     }
 
     private static String symptom(Page page) {

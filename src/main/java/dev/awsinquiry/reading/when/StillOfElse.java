@@ -22,7 +22,7 @@ final class StillOfElse {
 
     /** Whether the match goes on by such a word, or says of what is over that it is as usual, or not there any more. */
     static boolean told(Page page, Match match) {
-        if (page.setting().over() && page.has(match.sentence(), "relapse.calm.en")) {
+        if (calm(page, match)) {
             return true;
         }
         // where no fault was told before, the words tell of it themselves: 「まだデプロイできません」
@@ -42,6 +42,23 @@ final class StillOfElse {
         boolean closes = behind >= in.end() || page.begins(behind, in.end(), "still.closes.ja");
         return page.begins(behind, in.end(), "still.else.ja") && !fault(page, behind, in)
                 || closes && other(page, in, still);
+    }
+
+    /** Whether what is over is said to be as usual, or not there any more: "4xx still at 2%, that's normal". */
+    private static boolean calm(Page page, Match match) {
+        return page.setting().over()
+                && (page.has(match.sentence(), "relapse.usual.en")
+                        || page.distance(match.start(), match.end(), "relapse.calm.en") == 0
+                        || page.distance(match.start(), match.end(), "relapse.thing.en") == 0 && thing(page, match));
+    }
+
+    /** Whether what is broken is no part of the symptom: the coffee machine. */
+    private static boolean thing(Page page, Match match) {
+        Sentence in = page.sentences().get(match.sentence());
+        String symptom = page.setting().said(Fact.HOW_SYMPTOM).orElse("").toLowerCase(Locale.ROOT);
+        return page.found(in, "relapse.thing.en").stream()
+                .map(hit -> page.lower(hit.start(), hit.end()).split(" ")[0])
+                .noneMatch(symptom::contains);
     }
 
     /** Whether what is still so is the fault itself: the act that the symptom denies, or that people suffer from it. */

@@ -10,6 +10,24 @@ final class Symptom {
 
     private Symptom() {}
 
+    /** What stands in the last clause of the words; a comma behind a particle parts none: 「バッチは、」. */
+    static String clause(String words) {
+        int comma = words.lastIndexOf('、');
+        while (comma > 0 && "はがも".indexOf(words.charAt(comma - 1)) >= 0) {
+            comma = words.lastIndexOf('、', comma - 1);
+        }
+        return words.substring(comma + 1);
+    }
+
+    /** Whether any noun of the words is one of the symptom's: 「配信できない端末が」 where 「配信できない」. */
+    static boolean holds(String symptom, String words) {
+        boolean held = false;
+        for (int end = words.length(); end > 0 && !held; end--) {
+            held = named(symptom, words.substring(0, end)) && noun(words.charAt(end - 1));
+        }
+        return held;
+    }
+
     /** Whether the words name nothing, or end on a noun of the symptom: 「夜間バッチは」 where 「夜間バッチが失敗します」. */
     static boolean named(String symptom, String words) {
         int end = words.length();
@@ -53,6 +71,7 @@ final class Symptom {
                 || at >= words.length()
                 || Character.isIdeographic(words.charAt(at))
                 || Character.isIdeographic(words.charAt(at - 1))
+                || Chars.letter(words.charAt(at)) != Chars.letter(words.charAt(at - 1))
                 || !noun(words.charAt(at))
                 || !noun(words.charAt(at - 1));
     }
