@@ -95,6 +95,9 @@ public final class TheirWords {
         if (page.holds(lead.end(), end, "their.alarm")) {
             return false;
         }
+        if (outcome(page, lead, end)) {
+            return false;
+        }
         boolean house = page.holds(lead.start(), lead.end(), "their.house");
         boolean answers =
                 !house && (page.holds(lead.end(), end, "letter.speaks") || page.holds(lead.end(), end, "their.speech"));
@@ -103,6 +106,12 @@ public final class TheirWords {
         boolean runs = !house && page.holds(lead.start(), lead.end(), "their.runs");
         boolean reports = page.holds(lead.end(), end, "fail") && !runs;
         return answers || !reports && (mailed || !machine);
+    }
+
+    /** Whether it is no more than what a check came to: 「NTTに確認したところ「回線に異常なし」との回答でした」. */
+    private static boolean outcome(Page page, Hit lead, int end) {
+        return page.lower(lead.end(), end).chars().noneMatch(c -> Chars.digit((char) c))
+                && (page.holds(lead.start(), end, "their.checked") || page.holds(lead.end(), end, "their.outcome"));
     }
 
     /** Whether it is a single word, as the name of an error is: "SignatureDoesNotMatch". */
