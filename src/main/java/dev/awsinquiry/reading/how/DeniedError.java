@@ -53,12 +53,20 @@ final class DeniedError {
                 || page.begins(behind, sentence.end(), "error.denied")
                 || page.distanceBefore(sentence.start(), start, "error.denied.lead") <= CLOSE
                 || page.distanceBefore(sentence.start(), start, "error.none.lead") <= 1
-                || page.distanceBefore(sentence.start(), start, "error.aside.lead") <= ASIDE;
+                || aside(page, sentence, start);
         if (denied) {
             // "should be 200, not 403" denies what is wished for, not what is seen
             return page.has(s, "error.wanted") ? Retractions.Meant.BEFORE : Retractions.Meant.NO;
         }
         return page.begins(behind, sentence.end(), "error.over") ? Retractions.Meant.BEFORE : said;
+    }
+
+    /** Whether it is led in as another matter, and no new subject stands between: 「504 は別件で、うちは 503 です」. */
+    private static boolean aside(Page page, Sentence sentence, int start) {
+        int distance = page.distanceBefore(sentence.start(), start, "error.aside.lead");
+        return distance <= ASIDE
+                && (page.holds(start - distance, sentence.end(), "error.aside.party")
+                        || !page.holds(start - distance, start, "error.aside.turned"));
     }
 
     /** Behind the quotation marks, and the plural of "503s". */

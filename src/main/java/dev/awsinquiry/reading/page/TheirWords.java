@@ -96,6 +96,9 @@ public final class TheirWords {
         if (page.holds(lead.end(), end, "their.alarm")) {
             return false;
         }
+        if (outcome(page, lead, end)) {
+            return false;
+        }
         boolean house = page.holds(lead.start(), lead.end(), "their.house");
         boolean answers =
                 !house && (page.holds(lead.end(), end, "letter.speaks") || page.holds(lead.end(), end, "their.speech"));
@@ -115,6 +118,12 @@ public final class TheirWords {
     private static boolean named(Page page, int end) {
         int s = page.sentenceAt(end);
         return s >= 0 && page.begins(end, page.sentences().get(s).end(), "their.deed.behind");
+    }
+
+    /** Whether it is no more than what a check came to: 「NTTに確認したところ「回線に異常なし」との回答でした」. */
+    private static boolean outcome(Page page, Hit lead, int end) {
+        return page.lower(lead.end(), end).chars().noneMatch(c -> Chars.digit((char) c))
+                && (page.holds(lead.start(), end, "their.checked") || page.holds(lead.end(), end, "their.outcome"));
     }
 
     /** Whether it is a single word, as the name of an error is: "SignatureDoesNotMatch". */
