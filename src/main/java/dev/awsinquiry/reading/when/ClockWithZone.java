@@ -7,6 +7,10 @@ import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.TimesIn;
 import dev.awsinquiry.reading.time.TimeMark;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,7 +26,7 @@ final class ClockWithZone {
 
     private ClockWithZone() {}
 
-    /** Whether the zone stands beside no clock time, and the one that was taken, or all that are told, have another. */
+    /** Whether the clock time that was taken, or all that are told, have another right behind them. */
     static boolean hasOther(Page page, Notes notes, TimeMark zone) {
         int s = page.sentenceAt(zone.start());
         if (s < 0) {
@@ -31,27 +35,52 @@ final class ClockWithZone {
         List<TimeMark> clocks = TimesIn.of(page, s).stream()
                 .filter(mark -> mark.time().isPresent())
                 .toList();
-        boolean own = clocks.stream()
-                .anyMatch(clock -> beside(clock.end(), zone.start()) || beside(zone.end(), clock.start()));
-        if (clocks.isEmpty() || own) {
-            return false;
-        }
         Finding exact = notes.of(Fact.WHEN_EXACT);
         if (exact == null || exact.unknown()) {
-            return clocks.stream().allMatch(clock -> other(page, clock.end(), zone));
+            return !clocks.isEmpty()
+                    && (clocks.stream().allMatch(clock -> other(page, clock.end(), zone) && !beside(zone, clock))
+                            || clocks.size() == 2 && contradicts(page, clocks.get(0), clocks.get(1)));
         }
         Span taken = page.folded().stretch(exact.span());
         return page.sentenceAt(taken.start()) == s && other(page, taken.end(), zone);
     }
 
+    /** Whether each of two clock times has a zone of its own, and they are two moments: nobody knows which of them is meant. */
+    private static boolean contradicts(Page page, TimeMark first, TimeMark second) {
+        Optional<TimeMark> told = behind(page, first.end());
+        Optional<TimeMark> again = behind(page, second.end());
+        return told.isPresent()
+                && again.filter(other -> !other.zone().equals(told.get().zone()))
+                        .isPresent()
+                && !minute(page, first, told.get()).equals(minute(page, second, again.get()));
+    }
+
+    private static LocalTime minute(Page page, TimeMark clock, TimeMark zone) {
+        return page.setting()
+                .today()
+                .atTime(clock.time().orElseThrow())
+                .atZone(ZoneId.of(zone.zone()))
+                .withZoneSameInstant(ZoneOffset.UTC)
+                .toLocalTime()
+                .truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    private static boolean beside(TimeMark zone, TimeMark clock) {
+        return beside(clock.end(), zone.start()) || beside(zone.end(), clock.start());
+    }
+
     private static boolean other(Page page, int end, TimeMark zone) {
+        return behind(page, end).filter(own -> !own.zone().equals(zone.zone())).isPresent();
+    }
+
+    /** The zone right behind a clock time. */
+    private static Optional<TimeMark> behind(Page page, int end) {
         Stream<TimeMark> named = page.zones().stream().map(found -> found.mark());
         Stream<TimeMark> offsets =
                 page.times().stream().filter(mark -> !mark.zone().isEmpty());
-        Optional<TimeMark> own = Stream.concat(named, offsets)
+        return Stream.concat(named, offsets)
                 .filter(mark -> beside(end, mark.start()))
                 .findFirst();
-        return own.isPresent() && !own.get().zone().equals(zone.zone());
     }
 
     private static boolean beside(int end, int start) {
