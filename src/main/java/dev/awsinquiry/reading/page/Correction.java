@@ -95,7 +95,8 @@ public record Correction(
                 }
             }
         }
-        return new Correction(page.words().restatements().announces(lower), wrong, outdated, instead, of, fails);
+        boolean announced = page.words().restatements().announces(lower) && !page.hasAnywhere("correction.else");
+        return new Correction(announced, wrong, outdated, instead, of, fails);
     }
 
     /**
