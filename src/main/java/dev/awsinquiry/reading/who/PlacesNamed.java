@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public final class PlacesNamed implements Recogniser {
 
     /** A name in Japanese, with what it may be a part of: 「新宿」, 「渋谷の」. */
-    private static final String NAME = "[^\\p{IsHiragana}\\p{Punct}\\s、。・]+";
+    private static final String NAME = "(?!\\d)[^\\p{IsHiragana}\\p{Punct}\\s、。・]+";
 
     private static final String JOINT = "\\s*(?:と|、|・|や|,|および|及び|ならびに)\\s*";
     private static final String END = "(?:だけ|のみ)?\\s*(?:{place.told.ja})?[。.!]*";
