@@ -73,16 +73,15 @@ public final class WordsReader implements Reader {
                 AlsoThere.in(page, notes),
                 TakenBack.in(page, notes),
                 names && Worthwhile.behindQuestion(page)
-                        || worth && (Worthwhile.weighs(page) || shows(masked, setting)),
+                        || worth && (Worthwhile.weighs(page) || shows(masked, setting, page)),
                 names);
     }
 
-    private boolean shows(SecretMasker.Masked masked, Setting setting) {
+    /** Whether it tells something worth keeping, read as though nothing had been told before. */
+    private boolean shows(SecretMasker.Masked masked, Setting setting, Page told) {
         Page page = new Page(masked.folded(), setting.without(Worthwhile.FACTS).asking(Worthwhile.EFFECTS), words);
         Notes notes = new Notes(masked.folded(), masked.text(), Untold.of(page));
-        return Worthwhile.shows(
-                new Page(masked.folded(), setting, words),
-                read(masked, page, notes).findings());
+        return Worthwhile.shows(told, read(masked, page, notes).findings());
     }
 
     private Reading read(SecretMasker.Masked masked, Page page, Notes notes) {

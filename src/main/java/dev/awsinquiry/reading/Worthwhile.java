@@ -141,15 +141,18 @@ final class Worthwhile {
                 .map(question -> question.toLowerCase(Locale.ROOT))
                 .orElse("");
         Worth asked = Worth.of(page, before);
-        return page.sentences().stream().anyMatch(sentence -> weighs(page, sentence, asked))
-                || page.sentences().stream()
-                                .filter(sentence -> Worth.of(page, page.lower(sentence.start(), sentence.end()))
-                                        .holds("worth.row"))
-                                .count()
-                        >= ROWS;
+        int rows = 0;
+        for (Sentence sentence : page.sentences()) {
+            Worth said = Worth.of(page, page.lower(sentence.start(), sentence.end()));
+            if (weighs(page, sentence, said, asked)) {
+                return true;
+            }
+            rows += said.holds("worth.row") ? 1 : 0;
+        }
+        return rows >= ROWS;
     }
 
-    private static boolean weighs(Page page, Sentence sentence, Worth asked) {
+    private static boolean weighs(Page page, Sentence sentence, Worth said, Worth asked) {
         boolean told = sentence.spoken() ? tells(page, sentence) : sentence.part() == Part.QUOTE;
         boolean answers = sentence.spoken() && !asked.text().isEmpty();
         if (MACHINE.contains(sentence.part()) || (told || answers) && identifier(page.folded().lower, sentence)) {
@@ -158,7 +161,6 @@ final class Worthwhile {
         if (!sentence.spoken() && !told) {
             return false;
         }
-        Worth said = Worth.of(page, page.lower(sentence.start(), sentence.end()));
         boolean aside = said.holds("worth.aside");
         return answers && said.text().contains(LINK)
                 || sentence.spoken() && (said.asksAws() || said.holds("worth.partner") && said.holds("worth.relayed"))

@@ -1,11 +1,9 @@
 package dev.awsinquiry.reading.page;
 
-import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.time.TimeMark;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -58,7 +56,7 @@ public final class FirstTime {
 
     /** Whether the first is that of something else: a drill, a false alarm, a backup where nobody speaks of backups. */
     private static boolean unlike(Page page, int s) {
-        String symptom = page.setting().said(Fact.HOW_SYMPTOM).orElse("").toLowerCase(Locale.ROOT);
+        String symptom = page.setting().symptom();
         return page.has(s, "time.first.not")
                 || page.found(page.sentences().get(s), "time.first.thing").stream()
                         .anyMatch(hit ->

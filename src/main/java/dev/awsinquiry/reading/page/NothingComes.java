@@ -1,8 +1,6 @@
 package dev.awsinquiry.reading.page;
 
-import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.phrase.Hit;
-import java.util.Locale;
 
 /**
  * Whether the fault is that nothing comes: behind 「アラームが発報しません」, 「13:30 からアラームが鳴っていません」 tells that it is still so,
@@ -20,7 +18,7 @@ public final class NothingComes {
         if (!page.holds(start, end, "nothing.noun")) {
             return false;
         }
-        String symptom = page.setting().said(Fact.HOW_SYMPTOM).orElse("").toLowerCase(Locale.ROOT);
+        String symptom = page.setting().symptom();
         if (!page.words().lexicon().holds(symptom, "nothing.comes")) {
             return false;
         }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -188,6 +189,11 @@ public record Setting(
     /** What was understood of the fact before the reply, if it was stated. */
     public Optional<String> said(Fact fact) {
         return thread.map(known -> known.stated().get(fact));
+    }
+
+    /** The symptom as it was told before the reply, in lower case; empty where none was. */
+    public String symptom() {
+        return said(Fact.HOW_SYMPTOM).orElse("").toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -55,7 +55,7 @@ final class BareTurn {
         if (!page.begins(match.start(), match.end(), "run.well.ja")) {
             return page.begins(match.start(), match.end(), "ended.run.at") && vain(page, match, in);
         }
-        String symptom = page.setting().said(Fact.HOW_SYMPTOM).orElse("").toLowerCase(Locale.ROOT);
+        String symptom = page.setting().symptom();
         return page.holds(in.start(), match.end(), "up.other")
                 || page.holds(in.start(), match.end(), "run.else")
                 || !page.words().lexicon().holds(symptom, "run.failed")

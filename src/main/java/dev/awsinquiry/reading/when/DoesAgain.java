@@ -15,7 +15,6 @@ import dev.awsinquiry.reading.phrase.Hit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -43,7 +42,7 @@ public final class DoesAgain implements Recogniser {
 
     @Override
     public void read(Page page, Notes notes) {
-        String symptom = page.setting().said(Fact.HOW_SYMPTOM).orElse("").toLowerCase(Locale.ROOT);
+        String symptom = page.setting().symptom();
         boolean lasts = page.setting().asked().contains(Fact.WHEN_ONGOING)
                 || page.setting().stated(Fact.WHEN_ONGOING) && !page.setting().over();
         boolean some = page.setting()

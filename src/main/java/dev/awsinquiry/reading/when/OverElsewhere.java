@@ -8,7 +8,6 @@ import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Setting;
 import dev.awsinquiry.reading.phrase.Hit;
 import dev.awsinquiry.reading.phrase.Match;
-import java.util.Locale;
 
 /**
  * Whether what is over is something else than the fault: it is over elsewhere (「ステージングは直りました」), it was over another
@@ -141,8 +140,6 @@ public final class OverElsewhere {
         String name = page.lower(place.start(), place.end());
         Setting setting = page.setting();
         return page.folded().lower.indexOf(name) < place.start()
-                || setting.said(Fact.HOW_SYMPTOM)
-                        .filter(symptom -> symptom.toLowerCase(Locale.ROOT).contains(name))
-                        .isPresent();
+                || setting.symptom().contains(name);
     }
 }

@@ -9,7 +9,6 @@ import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.page.SpeechAct;
 import dev.awsinquiry.reading.phrase.Match;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -59,7 +58,7 @@ public final class RelapseRecogniser implements Recogniser {
         String before = Symptom.clause(page.lower(in.start(), match.start()));
         if (before.chars().anyMatch(Character::isLetter)) {
             return page.distanceBefore(in.start(), match.start(), "still.fault.ja") <= PARTICLE
-                    || Symptom.named(symptom(page), before);
+                    || Symptom.named(page.setting().symptom(), before);
         }
         return page.setting().question().isPresent()
                 ? MessageBefore.asks(page, "asked.over") || MessageBefore.asks(page, "asked.there.ja")
@@ -79,11 +78,7 @@ public final class RelapseRecogniser implements Recogniser {
         return before.isBlank()
                 || page.holds(start, match.end(), "left.ill.ja")
                 || page.distanceBefore(start, match.start(), "left.bare.ja") <= 1
-                || Symptom.holds(symptom(page), before);
-    }
-
-    private static String symptom(Page page) {
-        return page.setting().said(Fact.HOW_SYMPTOM).orElse("").toLowerCase(Locale.ROOT);
+                || Symptom.holds(page.setting().symptom(), before);
     }
 
     /** Whether it is told behind the match that it is over again: "it came back, but it's fixed now". */

@@ -8,7 +8,6 @@ import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.page.SpeechAct;
 import dev.awsinquiry.reading.phrase.Hit;
-import java.util.Locale;
 
 /**
  * {@code when.ongoing} by what is left over of that which was named as hit, 「藤沢はまだです」, or by a symptom of the inquiry that
@@ -29,7 +28,7 @@ public final class RestRecogniser implements Recogniser {
 
     @Override
     public void read(Page page, Notes notes) {
-        String symptom = page.setting().said(Fact.HOW_SYMPTOM).orElse("").toLowerCase(Locale.ROOT);
+        String symptom = page.setting().symptom();
         for (Hit rest : page.found(STILL, NOT, "rest.left")) {
             int s = page.sentenceAt(rest.start());
             Sentence in = page.sentences().get(Math.max(0, s));

@@ -1,11 +1,9 @@
 package dev.awsinquiry.reading.when;
 
-import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.phrase.Match;
-import java.util.Locale;
 
 /**
  * Whether 「まだ」 is of something else than the fault: of what a person has yet to do or to hear, 「インスタンスはまだ止めてません」,
@@ -55,7 +53,7 @@ final class StillOfElse {
     /** Whether what is broken is no part of the symptom: the coffee machine. */
     private static boolean thing(Page page, Match match) {
         Sentence in = page.sentences().get(match.sentence());
-        String symptom = page.setting().said(Fact.HOW_SYMPTOM).orElse("").toLowerCase(Locale.ROOT);
+        String symptom = page.setting().symptom();
         return page.found(in, "relapse.thing.en").stream()
                 .map(hit -> page.lower(hit.start(), hit.end()).split(" ")[0])
                 .noneMatch(symptom::contains);
@@ -64,11 +62,7 @@ final class StillOfElse {
     /** Whether what is still so is the fault itself: the act that the symptom denies, or that people suffer from it. */
     private static boolean fault(Page page, int behind, Sentence in) {
         return page.begins(behind, in.end(), "still.hit.ja")
-                || page.setting()
-                        .said(Fact.HOW_SYMPTOM)
-                        .filter(symptom ->
-                                Symptom.opens(symptom.toLowerCase(Locale.ROOT), page.lower(behind, in.end())))
-                        .isPresent();
+                || Symptom.opens(page.setting().symptom(), page.lower(behind, in.end()));
     }
 
     /** Whether the noun right before is another one than those of the fault. */
@@ -83,21 +77,13 @@ final class StillOfElse {
             return page.distanceBefore(in.start(), end, "still.fault.ja") > 0;
         }
         int start = end;
-        while (start > in.start() && noun(lower.charAt(start - 1))) {
+        while (start > in.start() && Symptom.noun(lower.charAt(start - 1))) {
             start--;
         }
         if (end - start < STEM || page.holds(start, end, "still.fault.ja")) {
             return false;
         }
         String stem = lower.substring(end - STEM, end);
-        return page.setting()
-                .said(Fact.HOW_SYMPTOM)
-                .map(symptom -> symptom.toLowerCase(Locale.ROOT))
-                .filter(symptom -> symptom.contains(stem))
-                .isEmpty();
-    }
-
-    private static boolean noun(char c) {
-        return Character.isIdeographic(c) || c >= '\u30a1' && c <= '\u30fc' || Chars.letter(c);
+        return !page.setting().symptom().contains(stem);
     }
 }

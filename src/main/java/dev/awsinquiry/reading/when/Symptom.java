@@ -76,7 +76,8 @@ final class Symptom {
                 || !noun(words.charAt(at - 1));
     }
 
-    private static boolean noun(char c) {
+    /** Whether it may be of a noun: no Hiragana, digit or mark. */
+    static boolean noun(char c) {
         return Character.isIdeographic(c) || c >= '\u30a1' && c <= '\u30fc' || Chars.letter(c);
     }
 }
