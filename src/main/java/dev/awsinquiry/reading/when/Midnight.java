@@ -2,6 +2,7 @@ package dev.awsinquiry.reading.when;
 
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.TimesIn;
+import dev.awsinquiry.reading.page.WellAt;
 import dev.awsinquiry.reading.time.TimeMark;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -23,9 +24,7 @@ final class Midnight {
     static TimeMark crossed(Page page, TimeMark date, TimeMark clock) {
         boolean across = own(page, date)
                 .filter(first -> first.start() < clock.start())
-                .filter(first ->
-                        page.sentenceAt(first.start()) == page.sentenceAt(clock.start()) || LastGood.is(page, first))
-                .filter(first -> behind(first, clock))
+                .filter(first -> follows(page, first, clock))
                 .isPresent();
         return across
                 ? new TimeMark(
@@ -33,12 +32,19 @@ final class Midnight {
                 : clock;
     }
 
-    private static boolean behind(TimeMark first, TimeMark clock) {
+    /** What was well came before what failed, however many hours lie between. */
+    private static boolean follows(Page page, TimeMark first, TimeMark clock) {
+        boolean good = LastGood.is(page, first);
+        return (good || page.sentenceAt(first.start()) == page.sentenceAt(clock.start()))
+                && behind(first, clock, good && WellAt.fails(page, clock));
+    }
+
+    private static boolean behind(TimeMark first, TimeMark clock, boolean sure) {
         LocalTime before = first.time().orElseThrow();
         LocalTime then = clock.time().orElseThrow();
         return !first.late()
                 && then.isBefore(before)
-                && Duration.between(then, before).compareTo(ACROSS) >= 0;
+                && (sure || Duration.between(then, before).compareTo(ACROSS) >= 0);
     }
 
     /** The clock time that stands right behind the date, or within the same mark. */
