@@ -35,6 +35,7 @@ public final class CatchUp {
             Set.of("thread_not_found", "channel_not_found", "not_in_channel", "missing_scope", "message_not_found");
 
     private final Unheard unheard;
+    private final Untaken untaken;
     private final ThreadReading reading;
     private final Clock clock;
     private final Allowance allowance = new Allowance(CALLS_A_MINUTE);
@@ -42,8 +43,9 @@ public final class CatchUp {
     /** Until when events may have been missed. */
     private volatile Instant missedUntil = Instant.MIN;
 
-    CatchUp(Unheard unheard, ThreadReading reading, Clock clock) {
+    CatchUp(Unheard unheard, Untaken untaken, ThreadReading reading, Clock clock) {
         this.unheard = unheard;
+        this.untaken = untaken;
         this.reading = reading;
         this.clock = clock;
     }
@@ -55,11 +57,15 @@ public final class CatchUp {
     }
 
     /**
-     * Reads threads until none is left or Slack wants a pause; to be called every second or two.
+     * Reads threads until none is left or Slack wants a pause, those first marked in which we refused something; to be called
+     * every second or two.
      *
      * @throws dev.awsinquiry.desk.BooksUnavailable when what was read couldn't be saved; it is read again then
      */
     public synchronized void go() {
+        if (untaken.handTo(unheard)) {
+            missedUntil = clock.instant();
+        }
         while (true) {
             Instant now = clock.instant();
             if (now.isBefore(notBefore) || !allowance.isLeft(now)) {

@@ -97,7 +97,8 @@ public final class Inbound implements AutoCloseable {
         Parts parts = new Parts(connection, words, house, ports, hands);
         this.app = parts.app();
         this.entrance = parts.entrance();
-        this.catchUp = new CatchUp(house.unheard(), new ThreadReading(parts.web(), ports.hears()), house.clock());
+        this.catchUp = new CatchUp(
+                house.unheard(), parts.untaken(), new ThreadReading(parts.web(), ports.hears()), house.clock());
         RequestReader reader = new RequestReader();
         this.rooms = new Rooms(house.atOnce() + Rooms.BESIDE);
         this.endpoint = new SlackEndpoint(

@@ -21,16 +21,19 @@ final class Mishaps {
 
     private final Sentences sentences;
     private final Whispers whispers;
+    private final Untaken untaken;
     private final Language language;
 
     /**
      * Answers.
      *
+     * @param untaken remembers where events were refused
      * @param language where nothing tells another
      */
-    Mishaps(Sentences sentences, Whispers whispers, Language language) {
+    Mishaps(Sentences sentences, Whispers whispers, Untaken untaken, Language language) {
         this.sentences = sentences;
         this.whispers = whispers;
+        this.untaken = untaken;
         this.language = language;
     }
 
@@ -63,8 +66,8 @@ final class Mishaps {
     private record Words(Message sentence, Problem.Kind problem, int event, int control) {}
 
     private Response said(Request<?> request, Words words) {
-        if (request instanceof EventRequest) {
-            return words.event() == 200 ? Response.ok() : Response.error(words.event());
+        if (request instanceof EventRequest event) {
+            return eventAnswer(event, words.event());
         }
         if (request instanceof SlashCommandRequest) {
             return Answers.toCaller(words.sentence());
@@ -85,6 +88,14 @@ final class Mishaps {
             whispers.soon(caller, words.sentence());
         }
         return Response.ok();
+    }
+
+    private Response eventAnswer(EventRequest event, int status) {
+        if (status == 200) {
+            return Response.ok();
+        }
+        untaken.refused(event);
+        return Response.error(status);
     }
 
     private Response stillOpen(View view, Problem.Kind problem) {

@@ -10,6 +10,7 @@ final class Parts {
     private final Forms forms;
     private final BoltApp app;
     private final Entrance entrance;
+    private final Untaken untaken = new Untaken();
 
     Parts(Inbound.Connection connection, Inbound.Words words, Inbound.House house, DeskPorts ports, Hands hands) {
         this.web = new SlackWebApi(connection.slack(), connection.tokens());
@@ -40,7 +41,7 @@ final class Parts {
                 new Admission(people, ports, sentences),
                 new Nominees(people, ports, sentences),
                 new ForgetButtons(ports.forgets(), forgetting, whispers));
-        Mishaps mishaps = new Mishaps(sentences, whispers, language);
+        Mishaps mishaps = new Mishaps(sentences, whispers, untaken, language);
         this.app = new BoltApp(connection.slack(), new Routes(handlers), connection.tokens(), mishaps, house.watch());
         Turnstile turnstile = new Turnstile(house.atOnce(), Turnstile.PATIENCE);
         this.entrance = new Entrance(turnstile, app, mishaps, house.watch());
@@ -64,5 +65,10 @@ final class Parts {
     /** The way there. */
     Entrance entrance() {
         return entrance;
+    }
+
+    /** Where events were refused. */
+    Untaken untaken() {
+        return untaken;
     }
 }

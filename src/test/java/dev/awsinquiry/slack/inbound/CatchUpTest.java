@@ -92,6 +92,30 @@ class CatchUpTest {
     }
 
     @Test
+    void whatWasRefusedIsReadAsSoonAsTheBooksAreBack() {
+        awayWhile(() -> sato().reply(Seed.INCIDENT, thread, "東京リージョンです"));
+
+        rig.inbound.catchUp().go();
+        assertThat(inquiry().facts().value(Fact.WHERE_REGION)).contains("ap-northeast-1");
+
+        int calls = calls();
+        rig.inbound.catchUp().go();
+        assertThat(calls()).isEqualTo(calls);
+    }
+
+    @Test
+    void aDeletionThatWasRefusedIsTakenIn() {
+        Post region = sato().reply(Seed.INCIDENT, thread, "東京リージョンです");
+        settle();
+        awayWhile(() -> sato().delete(Seed.INCIDENT, region.ts()));
+        rig.inbound.catchUp().go();
+
+        rig.desk.clock.move(Duration.ofSeconds(6));
+        rig.inbound.catchUp().go();
+        assertThat(inquiry().facts().standing(Fact.WHERE_REGION)).isEqualTo(Standing.MISSING);
+    }
+
+    @Test
     void editsAndDeletionsThatWereMissedAreTakenIn() {
         Post region = sato().reply(Seed.INCIDENT, thread, "東京リージョンです");
         Post ongoing = sato().reply(Seed.INCIDENT, thread, "今も続いています");

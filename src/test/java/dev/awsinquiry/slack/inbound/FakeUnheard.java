@@ -29,6 +29,7 @@ final class FakeUnheard implements Unheard {
     @Override
     public void channel(String team, String channel) {
         channels.add(team + " " + channel);
+        due.add(Instant.MIN);
     }
 
     @Override
