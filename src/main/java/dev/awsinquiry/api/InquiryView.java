@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * An inquiry as the API shows it. Times are ISO 8601 in UTC, to the millisecond, or null.
  *
  * @param threadTs the card's timestamp; null until it stands in the channel
+ * @param severity the case's, once it is filed; until then the reporter's
  * @param owner the user ID of whoever looks after it; null while nobody was named
  * @param turns how many turns are complete: a message to AWS and the answer to it
  * @param facts how each of the 18 facts stands
@@ -54,7 +55,7 @@ public record InquiryView(
                 inquiry.channel(),
                 inquiry.threadTs().orElse(null),
                 inquiry.subject(),
-                inquiry.severity().id(),
+                inquiry.caseSeverity().id(),
                 inquiry.language().id(),
                 inquiry.state().id(),
                 inquiry.reporter(),

@@ -1,6 +1,5 @@
 package dev.awsinquiry.clock;
 
-import dev.awsinquiry.inquiry.Filing;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Severity;
 import java.time.Duration;
@@ -23,7 +22,7 @@ final class Schedule {
 
     /** In the order in which they come. */
     List<Reminder> of(Inquiry inquiry) {
-        Severity severity = inquiry.aws().filing().map(Filing::severity).orElse(inquiry.severity());
+        Severity severity = inquiry.caseSeverity();
         return ReminderTable.RULES.stream()
                 .filter(rule -> rule.isFor(severity))
                 .flatMap(rule -> reminders(rule, inquiry, severity))

@@ -231,6 +231,11 @@ public record Inquiry(
         return owner.map(Owner::user).orElse(reporter);
     }
 
+    /** That of the case, once there is one: those who answer go by it. Until then what the reporter chose. */
+    public Severity caseSeverity() {
+        return aws.filing().map(Filing::severity).orElse(severity);
+    }
+
     /** Whether people can still contribute. */
     public boolean isOpen() {
         return state() != State.RESOLVED;

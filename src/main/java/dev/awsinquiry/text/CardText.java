@@ -5,7 +5,6 @@ import dev.awsinquiry.inquiry.CaseRecord;
 import dev.awsinquiry.inquiry.Filing;
 import dev.awsinquiry.inquiry.Gaps;
 import dev.awsinquiry.inquiry.Inquiry;
-import dev.awsinquiry.inquiry.Severity;
 import dev.awsinquiry.inquiry.State;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,7 +44,7 @@ public final class CardText {
                         "reporter",
                         new Span.Person(inquiry.reporter()),
                         "severity",
-                        new SeverityNames(phrases, house).label(inquiry.language(), severity(inquiry))))
+                        new SeverityNames(phrases, house).label(inquiry.language(), inquiry.caseSeverity())))
                 .lines(owner(voice, inquiry))
                 .lines(state.stream().map(line -> List.of(Span.words(line))).toList());
         if (inquiry.aws().isClockRunning()) {
@@ -54,11 +53,6 @@ public final class CardText {
         paused(voice, inquiry, now).ifPresent(draft::small);
         return draft.controls(controls(voice, inquiry))
                 .message(voice.say("card.summary", "subject", inquiry.subject(), "state", state.get(0)));
-    }
-
-    /** The case's, once there is one: that is what those who answer go by. */
-    private static Severity severity(Inquiry inquiry) {
-        return inquiry.aws().filing().map(Filing::severity).orElse(inquiry.severity());
     }
 
     /** The card is edited, which pings nobody, so it can name them. */

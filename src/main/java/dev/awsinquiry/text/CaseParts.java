@@ -53,7 +53,8 @@ final class CaseParts {
     }
 
     private String severity() {
-        String label = new SeverityNames(voice.phrases(), voice.house()).label(voice.language(), inquiry.severity());
+        String label =
+                new SeverityNames(voice.phrases(), voice.house()).label(voice.language(), inquiry.caseSeverity());
         return voice.say("case.line", "label", voice.say("case.severity"), "value", label);
     }
 

@@ -44,7 +44,7 @@ final class ListLines {
         spans.addAll(voice.spans(
                 "list.line",
                 "severity",
-                inquiry.severity().id(),
+                inquiry.caseSeverity().id(),
                 "phase",
                 phase(inquiry),
                 "age",
