@@ -5,6 +5,8 @@ import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Remark;
 import dev.awsinquiry.inquiry.Source;
 import dev.awsinquiry.reading.Reader;
+import dev.awsinquiry.text.Message;
+import dev.awsinquiry.text.WhisperText;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +34,10 @@ final class SecretWarning {
      * @param key tells the word from others
      */
     List<Post> to(String user, Inquiry inquiry, String typed, String masked, String key) {
-        return typed.equals(masked) ? List.of() : List.of(word(user, inquiry, "secret." + key, Optional.empty()));
+        return typed.equals(masked)
+                ? List.of()
+                : List.of(word(
+                        user, inquiry, "secret." + key, Optional.empty(), texts().secretMasked(inquiry.language())));
     }
 
     /**
@@ -46,7 +51,11 @@ final class SecretWarning {
                         inquiry.source(s.id()).filter(known -> isTold(known, s)).isEmpty())
                 .findFirst()
                 .map(s -> word(
-                        user, inquiry, "secret." + s.id() + "." + s.worded().toEpochMilli(), responseUrl))
+                        user,
+                        inquiry,
+                        "secret." + s.id() + "." + s.worded().toEpochMilli(),
+                        responseUrl,
+                        of(s, inquiry)))
                 .stream()
                 .toList();
     }
@@ -66,8 +75,17 @@ final class SecretWarning {
                 .toList();
     }
 
-    private Post word(String user, Inquiry inquiry, String key, Optional<String> responseUrl) {
-        return speaker.whisper(
-                inquiry, key, user, responseUrl, speaker.texts().whispers().secretMasked(inquiry.language()));
+    private Message of(Source source, Inquiry inquiry) {
+        return source.origin() == Source.Origin.REPLY
+                ? texts().secretInReply(inquiry.language())
+                : texts().secretMasked(inquiry.language());
+    }
+
+    private WhisperText texts() {
+        return speaker.texts().whispers();
+    }
+
+    private Post word(String user, Inquiry inquiry, String key, Optional<String> responseUrl, Message word) {
+        return speaker.whisper(inquiry, key, user, responseUrl, word);
     }
 }

@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
 final class Mentions {
 
     /**
-     * An id isn't part of a longer word, nor the second half of an address, and of letters alone it would be a word: the
+     * An id isn't part of a longer word, nor the second half of an address, nor what somebody typed into a form as Slack writes
+     * it itself, {@code <@U…>}; and of letters alone it would be a word: the
      * variable {@code @USERACCOUNT}.
      */
     private static final Pattern MENTION =
-            Pattern.compile("(?<![A-Za-z0-9._-])@(?:[UW]|subteam\\^S)(?=[A-Z]*[0-9])[A-Z0-9]{8,14}(?![A-Za-z0-9._-])");
+            Pattern.compile("(?<![A-Za-z0-9._<-])@(?:[UW]|subteam\\^S)(?=[A-Z]*[0-9])[A-Z0-9]{8,14}(?![A-Za-z0-9._-])");
 
     private Mentions() {}
 

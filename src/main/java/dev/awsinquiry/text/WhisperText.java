@@ -46,8 +46,13 @@ public final class WhisperText {
         return voice(language).say("refusal.not_in_channel");
     }
 
-    /** That something like a key was masked, and what the person should do. */
+    /** That something like a key was masked in a form, and what the person should do. */
     public Message secretMasked(Language language) {
+        return sentences(language, List.of("secret.masked"));
+    }
+
+    /** The same of a reply, which Slack itself still shows. */
+    public Message secretInReply(Language language) {
         return sentences(language, List.of("secret.masked", "secret.thread"));
     }
 

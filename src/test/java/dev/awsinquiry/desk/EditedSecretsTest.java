@@ -3,6 +3,7 @@ package dev.awsinquiry.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.awsinquiry.testkit.DeskFixture;
+import dev.awsinquiry.testkit.MessagePrinter;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,13 @@ class EditedSecretsTest {
     void anotherSecretInItsPlace() {
         ts = fixture.replyNext(FIRST);
         assertThat(told()).isEqualTo(1);
+        assertThat(MessagePrinter.print(fixture.books
+                        .post(fixture.books.keys().stream()
+                                .filter(key -> key.startsWith("secret."))
+                                .findFirst()
+                                .orElseThrow())
+                        .message()))
+                .contains("Slack の元のメッセージには、まだ残っています。");
 
         edit("password=swordfish4swordfish で入れません");
 

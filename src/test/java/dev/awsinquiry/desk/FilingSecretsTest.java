@@ -40,7 +40,7 @@ class FilingSecretsTest {
                 .singleElement()
                 .satisfies(word -> {
                     assertThat(word.user()).contains(DeskFixture.REPORTER);
-                    assertThat(word.message().summary()).startsWith("鍵やパスワードのようなものが含まれていたので");
+                    assertThat(word.message().summary()).startsWith("鍵やパスワードと思われる文字列があったので");
                 });
     }
 }

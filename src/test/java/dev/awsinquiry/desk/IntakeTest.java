@@ -10,6 +10,7 @@ import dev.awsinquiry.inquiry.Source;
 import dev.awsinquiry.inquiry.Standing;
 import dev.awsinquiry.inquiry.State;
 import dev.awsinquiry.testkit.DeskFixture;
+import dev.awsinquiry.testkit.MessagePrinter;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -203,6 +204,8 @@ class IntakeTest {
                 .orElseThrow());
         assertThat(told.place()).isEqualTo(Post.Place.WHISPER);
         assertThat(told.user()).contains(DeskFixture.REPORTER);
+        // nothing of it stands in a message
+        assertThat(MessagePrinter.print(told.message())).doesNotContain("削除");
     }
 
     @Test

@@ -20,6 +20,7 @@ class MentionsTest {
                 "db@U012AB3CD に接続できない | db@U012AB3CD に接続できない",
                 "@USER_POOL を確認 | @USER_POOL を確認",
                 "image@U012AB3CD.example.com | image@U012AB3CD.example.com",
+                "<@U012AB3CD> と <#C01AAAAAA> | <@U012AB3CD> と <#C01AAAAAA>",
                 "@UTC と @here | @UTC と @here"
             })
     void areNoIdsForAws(String typed, String shown) {

@@ -257,6 +257,7 @@ class MessagesTest {
         letters.add("no_target", whispers.problem(language, "no_target", List.of("low", "normal")))
                 .add("no_plan", whispers.problem(language, "no_plan", List.of("business", "enterprise")))
                 .add("secret", whispers.secretMasked(language))
+                .add("secret in a reply", whispers.secretInReply(language))
                 .add("secret in a form", whispers.secretInForm(language))
                 .add(
                         "paused",

@@ -141,7 +141,7 @@ class FormsInSlackTest {
                 .isEqualTo("[masked:aws-access-key] が使えない");
         rig.await("somebody is told", () -> rig.whispers(Seed.INCIDENT).size() == 1);
         assertThat(rig.whispers(Seed.INCIDENT).get(0))
-                .isEqualTo("鍵やパスワードのようなものが含まれていたので、伏せてフォームに入れました。念のため、元の鍵は無効にして、新しいものに替えるのがおすすめです。 "
+                .isEqualTo("鍵やパスワードと思われる文字列があったので、伏せてフォームに入れました。念のため、元の鍵は無効にして、新しいものに替えるのがおすすめです。 "
                         + "メッセージから始めた場合は、元のメッセージに残っています。書いたご本人しか消せないため、お手数ですが削除をお願いします。");
     }
 
