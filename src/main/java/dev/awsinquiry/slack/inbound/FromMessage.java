@@ -27,9 +27,7 @@ final class FromMessage implements MessageShortcutHandler {
                 payload.getChannel().getId(),
                 payload.getUser().getId(),
                 Optional.ofNullable(payload.getResponseUrl()));
-        String words = SlackText.typed(
-                Optional.ofNullable(payload.getMessage().getText()).orElse(""));
-        if (!newInquiry.open(caller, payload.getTriggerId(), language, words)) {
+        if (!newInquiry.open(caller, payload.getTriggerId(), language, PostWords.of(payload.getMessage()))) {
             newInquiry.sorry(caller, language);
         }
         return context.ack();
