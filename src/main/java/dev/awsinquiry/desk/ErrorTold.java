@@ -25,6 +25,9 @@ final class ErrorTold {
     /** What another status stands behind: it was wrong, or is no longer so. */
     private static final String OTHER = "\\b{status.other.en}\\b|{status.other.ja}";
 
+    /** What says that it is the message that was told, in whatever short words: "same I/O error". */
+    private static final String SAME = "\\bsame (?:[\\w/'-]+ ){0,2}{error.noun.en}\\b|同じ{error.noun.ja}";
+
     /** What a message says by which its status is known, and every status that fits it. */
     private static final Map<String, Set<String>> FITTING = Map.of(
             "status.late", Set.of("408", "504", "522", "524"),
@@ -50,13 +53,15 @@ final class ErrorTold {
                 && before.length() >= SHORTEST
                 && (before.indexOf(' ') > 0 || before.chars().anyMatch(c -> c > 0x3040))
                 && !STATUS.matcher(before).find();
-        return message
-                && !now.unknown()
-                && BARE.matcher(status).matches()
-                && !lists.expression(OTHER)
-                        .matcher(reply.toLowerCase(Locale.ROOT))
-                        .find()
-                && fits(lists, before, status, asked);
+        String words = reply.toLowerCase(Locale.ROOT);
+        if (now.unknown() || lists.expression(OTHER).matcher(words).find()) {
+            return false;
+        }
+        boolean same = !told.unknown() && before.length() >= status.length();
+        if (same && lists.expression(SAME).matcher(words).find()) {
+            return true;
+        }
+        return message && BARE.matcher(status).matches() && fits(lists, before, status, asked);
     }
 
     private static boolean fits(WordLists lists, String message, String status, boolean asked) {

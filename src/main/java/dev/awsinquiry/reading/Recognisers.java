@@ -35,8 +35,10 @@ import dev.awsinquiry.reading.what.DeedRecogniser;
 import dev.awsinquiry.reading.what.NoOccasion;
 import dev.awsinquiry.reading.what.NoTrial;
 import dev.awsinquiry.reading.what.OccasionRecogniser;
+import dev.awsinquiry.reading.what.SideAction;
 import dev.awsinquiry.reading.what.StepsRecogniser;
 import dev.awsinquiry.reading.what.TrialRecogniser;
+import dev.awsinquiry.reading.what.TrialWhole;
 import dev.awsinquiry.reading.what.TriggerRules;
 import dev.awsinquiry.reading.when.AgoRecogniser;
 import dev.awsinquiry.reading.when.DateOfReply;
@@ -139,8 +141,10 @@ final class Recognisers {
             new CountedEffect(),
             new SaidCount(),
             new Cure(),
+            new SideAction(),
             new NoOccasion(),
             new NoTrial(),
+            new TrialWhole(),
             new UnknownRecogniser(),
             new VagueTimeRecogniser(),
             new NameTagRecogniser(),

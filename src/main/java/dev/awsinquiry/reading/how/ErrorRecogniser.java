@@ -53,10 +53,13 @@ public final class ErrorRecogniser implements Recogniser {
                 continue;
             }
             int end = MessageSpan.end(page, match);
-            Span message = behind > 0
-                    ? new Span(behind, MessageSpan.sentenceEnd(page, behind))
-                    : new Span(MessageStart.withStatus(page, match.start()), MessageSpan.rest(page, end));
-            DeniedError.state(page, notes, behind > 0 ? message : new Span(match.start(), end), message, 3);
+            int opens = Chars.skipBlanks(page.folded().text, match.start());
+            Span message = OpenedMessage.at(page, opens)
+                    ? OpenedMessage.of(page, opens)
+                    : behind >= 0
+                            ? new Span(behind, MessageSpan.sentenceEnd(page, behind))
+                            : new Span(MessageStart.withStatus(page, match.start()), MessageSpan.rest(page, end));
+            DeniedError.state(page, notes, behind >= 0 ? message : new Span(match.start(), end), message, 3);
         }
         StackTrace.read(page, notes);
         MessageBelow.read(page, notes);
@@ -111,6 +114,12 @@ public final class ErrorRecogniser implements Recogniser {
                 .anyMatch(nouns -> page.begins(noun, noun + LONGEST_NOUN, nouns));
     }
 
+    /** Whether it is the value that something was set to, or the number of a room: "raised the limit to 400". */
+    private static boolean set(Page page, Sentence sentence, int number) {
+        return page.found(sentence, "status.setting").stream()
+                .anyMatch(hit -> hit.start() < number && hit.end() >= number + 3);
+    }
+
     /** Whether it is only supposed that such a status comes; 「…した場合に 504 になります」 tells. */
     private static boolean supposed(Page page, Sentence sentence, int status) {
         return page.acts().at(status) == SpeechAct.SUPPOSES
@@ -125,6 +134,7 @@ public final class ErrorRecogniser implements Recogniser {
                     && Chars.digits(lower, i, 4) == i + 3
                     && page.words().httpStatus().at(lower, i)
                     && !counts(page, i + 3)
+                    && !set(page, sentence, i)
                     && !supposed(page, sentence, i)) {
                 Span status = new Span(i, i + 3);
                 Span line = MessageSpan.line(page, sentence, i);

@@ -34,6 +34,9 @@ final class MessageSpan {
 
     /** The message that a code stands in: all of what is quoted in English, or from where it opens to where it ends. */
     static Span ofCode(Page page, int code, int end) {
+        if (OpenedMessage.at(page, code)) {
+            return OpenedMessage.of(page, code);
+        }
         Span quoted = quoted(page, code, end);
         int label = quoted == null ? MessageStart.numbered(page, code) : -1;
         if (label >= 0) {
@@ -77,6 +80,10 @@ final class MessageSpan {
         int end = match.end();
         end = Chars.beforeBlanks(text, match.start(), end);
         int start = Chars.skipBlanks(text, end);
+        int opens = Chars.skipBlanks(text, match.start());
+        if (Chars.at(text, opens) == '%') {
+            return opens; // the code of a device's own line is what its makers are asked about
+        }
         return label(page, match)
                         && start < page.sentences().get(match.sentence()).end()
                 ? start
@@ -202,7 +209,7 @@ final class MessageSpan {
             char c = text.charAt(i);
             letters += Chars.letter(c) ? 1 : 0;
             if (c >= 0x7f) {
-                boolean own = letters >= WORDS && TIES.indexOf(c) >= 0;
+                boolean own = letters >= WORDS && (TIES.indexOf(c) >= 0 || text.startsWith("って", i));
                 return own ? i : last;
             }
         }

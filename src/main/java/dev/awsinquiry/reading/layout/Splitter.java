@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading.layout;
 
 import dev.awsinquiry.reading.chars.Chars;
+import java.util.List;
 
 /** Finds where sentences end within a line. */
 final class Splitter {
@@ -11,6 +12,10 @@ final class Splitter {
     }
 
     /** Sentences don't end inside a quotation of up to this many characters. */
+    /** How a sentence goes on behind a word that its author isn't sure of: 「再起動?をしてもらったけど変わらず」. */
+    private static final List<String> UNSURE =
+            List.of("を", "とか", "みたい", "っぽい", "もした", "もして", "もしま", "もしてみ", "もやっ", "もやり", "はした", "はして", "はしま", "はやっ");
+
     private static final int LONGEST_QUOTE = 200;
 
     /** Particles that go on about the English words before them: 「The volume is gone. と出ます」. */
@@ -91,7 +96,8 @@ final class Splitter {
         if (c == '!' || c == '?') {
             // "cron(0 9 ? * MON-FRI *)" asks nothing
             boolean cron = Chars.at(text, at - 1) == ' ' && Chars.at(text, at + 2) == '*';
-            return !cron && (next == ' ' || Chars.japanese(next) || next == c || next == '→' || next == '⇒');
+            boolean unsure = c == '?' && UNSURE.stream().anyMatch(word -> text.startsWith(word, at + 1));
+            return !cron && !unsure && (next == ' ' || Chars.japanese(next) || next == c || next == '→' || next == '⇒');
         }
         return c == '.'
                 && !last

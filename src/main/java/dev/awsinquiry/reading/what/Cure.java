@@ -22,6 +22,9 @@ public final class Cure implements Recogniser {
     /** What went well, elsewhere or otherwise, and is no more than tried: 「直結したら問題なかった」. */
     private static final String WELL = "cure.well";
 
+    /** What was done against it and what came right upon that: 「上げてから10分、エラー0になりました」. */
+    private static final String TOLD = "cure.told";
+
     @Override
     public void read(Page page, Notes notes) {
         Finding trigger = notes.of(Fact.WHAT_TRIGGER);
@@ -31,7 +34,7 @@ public final class Cure implements Recogniser {
         int s = page.sentenceAt(page.folded().stretch(trigger.span()).start());
         // what is left once another symptom is gone was mended in part: "timeouts gone, throttling not"
         boolean came = (over(notes) || page.has(s, "rest.not")) && (ended(page, s) || atOnce(page, s + 1));
-        if (s >= 0 && !page.has(s, BEGINNING) && (page.has(s, WELL) || came)) {
+        if (s >= 0 && !page.has(s, BEGINNING) && (page.has(s, WELL) || page.matches(s, TOLD) || came)) {
             Sentence in = page.sentences().get(s);
             notes.forget(Fact.WHAT_TRIGGER);
             notes.stateWords(Fact.WHAT_TRIED, in.start(), in.end(), 1);

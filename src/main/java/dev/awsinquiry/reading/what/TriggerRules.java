@@ -31,8 +31,15 @@ public final class TriggerRules implements Recogniser {
     /** What clauses do that tell of nothing that happened; a question may: "does anybody else get timeouts when deploying?" */
     private static final Set<SpeechAct> UNTOLD = Set.of(SpeechAct.SUPPOSES, SpeechAct.PLANS, SpeechAct.REMARKS);
 
-    /** What begins a rule by which an operation fails, or something works elsewhere. */
-    private static final List<String> FAILING = List.of("operation", "caller.from.ja", "works.elsewhere");
+    /** What begins a rule by which an operation fails, something works elsewhere, or something was changed days before. */
+    private static final List<String> FAILING = List.of(
+            "operation",
+            "caller.from.ja",
+            "works.elsewhere",
+            "changed.when.ja",
+            "first.time.ja",
+            "release.en",
+            "part.got.en");
 
     /** What a reply may answer instead. */
     private static final List<Fact> OTHERS = List.of(Fact.HOWMUCH_QUANTIFIED, Fact.WHERE_REGION, Fact.WHERE_ACCOUNT);
@@ -68,6 +75,7 @@ public final class TriggerRules implements Recogniser {
                             && !page.topic(match.sentence()).equals("impact")
                             && !tried.get(match.sentence())
                             && !inPassing(page, notes, match)
+                            && !inMessage(page, notes, match)
                             && !untold(page, match)
                             && !page.beside(match, "trigger.never")
                             && leadsOn(page, notes, match)
@@ -87,6 +95,11 @@ public final class TriggerRules implements Recogniser {
                                 page,
                                 notes.of(Fact.WHY_PROBLEM),
                                 page.sentences().get(match.sentence())));
+    }
+
+    /** Whether a reply has it in the words of an error: "Sending paused for this account". */
+    private static boolean inMessage(Page page, Notes notes, Match match) {
+        return page.setting().thread().isPresent() && notes.within(Fact.HOW_ERROR, match.start(), match.end());
     }
 
     /**
