@@ -33,7 +33,9 @@ public final class Cure implements Recogniser {
         }
         int s = page.sentenceAt(page.folded().stretch(trigger.span()).start());
         // what is left once another symptom is gone was mended in part: "timeouts gone, throttling not"
-        boolean came = (over(notes) || page.has(s, "rest.not")) && (ended(page, s) || atOnce(page, s + 1));
+        // and who goes another way round has tried that, though the fault is still there
+        boolean but = page.has(s, "rest.not") || page.has(s, "over.detour");
+        boolean came = (over(notes) || but) && (ended(page, s) || atOnce(page, s + 1));
         if (s >= 0 && !page.has(s, BEGINNING) && (page.has(s, WELL) || page.matches(s, TOLD) || came)) {
             Sentence in = page.sentences().get(s);
             notes.forget(Fact.WHAT_TRIGGER);

@@ -24,6 +24,7 @@ final class BareTurn {
                 || thing(page, match)
                 || subject(page, match)
                 || run(page, match)
+                || since(page, match)
                 || turned(page, match);
     }
 
@@ -47,6 +48,13 @@ final class BareTurn {
         }
         Sentence in = page.sentences().get(match.sentence());
         return !known(page, match.start()) || page.holds(in.start(), match.end(), "up.other");
+    }
+
+    /** 「15:05 から落ちてません」: whatever fails like that. */
+    private static boolean since(Page page, Match match) {
+        return page.begins(match.start(), match.end(), "since.from.ja")
+                && page.holds(match.start(), match.end(), "since.none.ja")
+                && !page.words().lexicon().holds(page.setting().symptom(), "since.dead.ja");
     }
 
     /** 「正常終了しました」: the run that failed, or its next one, and nothing that went wrong all the same. */

@@ -59,9 +59,9 @@ public final class DoesAgain implements Recogniser {
                     && does.end() <= page.sentences().get(s).end()
                     && !page.asks(page.sentences().get(s))
                     && TELLING.contains(page.acts().at(does.start()))
-                    && (failed(page, does, symptom) || KindredAct.denied(page, does, symptom))
+                    && ofSymptom(page, does, symptom)
                     && (does.wordClass() != bare || named(page, s, symptom))
-                    && TimesIn.of(page, s).isEmpty()
+                    && (TimesIn.of(page, s).isEmpty() || page.has(s, "does.since"))
                     && !page.has(s, "lasting.ill.ja")
                     && !WellThen.at(page, s, does.start(), does.end())
                     && !NamedPart.told(page, s, does.end())
@@ -72,6 +72,10 @@ public final class DoesAgain implements Recogniser {
                 return;
             }
         }
+    }
+
+    private static boolean ofSymptom(Page page, Hit does, String symptom) {
+        return failed(page, does, symptom) || KindredAct.denied(page, does, symptom);
     }
 
     /** Whether it is one of several steps: "2. log in 3. works". */
@@ -135,7 +139,12 @@ public final class DoesAgain implements Recogniser {
     /** Whether nothing else is said in the reply: 「開きました。でも真っ白です」 says more. */
     private static boolean wholly(Page page, int told, String symptom) {
         for (int s = 0; s < page.sentences().size(); s++) {
-            if (s != told && !page.has(s, "does.confirmed") && !BareAnswer.alone(page, s, around(page, s, symptom))) {
+            List<Span> said = around(page, s, symptom);
+            // 「残ゼロ。捌けました」 says it twice
+            page.found(page.sentences().get(s), "does.again").stream()
+                    .filter(does -> ofSymptom(page, does, symptom))
+                    .forEach(does -> said.add(new Span(does.start(), does.end())));
+            if (s != told && !page.has(s, "does.confirmed") && !BareAnswer.alone(page, s, said)) {
                 return false;
             }
         }
@@ -157,10 +166,16 @@ public final class DoesAgain implements Recogniser {
     private static List<Span> around(Page page, int s, String symptom) {
         Sentence in = page.sentences().get(s);
         List<Span> said = new ArrayList<>();
-        for (Hit filler : page.found(in, "does.filler")) {
-            said.add(new Span(filler.start(), filler.end()));
+        for (String spare : List.of("does.filler", "does.since")) {
+            page.found(in, spare).forEach(hit -> said.add(new Span(hit.start(), hit.end())));
         }
         String lower = page.folded().lower;
+        // 「山田さんも入れました」: who else can
+        for (Hit person : page.found(in, "still.person.ja")) {
+            if (Chars.at(lower, person.end()) == 'も') {
+                said.add(new Span(in.start(), person.end() + 1));
+            }
+        }
         for (int at = in.start(); at < in.end(); at++) {
             int end = told(lower, at, in.end(), symptom);
             if (end > at || PARTICLES.indexOf(lower.charAt(at)) >= 0) {

@@ -23,6 +23,9 @@ public final class OverElsewhere {
     /** Chars between who came right and that it did. */
     private static final int NEAR = 12;
 
+    /** Chars of a word that turns: けど. */
+    private static final int TURN = 2;
+
     private OverElsewhere() {}
 
     public static boolean told(Page page, Match match) {
@@ -44,6 +47,7 @@ public final class OverElsewhere {
                         || forSome(page, match)
                         || left(page, match)
                         || denied(page, match)
+                        || TakenBack.told(page, match)
                         || undone(page, match));
     }
 
@@ -85,12 +89,11 @@ public final class OverElsewhere {
         if (lasts(page, match)) {
             return true;
         }
-        int but = page.distanceBehind(match.sentence(), match.end(), "over.but");
+        // 「復旧したけど」 may hold the turn already
+        int from = Math.max(match.start(), match.end() - TURN);
+        int but = page.distanceBehind(match.sentence(), from, "over.but");
         return but < NEAR
-                && page.holds(
-                        match.end() + but,
-                        page.sentences().get(match.sentence()).end(),
-                        "over.ill");
+                && page.holds(from + but, page.sentences().get(match.sentence()).end(), "over.ill");
     }
 
     /** Whether a later clause of the sentence says that another fault is there still: "timeouts gone, 504s still 22%". */
@@ -104,10 +107,13 @@ public final class OverElsewhere {
     }
 
     private static boolean part(Page page, Match match) {
-        int opening = page.sentences().get(match.sentence()).start();
-        int gap = page.distanceBefore(opening, match.start(), "over.part");
         // 「1 台だけ落ちて復旧しました」 is over
-        return gap < NEAR && page.beside(match, "over.part") && !page.holds(match.start() - gap, match.start(), "fail");
+        return page.found(page.sentences().get(match.sentence()), "over.part").stream()
+                .anyMatch(part -> part.start() < match.end()
+                        && part.end() <= match.end()
+                        && match.start() - part.end() < NEAR
+                        && (part.end() > match.start() || page.beside(match, "over.part"))
+                        && !page.holds(part.end(), match.end(), "fail"));
     }
 
     /** A text that tells of nothing else may be about what was over last month. */
@@ -131,7 +137,7 @@ public final class OverElsewhere {
     private static boolean subject(Page page, Match match, Hit place) {
         int gap = match.start() - place.end();
         return Lines.hasJapanese(page.folded().text, match.start(), match.end())
-                ? page.begins(place.end(), match.end(), "over.subject") && gap < NEAR * 2
+                ? page.begins(place.end(), match.end(), "over.subject") && gap < NEAR * 2 || gap <= 1
                 : gap < NEAR;
     }
 

@@ -22,6 +22,10 @@ final class PartCounted {
 
     private static final String JAPANESE = "^(?:約)?([0-9][0-9,]*) ?({part.counter})(?:の[^、。はが]{1,10})?(?:は|が)";
 
+    /** What is counted right before the end, unless it is all of them: 「3台中2台は復旧」, 「1組なおったので」, but 「全2台復旧」. */
+    private static final String BEFORE =
+            "(?:^|[^0-9a-z全計,.:第-])([0-9][0-9,]*) ?({part.counter})(?:目)?(?:は|が|だけ|のみ|、|だけは|のみが)?(?:無事|先に)?$";
+
     private PartCounted() {}
 
     static boolean told(Page page, Match match) {
@@ -29,8 +33,13 @@ final class PartCounted {
             return false;
         }
         Sentence in = page.sentences().get(match.sentence());
-        String words = page.lower(in.start(), in.end());
         WordLists lists = page.words().lists();
+        Matcher ahead = lists.linear(BEFORE).matcher(page.lower(in.start(), match.start()));
+        boolean one = page.setting().said(Fact.WHO_SCOPE).filter("one"::equals).isPresent();
+        if (ahead.find() && !one && !holds(before(page), digits(ahead.group(1)))) {
+            return true;
+        }
+        String words = page.lower(in.start(), in.end());
         return Stream.of(ENGLISH, JAPANESE)
                 .map(shape -> lists.linear(shape).matcher(words))
                 .filter(Matcher::find)
