@@ -69,6 +69,8 @@ public final class TradeCount implements Recogniser {
         WordLists lists = page.words().lists();
         return !NOT_TOLD.contains(page.acts().at(count.start()))
                 && page.meant(count.start(), count.end()) != Retractions.Meant.NO
+                // what is lost an hour is told with the hour
+                && !lists.ends("trade.rate", page.lower(before, count.start()).strip())
                 && !lists.at("trade.none.behind", page.folded().lower, count.end())
                 && !page.holds(before, count.start(), "of.machine")
                 && !page.holds(before, count.start(), "pair.tech")
