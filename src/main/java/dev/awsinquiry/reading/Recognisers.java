@@ -26,8 +26,11 @@ import dev.awsinquiry.reading.howmuch.CountCorrection;
 import dev.awsinquiry.reading.howmuch.CountedEffect;
 import dev.awsinquiry.reading.howmuch.HarmedCount;
 import dev.awsinquiry.reading.howmuch.NumberAsked;
+import dev.awsinquiry.reading.howmuch.PassingEffect;
 import dev.awsinquiry.reading.howmuch.QuantityRecogniser;
 import dev.awsinquiry.reading.howmuch.SaidCount;
+import dev.awsinquiry.reading.howmuch.TradeAnswer;
+import dev.awsinquiry.reading.howmuch.TradeCount;
 import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.what.ChangeAnswer;
 import dev.awsinquiry.reading.what.Cure;
@@ -115,8 +118,10 @@ final class Recognisers {
             new FactRules(Fact.HOWMUCH_IMPACT),
             new QuantityRecogniser(),
             new NumberAsked(),
+            new TradeAnswer(),
             new CountCorrection(),
             new CountAnew(),
+            new TradeCount(),
             new SectionRecogniser(),
             new TriggerRules(),
             new StepsRecogniser(),
@@ -140,6 +145,7 @@ final class Recognisers {
             new HarmedCount(),
             new CountedEffect(),
             new SaidCount(),
+            new PassingEffect(),
             new Cure(),
             new SideAction(),
             new NoOccasion(),
