@@ -34,7 +34,11 @@ public final class TrialWhole implements Recogniser {
         if (first < 0 || last < 0 || !page.sentences().get(first).spoken()) {
             return;
         }
-        int from = rest(page, first) && first > 0 && deed(page, first - 1) ? first - 1 : first;
+        int from = first;
+        boolean goesOn = rest(page, first) || deed(page, first);
+        while (goesOn && from > 0 && first - from < MOST && now(page, from - 1)) {
+            from--;
+        }
         int to = last;
         boolean open = deed(page, last) || rest(page, last);
         while (open && to + 1 < page.sentences().size() && to - last < MOST) {
@@ -61,6 +65,11 @@ public final class TrialWhole implements Recogniser {
 
     private static boolean deed(Page page, int s) {
         return told(page, s) && DEEDS.stream().anyMatch(words -> page.has(s, words));
+    }
+
+    /** Whether it tells a deed that its words don't place before the fault. */
+    private static boolean now(Page page, int s) {
+        return deed(page, s) && !page.has(s, "deed.before");
     }
 
     private static boolean told(Page page, int s) {
