@@ -1,9 +1,11 @@
 package dev.awsinquiry.reading.page;
 
 import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.layout.Clauses;
 import dev.awsinquiry.reading.layout.Lines;
 import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.phrase.Hit;
 import dev.awsinquiry.reading.phrase.Match;
 import dev.awsinquiry.reading.time.TimeMark;
 import java.util.List;
@@ -159,6 +161,28 @@ public final class OtherMoment {
         return page.distanceBehind(s, clock.end(), "time.event.onset") > BESIDE
                 && page.holds(breath.start(), breath.end(), "time.event")
                 && !page.holds(breath.start(), breath.end(), FAIL);
+    }
+
+    /**
+     * The words that are the clock time's own: between the same two marks or links, up to the next time, and from the one
+     * before it.
+     */
+    public static Span own(Page page, int s, TimeMark clock) {
+        Clauses.Clause breath = breath(page, s, clock);
+        List<TimeMark> clocks = TimesIn.of(page, s).stream()
+                .filter(mark -> mark.time().isPresent())
+                .toList();
+        int from = breath.start();
+        int to = breath.end();
+        for (Hit link : page.found(page.sentences().get(s), "time.link")) {
+            from = link.end() <= clock.start() ? Math.max(from, link.end()) : from;
+            to = link.start() >= clock.end() ? Math.min(to, link.end()) : to;
+        }
+        for (TimeMark other : clocks) {
+            from = other.end() <= clock.start() && other.end() > from ? clock.start() : from;
+            to = other.start() >= clock.end() ? Math.min(to, other.start()) : to;
+        }
+        return new Span(Math.min(from, clock.start()), Math.max(to, clock.end()));
     }
 
     /** The words between the same two marks or links as the time. */

@@ -125,6 +125,7 @@ public final class DayOfReply implements Recogniser {
                 && !Passing.ofSomethingElse(page, s, mark.start())
                 && !OtherMoment.is(page, s, mark.start())
                 && !LastGood.is(page, mark)
+                && (mark.time().isEmpty() || !GivesWay.is(page, mark))
                 && !Ahead.foreseen(page, mark)
                 && page.meant(mark.start(), mark.end()) != Retractions.Meant.NO;
     }

@@ -51,6 +51,7 @@ public final class InstantRecogniser implements Recogniser {
                     && !AwsTold.at(page, clock.start(), clock.end())
                     && !LastGood.is(page, clock)
                     && !LastGood.other(page, clock)
+                    && !GivesWay.is(page, clock)
                     && page.meant(clock.start(), clock.end()) != Retractions.Meant.NO) {
                 note(page, notes, marks, i);
             }
