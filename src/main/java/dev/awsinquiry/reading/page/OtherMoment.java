@@ -119,9 +119,10 @@ public final class OtherMoment {
                         .allMatch(fail -> page.begins(fail.start(), sentence.end(), "own.deed"));
     }
 
-    /** Whether it is only said to go on until then. */
+    /** Whether it is only said to go on until then, or the time says which of people's appointments is meant. */
     private static boolean lasts(Page page, int s, TimeMark clock) {
-        return page.distanceBehind(s, clock.end(), "time.lasting.behind") <= BESIDE
+        return page.distanceBehind(s, clock.end(), "time.names.behind") <= BESIDE
+                || page.distanceBehind(s, clock.end(), "time.lasting.behind") <= BESIDE
                 || page.setting().stated(Fact.WHEN_EXACT)
                         && page.distanceBehind(s, clock.end(), "time.point.behind") <= BESIDE
                 || page.distanceBefore(page.sentences().get(s).start(), clock.start(), "time.now.before") <= BESIDE;
@@ -160,7 +161,14 @@ public final class OtherMoment {
         Clauses.Clause breath = breath(page, s, clock);
         return page.distanceBehind(s, clock.end(), "time.event.onset") > BESIDE
                 && page.holds(breath.start(), breath.end(), "time.event")
+                && !sinceBracket(page, s, clock.end(), breath.end())
                 && !page.holds(breath.start(), breath.end(), FAIL);
+    }
+
+    /** Whether it is since then, whatever stands in a bracket between: 「8:30の開店(受付開始)からです」. */
+    private static boolean sinceBracket(Page page, int s, int from, int to) {
+        int close = page.folded().lower.lastIndexOf(')', to - 1);
+        return close >= from && page.distanceBehind(s, close + 1, "time.from.behind") <= BESIDE;
     }
 
     /**

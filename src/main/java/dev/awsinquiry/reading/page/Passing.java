@@ -27,7 +27,9 @@ public final class Passing {
         if (s < 0 || !page.sentences().get(s).spoken()) {
             return true;
         }
-        if (ShownTime.is(page, s) && !begins(page, s) || OtherClock.shows(page, s, at)) {
+        if (ShownTime.is(page, s) && !begins(page, s)
+                || OtherClock.shows(page, s, at)
+                || page.has(s, "time.http.date")) {
             return true;
         }
         boolean corrects = page.has(s, "correction.said")
@@ -42,7 +44,10 @@ public final class Passing {
                 || FirstTime.is(page, s, at)
                 || fails(page, s, at)
                 || SameMoment.is(page, s, at);
-        boolean answers = BareAnswer.alone(page, s, answers(page, s)) && !fellThen(page, s, at) || struck(page, s, at);
+        boolean alone = BareAnswer.alone(page, s, answers(page, s))
+                && !fellThen(page, s, at)
+                && !OtherPutRight.goesOn(page);
+        boolean answers = alone || struck(page, s, at);
         return !ofIt && (!answers || ToldDeed.is(page, s));
     }
 

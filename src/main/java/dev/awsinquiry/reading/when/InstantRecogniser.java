@@ -41,7 +41,7 @@ public final class InstantRecogniser implements Recogniser {
 
     @Override
     public void read(Page page, Notes notes) {
-        List<TimeMark> marks = OtherPutRight.is(page) ? List.of() : page.times();
+        List<TimeMark> marks = OtherPutRight.is(page) ? List.of() : BesideLog.meant(page);
         for (int i = 0; i < marks.size(); i++) {
             TimeMark clock = marks.get(i);
             if (clock.time().isPresent()
