@@ -16,6 +16,9 @@ public final class Passing {
     /** What is told by so little later than the beginning may be the same, told more exactly. */
     private static final Duration SAME = Duration.ofMinutes(20);
 
+    /** What the words of a time's own hold where it is that of a fault. */
+    private static final List<String> OWN = List.of("fail", "status.code", "time.noun.onset", "time.first");
+
     private Passing() {}
 
     /** Whether a clock time speaks of something else than of when it began. */
@@ -40,7 +43,7 @@ public final class Passing {
             return true;
         }
         boolean ofIt = corrects
-                || begins(page, s) && !(onlyStruck(page, s) && later(page, s, at))
+                || begins(page, s) && !(later(page, s, at) && (onlyStruck(page, s) || !tellsOwn(page, s, at)))
                 || FirstTime.is(page, s, at)
                 || fails(page, s, at)
                 || SameMoment.is(page, s, at);
@@ -79,6 +82,17 @@ public final class Passing {
     /** Whether it was more than some minutes after the beginning that was told. */
     private static boolean later(Page page, int s, int at) {
         return FirstTime.later(page, s, at, SAME);
+    }
+
+    /**
+     * Whether the words of the time's own tell of a fault or that it began, and not only others of the sentence: "rolled back
+     * 8:41, no errors since" doesn't.
+     */
+    private static boolean tellsOwn(Page page, int s, int at) {
+        return TimesIn.of(page, s).stream()
+                .filter(mark -> mark.start() == at)
+                .map(mark -> OtherMoment.own(page, s, mark))
+                .anyMatch(own -> OWN.stream().anyMatch(words -> page.holds(own.start(), own.end(), words)));
     }
 
     /** Whether all that speaks of a beginning is that something fell over or was noticed, as it may once more. */

@@ -127,7 +127,7 @@ public final class DayOfReply implements Recogniser {
                 && !LastGood.is(page, mark)
                 && (mark.time().isEmpty() || !GivesWay.is(page, mark))
                 && !Ahead.foreseen(page, mark)
-                && !AwsTold.at(page, mark.start(), mark.end())
+                && !AwsTold.ofTheirs(page, mark.start(), mark.end())
                 && page.meant(mark.start(), mark.end()) != Retractions.Meant.NO;
     }
 
