@@ -44,7 +44,7 @@ final class TimeInHalves {
         Optional<Statement> behind = before.partial()
                 .filter(part ->
                         part.lacks() == Partial.Lack.CLOCK && told.clock().isPresent())
-                .filter(part -> setting.asked().contains(Fact.WHEN_EXACT))
+                .filter(part -> setting.asked().contains(Fact.WHEN_EXACT) && !whole(statements, now))
                 .filter(part -> told.date().isEmpty()
                         || reader.day(part.words(), setting).other())
                 .flatMap(part -> behind(before, part.words(), clock(statements, told), zone(statements), setting, now));
@@ -54,12 +54,25 @@ final class TimeInHalves {
                 .orElseGet(() -> joined(before, statements, told));
     }
 
-    private static String clock(List<Statement> statements, Reader.Day told) {
+    /** Whether the time names its own day: "first seen 9:02 this morning" goes with no other. */
+    private boolean whole(List<Statement> statements, Instant now) {
+        return reader.read(clock(statements), Setting.written(now, zone))
+                .of(Fact.WHEN_EXACT)
+                .filter(time -> !time.unknown())
+                .isPresent();
+    }
+
+    private static String clock(List<Statement> statements) {
         return statements.stream()
                 .filter(said -> said.fact() == Fact.WHEN_EXACT)
                 .map(Statement::evidence)
                 .findFirst()
-                .orElse(told.words());
+                .orElse("");
+    }
+
+    private static String clock(List<Statement> statements, Reader.Day told) {
+        String clock = clock(statements);
+        return clock.isEmpty() ? told.words() : clock;
     }
 
     /** The zone that came with the clock time, in whose day 昨日 then is. */

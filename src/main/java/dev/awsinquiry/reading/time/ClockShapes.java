@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a clock time at a given place. */
 final class ClockShapes {
 
-    /** What am, pm, noon, midnight, half past and quarter past begin with. */
-    private static final String LETTERS = "apnmhq";
+    /** What am, pm, noon, midnight, half past, quarter past, five past and ten to begin with. */
+    private static final String LETTERS = "apnmhqft";
 
     private static final int DAY = 24;
 
@@ -25,6 +25,16 @@ final class ClockShapes {
 
     /** Minutes behind the hour that follows on the words. */
     private static final Map<String, Integer> PAST = Map.of("half past ", 30, "quarter past ", 15, "quarter to ", -15);
+
+    private static final Map<String, Integer> MINUTES = Map.of(
+            "five past ", 5,
+            "ten past ", 10,
+            "twenty past ", 20,
+            "twenty-five past ", 25,
+            "five to ", -5,
+            "ten to ", -10,
+            "twenty to ", -20,
+            "twenty-five to ", -25);
 
     private static final List<String> HOURS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
@@ -66,6 +76,13 @@ final class ClockShapes {
         for (Map.Entry<String, Integer> words : PAST.entrySet()) {
             if (text.startsWith(words.getKey(), start)) {
                 return past(start, start + words.getKey().length(), words.getValue());
+            }
+        }
+        for (Map.Entry<String, Integer> words : MINUTES.entrySet()) {
+            if (text.startsWith(words.getKey(), start)) {
+                TimeMark told = past(start, start + words.getKey().length(), words.getValue());
+                // "ten to 8 users" counts them
+                return told != null && SpokenClock.closes(text, told.end()) ? told : null;
             }
         }
         return null;
@@ -138,6 +155,7 @@ final class ClockShapes {
                 return kanji;
             }
             int side = halfBehind(end);
+            side = side == 0 ? SpokenClock.half(text, start, end) : side;
             return side == 0
                     ? pointed(start, end)
                     : clock(start, behindHalf(end), Chars.number(text, at, end), 0, 0, side);
@@ -171,6 +189,7 @@ final class ClockShapes {
         boolean led = mark == 'h'
                 ? !Chars.alnum(Chars.at(text, minuteEnd)) && (led(start) || closed(start, minuteEnd))
                 : led(start) && text.startsWith(" local", minuteEnd);
+        led |= mark == '.' && SpokenClock.dotted(text, start, hourEnd, minuteEnd);
         return led || FourDigits.zone(text, minuteEnd) ? clock(start, minuteEnd, hour, minute, 0, 0) : null;
     }
 
