@@ -1,9 +1,9 @@
 package dev.awsinquiry.reading.page;
 
 import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.layout.Lines;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.time.TimeMark;
-import dev.awsinquiry.reading.layout.Lines;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;

@@ -93,13 +93,14 @@ public final class FirstTime {
                 && named.isEmpty()
                 && told.gap(time, page.setting().zone()).compareTo(by) <= 0;
         ZoneId zone = named.orElse(told.zone());
-        return !near && dateBefore(page, s, clock)
-                .date()
-                .map(date -> date.atTime(time))
-                .or(() -> told.nearest(time, zone, thread.written()))
-                .filter(first ->
-                        first.atZone(zone).toInstant().isAfter(told.at().plus(by)))
-                .isPresent();
+        return !near
+                && dateBefore(page, s, clock)
+                        .date()
+                        .map(date -> date.atTime(time))
+                        .or(() -> told.nearest(time, zone, thread.written()))
+                        .filter(first ->
+                                first.atZone(zone).toInstant().isAfter(told.at().plus(by)))
+                        .isPresent();
     }
 
     private static boolean first(Page page, int s, int time) {

@@ -45,7 +45,8 @@ public final class OtherPutRight {
                 && MessageBefore.of(page, BRIEF)
                         .filter(message -> !message.hasAnywhere("fail") && !message.hasAnywhere("own.look"))
                         .filter(message -> message.timesIn().timed().isEmpty())
-                        .filter(message -> IntStream.range(0, message.sentences().size())
+                        .filter(message -> IntStream.range(
+                                        0, message.sentences().size())
                                 .anyMatch(s -> message.has(s, "own.deed") || message.matches(s, "change.told")))
                         .isPresent();
     }

@@ -16,8 +16,11 @@ public final class Passing {
     /** What is told by so little later than the beginning may be the same, told more exactly. */
     private static final Duration SAME = Duration.ofMinutes(20);
 
-    /** What the words of a time's own hold where it is that of a fault. */
-    private static final List<String> OWN = List.of("fail", "status.code", "time.noun.onset", "time.first");
+    /** Chars of "since ", 「からです」. */
+    private static final int SINCE = 7;
+
+    /** What the words of a time's own hold where it is that of a fault, beside the words for one. */
+    private static final List<String> OWN = List.of("status.code", "time.noun.onset", "time.first");
 
     private Passing() {}
 
@@ -43,13 +46,12 @@ public final class Passing {
             return true;
         }
         boolean ofIt = corrects
-                || begins(page, s) && !(later(page, s, at) && (onlyStruck(page, s) || !tellsOwn(page, s, at)))
+                || begins(page, s) && !(later(page, s, at) && !claims(page, s, at))
                 || FirstTime.is(page, s, at)
                 || fails(page, s, at)
                 || SameMoment.is(page, s, at);
-        boolean alone = BareAnswer.alone(page, s, answers(page, s))
-                && !fellThen(page, s, at)
-                && !OtherPutRight.goesOn(page);
+        boolean alone =
+                BareAnswer.alone(page, s, answers(page, s)) && !fellThen(page, s, at) && !OtherPutRight.goesOn(page);
         boolean answers = alone || struck(page, s, at);
         return !ofIt && (!answers || ToldDeed.is(page, s));
     }
@@ -84,6 +86,14 @@ public final class Passing {
         return FirstTime.later(page, s, at, SAME);
     }
 
+    /** Whether a later time is said to be that of the beginning, and not of another part of it. */
+    private static boolean claims(Page page, int s, int at) {
+        Sentence sentence = page.sentences().get(s);
+        return page.words().retractions().opens(page.folded().lower, sentence.start(), sentence.end())
+                || !onlyStruck(page, s)
+                        && (TimesIn.beside(page, s) <= SINCE || tellsOwn(page, s, at) && !page.has(s, "time.also"));
+    }
+
     /**
      * Whether the words of the time's own tell of a fault or that it began, and not only others of the sentence: "rolled back
      * 8:41, no errors since" doesn't.
@@ -92,7 +102,10 @@ public final class Passing {
         return TimesIn.of(page, s).stream()
                 .filter(mark -> mark.start() == at)
                 .map(mark -> OtherMoment.own(page, s, mark))
-                .anyMatch(own -> OWN.stream().anyMatch(words -> page.holds(own.start(), own.end(), words)));
+                .anyMatch(own -> page.found(page.sentences().get(s), "fail").stream()
+                                .filter(fail -> own.start() <= fail.start() && fail.end() <= own.end())
+                                .anyMatch(fail -> !page.begins(fail.start(), own.end(), "own.deed"))
+                        || OWN.stream().anyMatch(words -> page.holds(own.start(), own.end(), words)));
     }
 
     /** Whether all that speaks of a beginning is that something fell over or was noticed, as it may once more. */

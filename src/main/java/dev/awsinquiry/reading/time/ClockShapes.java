@@ -26,16 +26,6 @@ final class ClockShapes {
     /** Minutes behind the hour that follows on the words. */
     private static final Map<String, Integer> PAST = Map.of("half past ", 30, "quarter past ", 15, "quarter to ", -15);
 
-    private static final Map<String, Integer> MINUTES = Map.of(
-            "five past ", 5,
-            "ten past ", 10,
-            "twenty past ", 20,
-            "twenty-five past ", 25,
-            "five to ", -5,
-            "ten to ", -10,
-            "twenty to ", -20,
-            "twenty-five to ", -25);
-
     private static final List<String> HOURS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
@@ -78,7 +68,7 @@ final class ClockShapes {
                 return past(start, start + words.getKey().length(), words.getValue());
             }
         }
-        for (Map.Entry<String, Integer> words : MINUTES.entrySet()) {
+        for (Map.Entry<String, Integer> words : SpokenClock.MINUTES.entrySet()) {
             if (text.startsWith(words.getKey(), start)) {
                 TimeMark told = past(start, start + words.getKey().length(), words.getValue());
                 // "ten to 8 users" counts them

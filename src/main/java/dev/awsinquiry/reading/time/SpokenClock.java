@@ -2,6 +2,7 @@ package dev.awsinquiry.reading.time;
 
 import dev.awsinquiry.reading.chars.Chars;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What stands beside a number that makes it a clock time as people write them on phones: "started 02.48", "5.40 Uhr", "at 4
@@ -9,17 +10,43 @@ import java.util.List;
  */
 final class SpokenClock {
 
+    /** Minutes behind the hour that follows on the words. */
+    static final Map<String, Integer> MINUTES = Map.of(
+            "five past ", 5,
+            "ten past ", 10,
+            "twenty past ", 20,
+            "twenty-five past ", 25,
+            "five to ", -5,
+            "ten to ", -10,
+            "twenty to ", -20,
+            "twenty-five to ", -25);
+
     /** Behind a time with a dot, whatever stands before it. */
-    private static final List<String> BEHIND =
-            List.of(" uhr", " this morning", " this afternoon", " this evening", " tonight", " today", " o'clock", " hrs");
+    private static final List<String> BEHIND = List.of(
+            " uhr", " this morning", " this afternoon", " this evening", " tonight", " today", " o'clock", " hrs");
 
     private static final List<String> PARTS = List.of(" this morning", " this afternoon", " this evening", " tonight");
 
     /** Before a time with a dot that something began at. */
     private static final List<String> BEGAN = List.of(
-            "started ", "began ", "started at ", "began at ", "begins at ", "starts at ", "stopped at ", "broke at ",
-            "died at ", "failed at ", "down at ", "started about ", "started around ", "began about ", "began around ",
-            "down since about ", "since about ", "since around ");
+            "started ",
+            "began ",
+            "started at ",
+            "began at ",
+            "begins at ",
+            "starts at ",
+            "stopped at ",
+            "broke at ",
+            "died at ",
+            "failed at ",
+            "down at ",
+            "started about ",
+            "started around ",
+            "began about ",
+            "began around ",
+            "down since about ",
+            "since about ",
+            "since around ");
 
     private static final List<String> LEADS =
             List.of("at ", "since ", "from ", "around ", "about ", "was ", "is ", "at around ", "at about ");

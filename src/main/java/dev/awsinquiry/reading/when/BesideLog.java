@@ -42,6 +42,14 @@ final class BesideLog {
 
     private static boolean spoken(Page page, TimeMark mark) {
         int s = page.sentenceAt(mark.start());
-        return s >= 0 && page.sentences().get(s).spoken();
+        return s >= 0 && page.sentences().get(s).spoken() && !copied(page, s);
+    }
+
+    /** Whether the sentence has a clock time with its offset, as only machines write it: "14/Apr/2026:22:12:40 +0000". */
+    private static boolean copied(Page page, int s) {
+        List<TimeMark> marks = TimesIn.of(page, s);
+        return marks.stream().anyMatch(mark -> !mark.zone().isEmpty())
+                && marks.stream().flatMap(mark -> mark.time().stream()).anyMatch(time -> time.getSecond() > 0)
+                && marks.stream().anyMatch(mark -> mark.date().isPresent());
     }
 }

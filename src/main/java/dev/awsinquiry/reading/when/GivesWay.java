@@ -44,9 +44,7 @@ final class GivesWay {
 
     private static boolean near(Page page, TimeMark clock, TimeMark other) {
         int s = page.sentenceAt(other.start());
-        return s >= 0
-                && page.sentences().get(s).spoken()
-                && Math.abs(s - page.sentenceAt(clock.start())) <= 1;
+        return s >= 0 && page.sentences().get(s).spoken() && Math.abs(s - page.sentenceAt(clock.start())) <= 1;
     }
 
     /** Whether that one was earlier, on whichever side of midnight. */

@@ -86,8 +86,7 @@ public final class ZoneRecogniser implements Recogniser {
     private static boolean inPassing(Page page, Notes notes, TimeMark zone) {
         return page.setting().stated(Fact.WHEN_EXACT)
                 && !notes.stated(Fact.WHEN_EXACT)
-                && !OwnZone.is(page, zone)
-                && !answers(page, zone)
+                && !(OwnZone.is(page, zone) || answers(page, zone))
                 && !ToldInstant.has(page, time(page, zone), zone);
     }
 
