@@ -9,6 +9,8 @@ import dev.awsinquiry.inquiry.Statement;
 import dev.awsinquiry.reading.Reader;
 import dev.awsinquiry.reading.page.Setting;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,8 @@ final class TimeInHalves {
 
     /** What stands behind a day as the beginning, and would part it from its clock time. */
     private static final List<String> TAILS = List.of("から", "より", "以降");
+
+    private static final int NOON = 12;
 
     private final Reader reader;
     private final ZoneId zone;
@@ -45,21 +49,34 @@ final class TimeInHalves {
                 .filter(part ->
                         part.lacks() == Partial.Lack.CLOCK && told.clock().isPresent())
                 .filter(part -> setting.asked().contains(Fact.WHEN_EXACT))
-                .filter(part -> told.date().isEmpty()
+                .filter(part -> told.date().isEmpty() && !whole(statements, now)
                         || reader.day(part.words(), setting).other())
-                .flatMap(part -> behind(before, part.words(), clock(statements, told), zone(statements), setting, now));
+                .flatMap(part -> behind(before, part.words(), statements, told, setting, now));
         return behind.map(time -> Stream.concat(
                                 statements.stream().filter(said -> said.fact() != Fact.WHEN_EXACT), Stream.of(time))
                         .toList())
                 .orElseGet(() -> joined(before, statements, told));
     }
 
-    private static String clock(List<Statement> statements, Reader.Day told) {
+    /** Whether the time names its own day: "first seen 9:02 this morning" goes with no other. */
+    private boolean whole(List<Statement> statements, Instant now) {
+        return reader.read(clock(statements), Setting.written(now, zone))
+                .of(Fact.WHEN_EXACT)
+                .filter(time -> !time.unknown())
+                .isPresent();
+    }
+
+    private static String clock(List<Statement> statements) {
         return statements.stream()
                 .filter(said -> said.fact() == Fact.WHEN_EXACT)
                 .map(Statement::evidence)
                 .findFirst()
-                .orElse(told.words());
+                .orElse("");
+    }
+
+    private static String clock(List<Statement> statements, Reader.Day told) {
+        String clock = clock(statements);
+        return clock.isEmpty() ? told.words() : clock;
     }
 
     /** The zone that came with the clock time, in whose day 昨日 then is. */
@@ -73,17 +90,36 @@ final class TimeInHalves {
 
     /** The clock time read in one breath with the day that was told before: 「昨日の夜」, 「10時」 is 22:00. */
     private Optional<Statement> behind(
-            Inquiry before, String day, String clock, String zone, Setting setting, Instant now) {
+            Inquiry before, String day, List<Statement> statements, Reader.Day words, Setting setting, Instant now) {
+        String clock = clock(statements, words);
+        Optional<Statement> told = statements.stream()
+                .filter(said -> said.fact() == Fact.WHEN_EXACT && !said.unknown())
+                .findFirst();
         String bare = TAILS.stream()
                 .filter(day::endsWith)
                 .map(tail -> day.substring(0, day.length() - tail.length()))
                 .findFirst()
                 .orElse(day);
-        return reader.read(bare + (latin(bare) ? ", " : " ") + clock + zone, setting)
+        return reader.read(bare + (latin(bare) ? ", " : " ") + clock + zone(statements), setting)
                 .of(Fact.WHEN_EXACT)
                 .filter(time -> !time.unknown() && !clock.isBlank())
                 .map(time -> Statement.stated(
-                        Fact.WHEN_EXACT, time.value(), day + BETWEEN.get(before.language()) + clock, now));
+                        Fact.WHEN_EXACT,
+                        afternoon(time.value(), told),
+                        day + BETWEEN.get(before.language()) + clock,
+                        now));
+    }
+
+    /** That moment, in the second half of the day where the clock time was understood to be of it by the words around. */
+    private static String afternoon(String moment, Optional<Statement> told) {
+        Optional<LocalTime> clock =
+                told.flatMap(said -> Moments.stated(said.value())).map(LocalDateTime::toLocalTime);
+        return Moments.stated(moment)
+                .filter(then -> then.getHour() < NOON)
+                .map(then -> then.plusHours(NOON))
+                .filter(then -> clock.filter(then.toLocalTime()::equals).isPresent())
+                .map(LocalDateTime::toString)
+                .orElse(moment);
     }
 
     private static boolean latin(String words) {

@@ -7,6 +7,7 @@ import dev.awsinquiry.reading.page.OtherPutRight;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Passing;
 import dev.awsinquiry.reading.page.SpokenDays;
+import dev.awsinquiry.reading.page.TimesIn;
 import dev.awsinquiry.reading.page.Untold;
 import dev.awsinquiry.reading.time.BareHour;
 import dev.awsinquiry.reading.time.TimeMark;
@@ -34,7 +35,7 @@ record DayTold(Page page, Untold untold) {
         Optional<TimeMark> date = Stream.concat(
                         told.stream().filter(mark -> !mark.spoken()),
                         told.stream().filter(mark -> SpokenDays.another(page, mark)))
-                .filter(mark -> mark.date().isPresent())
+                .filter(mark -> mark.date().isPresent() && (mark.time().isPresent() || ofIt(mark)))
                 .findFirst();
         List<TimeMark> clocks =
                 told.stream().filter(mark -> mark.time().isPresent()).toList();
@@ -57,11 +58,33 @@ record DayTold(Page page, Untold untold) {
                 || page.asks(page.sentences().get(s));
     }
 
+    /**
+     * Whether a date is that of the fault, or all that is said: "the last restore was on Dec 15" tells the day of something
+     * else, with which no clock time goes.
+     */
+    private boolean ofIt(TimeMark date) {
+        int s = page.sentenceAt(date.start());
+        return Passing.begins(page, s)
+                || page.has(s, "fail")
+                || page.topic(s).equals("when")
+                || page.timesIn().timed().get(s)
+                || SpokenDays.another(page, date)
+                || TimesIn.beside(page, s) <= TimesIn.ANSWER * 2
+                        && !page.has(s, "own.deed")
+                        && !page.has(s, "time.made.before")
+                        && !page.has(s, "day.of.else");
+    }
+
     /** Whether another day is spoken of, though it can't be told which; that of a release alone is none. */
     private boolean otherDay() {
         return IntStream.range(0, page.sentences().size())
                 .filter(s -> page.sentences().get(s).spoken() && page.has(s, "time.otherday"))
-                .anyMatch(s -> !asked(s) && !ofDeed(s));
+                .anyMatch(s -> !asked(s) && !ofDeed(s) && !well(s));
+    }
+
+    /** Whether the sentence tells of those that fare well: "the ones who stayed logged in from last night are fine". */
+    private boolean well(int s) {
+        return page.has(s, "day.else.well") && !page.has(s, "fail") && !Passing.begins(page, s);
     }
 
     private boolean ofDeed(int s) {

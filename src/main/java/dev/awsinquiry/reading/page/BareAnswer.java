@@ -32,7 +32,11 @@ public final class BareAnswer {
 
     /** Whether nothing is said in the sentence beside these stretches and its dates, clock times and zones. */
     public static boolean alone(Page page, int s, List<Span> said) {
-        return s >= 0 && page.sentences().get(s).spoken() && nothingElse(page, s, said);
+        // the header that a web server dates its answer by says nothing that people say
+        return s >= 0
+                && page.sentences().get(s).spoken()
+                && !page.has(s, "time.http.date")
+                && nothingElse(page, s, said);
     }
 
     /** The same of a question that may stand over its answer as a heading. */

@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading.page;
 
 import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.layout.Lines;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.time.TimeMark;
 import java.time.LocalTime;
@@ -12,9 +13,11 @@ import java.util.Optional;
 public final class Corrected {
 
     /** Chars between a time and the one that takes its place. */
-    private static final int NEAR = 48;
+    private static final int NEAR = 72;
 
     private static final int NOON = 12;
+    /** Hours between two times that are told in one breath. */
+    private static final int HOURS = 3;
     /** What a clock time is written with that doesn't say which half of the day it is of. */
     private static final String BARE = "0123456789:時分半 ";
 
@@ -36,15 +39,32 @@ public final class Corrected {
             Optional<TimeMark> before = clockBefore(carried, i);
             if (bare(page, mark)
                     && before.filter(clock -> afternoon(page, clock)
-                                    && page.words()
-                                            .retractions()
-                                            .between(page.folded().lower, clock.end(), mark.start()))
+                                    && (page.words()
+                                                    .retractions()
+                                                    .between(page.folded().lower, clock.end(), mark.start())
+                                            || goesOn(page, clock, mark)))
                             .isPresent()) {
                 LocalTime time = mark.time().orElseThrow().plusHours(NOON);
                 carried.set(i, mark.with(time));
             }
         }
         return List.copyOf(carried);
+    }
+
+    /**
+     * Whether a time goes on with that before it within the same hours, and no other part of the day is named between: "the
+     * class began at 2 pm, errors from 2:12".
+     */
+    private static boolean goesOn(Page page, TimeMark clock, TimeMark mark) {
+        int first = clock.time().orElseThrow().getHour();
+        int then = mark.time().orElseThrow().plusHours(NOON).getHour();
+        String lower = page.folded().lower;
+        int end = Math.min(lower.length(), mark.end() + NEAR);
+        int stop = Chars.find(lower, "\n", mark.end(), end);
+        return Math.abs(then - first) <= HOURS
+                && !Lines.hasJapanese(page.folded().text, clock.start(), mark.end())
+                && !page.folded().text.substring(clock.end(), mark.start()).contains("\n")
+                && !page.holds(clock.end(), stop < 0 ? end : stop, "half.other");
     }
 
     private static Optional<TimeMark> clockBefore(List<TimeMark> marks, int at) {

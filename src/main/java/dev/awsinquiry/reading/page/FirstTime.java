@@ -2,8 +2,10 @@ package dev.awsinquiry.reading.page;
 
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.time.TimeMark;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -65,6 +67,11 @@ public final class FirstTime {
 
     /** Whether it is after the moment that was told. */
     private static boolean later(Page page, int s, int at) {
+        return later(page, s, at, Duration.ZERO);
+    }
+
+    /** Whether it is after the moment that was told, by more than that. */
+    static boolean later(Page page, int s, int at, Duration by) {
         Setting.InThread thread = page.setting().thread().orElse(null);
         TimeMark clock = TimesIn.of(page, s).stream()
                 .filter(mark -> mark.start() == at && mark.time().isPresent())
@@ -76,15 +83,24 @@ public final class FirstTime {
         LocalTime time = clock.time().orElseThrow();
         KnownMoment told = thread.moment().orElse(null);
         if (told == null) {
-            return thread.time().filter(time::isAfter).isPresent();
+            return thread.time()
+                    .filter(first -> Duration.between(first, time).compareTo(by) > 0)
+                    .isPresent();
         }
-        ZoneId zone = SpokenZone.zone(clock.zone()).orElse(told.zone());
-        return dateBefore(page, s, clock)
-                .date()
-                .map(date -> date.atTime(time))
-                .or(() -> told.nearest(time, zone, thread.written()))
-                .filter(first -> first.atZone(zone).toInstant().isAfter(told.at()))
-                .isPresent();
+        Optional<ZoneId> named = SpokenZone.zone(clock.zone());
+        // a log's moment and one that people tell are on two clocks
+        boolean near = !by.isZero()
+                && named.isEmpty()
+                && told.gap(time, page.setting().zone()).compareTo(by) <= 0;
+        ZoneId zone = named.orElse(told.zone());
+        return !near
+                && dateBefore(page, s, clock)
+                        .date()
+                        .map(date -> date.atTime(time))
+                        .or(() -> told.nearest(time, zone, thread.written()))
+                        .filter(first ->
+                                first.atZone(zone).toInstant().isAfter(told.at().plus(by)))
+                        .isPresent();
     }
 
     private static boolean first(Page page, int s, int time) {

@@ -1,9 +1,11 @@
 package dev.awsinquiry.reading.page;
 
 import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.layout.Clauses;
 import dev.awsinquiry.reading.layout.Lines;
 import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.phrase.Hit;
 import dev.awsinquiry.reading.phrase.Match;
 import dev.awsinquiry.reading.time.TimeMark;
 import java.util.List;
@@ -117,9 +119,10 @@ public final class OtherMoment {
                         .allMatch(fail -> page.begins(fail.start(), sentence.end(), "own.deed"));
     }
 
-    /** Whether it is only said to go on until then. */
+    /** Whether it is only said to go on until then, or the time says which of people's appointments is meant. */
     private static boolean lasts(Page page, int s, TimeMark clock) {
-        return page.distanceBehind(s, clock.end(), "time.lasting.behind") <= BESIDE
+        return page.distanceBehind(s, clock.end(), "time.names.behind") <= BESIDE
+                || page.distanceBehind(s, clock.end(), "time.lasting.behind") <= BESIDE
                 || page.setting().stated(Fact.WHEN_EXACT)
                         && page.distanceBehind(s, clock.end(), "time.point.behind") <= BESIDE
                 || page.distanceBefore(page.sentences().get(s).start(), clock.start(), "time.now.before") <= BESIDE;
@@ -158,7 +161,36 @@ public final class OtherMoment {
         Clauses.Clause breath = breath(page, s, clock);
         return page.distanceBehind(s, clock.end(), "time.event.onset") > BESIDE
                 && page.holds(breath.start(), breath.end(), "time.event")
+                && !sinceBracket(page, s, clock.end(), breath.end())
                 && !page.holds(breath.start(), breath.end(), FAIL);
+    }
+
+    /** Whether it is since then, whatever stands in a bracket between: 「8:30の開店(受付開始)からです」. */
+    private static boolean sinceBracket(Page page, int s, int from, int to) {
+        int close = page.folded().lower.lastIndexOf(')', to - 1);
+        return close >= from && page.distanceBehind(s, close + 1, "time.from.behind") <= BESIDE;
+    }
+
+    /**
+     * The words that are the clock time's own: between the same two marks or links, up to the next time, and from the one
+     * before it.
+     */
+    public static Span own(Page page, int s, TimeMark clock) {
+        Clauses.Clause breath = breath(page, s, clock);
+        List<TimeMark> clocks = TimesIn.of(page, s).stream()
+                .filter(mark -> mark.time().isPresent())
+                .toList();
+        int from = breath.start();
+        int to = breath.end();
+        for (Hit link : page.found(page.sentences().get(s), "time.link")) {
+            from = link.end() <= clock.start() ? Math.max(from, link.end()) : from;
+            to = link.start() >= clock.end() ? Math.min(to, link.end()) : to;
+        }
+        for (TimeMark other : clocks) {
+            from = other.end() <= clock.start() && other.end() > from ? clock.start() : from;
+            to = other.start() >= clock.end() ? Math.min(to, other.start()) : to;
+        }
+        return new Span(Math.min(from, clock.start()), Math.max(to, clock.end()));
     }
 
     /** The words between the same two marks or links as the time. */

@@ -30,9 +30,31 @@ public final class OtherPutRight {
                 .flatMap(message -> message.times().stream())
                 .flatMap(mark -> mark.time().stream())
                 .toList();
-        return !clocks.isEmpty()
+        boolean day = before.filter(OtherPutRight::names).isPresent();
+        return (!clocks.isEmpty() || day)
                 && !told(page, clocks)
                 && before.filter(OtherPutRight::ofElse).isPresent();
+    }
+
+    /**
+     * Whether a lone time goes on with a message that tells what was done, and of no fault: 「設定を変えました」, 「4/11 の20時ごろ
+     * です」.
+     */
+    static boolean goesOn(Page page) {
+        return !page.setting().question().isPresent()
+                && MessageBefore.of(page, BRIEF)
+                        .filter(message -> !message.hasAnywhere("fail") && !message.hasAnywhere("own.look"))
+                        .filter(message -> message.timesIn().timed().isEmpty())
+                        .filter(message -> IntStream.range(
+                                        0, message.sentences().size())
+                                .anyMatch(s -> message.has(s, "own.deed") || message.matches(s, "change.told")))
+                        .isPresent();
+    }
+
+    /** Whether a message names a day, and no clock time. */
+    private static boolean names(Page message) {
+        return message.timesIn().timed().isEmpty()
+                && IntStream.range(0, message.sentences().size()).anyMatch(s -> SpokenDays.named(message, s));
     }
 
     /** Whether it says itself which time that is: 「始まりは 14:55 の誤りでした」. */
@@ -60,12 +82,20 @@ public final class OtherPutRight {
     }
 
     private static boolean ofElse(Page message) {
-        return message.times().stream().filter(mark -> mark.time().isPresent()).allMatch(mark -> {
-            int s = message.sentenceAt(mark.start());
-            return s >= 0
-                    && !message.has(s, "time.onset")
-                    && (THINGS.stream().anyMatch(thing -> message.has(s, thing))
-                            || Passing.ofSomethingElse(message, s, mark.start()));
-        });
+        if (message.timesIn().timed().isEmpty()) {
+            return IntStream.range(0, message.sentences().size())
+                    .filter(s -> SpokenDays.named(message, s))
+                    .allMatch(s -> ofElse(message, s, message.sentences().get(s).start()));
+        }
+        return message.times().stream()
+                .filter(mark -> mark.time().isPresent())
+                .allMatch(mark -> ofElse(message, message.sentenceAt(mark.start()), mark.start()));
+    }
+
+    private static boolean ofElse(Page message, int s, int at) {
+        return s >= 0
+                && !message.has(s, "time.onset")
+                && (THINGS.stream().anyMatch(thing -> message.has(s, thing))
+                        || Passing.ofSomethingElse(message, s, at));
     }
 }

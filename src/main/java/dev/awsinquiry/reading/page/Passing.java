@@ -4,6 +4,7 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.layout.Clauses;
 import dev.awsinquiry.reading.layout.Sentence;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -11,6 +12,15 @@ import java.util.List;
  * 「us-east-1 は正常です」 no new Region. What is said of the fact itself, and what corrects it, still counts.
  */
 public final class Passing {
+
+    /** What is told by so little later than the beginning may be the same, told more exactly. */
+    private static final Duration SAME = Duration.ofMinutes(20);
+
+    /** Chars of "since ", 「からです」. */
+    private static final int SINCE = 7;
+
+    /** What the words of a time's own hold where it is that of a fault, beside the words for one. */
+    private static final List<String> OWN = List.of("status.code", "time.noun.onset", "time.first");
 
     private Passing() {}
 
@@ -23,7 +33,9 @@ public final class Passing {
         if (s < 0 || !page.sentences().get(s).spoken()) {
             return true;
         }
-        if (ShownTime.is(page, s) && !begins(page, s) || OtherClock.shows(page, s, at)) {
+        if (ShownTime.is(page, s) && !begins(page, s)
+                || OtherClock.shows(page, s, at)
+                || page.has(s, "time.http.date")) {
             return true;
         }
         boolean corrects = page.has(s, "correction.said")
@@ -34,24 +46,73 @@ public final class Passing {
             return true;
         }
         boolean ofIt = corrects
-                || begins(page, s)
+                || begins(page, s) && !(later(page, s, at) && !claims(page, s, at))
                 || FirstTime.is(page, s, at)
                 || fails(page, s, at)
                 || SameMoment.is(page, s, at);
-        boolean answers = BareAnswer.alone(page, s, answers(page, s)) || struck(page, s, at);
+        boolean alone =
+                BareAnswer.alone(page, s, answers(page, s)) && !fellThen(page, s, at) && !OtherPutRight.goesOn(page);
+        boolean answers = alone || struck(page, s, at);
         return !ofIt && (!answers || ToldDeed.is(page, s));
     }
 
-    /** Whether a fault is told of since that time, or of that time and nothing more: 「7:31に止まりました」. */
+    /**
+     * Whether a fault is told of since that time, or of that time and nothing more: 「7:31に止まりました」. What failed later than
+     * was told is another stage, another part or, where the errors stopped, the end of it.
+     */
     private static boolean struck(Page page, int s, int at) {
         if (!page.has(s, "fail") || page.has(s, "time.toldof")) {
             return false;
         }
-        boolean brief = TimesIn.beside(page, s) <= TimesIn.ANSWER;
+        boolean brief = TimesIn.beside(page, s) <= TimesIn.ANSWER && !later(page, s, at);
         return TimesIn.of(page, s).stream()
                 .filter(mark -> mark.start() == at)
                 .anyMatch(mark -> page.distanceBehind(s, mark.end(), "time.from.behind") == 0
                         || brief && page.folded().lower.startsWith("に", mark.end()));
+    }
+
+    /** Whether nothing but a later time stands behind what failed: 「後続も同じエラーでこけました 07:24」. */
+    private static boolean fellThen(Page page, int s, int at) {
+        return s > 0
+                && TimesIn.beside(page, s) <= 1
+                && page.sentences().get(s - 1).spoken()
+                && page.has(s - 1, "fail")
+                && !page.timesIn().timed().get(s - 1)
+                && later(page, s, at);
+    }
+
+    /** Whether it was more than some minutes after the beginning that was told. */
+    private static boolean later(Page page, int s, int at) {
+        return FirstTime.later(page, s, at, SAME);
+    }
+
+    /** Whether a later time is said to be that of the beginning, and not of another part of it. */
+    private static boolean claims(Page page, int s, int at) {
+        Sentence sentence = page.sentences().get(s);
+        return page.words().retractions().opens(page.folded().lower, sentence.start(), sentence.end())
+                || !onlyStruck(page, s)
+                        && (TimesIn.beside(page, s) <= SINCE || tellsOwn(page, s, at) && !page.has(s, "time.also"));
+    }
+
+    /**
+     * Whether the words of the time's own tell of a fault or that it began, and not only others of the sentence: "rolled back
+     * 8:41, no errors since" doesn't.
+     */
+    private static boolean tellsOwn(Page page, int s, int at) {
+        return TimesIn.of(page, s).stream()
+                .filter(mark -> mark.start() == at)
+                .map(mark -> OtherMoment.own(page, s, mark))
+                .anyMatch(own -> page.found(page.sentences().get(s), "fail").stream()
+                                .filter(fail -> own.start() <= fail.start() && fail.end() <= own.end())
+                                .anyMatch(fail -> !page.begins(fail.start(), own.end(), "own.deed"))
+                        || OWN.stream().anyMatch(words -> page.holds(own.start(), own.end(), words)));
+    }
+
+    /** Whether all that speaks of a beginning is that something fell over or was noticed, as it may once more. */
+    private static boolean onlyStruck(Page page, int s) {
+        return !page.has(s, "time.begins")
+                && page.found(page.sentences().get(s), "time.onset").stream()
+                        .allMatch(hit -> page.holds(hit.start(), hit.end(), "time.struck"));
     }
 
     /** Words that say which time it is, and nothing else: "the earliest one is …", 「…が最初です」. */
@@ -87,6 +148,7 @@ public final class Passing {
     /** Whether a fault, and nothing else, is told of about that time. */
     private static boolean fails(Page page, int s, int at) {
         return page.has(s, "time.about")
+                && !later(page, s, at)
                 && !page.has(s, "time.toldof")
                 && page.clauses(s).stream().anyMatch(clause -> fails(page, s, clause, at));
     }

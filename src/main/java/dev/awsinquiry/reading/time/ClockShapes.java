@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a clock time at a given place. */
 final class ClockShapes {
 
-    /** What am, pm, noon, midnight, half past and quarter past begin with. */
-    private static final String LETTERS = "apnmhq";
+    /** What am, pm, noon, midnight, half past, quarter past, five past and ten to begin with. */
+    private static final String LETTERS = "apnmhqft";
 
     private static final int DAY = 24;
 
@@ -66,6 +66,13 @@ final class ClockShapes {
         for (Map.Entry<String, Integer> words : PAST.entrySet()) {
             if (text.startsWith(words.getKey(), start)) {
                 return past(start, start + words.getKey().length(), words.getValue());
+            }
+        }
+        for (Map.Entry<String, Integer> words : SpokenClock.MINUTES.entrySet()) {
+            if (text.startsWith(words.getKey(), start)) {
+                TimeMark told = past(start, start + words.getKey().length(), words.getValue());
+                // "ten to 8 users" counts them
+                return told != null && SpokenClock.closes(text, told.end()) ? told : null;
             }
         }
         return null;
@@ -138,6 +145,7 @@ final class ClockShapes {
                 return kanji;
             }
             int side = halfBehind(end);
+            side = side == 0 ? SpokenClock.half(text, start, end) : side;
             return side == 0
                     ? pointed(start, end)
                     : clock(start, behindHalf(end), Chars.number(text, at, end), 0, 0, side);
@@ -171,6 +179,7 @@ final class ClockShapes {
         boolean led = mark == 'h'
                 ? !Chars.alnum(Chars.at(text, minuteEnd)) && (led(start) || closed(start, minuteEnd))
                 : led(start) && text.startsWith(" local", minuteEnd);
+        led |= mark == '.' && SpokenClock.dotted(text, start, hourEnd, minuteEnd);
         return led || FourDigits.zone(text, minuteEnd) ? clock(start, minuteEnd, hour, minute, 0, 0) : null;
     }
 

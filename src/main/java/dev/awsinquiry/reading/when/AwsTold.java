@@ -20,7 +20,13 @@ public final class AwsTold {
         Sentence in = page.sentences().get(page.sentenceAt(start));
         return before(page, in, "aws.told.before", start, end)
                 || behind(page, in, "aws.told.behind", start, end)
+                || before(page, in, "time.theirs.before", start, end)
                 || before(page, in, "aws.told.who", start, end) && behind(page, in, "aws.told.so", start, end);
+    }
+
+    /** Whether a time is that of a fault of theirs: 「キャリアの障害は 6:12 からだそうです」. */
+    static boolean ofTheirs(Page page, int start, int end) {
+        return before(page, page.sentences().get(page.sentenceAt(start)), "time.theirs.before", start, end);
     }
 
     /**

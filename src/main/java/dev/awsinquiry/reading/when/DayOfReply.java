@@ -125,7 +125,9 @@ public final class DayOfReply implements Recogniser {
                 && !Passing.ofSomethingElse(page, s, mark.start())
                 && !OtherMoment.is(page, s, mark.start())
                 && !LastGood.is(page, mark)
+                && (mark.time().isEmpty() || !GivesWay.is(page, mark))
                 && !Ahead.foreseen(page, mark)
+                && !AwsTold.ofTheirs(page, mark.start(), mark.end())
                 && page.meant(mark.start(), mark.end()) != Retractions.Meant.NO;
     }
 

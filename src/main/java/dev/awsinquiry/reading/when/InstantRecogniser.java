@@ -41,7 +41,7 @@ public final class InstantRecogniser implements Recogniser {
 
     @Override
     public void read(Page page, Notes notes) {
-        List<TimeMark> marks = OtherPutRight.is(page) ? List.of() : page.times();
+        List<TimeMark> marks = OtherPutRight.is(page) ? List.of() : BesideLog.meant(page);
         for (int i = 0; i < marks.size(); i++) {
             TimeMark clock = marks.get(i);
             if (clock.time().isPresent()
@@ -51,6 +51,7 @@ public final class InstantRecogniser implements Recogniser {
                     && !AwsTold.at(page, clock.start(), clock.end())
                     && !LastGood.is(page, clock)
                     && !LastGood.other(page, clock)
+                    && !GivesWay.is(page, clock)
                     && page.meant(clock.start(), clock.end()) != Retractions.Meant.NO) {
                 note(page, notes, marks, i);
             }
@@ -111,6 +112,10 @@ public final class InstantRecogniser implements Recogniser {
     private static @Nullable TimeMark dateFor(Page page, List<TimeMark> marks, int at) {
         TimeMark clock = marks.get(at);
         int sentence = page.sentenceAt(clock.start());
+        TimeMark own = at + 1 < marks.size() ? marks.get(at + 1) : clock;
+        if (own.spoken() && own.start() - clock.end() <= BESIDE && page.sentenceAt(own.start()) == sentence) {
+            return own; // "2 pm yesterday, failing since 9:15 this morning"
+        }
         for (int i = at - 1; i >= 0 && i >= at - 6; i--) {
             TimeMark date = marks.get(i);
             if (date.date().isPresent()) {

@@ -39,7 +39,7 @@ public final class ZoneRecogniser implements Recogniser {
         List<TimeMark> times = page.times();
         // asked for each zone, of which a sentence may have many
         BitSet ahead = Ahead.only(page);
-        for (TimeMark mark : times) {
+        for (TimeMark mark : BesideLog.meant(page)) {
             if (!mark.zone().isEmpty() && !inPassing(page, notes, mark)) {
                 note(page, notes, mark, true, ahead);
             }
@@ -86,7 +86,7 @@ public final class ZoneRecogniser implements Recogniser {
     private static boolean inPassing(Page page, Notes notes, TimeMark zone) {
         return page.setting().stated(Fact.WHEN_EXACT)
                 && !notes.stated(Fact.WHEN_EXACT)
-                && !answers(page, zone)
+                && !(OwnZone.is(page, zone) || answers(page, zone))
                 && !ToldInstant.has(page, time(page, zone), zone);
     }
 

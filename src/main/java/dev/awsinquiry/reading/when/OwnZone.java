@@ -1,0 +1,39 @@
+package dev.awsinquiry.reading.when;
+
+import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.time.TimeMark;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+
+/**
+ * The zone of whoever replies, named with a time that is none of the beginning: 「7:40 がピークです(JST)」. As long as none is
+ * told, it is that of the times before as well, which people tell by their own clock.
+ */
+final class OwnZone {
+
+    private OwnZone() {}
+
+    static boolean is(Page page, TimeMark zone) {
+        int s = page.sentenceAt(zone.start());
+        return s >= 0
+                && page.sentences().get(s).spoken()
+                && page.setting().thread().filter(thread -> !thread.typed()).isPresent()
+                && !page.setting().stated(Fact.WHEN_TIMEZONE)
+                && !ToldInstant.copied(page)
+                && own(page, zone);
+    }
+
+    private static boolean own(Page page, TimeMark zone) {
+        try {
+            ZoneId own = page.setting().zone();
+            return own.getRules()
+                    .getOffset(page.setting().thread().orElseThrow().written())
+                    .equals(ZoneId.of(zone.zone())
+                            .getRules()
+                            .getOffset(page.setting().thread().orElseThrow().written()));
+        } catch (DateTimeException e) {
+            return false; // a zone that was kept in words
+        }
+    }
+}
