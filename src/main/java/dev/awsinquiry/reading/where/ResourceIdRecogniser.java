@@ -66,7 +66,9 @@ public final class ResourceIdRecogniser implements Recogniser {
 
     private static boolean aside(Page page, Found f) {
         String id = page.folded().text.substring(f.start(), f.end());
-        return NamedAside.is(page, Fact.WHERE_RESOURCE_ID, id, f.start(), f.end());
+        int s = page.sentenceAt(f.start());
+        return s >= 0 && PlaceInstead.replaced(page, s, Fact.WHERE_RESOURCE_ID, id)
+                || NamedAside.is(page, Fact.WHERE_RESOURCE_ID, id, f.start(), f.end());
     }
 
     /** Whether it is told right behind or before that all is well there. */
