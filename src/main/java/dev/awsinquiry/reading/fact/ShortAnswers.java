@@ -68,9 +68,7 @@ public final class ShortAnswers implements Recogniser {
             String value = match.rule().value();
             boolean telling = TELLING.contains(page.acts().at(match.end() - 1)) && !AnswerShape.none(page, fact, match);
             boolean ofDeed = fact == Fact.WHO_SCOPE && ScopeOfDeed.told(page, match);
-            if (telling
-                    && !ofDeed
-                    && BareAnswer.corrects(page, fact, value, match.start(), match.end())) {
+            if (telling && !ofDeed && BareAnswer.corrects(page, fact, value, match.start(), match.end())) {
                 notes.state(fact, value, match.start(), match.end(), 1);
             }
         }
