@@ -39,8 +39,8 @@ record ToldBefore(Reader reader, Facts facts) {
             Reach reach = reader.reach(reply, now.fact());
             Optional<Statement> scope = facts.statement(Fact.WHO_SCOPE).filter(told -> !told.unknown());
             if (reach == Reach.ELSE) {
-                // one that is well again is no scope of anything, also where none was told
-                return scope.isPresent() || !now.value().equals("everyone");
+                // who is well again is no scope of anything, also where none was told
+                return true;
             }
             if (reach == Reach.SPARED && now.value().equals("everyone") && scope.isPresent()) {
                 // that all are well

@@ -67,7 +67,8 @@ public final class ShortAnswers implements Recogniser {
         for (Match match : page.matches("short." + fact.id())) {
             String value = match.rule().value();
             boolean telling = TELLING.contains(page.acts().at(match.end() - 1)) && !AnswerShape.none(page, fact, match);
-            if (telling && BareAnswer.corrects(page, fact, value, match.start(), match.end())) {
+            boolean ofDeed = fact == Fact.WHO_SCOPE && ScopeOfDeed.told(page, match);
+            if (telling && !ofDeed && BareAnswer.corrects(page, fact, value, match.start(), match.end())) {
                 notes.state(fact, value, match.start(), match.end(), 1);
             }
         }
@@ -82,7 +83,7 @@ public final class ShortAnswers implements Recogniser {
                     || AnswerShape.none(page, fact, match)
                     || named.get(match.start())
                     || fact == Fact.WHEN_ONGOING && OverElsewhere.told(page, match)
-                    || fact == Fact.WHO_SCOPE && ScopeOfDeed.told(page, match)
+                    || fact == Fact.WHO_SCOPE && (ScopeOfDeed.told(page, match) || !ScopeSaid.is(page, match))
                     || fact == Fact.HOWMUCH_QUANTIFIED && ofElse(page, match)
                     || AskedBefore.COUNTS.contains(fact) && AskedBefore.ofDeed(page, match.sentence())
                     || !telling && !hedged(page, match.sentence())) {

@@ -179,8 +179,10 @@ public final class AccountRecogniser implements Recogniser {
                 .anyMatch(number -> in.holds(number.start())
                         && digits(page, number.start(), number.end()).equals(told));
         boolean last = BareAnswer.alone(page, s, List.of(new Span(in.start(), end)));
-        boolean moment = MOMENT.matcher(digits(page, start, end)).matches();
-        return !told.isEmpty() && !moment && in.spoken() && (last || named) && NamedAside.corrects(page, s);
+        String number = digits(page, start, end);
+        boolean moment = MOMENT.matcher(number).matches();
+        return PlaceInstead.is(page, s, Fact.WHERE_ACCOUNT, number)
+                || !told.isEmpty() && !moment && in.spoken() && (last || named) && NamedAside.corrects(page, s);
     }
 
     private static boolean inAddress(Page page, int start, int end) {

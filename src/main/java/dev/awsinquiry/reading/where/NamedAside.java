@@ -50,7 +50,7 @@ final class NamedAside {
     static boolean is(Page page, Fact fact, String value, int start, int end) {
         List<String> told = TakenBack.told(page, fact);
         int s = page.sentenceAt(start);
-        if (told.isEmpty() || s < 0 || page.setting().asked().contains(fact)) {
+        if (told.isEmpty() || s < 0 || page.setting().asked().contains(fact) || PlaceInstead.is(page, s, fact, value)) {
             return false;
         }
         Span name = whole(page, page.sentences().get(s), start, end);

@@ -13,6 +13,7 @@ import java.util.List;
  */
 final class OtherKind {
 
+    private static final String BUCKET = "s3://";
     private static final String HOST = ".amazonaws.com";
     /** Chars of a short ID's prefix, {@code subnet}. */
     private static final int PREFIX = 8;
@@ -74,6 +75,9 @@ final class OtherKind {
         if (value.startsWith("arn:")) {
             Arn arn = Arn.parse(value);
             return arn == null ? "" : arn.service();
+        }
+        if (value.startsWith(BUCKET)) {
+            return "s3";
         }
         int host = value.indexOf(HOST);
         if (host > 0) {

@@ -199,6 +199,7 @@ public final class RegionRecogniser implements Recogniser {
                 || RegionPlaces.added(page, s, named.start(), end)
                 || NamedAside.narrows(page, Fact.WHERE_REGION, named.code(), named.start(), end)
                 || !RegionPlaces.town(page, s, named.start(), end)
-                        && BareAnswer.corrects(page, Fact.WHERE_REGION, named.code(), named.start(), end);
+                        && (BareAnswer.corrects(page, Fact.WHERE_REGION, named.code(), named.start(), end)
+                                || PlaceInstead.is(page, s, Fact.WHERE_REGION, named.code()));
     }
 }

@@ -61,12 +61,23 @@ public final class ResourceIdRecogniser implements Recogniser {
                 || Passing.principal(page, f.start(), f.end()));
         List<Found> ill =
                 found.stream().filter(f -> !well(page, f.start(), f.end())).toList();
-        note(page, notes, ill.isEmpty() ? found : ill);
+        // a reply that tells only of what is well hasn't named what fails
+        boolean spared = page.setting().thread().isPresent() && found.stream().noneMatch(f -> fails(page, f));
+        note(page, notes, ill.isEmpty() && !spared ? found : ill);
     }
 
     private static boolean aside(Page page, Found f) {
         String id = page.folded().text.substring(f.start(), f.end());
-        return NamedAside.is(page, Fact.WHERE_RESOURCE_ID, id, f.start(), f.end());
+        int s = page.sentenceAt(f.start());
+        return s >= 0 && PlaceInstead.replaced(page, s, Fact.WHERE_RESOURCE_ID, id)
+                || NamedAside.is(page, Fact.WHERE_RESOURCE_ID, id, f.start(), f.end());
+    }
+
+    /** Whether its sentence tells of a fault: 「正常と表示されますが応答しません」. */
+    private static boolean fails(Page page, Found f) {
+        int s = page.sentenceAt(f.start());
+        Sentence in = page.sentences().get(Math.max(0, s));
+        return s >= 0 && NamedAside.ill(page, in.start(), in.end());
     }
 
     /** Whether it is told right behind or before that all is well there. */

@@ -110,7 +110,7 @@ public final class TakenBack implements Recogniser {
     }
 
     /** Where the place is named. */
-    private static List<Span> named(Page page, Fact fact, String place) {
+    static List<Span> named(Page page, Fact fact, String place) {
         List<Span> found = new ArrayList<>();
         String lower = page.folded().lower;
         if (fact == Fact.WHERE_REGION) {

@@ -23,6 +23,9 @@ public final class Mended {
 
     private static final String STILL = "い";
 
+    /** What a half begins with, as many tries as that went well. */
+    private static final char HALF = '半';
+
     private Mended() {}
 
     /** Of whom the words tell. */
@@ -45,6 +48,9 @@ public final class Mended {
             return Reach.ELSE;
         }
         if (page.holds(clause.start(), end, "scope.else") || !value.equals("everyone") && ofRepair(page, s, told)) {
+            return Reach.ELSE;
+        }
+        if (!only(page, clause) && page.holds(clause.start(), clause.end(), "scope.whole.well")) {
             return Reach.ELSE;
         }
         boolean well =
@@ -77,7 +83,7 @@ public final class Mended {
     private static boolean ofRepair(Page page, int s, Span told) {
         int from = page.sentences().get(s).start();
         int end = page.sentences().get(s).end();
-        boolean counts = page.lower(told.start(), told.end()).chars().anyMatch(c -> Chars.digit((char) c));
+        boolean counts = page.lower(told.start(), told.end()).chars().anyMatch(c -> Chars.digit((char) c) || c == HALF);
         return counts && page.holds(from, end, "scope.repair") && !page.holds(from, end, "scope.persons");
     }
 
