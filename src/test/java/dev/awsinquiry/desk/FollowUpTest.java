@@ -120,7 +120,7 @@ class FollowUpTest {
             Correction: it was 17:40, not 16:40                | when.exact=2026-04-14T17:40 when.timezone=Asia/Tokyo
             It was not 16:40 but 17:40                         | when.exact=2026-04-14T17:40 when.timezone=Asia/Tokyo
             I said 16:40 but it was 17:40                      | when.exact=2026-04-14T17:40 when.timezone=Asia/Tokyo
-            今日の 8:15 にまた起きました                         | when.exact=2026-04-15T08:15 when.timezone=Asia/Tokyo
+            今日の 8:15 にまた起きました                         | when.exact=2026-04-14T16:40 when.timezone=Asia/Tokyo
             17:05 に再起動しましたが変わりません                  | when.exact=2026-04-14T16:40 when.timezone=Asia/Tokyo what.tried=17:05 に再起動しましたが変わりません
             17:05 UTC に担当者へ連絡済みです、返事を待っています     | when.exact=2026-04-14T16:40 when.timezone=Asia/Tokyo
             2026-04-15T07:40:12Z ERROR SocketTimeoutException: connect timed out | when.exact=2026-04-14T16:40 when.timezone=Asia/Tokyo how.error=SocketTimeoutException: connect timed out
@@ -331,7 +331,7 @@ class FollowUpTest {
             しきい値を変えても鳴りますか                   | ''
             購入ボタンが押せない人がたくさんいます            | howmuch.impact=購入ボタンが押せない人がたくさんいます
             まだ100%のままです                          | when.ongoing=ongoing
-            1日100件中10件くらい                        | when.frequency=intermittent who.scope=some howmuch.quantified=1日100件中10件くらい
+            1日100件中10件くらい                        | when.frequency=intermittent howmuch.quantified=1日100件中10件くらい
             影響は特にないです                           | howmuch.impact=影響は特にないです
             影響は Web サイトが 15 分ほど見れなかったことです | howmuch.impact=影響は Web サイトが 15 分ほど見れなかったことです
             影響は調査中です                            | ''

@@ -105,7 +105,7 @@ class RepliesTest {
                     いつからかは誰も覚えていません | when.exact=unknown
                     リージョンは聞かされていません | where.region=unknown
                     everytime I log in | when.frequency=always what.trigger=everytime I log in
-                    constant, since 6 this morning | when.frequency=always
+                    constant, since 6 this morning | when.exact=2026-04-14T06:00 when.frequency=always
                     it's nonstop | when.frequency=always
                     not once did it load | when.frequency=always
                     絶えず出てます | when.frequency=always

@@ -89,7 +89,7 @@ class WordsReaderTest {
             InvalidGroup.Duplicate が返ります。         | InvalidGroup.Duplicate
             kubectl get nodes → Unable to connect to the server: dial tcp: lookup abc.example.com: no such host | Unable to connect to the server: dial tcp: lookup abc.example.com: no such host
             Unable to connect to the server: EOF が出ます。 | Unable to connect to the server: EOF
-            mount: unable to connect to it: the port is closed. | unable to connect
+            mount: unable to connect to it: the port is closed. | mount: unable to connect to it: the port is closed.
             """)
     void quotesAMessageWithoutTheWordsAroundIt(String text, String message) {
         assertThat(value(READER.read(text, ALONE), Fact.HOW_ERROR)).contains(message);
