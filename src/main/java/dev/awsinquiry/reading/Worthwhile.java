@@ -89,7 +89,7 @@ final class Worthwhile {
 
     /** Whether it is a time to the second, as machines tell it: that of a meeting isn't. */
     private static boolean exact(Page page, Finding found) {
-        String words = found.span().in(page.folded().text);
+        String words = page.folded().stretch(found.span()).in(page.folded().text);
         return words.indexOf(':') != words.lastIndexOf(':');
     }
 
