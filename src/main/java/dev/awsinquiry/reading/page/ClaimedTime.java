@@ -15,8 +15,14 @@ import java.util.stream.Stream;
  */
 final class ClaimedTime {
 
-    /** What stands before the words for a fault that are those of a part. */
-    private static final String PART = "のもがにで";
+    /** With what it ends how it was found out. */
+    private static final String LOOKED = "らろと";
+
+    /** Letters of a verb that don't change. */
+    private static final int STEM = 2;
+
+    /** With what the name of something else ends. */
+    private static final String PART = "はのもがにで";
 
     private ClaimedTime() {}
 
@@ -54,19 +60,29 @@ final class ClaimedTime {
     }
 
     private static boolean ofAll(Page page, int s, TimeMark clock) {
-        Stream<Hit> named = page.distanceBehind(s, clock.end(), "time.from.behind") <= 1
-                ? Stream.concat(hits(page, s, "time.claim.noun"), hits(page, s, "time.claim.cleft"))
-                : hits(page, s, "time.claim.cleft");
-        return named.filter(hit -> hit.end() <= clock.start() && clock.start() - hit.end() <= 1)
+        boolean since = page.distanceBehind(s, clock.end(), "time.from.behind") <= 1;
+        return Stream.of(
+                        since ? hits(page, s, "time.claim.noun") : Stream.<Hit>of(),
+                        hits(page, s, "time.claim.cleft"),
+                        hits(page, s, "time.claim.stop").filter(hit -> stops(page, hit)))
+                .flatMap(hits -> hits)
+                .filter(hit -> hit.end() <= clock.start() && clock.start() - hit.end() <= 1)
                 .anyMatch(hit -> heads(page, s, hit.start()));
     }
 
-    /** Whether nothing stands before that says of which part it is. */
+    /** Whether the symptom is that it stops: errors that stopped are over. */
+    private static boolean stops(Page page, Hit hit) {
+        String symptom = page.setting().symptom();
+        String verb = page.lower(hit.start(), hit.start() + STEM);
+        boolean lost = page.lower(hit.start(), hit.end()).contains("なく");
+        return symptom.contains(verb) && (lost || !symptom.contains(verb + "ら") && !symptom.contains(verb + "な"));
+    }
+
+    /** Whether nothing stands before that says of which part it is; 「確認したら」, 「見たところ」 don't. */
     private static boolean heads(Page page, int s, int start) {
         Sentence sentence = page.sentences().get(s);
         char before = start > sentence.start() ? page.folded().lower.charAt(start - 1) : '、';
-        return !Character.isLetterOrDigit(before)
-                || Character.UnicodeScript.of(before) == Character.UnicodeScript.HIRAGANA && PART.indexOf(before) < 0;
+        return !Character.isLetterOrDigit(before) || LOOKED.indexOf(before) >= 0;
     }
 
     /** Whether somebody looked it up, and says since when it was, of nothing else than the fault. */
@@ -74,8 +90,7 @@ final class ClaimedTime {
         int start = page.sentences().get(s).start();
         return page.distanceBehind(s, clock.end(), "time.claim.was") == 0
                 && page.holds(start, clock.start(), "own.look")
-                && Chars.at(page.folded().lower, clock.start() - 1) != 'は'
-                && Chars.at(page.folded().lower, clock.start() - 1) != 'も';
+                && PART.indexOf(Chars.at(page.folded().lower, clock.start() - 1)) < 0;
     }
 
     private static Stream<Hit> hits(Page page, int s, String words) {

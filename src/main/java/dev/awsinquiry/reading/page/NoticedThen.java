@@ -17,10 +17,20 @@ final class NoticedThen {
 
     static boolean is(Page page, int s, int at) {
         return page.setting().stated(Fact.WHEN_EXACT)
+                && !otherClock(page)
                 && FirstTime.later(page, s, at, Duration.ZERO)
                 && TimesIn.of(page, s).stream()
                         .filter(mark -> mark.start() == at)
                         .anyMatch(clock -> noticed(page, s, clock));
+    }
+
+    /** Whether the beginning was told by another clock than theirs: which comes first isn't known. */
+    private static boolean otherClock(Page page) {
+        return page.setting()
+                .thread()
+                .flatMap(Setting.InThread::moment)
+                .filter(told -> !told.zone().equals(page.setting().zone()))
+                .isPresent();
     }
 
     private static boolean noticed(Page page, int s, TimeMark clock) {
