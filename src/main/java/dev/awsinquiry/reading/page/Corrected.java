@@ -31,6 +31,14 @@ public final class Corrected {
                 && (TimesIn.beside(page, s) <= TimesIn.ANSWER || page.has(s, "correction.said"));
     }
 
+    /** Whether the next time takes its place: 「7:20 から失敗、いや 7:05 からでした」. */
+    public static boolean by(Page page, TimeMark clock) {
+        return page.times().stream()
+                .filter(mark -> mark.start() >= clock.end() && mark.time().isPresent())
+                .limit(1)
+                .anyMatch(mark -> page.words().retractions().between(page.folded().lower, clock.end(), mark.start()));
+    }
+
     /** These times, where a correction is of the half of the day that it corrects: "2:02 PM. sorry, 2:20" is 14:20. */
     static List<TimeMark> halves(List<TimeMark> marks, Page page) {
         List<TimeMark> carried = new ArrayList<>(marks);

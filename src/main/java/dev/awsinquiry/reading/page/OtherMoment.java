@@ -121,11 +121,24 @@ public final class OtherMoment {
 
     /** Whether it is only said to go on until then, or the time says which of people's appointments is meant. */
     private static boolean lasts(Page page, int s, TimeMark clock) {
-        return page.distanceBehind(s, clock.end(), "time.names.behind") <= BESIDE
+        return names(page, s, clock)
                 || page.distanceBehind(s, clock.end(), "time.lasting.behind") <= BESIDE
                 || page.setting().stated(Fact.WHEN_EXACT)
                         && page.distanceBehind(s, clock.end(), "time.point.behind") <= BESIDE
                 || page.distanceBefore(page.sentences().get(s).start(), clock.start(), "time.now.before") <= BESIDE;
+    }
+
+    /**
+     * Whether the time says which of people's appointments is meant, and nothing failed with those: 「7:30 の予約の方が入れません」
+     * tells since when as well.
+     */
+    private static boolean names(Page page, int s, TimeMark clock) {
+        Span own = own(page, s, clock);
+        return page.found(page.sentences().get(s), "time.names.behind").stream()
+                .filter(hit -> hit.start() >= clock.end() && hit.start() - clock.end() <= BESIDE)
+                .anyMatch(hit -> page.has(s, "time.toldof")
+                        || !page.holds(hit.end(), own.end(), FAIL)
+                        || page.holds(hit.start(), own.end(), "time.names.only"));
     }
 
     /** Whether the same breath says that it is over, and doesn't tell from when to when it was. */

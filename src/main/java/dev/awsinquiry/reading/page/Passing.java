@@ -42,10 +42,15 @@ public final class Passing {
                 || page.timesIn().retracted().get(s)
                 || page.topic(s).equals("when")
                 || SourcedTime.is(page, s);
-        if (!corrects && (OtherMoment.is(page, s, at) || FirstTime.aside(page, s, at))) {
+        boolean claimed = ClaimedTime.is(page, s, at);
+        if (!corrects && (OtherMoment.is(page, s, at) || !claimed && FirstTime.aside(page, s, at))) {
+            return true;
+        }
+        if (!corrects && NoticedThen.is(page, s, at) || wellThen(page, s, at)) {
             return true;
         }
         boolean ofIt = corrects
+                || claimed
                 || begins(page, s) && !(later(page, s, at) && !claims(page, s, at))
                 || FirstTime.is(page, s, at)
                 || fails(page, s, at)
@@ -56,12 +61,18 @@ public final class Passing {
         return !ofIt && (!answers || ToldDeed.is(page, s));
     }
 
+    private static boolean wellThen(Page page, int s, int at) {
+        return TimesIn.of(page, s).stream()
+                .filter(mark -> mark.start() == at)
+                .anyMatch(mark -> ClaimedTime.well(page, mark));
+    }
+
     /**
      * Whether a fault is told of since that time, or of that time and nothing more: 「7:31に止まりました」. What failed later than
      * was told is another stage, another part or, where the errors stopped, the end of it.
      */
     private static boolean struck(Page page, int s, int at) {
-        if (!page.has(s, "fail") || page.has(s, "time.toldof")) {
+        if (!page.has(s, "fail") || page.has(s, "time.toldof") || page.has(s, "time.also") && later(page, s, at)) {
             return false;
         }
         boolean brief = TimesIn.beside(page, s) <= TimesIn.ANSWER && !later(page, s, at);
@@ -83,7 +94,7 @@ public final class Passing {
 
     /** Whether it was more than some minutes after the beginning that was told. */
     private static boolean later(Page page, int s, int at) {
-        return FirstTime.later(page, s, at, SAME);
+        return FirstTime.later(page, s, at, SAME) && !ClaimedTime.is(page, s, at) && !ClaimedTime.refuted(page);
     }
 
     /** Whether a later time is said to be that of the beginning, and not of another part of it. */

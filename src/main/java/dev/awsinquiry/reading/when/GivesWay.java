@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading.when;
 
 import dev.awsinquiry.reading.chars.Span;
+import dev.awsinquiry.reading.page.Corrected;
 import dev.awsinquiry.reading.page.FirstTime;
 import dev.awsinquiry.reading.page.OtherMoment;
 import dev.awsinquiry.reading.page.Page;
@@ -39,6 +40,7 @@ final class GivesWay {
         return times.subList(Math.max(0, at - BESIDE), Math.min(times.size(), at + BESIDE)).stream()
                 .filter(other -> other != clock && other.time().isPresent() && near(page, clock, other))
                 .filter(other -> noticed ? before(other, clock) : before(clock, other))
+                .filter(other -> !Corrected.by(page, other))
                 .anyMatch(other -> began(page, other));
     }
 

@@ -3,6 +3,7 @@ package dev.awsinquiry.reading.when;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.BareAnswer;
 import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.Passing;
 import dev.awsinquiry.reading.page.TimesIn;
 import dev.awsinquiry.reading.time.TimeMark;
 import java.util.List;
@@ -15,6 +16,9 @@ final class MachineClock {
 
     private MachineClock() {}
 
+    /** Letters of a word that tell it from others. */
+    private static final int STEM = 3;
+
     /**
      * Whether the sentence tells no more than what a machine is set to.
      *
@@ -22,11 +26,24 @@ final class MachineClock {
      */
     static boolean is(Page page, int s, boolean beside) {
         // a time that was copied from the log that is spoken of is on that machine's clock
-        return page.has(s, "zone.setting")
-                && !(page.has(s, "zone.of.log") && ToldInstant.copied(page))
-                && !page.has(s, "zone.told")
-                && !(beside && timed(page, s))
-                && !(page.has(s, "zone.clock") && tells(page, s));
+        return planned(page, s)
+                || page.has(s, "zone.setting")
+                        && !(page.has(s, "zone.of.log") && ToldInstant.copied(page))
+                        && !page.has(s, "zone.told")
+                        && !(beside && timed(page, s))
+                        && !(page.has(s, "zone.clock") && tells(page, s));
+    }
+
+    /**
+     * Whether it is of a time that something is set to run at, and tells of no fault: 「メンテ枠は 03:00 JST です」. Whatever the
+     * symptom speaks of may have failed then.
+     */
+    private static boolean planned(Page page, int s) {
+        return !page.has(s, "fail")
+                && !Passing.begins(page, s)
+                && page.found(page.sentences().get(s), "zone.planned").stream().anyMatch(hit -> !page.setting()
+                        .symptom()
+                        .contains(page.lower(hit.start(), Math.min(hit.end(), hit.start() + STEM))));
     }
 
     /** Whether it holds no time, and the sentence behind it tells when the fault was, by no other clock. */
