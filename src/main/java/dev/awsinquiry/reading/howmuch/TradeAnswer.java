@@ -92,11 +92,20 @@ public final class TradeAnswer implements Recogniser {
         }
         for (String shape : asked ? List.of(NAMED, LATE) : List.<String>of()) {
             Matcher matcher = lists.expression(shape).matcher(words);
-            if (matcher.find() && whose(page, in, matcher)) {
+            if (matcher.find() && whose(page, in, matcher) && !ownWay(page, matcher)) {
                 state(notes, in, matcher);
                 return;
             }
         }
+    }
+
+    /** Whether it says how late somebody or something is that no system makes late, unless the fault told is of that: trains, a boss. */
+    private static boolean ownWay(Page page, Matcher said) {
+        String topic = said.group(1);
+        return topic != null
+                && page.words().lists().of("trade.late.own").stream()
+                        .anyMatch(own -> (topic.endsWith(own) || topic.endsWith(own + "を"))
+                                && !page.setting().symptom().contains(own));
     }
 
     /** With what is counted in front. */
