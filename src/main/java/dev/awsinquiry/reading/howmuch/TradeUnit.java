@@ -22,9 +22,6 @@ record TradeUnit(int start, int end, String digits, String unit) {
 
     private static final String SIZES = "万千百億";
 
-    /** What a name hangs its number on: 「node-2」「10.0.0.5」「s3://log/1」. */
-    private static final String HINGES = "-_./@#";
-
     /** Behind a kanji it is a verb's: 「14 組調べられません」. */
     private static final String INFLECTED = "べれけげせめえてちりっ";
 
@@ -50,7 +47,8 @@ record TradeUnit(int start, int end, String digits, String unit) {
         String said = lower.substring(start, end);
         // 「5 件目」 says which one it is
         boolean none = said.isEmpty()
-                || named(lower, count)
+                // an address: 「10.0.0.5 宛」
+                || count.digits().indexOf('.') != count.digits().lastIndexOf('.')
                 || !Chars.japanese(said.charAt(0))
                 || said.endsWith("目")
                 || lists.of("trade.unit.none").stream().anyMatch(said::startsWith);
@@ -66,14 +64,6 @@ record TradeUnit(int start, int end, String digits, String unit) {
         return unit.length() > LONGEST
                 ? Optional.empty()
                 : Optional.of(new TradeUnit(count.start(), end, count.digits(), unit));
-    }
-
-    /** Whether the number is a name's: 「us-east-1 向け」, or that of an address. */
-    private static boolean named(String lower, CountCorrection.Count count) {
-        char hinge = Chars.at(lower, count.start() - 1);
-        char name = Chars.at(lower, count.start() - 2);
-        return HINGES.indexOf(hinge) >= 0 && (Chars.alnum(name) || HINGES.indexOf(name) >= 0)
-                || count.digits().indexOf('.') != count.digits().lastIndexOf('.');
     }
 
     /** Behind the counter, where a verb stands at it: 「組」 of 「14 組調べられません」. */
