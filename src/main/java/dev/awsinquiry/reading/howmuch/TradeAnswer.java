@@ -37,7 +37,11 @@ public final class TradeAnswer implements Recogniser {
 
     private static final String PARTICLES = "はがも";
 
-    private static final String LEAD = "^(?:{trade.lead}[、,. ]?)*";
+    /** 「1 通だけだと思ってたけど」, in front of what it turned out to be. */
+    private static final String THOUGHT =
+            "(?:[0-9][0-9,]*[^0-9、。]{1,4}?(?:だけ)?だ?と思って(?:い)?(?:た|ました)(?:けど|けれど|が|ら|のに|んですが|んですけど)[、 ]?)?";
+
+    private static final String LEAD = "^(?:{trade.lead}[、,. ]?)*" + THOUGHT;
     private static final String TOPIC = "(?:([^0-9、。,はがもでを ][^0-9、。,]{0,9}?)(?:は|が|も|で|:|、| )?)?";
     private static final String ABOUT = "(?:{trade.about}[、 ]?)*";
     private static final String ROUGH = "(?:{trade.rough})*";
