@@ -28,6 +28,9 @@ public final class CountCorrection implements Recogniser {
     /** What parts the digits of dates, times and versions. */
     private static final String JOINTS = ":-/.,";
 
+    /** What a name hangs its number on: 「node-2」「s3://log/1」. */
+    private static final String HINGES = "-_/@#";
+
     /** A number, without the marks between its digits, and what it counts; no word where nothing stands behind it. */
     record Count(int start, int end, String digits, String unit, int unitEnd) {}
 
@@ -127,7 +130,7 @@ public final class CountCorrection implements Recogniser {
         List<Count> counts = new ArrayList<>();
         int to = Math.min(lower.length(), limit);
         for (int start = from; start < to; ) {
-            if (!Chars.digit(lower.charAt(start)) || Chars.alnum(Chars.at(lower, start - 1))) {
+            if (!Chars.digit(lower.charAt(start)) || Chars.alnum(Chars.at(lower, start - 1)) || named(lower, start)) {
                 start++;
                 continue;
             }
@@ -149,6 +152,12 @@ public final class CountCorrection implements Recogniser {
             start = end;
         }
         return counts;
+    }
+
+    /** Whether the number is a name's: 「us-east-1 向け」「node-2」, or that of an address. */
+    private static boolean named(String lower, int start) {
+        return HINGES.indexOf(Chars.at(lower, start - 1)) >= 0
+                && (Chars.letter(Chars.at(lower, start - 2)) || HINGES.indexOf(Chars.at(lower, start - 2)) >= 0);
     }
 
     private static boolean joint(String lower, int at) {

@@ -10,7 +10,9 @@ import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code howmuch.quantified} by a sentence of little more than a number where one was asked for, in whatever a trade counts:
@@ -30,9 +32,16 @@ public final class TradeAnswer implements Recogniser {
     private static final List<String> HIT = List.of(
             "biz.people", "biz.user", "biz.place", "paid", "toll.asked", "effect", "hurt", "fail", "fault.counted");
 
+    /** What is counted whatever it is: 「対象は」「件数は」. */
+    private static final Set<String> SAME = Set.of("数", "該当", "対象", "件");
+
     private static final String PARTICLES = "はがも";
 
-    private static final String LEAD = "^(?:{trade.lead}[、,. ]?)*";
+    /** 「1 通だけだと思ってたけど」, in front of what it turned out to be. */
+    private static final String THOUGHT =
+            "(?:[0-9][0-9,]*[^0-9、。]{1,4}?(?:だけ)?だ?と思って(?:い)?(?:た|ました)(?:けど|けれど|が|ら|のに|んですが|んですけど)[、 ]?)?";
+
+    private static final String LEAD = "^(?:{trade.lead}[、,. ]?)*" + THOUGHT;
     private static final String TOPIC = "(?:([^0-9、。,はがもでを ][^0-9、。,]{0,9}?)(?:は|が|も|で|:|、| )?)?";
     private static final String ABOUT = "(?:{trade.about}[、 ]?)*";
     private static final String ROUGH = "(?:{trade.rough})*";
@@ -85,18 +94,27 @@ public final class TradeAnswer implements Recogniser {
         if (counted.find() && whose(page, in, counted)) {
             List<TradeUnit> units = TradeUnit.in(
                     lists, page.folded().lower, in.start() + counted.start(2), in.start() + counted.end(2));
-            if (!units.isEmpty() && (asked || again(page, units.get(0)))) {
+            if (!units.isEmpty() && (asked || again(page, counted.group(1), units.get(0)))) {
                 state(notes, in, counted);
             }
             return;
         }
         for (String shape : asked ? List.of(NAMED, LATE) : List.<String>of()) {
             Matcher matcher = lists.expression(shape).matcher(words);
-            if (matcher.find() && whose(page, in, matcher)) {
+            if (matcher.find() && whose(page, in, matcher) && !ownWay(page, matcher)) {
                 state(notes, in, matcher);
                 return;
             }
         }
+    }
+
+    /** Whether it says how late somebody or something is that no system makes late, unless the fault told is of that: trains, a boss. */
+    private static boolean ownWay(Page page, Matcher said) {
+        String topic = said.group(1);
+        return topic != null
+                && page.words().lists().of("trade.late.own").stream()
+                        .anyMatch(own -> (topic.endsWith(own) || topic.endsWith(own + "を"))
+                                && !page.setting().symptom().contains(own));
     }
 
     /** With what is counted in front. */
@@ -126,9 +144,15 @@ public final class TradeAnswer implements Recogniser {
                 && !page.words().lists().within("trade.topic.none", topic);
     }
 
-    /** Whether the same was counted before, and another number of it. */
-    private static boolean again(Page page, TradeUnit now) {
+    /** Whether the same was counted before, and another number of it: calls are no shipments. */
+    private static boolean again(Page page, @Nullable String topic, TradeUnit now) {
         String told = new Folded(page.setting().counted().orElse("")).lower;
+        if (topic != null
+                && page.words().lists().within("trade.topic", topic)
+                && page.words().lists().of("trade.topic").stream()
+                        .noneMatch(of -> topic.contains(of) && (told.contains(of) || SAME.contains(of)))) {
+            return false;
+        }
         List<TradeUnit> before = TradeUnit.in(page.words().lists(), told, 0, told.length());
         return before.stream().anyMatch(one -> one.unit().equals(now.unit()))
                 && before.stream().noneMatch(one -> one.digits().equals(now.digits()));

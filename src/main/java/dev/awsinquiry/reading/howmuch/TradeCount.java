@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading.howmuch;
 
 import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.Folded;
 import dev.awsinquiry.reading.chars.WordLists;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.FaultNear;
@@ -29,9 +30,14 @@ public final class TradeCount implements Recogniser {
     private static final String CANT =
             "^(?:{trade.rough})*(?:の[^、。は]{1,8})?(?:が|も|は|を|に|、| )?(?:まだ|もう|全部|全然)?[^、。0-9]{0,8}?{trade.cant}";
 
-    /** Whatever else is said to be impossible, of a potential verb: 「入れられません」「回れてない」. */
+    /**
+     * Whatever else is said to be impossible, of a potential verb: 「入れられません」「回れてない」. Behind 〜て most verbs in -e tell
+     * what nobody did yet, 「14 組に伝えてません」, so that there it must be one that can be nothing else.
+     */
     private static final String CANT_VERB =
-            "^(?:{trade.rough})*(?:の[^、。は]{1,8})?(?:が|も|は|を|に|、| )?(?:まだ|もう|全部|全然)?([^、。0-9]{0,7}?[えけげせてねべめれ])(?:て(?:い)?)?(?:ない|ません|なく|なかった)";
+            "^(?:{trade.rough})*(?:の[^、。は]{1,8})?(?:が|も|は|を|に|、| )?(?:まだ|もう|全部|全然)?([^、。0-9]{0,7}?[えけげせてねべめれ])((?<!入れ)て(?:い)?)?(?:ない|ません|なく|なかった)";
+
+    private static final String CANT_TOLD = "[0-9][^、。]{0,24}?(?:{trade.cant}|[えけげせてねべめれ](?:ない|ません|なく|なかった))";
 
     /** What clauses do whose numbers are no toll; 「明日に回した」 sounds like a plan. */
     private static final Set<SpeechAct> NOT_TOLD = Set.of(SpeechAct.ASKS, SpeechAct.SUPPOSES, SpeechAct.REMARKS);
@@ -85,6 +91,17 @@ public final class TradeCount implements Recogniser {
         }
         Matcher verb = lists.expression(CANT_VERB).matcher(behind);
         return lists.expression(CANT).matcher(behind).find()
-                || verb.find() && !lists.ends("trade.cant.not", verb.group(1));
+                || verb.find()
+                        && !lists.ends("trade.cant.not", verb.group(1))
+                        && (verb.group(2) == null || lists.ends("trade.cant.te", verb.group(1)))
+                        && anew(page, lists, count);
+    }
+
+    /** Whether no effect was told before that counts what else can't be done: a few more of that take nothing from it. */
+    private static boolean anew(Page page, WordLists lists, TradeUnit count) {
+        String told = new Folded(page.setting().counted().orElse("")).lower;
+        return !lists.expression(CANT_TOLD).matcher(told).find()
+                || TradeUnit.in(lists, told, 0, told.length()).stream()
+                        .anyMatch(one -> one.unit().equals(count.unit()));
     }
 }

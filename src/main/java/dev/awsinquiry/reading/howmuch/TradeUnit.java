@@ -22,6 +22,9 @@ record TradeUnit(int start, int end, String digits, String unit) {
 
     private static final String SIZES = "万千百億";
 
+    /** Behind a kanji it is a verb's: 「14 組調べられません」. */
+    private static final String INFLECTED = "べれけげせめえてちりっ";
+
     /** Those within the stretch. */
     static List<TradeUnit> in(WordLists lists, String lower, int from, int limit) {
         List<TradeUnit> units = new ArrayList<>();
@@ -40,9 +43,12 @@ record TradeUnit(int start, int end, String digits, String unit) {
         // 「128,000 通未送信」 says at once what became of them
         int undone = lower.substring(start, end).indexOf('未');
         end = undone > 0 ? start + undone : end;
+        end = counter(lower, start, end);
         String said = lower.substring(start, end);
         // 「5 件目」 says which one it is
         boolean none = said.isEmpty()
+                // an address: 「10.0.0.5 宛」
+                || count.digits().indexOf('.') != count.digits().lastIndexOf('.')
                 || !Chars.japanese(said.charAt(0))
                 || said.endsWith("目")
                 || lists.of("trade.unit.none").stream().anyMatch(said::startsWith);
@@ -58,5 +64,12 @@ record TradeUnit(int start, int end, String digits, String unit) {
         return unit.length() > LONGEST
                 ? Optional.empty()
                 : Optional.of(new TradeUnit(count.start(), end, count.digits(), unit));
+    }
+
+    /** Behind the counter, where a verb stands at it: 「組」 of 「14 組調べられません」. */
+    private static int counter(String lower, int start, int end) {
+        boolean verb =
+                end - start > 1 && Chars.kanji(lower.charAt(end - 1)) && INFLECTED.indexOf(Chars.at(lower, end)) >= 0;
+        return verb ? end - 1 : end;
     }
 }

@@ -8,6 +8,7 @@ import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
 import java.util.List;
+import java.util.regex.Matcher;
 
 /**
  * What only looks like an occasion in a thread, where the fault was told before: a question, what is being done against it, a
@@ -25,6 +26,10 @@ public final class NoOccasion implements Recogniser {
     /** What a sentence begins with that tells what is being done about it, or only retorts. */
     private static final List<String> STARTS = List.of("occasion.doing", "occasion.hands", "occasion.retort");
 
+    /** The thing that was changed, alone: that of a machine is the machine's, 「リーダーの電池を」. */
+    private static final String OWN =
+            "(?:(?<![のァ-ヶーa-z一-龥])|(?<=日|月|週|末|朝|夜|間|前))({trigger.own})(?:を|は|も)[^、。を]{0,8}{trigger.own.changed}";
+
     private static final List<String> NONE = List.of("occasion.remedy", "occasion.measure");
 
     @Override
@@ -40,6 +45,7 @@ public final class NoOccasion implements Recogniser {
         boolean fails = page.has(s, "occasion.fails");
         boolean none = page.has(s, ASKED)
                 || feared(page, s)
+                || own(page, s)
                 || OCCASION.stream().noneMatch(words -> page.has(s, words))
                         && (!fails && page.asks(page.sentences().get(s))
                                 || !fails && tried(page, notes, page.sentences().get(s))
@@ -54,6 +60,13 @@ public final class NoOccasion implements Recogniser {
     private static boolean feared(Page page, int s) {
         boolean when = page.has(s, "feared.when") || page.has(s, "feared.day") && page.has(s, "feared.mark");
         return when && page.has(s, "feared.what");
+    }
+
+    /** Whether it changed what is nobody's system, unless the fault told is of that: 「3 日前に薬を変えました」. */
+    private static boolean own(Page page, int s) {
+        Sentence in = page.sentences().get(s);
+        Matcher own = page.words().lists().expression(OWN).matcher(page.lower(in.start(), in.end()));
+        return own.find() && !page.setting().symptom().contains(own.group(1));
     }
 
     /** Whether it tells no more than what was done since, cleared away, or is being done by whoever sees to it. */
