@@ -27,12 +27,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * States a fact where a rule of the word files for it holds; the rule's value, or else the sentence itself, is the value. A
- * rule with {@code .last} behind the fact counts where its words end the sentence: 「API がダウン」.
+ * rule with {@code .last} behind the fact counts where its words end the sentence: 「API がダウン」. One with {@code .also}
+ * counts unless all were told before: 「他の店からも同じ連絡が来ています」 makes one shop some, and all shops no fewer.
  */
 public record FactRules(Fact fact) implements Recogniser {
 
     private static final int LONGEST = 240;
     private static final String LAST = ".last";
+    /** Behind a fact where words tell of more than were told before, which narrows nothing that all have. */
+    private static final String ALSO = ".also";
+
+    private static final String ALL = "everyone";
 
     /** What clauses do that don't state the fact, whatever words they hold. */
     private static final Map<Fact, Set<SpeechAct>> SILENT = Map.of(
@@ -89,8 +94,9 @@ public record FactRules(Fact fact) implements Recogniser {
 
     public void read(Page page, Notes notes, Predicate<Match> counts) {
         Stream<Match> ending = page.matches(fact.id() + LAST).stream().filter(match -> ends(page, match));
-        List<Match> matches =
-                Stream.concat(page.matches(fact.id()).stream(), ending).toList();
+        List<Match> matches = Stream.of(page.matches(fact.id()).stream(), ending, also(page))
+                .flatMap(found -> found)
+                .toList();
         // "that fixed it for most, some still fail": whether it goes on is what is told last
         List<Match> heard = matches.stream()
                 .filter(match -> match.rule().any() || !notes.within(Fact.HOW_ERROR, match.start(), match.end()))
@@ -113,6 +119,11 @@ public record FactRules(Fact fact) implements Recogniser {
                 notes.state(fact, match.rule().value(), whole.start(), whole.end(), 3);
             }
         }
+    }
+
+    private Stream<Match> also(Page page) {
+        boolean all = page.setting().said(fact).filter(ALL::equals).isPresent();
+        return all ? Stream.empty() : page.matches(fact.id() + ALSO).stream();
     }
 
     /** Whether nothing but a stop stands between the words and the end of their sentence, or they fill a bracket: 「(現在は正常)」. */

@@ -9,6 +9,12 @@ import java.util.List;
 /** Places in which twelve digits are an account, whatever the words around them say. */
 final class AccountPlaces {
 
+    /** What stands between a noun and the number that it is the name of. */
+    private static final String TOPIC = "はがの:";
+    /** Where katakana and, behind them, kanji begin. */
+    private static final char KATAKANA = '\u30a1';
+
+
     /** How the names of buckets begin that AWS's own tools make with the account in them. */
     private static final List<String> TOOLS =
             List.of("cdk-", "aws-", "elasticbeanstalk-", "sagemaker-", "codepipeline-");
@@ -132,5 +138,20 @@ final class AccountPlaces {
             end++;
         }
         return page.words().regions().code(lower.substring(at, end));
+    }
+
+    /** Whether a Japanese noun right before says what the number is, and it is no word for an account or whose: 「会員 …の方」. */
+    static boolean ofElse(Page page, int s, int start) {
+        String lower = page.folded().lower;
+        int from = page.sentences().get(s).start();
+        int at = Chars.beforeBlanks(lower, from, start);
+        boolean topic = at > from && TOPIC.indexOf(lower.charAt(at - 1)) >= 0;
+        at = topic ? Chars.beforeBlanks(lower, from, at - 1) : at;
+        if (at == from) {
+            return false;
+        }
+        char last = lower.charAt(at - 1);
+        boolean noun = last >= KATAKANA && Character.isLetter(last) || topic && Chars.alnum(last);
+        return noun && page.distanceBefore(from, at, "account.own") > 0;
     }
 }

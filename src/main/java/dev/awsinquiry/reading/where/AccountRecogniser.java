@@ -161,7 +161,8 @@ public final class AccountRecogniser implements Recogniser {
                 || page.distance(start, end, "account.stage") <= BESIDE
                 || AccountPlaces.main(page, s, new Span(start, end));
         boolean asked = page.setting().asked().contains(Fact.WHERE_ACCOUNT)
-                && page.sentences().get(s).spoken();
+                && page.sentences().get(s).spoken()
+                && !AccountPlaces.ofElse(page, s, start);
         boolean corrects = BareAnswer.corrects(page, Fact.WHERE_ACCOUNT, digits(page, start, end), start, end)
                 || puts(page, s, start, end);
         boolean added = AlsoThere.fails(page, Fact.WHERE_ACCOUNT, start, end);
@@ -198,13 +199,13 @@ public final class AccountRecogniser implements Recogniser {
 
     /** Whether, of the words that say what a number is, the nearest before this one means another, else the nearest behind. */
     private static boolean otherLabel(Page page, int s, int start, int end) {
-        if (Whose.ours(page, s, end)) {
+        int from = page.sentences().get(s).start();
+        if (Whose.ours(page, s, end) || page.distanceBefore(from, start, "account.named") <= BESIDE) {
             return false;
         }
         if (page.distanceBehind(s, end, "account.bank") <= BESIDE || Whose.theirs(page, s, end)) {
             return true;
         }
-        int from = page.sentences().get(s).start();
         int own = page.distanceBefore(from, start, "account.word");
         int foreign = Math.min(page.distanceBefore(from, start, "account.foreign"), Whose.client(page, s, start, end));
         int other = Math.min(page.distanceBefore(from, start, "account.othernumber"), foreign);

@@ -75,6 +75,23 @@ final class RegionPlaces {
         return named && !page.has(s, "fail");
     }
 
+    /**
+     * Whether it is a way round: it was pointed or switched to where another place is told, or to get by. Where it runs
+     * since last week, or is told to fail all the same, is where it fails.
+     *
+     * @param beside whether another place is told, before or beside it
+     */
+    static boolean wayRound(Page page, int s, int end, boolean beside) {
+        boolean pointed = page.distanceBehind(s, end, "place.pointed.behind") <= 1;
+        boolean switched = page.distanceBehind(s, end, "place.switched.behind") <= 1;
+        if (!pointed && !switched || page.has(s, "fail")) {
+            return false;
+        }
+        boolean since = page.has(s, "place.since")
+                || NamedAside.ill(page, end, page.folded().lower.length());
+        return beside || page.has(s, "place.round") || switched && !since;
+    }
+
     /** Whether it is said right beside it that it fails there: 「us-east-1 側で失敗」, "failing only in Frankfurt". */
     static boolean ill(Page page, int s, int start, int end) {
         String lower = page.folded().lower;

@@ -46,6 +46,7 @@ public final class RegionRecogniser implements Recogniser {
                     || !means(page, s, named, end)
                     || ofTime(page, notes, named)
                     || RegionPlaces.standby(page, s, named.start(), end)
+                    || RegionPlaces.wayRound(page, s, end, beside(page, s, named, regions))
                     || Passing.contrast(page, Fact.WHERE_REGION, named.start())
                     || AlsoThere.inPassing(page, Fact.WHERE_REGION, named.start(), end)
                     || NamedAside.is(page, Fact.WHERE_REGION, named.code(), named.start(), end)) {
@@ -110,6 +111,14 @@ public final class RegionRecogniser implements Recogniser {
         int end = particle ? last : match.end();
         end = Chars.beforeBlanks(text, match.start() + 1, end);
         return new Span(match.start(), end);
+    }
+
+    /** Whether another Region was told before, or is in another sentence. */
+    private static boolean beside(Page page, int s, Regions.Named named, List<Regions.Named> regions) {
+        List<String> told = TakenBack.told(page, Fact.WHERE_REGION);
+        return !told.isEmpty() && !told.contains(named.code())
+                || regions.stream()
+                        .anyMatch(other -> !other.code().equals(named.code()) && page.sentenceAt(other.start()) != s);
     }
 
     private static boolean inThread(Page page) {

@@ -62,15 +62,25 @@ public final class ResourceIdRecogniser implements Recogniser {
         List<Found> ill =
                 found.stream().filter(f -> !well(page, f.start(), f.end())).toList();
         // a reply that tells only of what is well hasn't named what fails
-        boolean spared = page.setting().thread().isPresent() && found.stream().noneMatch(f -> fails(page, f));
+        boolean spared = page.setting().thread().isPresent()
+                && found.stream().noneMatch(f -> fails(page, f))
+                && !failsAfter(page, found);
         note(page, notes, ill.isEmpty() && !spared ? found : ill);
     }
 
     private static boolean aside(Page page, Found f) {
         String id = page.folded().text.substring(f.start(), f.end());
         int s = page.sentenceAt(f.start());
-        return s >= 0 && PlaceInstead.replaced(page, s, Fact.WHERE_RESOURCE_ID, id)
+        return s >= 0 && (PlaceInstead.replaced(page, s, Fact.WHERE_RESOURCE_ID, id) || foreign(page, s, f))
                 || NamedAside.is(page, Fact.WHERE_RESOURCE_ID, id, f.start(), f.end());
+    }
+
+    /** Whether one was told before, and this one is said to be somebody else's, or for tests. */
+    private static boolean foreign(Page page, int s, Found f) {
+        return page.setting().thread().isPresent()
+                && page.setting().stated(Fact.WHERE_RESOURCE_ID)
+                && page.distanceBefore(page.sentences().get(s).start(), f.start(), "id.foreign") <= 1
+                && !fails(page, f);
     }
 
     /** Whether its sentence tells of a fault: 「正常と表示されますが応答しません」. */
@@ -78,6 +88,16 @@ public final class ResourceIdRecogniser implements Recogniser {
         int s = page.sentenceAt(f.start());
         Sentence in = page.sentences().get(Math.max(0, s));
         return s >= 0 && NamedAside.ill(page, in.start(), in.end());
+    }
+
+    /** Whether it is the only one that anybody has named, and a fault is told behind it: 「fs-… は正常です。マウントだけできません」. */
+    private static boolean failsAfter(Page page, List<Found> found) {
+        return found.size() == 1
+                && !page.setting().stated(Fact.WHERE_RESOURCE_ID)
+                && NamedAside.ill(
+                        page,
+                        page.sentences().get(Math.max(0, page.sentenceAt(found.get(0).start()))).end(),
+                        page.folded().lower.length());
     }
 
     /** Whether it is told right behind or before that all is well there. */

@@ -23,6 +23,8 @@ public final class ContrastRecogniser implements Recogniser {
 
     private static final int SHORT = 24;
 
+    private static final String ALL = "everyone";
+
     @Override
     public void read(Page page, Notes notes) {
         if (ofFault(page, notes)) {
@@ -37,12 +39,20 @@ public final class ContrastRecogniser implements Recogniser {
                         && FaultNear.at(page, notes, match.sentence())
                         && !ScopeOfDeed.told(page, match)
                         && !Mended.denied(page.folded().lower, match.end())
+                        && !alsoThere(page, match)
                         && !QuotedWords.inMessage(page, match.start(), match.end())
                         && !page.holds(match.start(), match.end(), "clause.break")) {
                     notes.state(Fact.WHO_SCOPE, value(page, match), match.start(), match.end(), 2);
                 }
             }
         }
+    }
+
+    /** Whether it tells of others beside those who were told, all of them: 「大阪でも止まってます」 narrows nothing. */
+    private static boolean alsoThere(Page page, Match match) {
+        return page.setting().said(Fact.WHO_SCOPE).filter(ALL::equals).isPresent()
+                && !match.rule().value().equals(ALL)
+                && page.holds(match.start(), match.end(), "also.ja");
     }
 
     /** Whether something is wrong, or nothing but told: who tells that the others are well means the one that isn't. */
