@@ -50,7 +50,29 @@ public final class OtherMoment {
                 || over(page, s, clock)
                 || WellAt.is(page, clock)
                 || event(page, s, clock)
-                || behindOther(page, s, clock);
+                || behindOther(page, s, clock)
+                || range(page, s, clock)
+                || appointment(page, s);
+    }
+
+    /** Whether it may as well count, from so many to so many, and nothing says that it is a time: "ten to 12". */
+    private static boolean range(Page page, int s, TimeMark clock) {
+        if (!page.lower(clock.start(), clock.end()).contains(" to ")) {
+            return false;
+        }
+        Sentence in = page.sentences().get(s);
+        boolean asked = page.setting().question().isEmpty() && !page.setting().stated(Fact.WHEN_EXACT)
+                || MessageBefore.asks(page, "asked.when");
+        boolean alone = BareAnswer.alone(page, s, List.of());
+        boolean part = page.distanceBehind(s, clock.end(), "time.part.en") <= BESIDE
+                && page.lower(in.start(), clock.start()).isBlank()
+                && alone;
+        return !(asked && alone) && !part && page.distanceBefore(in.start(), clock.start(), "time.lead.en") > BESIDE;
+    }
+
+    /** Whether a bare time answers when to meet: "can we meet at 9?", "9:30 then". */
+    private static boolean appointment(Page page, int s) {
+        return MessageBefore.says(page, "time.appointment.en") && BareAnswer.alone(page, s, List.of());
     }
 
     /** Whether a lone clock time is the moment that the sentence before tells of: when it was over, or when something was done. */

@@ -48,6 +48,11 @@ final class SpokenClock {
             "since about ",
             "since around ");
 
+    /** Before a date as well as a time. */
+    private static final List<String> DATED = List.of("started ", "began ");
+
+    private static final int MONTHS = 12;
+
     private static final List<String> LEADS =
             List.of("at ", "since ", "from ", "around ", "about ", "was ", "is ", "at around ", "at about ");
 
@@ -61,11 +66,21 @@ final class SpokenClock {
 
     /** Whether two numbers with a dot between them are hours and minutes. */
     static boolean dotted(String text, int start, int hourEnd, int end) {
-        if (BEHIND.stream().anyMatch(words -> word(text, words, end))) {
+        if (BEHIND.stream().anyMatch(words -> word(text, words, end) && !amount(text, start, end + words.length()))) {
             return true;
+        }
+        int minute = Chars.number(text, hourEnd + 1, end);
+        if (minute <= MONTHS && led(text, start, DATED)) {
+            // "started 12.04." may be the twelfth of April
+            return false;
         }
         boolean padded = hourEnd - start == 2 && text.charAt(start) == '0';
         return stops(text, end) && (led(text, start, BEGAN) || padded && led(text, start, LEADS));
+    }
+
+    /** Whether it is an amount that was another one then: "from 8.30 this morning to 12.10", "started with 22.04 today". */
+    private static boolean amount(String text, int start, int end) {
+        return text.startsWith(" to ", end) || led(text, start, List.of("with ", "by ", "to "));
     }
 
     /** The half of the day that is said of an hour alone; 0 where none is. */

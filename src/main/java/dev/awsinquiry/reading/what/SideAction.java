@@ -37,7 +37,7 @@ public final class SideAction implements Recogniser {
             if (in == null || !in.spoken() || page.asks(in) || fault(page, deed)) {
                 continue;
             }
-            boolean failed = tells(page, notes.of(Fact.HOW_ERROR), in);
+            boolean failed = tells(page, notes.of(Fact.HOW_ERROR), in) && !only(page, deed);
             boolean set = tells(page, notes.of(Fact.WHAT_TRIGGER), in);
             if (failed) {
                 notes.forget(Fact.HOW_ERROR);
@@ -49,6 +49,12 @@ public final class SideAction implements Recogniser {
                 notes.stateWords(Fact.WHAT_TRIED, in.start(), in.end(), 2);
             }
         }
+    }
+
+    /** Whether no other error was told where it was tried on what failed itself: "won't come up", "tried to restart it". */
+    private static boolean only(Page page, Hit deed) {
+        return page.begins(deed.start(), deed.end(), "side.deed.en")
+                && !page.setting().stated(Fact.HOW_ERROR);
     }
 
     /** Whether what was told of the fault names the action. */

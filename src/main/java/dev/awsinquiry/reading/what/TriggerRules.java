@@ -39,6 +39,7 @@ public final class TriggerRules implements Recogniser {
             "changed.when.ja",
             "first.time.ja",
             "release.en",
+            "release.bare.en",
             "part.got.en");
 
     /** What a reply may answer instead. */

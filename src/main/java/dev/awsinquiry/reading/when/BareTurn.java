@@ -16,6 +16,9 @@ final class BareTurn {
     /** Chars by which an act or a thing is known again in the symptom. */
     private static final int STEM = 2;
 
+    /** Chars by which an English noun is known again in the symptom: "phones", "phone". */
+    private static final int NAME = 4;
+
     private BareTurn() {}
 
     /** Whether the match is such a turn, and of something else. */
@@ -25,6 +28,7 @@ final class BareTurn {
                 || subject(page, match)
                 || run(page, match)
                 || since(page, match)
+                || english(page, match)
                 || turned(page, match);
     }
 
@@ -55,6 +59,28 @@ final class BareTurn {
         return page.begins(match.start(), match.end(), "since.from.ja")
                 && page.holds(match.start(), match.end(), "since.none.ja")
                 && !page.words().lexicon().holds(page.setting().symptom(), "since.dead.ja");
+    }
+
+    /** "all in since 9:48" where nobody could log in, "phones ringing since 7" where they didn't, "it works too now". */
+    private static boolean english(Page page, Match match) {
+        Sentence in = page.sentences().get(match.sentence());
+        String before = page.lower(in.start(), match.start());
+        String symptom = page.setting().symptom();
+        if (page.begins(match.start(), match.end(), "turn.too.en")) {
+            return !before.isBlank()
+                    && !page.holds(in.start(), match.start(), "turn.too.all.en")
+                    && !Symptom.named(symptom, before);
+        }
+        if (page.begins(match.start(), match.end(), "turn.goes.en")) {
+            return before.strip().equals("and");
+        }
+        boolean entered = page.begins(match.start(), match.end(), "back.in.en");
+        if (!entered && !page.begins(match.start(), match.end(), "back.flow.en")) {
+            return false;
+        }
+        String name = page.lower(match.start(), Math.min(match.end(), match.start() + NAME));
+        boolean failed = entered ? page.words().lexicon().holds(symptom, "back.in.dead.en") : symptom.contains(name);
+        return !failed || page.lower(match.end(), in.end()).chars().anyMatch(Character::isLetter);
     }
 
     /** 「正常終了しました」: the run that failed, or its next one, and nothing that went wrong all the same. */

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * {@code when.ongoing} where a reply says no more than that what failed does it again: 「つながりました」 to 「つながりません」,
@@ -31,6 +32,8 @@ public final class DoesAgain implements Recogniser {
 
     /** Chars that two words must share to be the same one. */
     private static final int SAME = 2;
+    /** Chars by which an English verb is known again: "rings", "ringing". */
+    private static final int ROOT = 4;
     /** Chars of a verb's ending that changes before what denies it: 動きました, 動かない. */
     private static final int DENIED = 2;
     /** How a verb is denied. */
@@ -97,7 +100,7 @@ public final class DoesAgain implements Recogniser {
         String lower = page.folded().lower;
         char first = lower.charAt(does.start());
         if (!Chars.japanese(first)) {
-            return page.words().lexicon().holds(symptom, "does.dead");
+            return page.words().lexicon().holds(symptom, "does.dead") && kind(page, does, symptom);
         }
         // a verb changes behind its root: 動きました, 動かない
         boolean kanji = Character.isIdeographic(first);
@@ -110,6 +113,16 @@ public final class DoesAgain implements Recogniser {
         int at = denied < 0 ? -1 : symptom.lastIndexOf(root, denied - 1);
         // 「再起動もできません」 tells of something besides
         return at >= 0 && Chars.at(symptom, at - 1) != 'も' && changed(lower, does.start(), symptom, at, denied);
+    }
+
+    /** Whether what goes on but for itself is named by the symptom: "draining again" tells nothing of a page. */
+    private static boolean kind(Page page, Hit does, String symptom) {
+        if (!page.begins(does.start(), does.end(), "does.narrow.en")) {
+            return true;
+        }
+        return Stream.of(page.lower(does.start(), does.end()).split("[ ']"))
+                .filter(word -> word.length() >= ROOT)
+                .anyMatch(word -> symptom.contains(word.substring(0, ROOT)));
     }
 
     /** Whether between the verb and its denial no more than its ending changes; 「出て開けません」 denies another one. */

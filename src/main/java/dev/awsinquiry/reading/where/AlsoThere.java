@@ -60,7 +60,7 @@ public final class AlsoThere {
         int s = page.sentenceAt(at.start());
         return fact == Fact.WHERE_RESOURCE_ID
                 && OtherKind.is(TakenBack.told(page, fact), found.value())
-                && !NamedAside.corrects(page, s);
+                && !NamedAside.denies(page, s);
     }
 
     /** Notes it as well where a reply names it as one more. */

@@ -172,6 +172,11 @@ final class NamedAside {
 
     /** Whether it puts right what was told, in the same sentence or in the one beside it. */
     static boolean corrects(Page page, int s) {
+        return page.has(s, "place.there.alone") || denies(page, s);
+    }
+
+    /** Whether it puts right what was told by more than that it is but there: "not everywhere, only in subnet-…". */
+    static boolean denies(Page page, int s) {
         return Stream.of(s - 1, s, s + 1)
                 .filter(beside -> beside >= 0 && beside < page.sentences().size())
                 .anyMatch(beside -> page.has(beside, "correction.said") || page.has(beside, "place.mended"));
