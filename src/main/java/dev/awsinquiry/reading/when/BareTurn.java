@@ -25,6 +25,7 @@ final class BareTurn {
                 || subject(page, match)
                 || run(page, match)
                 || since(page, match)
+                || SaidOfAll.ofElse(page, match)
                 || turned(page, match);
     }
 
@@ -52,9 +53,12 @@ final class BareTurn {
 
     /** 「15:05 から落ちてません」: whatever fails like that. */
     private static boolean since(Page page, Match match) {
+        String symptom = page.setting().symptom();
         return page.begins(match.start(), match.end(), "since.from.ja")
                 && page.holds(match.start(), match.end(), "since.none.ja")
-                && !page.words().lexicon().holds(page.setting().symptom(), "since.dead.ja");
+                && (!page.words().lexicon().holds(symptom, "since.dead.ja")
+                        || page.holds(match.start(), match.end(), "since.deed.ja")
+                                && !page.words().lexicon().holds(symptom, "since.deed.ja"));
     }
 
     /** 「正常終了しました」: the run that failed, or its next one, and nothing that went wrong all the same. */
