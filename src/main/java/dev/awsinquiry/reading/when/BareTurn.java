@@ -29,6 +29,7 @@ final class BareTurn {
                 || run(page, match)
                 || since(page, match)
                 || english(page, match)
+                || SaidOfAll.ofElse(page, match)
                 || turned(page, match);
     }
 
@@ -56,9 +57,12 @@ final class BareTurn {
 
     /** 「15:05 から落ちてません」: whatever fails like that. */
     private static boolean since(Page page, Match match) {
+        String symptom = page.setting().symptom();
         return page.begins(match.start(), match.end(), "since.from.ja")
                 && page.holds(match.start(), match.end(), "since.none.ja")
-                && !page.words().lexicon().holds(page.setting().symptom(), "since.dead.ja");
+                && (!page.words().lexicon().holds(symptom, "since.dead.ja")
+                        || page.holds(match.start(), match.end(), "since.deed.ja")
+                                && !page.words().lexicon().holds(symptom, "since.deed.ja"));
     }
 
     /** "all in since 9:48" where nobody could log in, "phones ringing since 7" where they didn't, "it works too now". */

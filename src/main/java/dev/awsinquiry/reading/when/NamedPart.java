@@ -77,7 +77,7 @@ public final class NamedPart {
     }
 
     /** What is spoken of up to there: the name before the first 「は」, 「が」 or "is"; empty where it is none. */
-    private static String named(Page page, int s, int end) {
+    static String named(Page page, int s, int end) {
         String lower = page.lower(page.sentences().get(s).start(), end);
         for (int at = 1; at < lower.length(); at++) {
             int to = Chars.beforeBlanks(lower, 0, at);

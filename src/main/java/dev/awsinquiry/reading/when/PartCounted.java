@@ -26,6 +26,8 @@ final class PartCounted {
     private static final String BEFORE =
             "(?:^|[^0-9a-z全計,.:第-])([0-9][0-9,]*) ?({part.counter})(?:目)?(?:は|が|だけ|のみ|、|だけは|のみが)?(?:無事|先に)?$";
 
+    private static final String TOLD = "[0-9] ?({part.counter})";
+
     private PartCounted() {}
 
     static boolean told(Page page, Match match) {
@@ -37,7 +39,7 @@ final class PartCounted {
         Matcher ahead = lists.linear(BEFORE).matcher(page.lower(in.start(), match.start()));
         boolean one = page.setting().said(Fact.WHO_SCOPE).filter("one"::equals).isPresent();
         if (ahead.find() && !one && !holds(before(page), digits(ahead.group(1)))) {
-            return true;
+            return !those(page, in.start(), in.start() + ahead.start(1));
         }
         String words = page.lower(in.start(), in.end());
         return Stream.of(ENGLISH, JAPANESE)
@@ -46,6 +48,14 @@ final class PartCounted {
                 .filter(counted ->
                         in.start() + counted.start(2) < match.end() && !lists.has("part.time", counted.group(2)))
                 .anyMatch(counted -> !holds(before(page), digits(counted.group(1))));
+    }
+
+    /** Whether they are counted as those that had failed: 「止まっていた2台」, 「問題の2台」, 「全部で5台」. */
+    private static boolean those(Page page, int from, int number) {
+        boolean fell = page.distanceBefore(from, number, "part.those.ja") <= 1
+                || page.lower(from, number).endsWith("た") && page.holds(from, number, "part.fell.ja");
+        // 「落ちてた1台」 of five that were told is one of them
+        return fell && !page.words().lists().linear(TOLD).matcher(before(page)).find();
     }
 
     /** What was told of those who are hit. */

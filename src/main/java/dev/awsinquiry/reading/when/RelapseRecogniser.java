@@ -45,7 +45,8 @@ public final class RelapseRecogniser implements Recogniser {
                     && !ill(page, match.end(), page.folded().lower.length())
                     && !answers(page, match);
         }
-        return page.begins(match.start(), match.end(), "relapse.left.ja") && !left(page, match);
+        return page.begins(match.start(), match.end(), "relapse.left.ja") && !left(page, match)
+                || AnewOfElse.told(page, match);
     }
 
     private static boolean ill(Page page, int start, int end) {

@@ -3,7 +3,9 @@ package dev.awsinquiry.reading.when;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.phrase.Hit;
 import dev.awsinquiry.reading.phrase.Match;
+import java.util.List;
 
 /**
  * Whether what is said beside an end takes it back: a doubt about it (「エラーは出ていません。直ったとは言えないです」), others for whom
@@ -17,6 +19,11 @@ final class TakenBack {
     /** Chars between a doubt and what is doubted: "too early to call it fixed". */
     private static final int NEAR = 12;
 
+    /** What stands behind a means; and behind what was just done, 「これで」, of which one isn't sure that it helped. */
+    private static final String BY = "で";
+
+    private static final List<String> NO_MEANS = List.of("れで", "ので");
+
     private TakenBack() {}
 
     static boolean told(Page page, Match match) {
@@ -25,13 +32,27 @@ final class TakenBack {
 
     private static boolean doubted(Page page, Match match) {
         return page.found("over.hedge").stream()
+                .filter(doubt -> !how(page, doubt))
                 .anyMatch(doubt ->
                         doubt.end() > match.start() - NEAR && follows(page, match, page.sentenceAt(doubt.start())));
     }
 
+    /** Whether it is over, and only how or why isn't known: 「なぜ直ったのかは不明」, 「再起動で直ったのか分かりません」. */
+    private static boolean how(Page page, Hit doubt) {
+        int from = page.sentences().get(page.sentenceAt(doubt.start())).start();
+        String before = page.lower(from, doubt.start());
+        if (page.lower(doubt.start(), doubt.end()).indexOf('か') < 0) {
+            return false;
+        }
+        return before.endsWith(BY) && NO_MEANS.stream().noneMatch(before::endsWith)
+                || page.distanceBefore(from, doubt.start(), "hedge.how.ja") <= 1;
+    }
+
     private static boolean rest(Page page, Match match) {
         return page.matches(Fact.WHEN_ONGOING.id() + ".rest").stream()
-                .anyMatch(rest -> rest.start() > match.end() - CLOSE && follows(page, match, rest.sentence()));
+                .anyMatch(rest -> rest.start() > match.end() - CLOSE
+                        && follows(page, match, rest.sentence())
+                        && Peer.named(page, match, rest));
     }
 
     /** Whether the sentence is that of the end, or the one behind it. */
@@ -46,6 +67,7 @@ final class TakenBack {
             return false;
         }
         Sentence from = page.sentences().get(Math.max(0, match.sentence() - 1));
-        return page.holds(from.start(), match.start(), "over.detour");
+        return page.holds(from.start(), match.start(), "over.detour")
+                && !page.holds(from.start(), match.start(), "detour.left.ja");
     }
 }
