@@ -14,7 +14,6 @@ final class AccountPlaces {
     /** Where katakana and, behind them, kanji begin. */
     private static final char KATAKANA = '\u30a1';
 
-
     /** How the names of buckets begin that AWS's own tools make with the account in them. */
     private static final List<String> TOOLS =
             List.of("cdk-", "aws-", "elasticbeanstalk-", "sagemaker-", "codepipeline-");

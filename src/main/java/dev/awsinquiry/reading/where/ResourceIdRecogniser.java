@@ -96,7 +96,9 @@ public final class ResourceIdRecogniser implements Recogniser {
                 && !page.setting().stated(Fact.WHERE_RESOURCE_ID)
                 && NamedAside.ill(
                         page,
-                        page.sentences().get(Math.max(0, page.sentenceAt(found.get(0).start()))).end(),
+                        page.sentences()
+                                .get(Math.max(0, page.sentenceAt(found.get(0).start())))
+                                .end(),
                         page.folded().lower.length());
     }
 
