@@ -11,11 +11,11 @@ final class Splitter {
         void take(int start, int end);
     }
 
-    /** Sentences don't end inside a quotation of up to this many characters. */
     /** How a sentence goes on behind a word that its author isn't sure of: 「再起動?をしてもらったけど変わらず」. */
     private static final List<String> UNSURE =
             List.of("を", "とか", "みたい", "っぽい", "もした", "もして", "もしま", "もしてみ", "もやっ", "もやり", "はした", "はして", "はしま", "はやっ");
 
+    /** Sentences don't end inside a quotation of up to this many characters. */
     private static final int LONGEST_QUOTE = 200;
 
     /** Particles that go on about the English words before them: 「The volume is gone. と出ます」. */
