@@ -31,6 +31,9 @@ public final class SeveralQuestionsRecogniser implements Recogniser {
     private static final int SHORT_EN = 20;
     private static final int LONGEST = 200;
 
+    /** Chars of a heading, 「## 残作業(今週)」. */
+    private static final int HEADING = 20;
+
     @Override
     public void read(Page page, Notes notes) {
         List<Integer> points = QuestionList.points(page);
@@ -114,13 +117,19 @@ public final class SeveralQuestionsRecogniser implements Recogniser {
         boolean toDo = false;
         for (int s = 0; s < page.sentences().size(); s++) {
             // what is listed under "To do" is asked of nobody
-            toDo = page.has(s, "list.todo")
+            toDo = toDo(page, s)
                     || toDo && QuestionList.point(page, page.sentences().get(s));
             if (!toDo && page.sentences().get(s).spoken() && question(page, s)) {
                 questions.add(s);
             }
         }
         return SameQuestion.once(page, questions);
+    }
+
+    /** Whether it is the heading of a list of what is to be done: an ECS task is none, 「タスクが止まる理由は何ですか」. */
+    private static boolean toDo(Page page, int s) {
+        Sentence sentence = page.sentences().get(s);
+        return sentence.end() - sentence.start() <= HEADING && page.has(s, "list.todo") && !question(page, s);
     }
 
     /** Whether two questions are points of a list, or one about something else is led over to. */
