@@ -13,7 +13,7 @@ final class Splitter {
 
     /** How a sentence goes on behind a word that its author isn't sure of: 「再起動?をしてもらったけど変わらず」. */
     private static final List<String> UNSURE =
-            List.of("を", "とか", "みたい", "っぽい", "もした", "もして", "もしま", "もしてみ", "もやっ", "もやり", "はした", "はして", "はしま", "はやっ");
+            List.of("を", "とか", "みたい", "っぽい", "もした", "もして", "もしま", "もやっ", "もやり", "はした", "はして", "はしま", "はやっ");
 
     /** Sentences don't end inside a quotation of up to this many characters. */
     private static final int LONGEST_QUOTE = 200;

@@ -66,7 +66,7 @@ public final class FirstTime {
     }
 
     /** Whether it is after the moment that was told. */
-    private static boolean later(Page page, int s, int at) {
+    static boolean later(Page page, int s, int at) {
         return later(page, s, at, Duration.ZERO);
     }
 

@@ -4,7 +4,6 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.phrase.Hit;
 import dev.awsinquiry.reading.time.TimeMark;
-import java.time.Duration;
 import java.util.List;
 
 /**
@@ -18,7 +17,7 @@ final class NoticedThen {
     static boolean is(Page page, int s, int at) {
         return page.setting().stated(Fact.WHEN_EXACT)
                 && !otherClock(page)
-                && FirstTime.later(page, s, at, Duration.ZERO)
+                && FirstTime.later(page, s, at)
                 && TimesIn.of(page, s).stream()
                         .filter(mark -> mark.start() == at)
                         .anyMatch(clock -> noticed(page, s, clock));

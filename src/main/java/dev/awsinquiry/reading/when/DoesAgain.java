@@ -179,7 +179,7 @@ public final class DoesAgain implements Recogniser {
     private static List<Span> around(Page page, int s, String symptom) {
         Sentence in = page.sentences().get(s);
         List<Span> said = new ArrayList<>();
-        for (String spare : List.of("does.filler", "does.since")) {
+        for (String spare : KindredAct.SPARE) {
             page.found(in, spare).forEach(hit -> said.add(new Span(hit.start(), hit.end())));
         }
         String lower = page.folded().lower;

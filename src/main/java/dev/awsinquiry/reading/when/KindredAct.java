@@ -18,6 +18,9 @@ final class KindredAct {
     /** Says that all is well, whatever failed: 「安定しました」. */
     private static final String WELL = "kin.does.well";
 
+    /** Words around an act that say nothing of what it is. */
+    static final List<String> SPARE = List.of("does.filler", "does.since");
+
     private KindredAct() {}
 
     /** Whether the symptom denies an act of the family of that which does. */
@@ -45,7 +48,7 @@ final class KindredAct {
         int s = page.sentenceAt(does.start());
         int at = s < 0 ? does.start() : page.sentences().get(s).start();
         StringBuilder before = new StringBuilder(page.lower(at, does.start()));
-        for (String spare : List.of("does.filler", "does.since")) {
+        for (String spare : SPARE) {
             for (Hit filler : page.found(spare)) {
                 if (filler.start() >= at && filler.end() <= does.start()) {
                     before.replace(filler.start() - at, filler.end() - at, " ".repeat(filler.end() - filler.start()));

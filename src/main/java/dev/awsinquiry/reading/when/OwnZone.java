@@ -4,7 +4,9 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.time.TimeMark;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 
 /**
  * The zone of whoever replies, named with a time that is none of the beginning: 「7:40 がピークです(JST)」. As long as none is
@@ -26,12 +28,9 @@ final class OwnZone {
 
     private static boolean own(Page page, TimeMark zone) {
         try {
-            ZoneId own = page.setting().zone();
-            return own.getRules()
-                    .getOffset(page.setting().thread().orElseThrow().written())
-                    .equals(ZoneId.of(zone.zone())
-                            .getRules()
-                            .getOffset(page.setting().thread().orElseThrow().written()));
+            Instant written = page.setting().thread().orElseThrow().written();
+            ZoneOffset own = page.setting().zone().getRules().getOffset(written);
+            return own.equals(ZoneId.of(zone.zone()).getRules().getOffset(written));
         } catch (DateTimeException e) {
             return false; // a zone that was kept in words
         }

@@ -5,7 +5,6 @@ import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.BareAnswer;
 import dev.awsinquiry.reading.page.Page;
-import dev.awsinquiry.reading.phrase.Hit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,30 +15,25 @@ import java.util.List;
  */
 final class PlaceInstead {
 
+    private static final String INSTEAD = "place.instead";
+
     private PlaceInstead() {}
 
     /** Whether the place is told instead of the one that was. */
     static boolean is(Page page, int s, Fact fact, String value) {
         List<String> told = TakenBack.told(page, fact);
         Sentence in = page.sentences().get(s);
-        if (told.isEmpty() || told.contains(value) || !in.spoken() || page.asks(in)) {
+        if (told.isEmpty() || told.contains(value) || !in.spoken() || page.asks(in) || page.has(s, "place.of.those")) {
             return false;
         }
         boolean old = told.stream()
                 .flatMap(place -> TakenBack.named(page, fact, place).stream())
                 .anyMatch(name -> in.holds(name.start()));
         List<Span> said = new ArrayList<>(PlaceNames.in(page, in));
-        if (page.has(s, "place.of.those")) {
-            return false;
+        for (String words : List.of(INSTEAD, "place.rest")) {
+            page.found(in, words).forEach(hit -> said.add(new Span(hit.start(), hit.end())));
         }
-        boolean puts = false;
-        for (Hit hit : page.found(in, "place.instead")) {
-            said.add(new Span(hit.start(), hit.end()));
-            puts = true;
-        }
-        for (Hit hit : page.found(in, "place.rest")) {
-            said.add(new Span(hit.start(), hit.end()));
-        }
+        boolean puts = !page.found(in, INSTEAD).isEmpty();
         return (puts && old || page.has(s, "place.mistaken")) && BareAnswer.alone(page, s, said);
     }
 
