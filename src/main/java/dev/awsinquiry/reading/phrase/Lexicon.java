@@ -11,7 +11,10 @@ public final class Lexicon {
 
     /** Words that take the meaning from what stands inside them: 「問題なく」 is no 「問題」. */
     private static final String MUTE = "mute";
-    /** Before the name of a class: takes the meaning from the words of that class alone. */
+    /**
+     * Before the name of a class: takes the meaning from the words of that class alone. Of two that begin and end together
+     * the one counts that stands later in the files, so such a row belongs behind the words that it mutes.
+     */
     private static final String MUTE_ONE = "mute.";
 
     private final Map<String, Integer> numbers = new HashMap<>();
