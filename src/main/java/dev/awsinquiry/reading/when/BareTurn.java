@@ -75,6 +75,13 @@ final class BareTurn {
                     && !page.holds(in.start(), match.start(), "turn.too.all.en")
                     && !Symptom.named(symptom, before);
         }
+        // "failover runs now" is how it is being mended, unless that is what failed
+        if (page.found(in, "turn.aside.en").stream()
+                .anyMatch(aside -> aside.start() < match.end()
+                        && aside.end() > match.start()
+                        && !symptom.contains(page.lower(aside.start(), aside.start() + NAME)))) {
+            return true;
+        }
         if (page.begins(match.start(), match.end(), "turn.goes.en")) {
             return before.strip().equals("and");
         }
