@@ -23,7 +23,9 @@ final class AnewOfElse {
         if (page.begins(match.start(), match.end(), "relapse.thought.ja")) {
             return !page.begins(match.start(), match.end(), "relapse.thought.well.ja") && !opens(page, match);
         }
-        return page.begins(match.start(), match.end(), "relapse.anew.told.ja")
+        boolean anew = page.begins(match.start(), match.end(), "relapse.anew.told.ja")
+                || page.begins(match.start(), match.end(), "short.again");
+        return anew
                 && (lacks(page, match, "anew.slow.ja", "anew.slow.of.ja") && goesOn(page, match)
                         || lacks(page, match, "anew.come.ja", "anew.come.of.ja")
                         || cut(page, match)

@@ -19,6 +19,8 @@ final class BareTurn {
     /** Chars by which an English noun is known again in the symptom: "phones", "phone". */
     private static final int NAME = 4;
 
+    private static final String NOT = "not ";
+
     private BareTurn() {}
 
     /** Whether the match is such a turn, and of something else. */
@@ -55,9 +57,17 @@ final class BareTurn {
         return !known(page, match.start()) || page.holds(in.start(), match.end(), "up.other");
     }
 
-    /** 「15:05 から落ちてません」: whatever fails like that. */
+    /** 「15:05 から落ちてません」, 「途切れなくなりました」, "hasn't dropped since": whatever fails like that. */
     private static boolean since(Page page, Match match) {
         String symptom = page.setting().symptom();
+        if (page.begins(match.start(), match.end(), "since.none.en")) {
+            int verb = page.folded().lower.indexOf(' ', match.start()) + 1;
+            verb += page.folded().lower.startsWith(NOT, verb) ? NOT.length() : 0;
+            return !symptom.contains(page.lower(verb, verb + NAME));
+        }
+        if (page.begins(match.start(), match.end(), "none.more.ja")) {
+            return !symptom.contains(page.lower(match.start(), match.start() + STEM));
+        }
         return page.begins(match.start(), match.end(), "since.from.ja")
                 && page.holds(match.start(), match.end(), "since.none.ja")
                 && (!page.words().lexicon().holds(symptom, "since.dead.ja")
@@ -74,6 +84,13 @@ final class BareTurn {
             return !before.isBlank()
                     && !page.holds(in.start(), match.start(), "turn.too.all.en")
                     && !Symptom.named(symptom, before);
+        }
+        // "failover runs now" is how it is being mended, unless that is what failed
+        if (page.found(in, "turn.aside.en").stream()
+                .anyMatch(aside -> aside.start() < match.end()
+                        && aside.end() > match.start()
+                        && !symptom.contains(page.lower(aside.start(), aside.start() + NAME)))) {
+            return true;
         }
         if (page.begins(match.start(), match.end(), "turn.goes.en")) {
             return before.strip().equals("and");

@@ -118,7 +118,8 @@ public final class DoesAgain implements Recogniser {
     /** Whether what goes on but for itself is named by the symptom: "draining again" tells nothing of a page. */
     private static boolean kind(Page page, Hit does, String symptom) {
         if (!page.begins(does.start(), does.end(), "does.narrow.en")) {
-            return true;
+            // "queue is empty" where nothing reaches it is the fault: KindredAct
+            return !page.begins(does.start(), does.end(), "kin.does.drain");
         }
         return Stream.of(page.lower(does.start(), does.end()).split("[ ']"))
                 .filter(word -> word.length() >= ROOT)

@@ -13,7 +13,11 @@ final class KindredAct {
     private static final String FLOW = "flow";
 
     /** Families of acts; a word class names each by what does, another by what is denied. */
-    private static final List<String> FAMILIES = List.of("enter", "reach", "open", "use", FLOW, "show");
+    private static final List<String> FAMILIES =
+            List.of("enter", "reach", "open", "use", FLOW, "drain", "show", "run", "fresh", "print", "speed");
+
+    /** Families of which things are told by their name as well. */
+    private static final List<String> OF_THINGS = List.of(FLOW, "drain", "run", "fresh", "print");
 
     /** Says that all is well, whatever failed: 「安定しました」. */
     private static final String WELL = "kin.does.well";
@@ -31,7 +35,7 @@ final class KindredAct {
         if (named || opens(rest)) {
             return page.begins(does.start(), does.end(), WELL)
                     || FAMILIES.stream()
-                            .filter(family -> !named || family.equals(FLOW))
+                            .filter(family -> !named || OF_THINGS.contains(family))
                             .anyMatch(family -> page.begins(does.start(), does.end(), "kin.does." + family)
                                     && page.words().lexicon().holds(symptom, "kin.dead." + family));
         }

@@ -42,6 +42,7 @@ public final class OverElsewhere {
                         || AwsTold.premise(page, match.start(), match.end())
                         || WellThen.at(page, match.sentence(), match.start(), match.end())
                         || NamedPart.told(page, match)
+                        || OverAside.told(page, match)
                         || BareTurn.ofElse(page, match)
                         || PartCounted.told(page, match)
                         || forSome(page, match)

@@ -13,6 +13,10 @@ final class StillOfElse {
 
     private static final String STILL = "まだ";
     private static final String PARTICLES = "はがもを";
+
+    /** Chars of the verb between what is out and that it still is. */
+    private static final int NEAR = 5;
+
     /** Chars by which a noun is known again in the symptom. */
     private static final int STEM = 2;
 
@@ -20,7 +24,7 @@ final class StillOfElse {
 
     /** Whether the match goes on by such a word, or says of what is over that it is as usual, or not there any more. */
     static boolean told(Page page, Match match) {
-        if (calm(page, match)) {
+        if (calm(page, match) || away(page, match)) {
             return true;
         }
         // where no fault was told before, the words tell of it themselves: 「まだデプロイできません」
@@ -48,6 +52,25 @@ final class StillOfElse {
                 && (page.has(match.sentence(), "relapse.usual.en")
                         || page.distance(match.start(), match.end(), "relapse.calm.en") == 0
                         || page.distance(match.start(), match.end(), "relapse.thing.en") == 0 && thing(page, match));
+    }
+
+    /**
+     * Whether somebody is out, or all are out of something: "our DBA is still out", "we're still out of stock". A name that
+     * nobody has told of may be a person's as well as a town's.
+     */
+    private static boolean away(Page page, Match match) {
+        Sentence in = page.sentences().get(match.sentence());
+        return page.found(in, "still.out.en").stream()
+                .filter(out -> out.start() < match.end() && out.end() > match.start())
+                .anyMatch(out -> {
+                    String before = page.lower(in.start(), out.start());
+                    return page.begins(out.start(), in.end(), "still.out.of.en")
+                            || page.lower(out.start(), out.end()).endsWith("out")
+                                    && page.setting().thread().isPresent()
+                                    && !before.isBlank()
+                                    && page.distanceBefore(in.start(), out.start(), "still.out.fault.en") > NEAR
+                                    && !Symptom.named(page.setting().symptom(), before);
+                });
     }
 
     /** Whether what is broken is no part of the symptom: the coffee machine. */
