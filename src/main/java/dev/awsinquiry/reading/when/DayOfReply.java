@@ -2,6 +2,7 @@ package dev.awsinquiry.reading.when;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.page.Corrected;
 import dev.awsinquiry.reading.page.Finding;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.OtherMoment;
@@ -147,7 +148,8 @@ public final class DayOfReply implements Recogniser {
     }
 
     private static int weight(Page page, TimeMark clock) {
-        return page.meant(clock.start(), clock.end()) == Retractions.Meant.BEFORE ? 0 : 1;
+        boolean before = page.meant(clock.start(), clock.end()) == Retractions.Meant.BEFORE;
+        return before || Corrected.by(page, clock) ? 0 : 1;
     }
 
     private static Optional<ZoneId> zone(Notes notes) {
