@@ -4,6 +4,7 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.page.Corrected;
 import dev.awsinquiry.reading.page.Finding;
+import dev.awsinquiry.reading.page.MeasureThen;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.OtherMoment;
 import dev.awsinquiry.reading.page.Page;
@@ -125,6 +126,7 @@ public final class DayOfReply implements Recogniser {
                 && !page.has(s, "reply.plan")
                 && !Passing.ofSomethingElse(page, s, mark.start())
                 && !OtherMoment.is(page, s, mark.start())
+                && !MeasureThen.is(page, s, mark.start())
                 && !LastGood.is(page, mark)
                 && (mark.time().isEmpty() || !GivesWay.is(page, mark))
                 && !Ahead.foreseen(page, mark)
