@@ -131,6 +131,7 @@ public final class DayOfReply implements Recogniser {
                 && (mark.time().isEmpty() || !GivesWay.is(page, mark))
                 && !Ahead.foreseen(page, mark)
                 && !AwsTold.ofTheirs(page, mark.start(), mark.end())
+                && !EndField.at(page, mark)
                 && page.meant(mark.start(), mark.end()) != Retractions.Meant.NO;
     }
 

@@ -49,6 +49,7 @@ public final class InstantRecogniser implements Recogniser {
                     && (!Making.told(page, clock) || Making.failed(page, clock))
                     && !Passing.time(page, clock.start())
                     && !AwsTold.at(page, clock.start(), clock.end())
+                    && !EndField.at(page, clock)
                     && !LastGood.is(page, clock)
                     && !LastGood.other(page, clock)
                     && !GivesWay.is(page, clock)
