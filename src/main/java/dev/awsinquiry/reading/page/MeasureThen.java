@@ -1,5 +1,6 @@
 package dev.awsinquiry.reading.page;
 
+import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.phrase.Hit;
@@ -12,8 +13,10 @@ import dev.awsinquiry.reading.time.TimeMark;
  */
 public final class MeasureThen {
 
-    /** Letters of a word that tell it from others. */
+    /** Letters of a word that tell it from others, and of one in Japanese. */
     private static final int STEM = 5;
+
+    private static final int KANJI = 2;
 
     private static final String STOPS = " 。.!、,…()「」\n";
     private static final String DEED = "own.deed";
@@ -51,7 +54,8 @@ public final class MeasureThen {
 
     /** Whether the symptom is of what was done. */
     private static boolean named(Page page, Hit hit) {
-        return page.setting().symptom().contains(page.lower(hit.start(), Math.min(hit.end(), hit.start() + STEM)));
+        int stem = Chars.japanese(page.folded().lower.charAt(hit.start())) ? KANJI : STEM;
+        return page.setting().symptom().contains(page.lower(hit.start(), Math.min(hit.end(), hit.start() + stem)));
     }
 
     /** Whether no fault is told beside what was done, whose words may sound like one. */
