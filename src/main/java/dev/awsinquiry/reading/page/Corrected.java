@@ -33,8 +33,9 @@ public final class Corrected {
 
     /** Whether the next time takes its place: 「7:20 から失敗、いや 7:05 からでした」. */
     public static boolean by(Page page, TimeMark clock) {
-        return page.times().stream()
-                .filter(mark -> mark.start() >= clock.end() && mark.time().isPresent())
+        List<TimeMark> times = page.times();
+        return times.subList(TimesIn.first(times, clock.end()), times.size()).stream()
+                .filter(mark -> mark.time().isPresent())
                 .limit(1)
                 .anyMatch(mark -> page.words().retractions().between(page.folded().lower, clock.end(), mark.start()));
     }
@@ -50,7 +51,7 @@ public final class Corrected {
                                     && (page.words()
                                                     .retractions()
                                                     .between(page.folded().lower, clock.end(), mark.start())
-                                            || goesOn(page, clock, mark)))
+                                            || goesOn(page, carried, clock, mark)))
                             .isPresent()) {
                 LocalTime time = mark.time().orElseThrow().plusHours(NOON);
                 carried.set(i, mark.with(time));
@@ -63,7 +64,7 @@ public final class Corrected {
      * Whether a time goes on with that before it within the same hours, and no other part of the day is named between: "the
      * class began at 2 pm, errors from 2:12".
      */
-    private static boolean goesOn(Page page, TimeMark clock, TimeMark mark) {
+    private static boolean goesOn(Page page, List<TimeMark> marks, TimeMark clock, TimeMark mark) {
         int first = clock.time().orElseThrow().getHour();
         int then = mark.time().orElseThrow().plusHours(NOON).getHour();
         String lower = page.folded().lower;
@@ -72,7 +73,16 @@ public final class Corrected {
         return Math.abs(then - first) <= HOURS
                 && !Lines.hasJapanese(page.folded().text, clock.start(), mark.end())
                 && !page.folded().text.substring(clock.end(), mark.start()).contains("\n")
-                && !page.holds(clock.end(), stop < 0 ? end : stop, "half.other");
+                && !page.holds(behindDay(marks, clock), stop < 0 ? end : stop, "half.other");
+    }
+
+    /** Behind the day that a time is told with: "7 pm yesterday, errors from 7:12". */
+    private static int behindDay(List<TimeMark> marks, TimeMark clock) {
+        return marks.stream()
+                .filter(day -> day.spoken() && day.start() >= clock.end() && day.start() - clock.end() <= 1)
+                .mapToInt(TimeMark::end)
+                .findFirst()
+                .orElse(clock.end());
     }
 
     private static Optional<TimeMark> clockBefore(List<TimeMark> marks, int at) {

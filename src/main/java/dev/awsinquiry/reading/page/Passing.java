@@ -46,7 +46,7 @@ public final class Passing {
         if (!corrects && (OtherMoment.is(page, s, at) || !claimed && FirstTime.aside(page, s, at))) {
             return true;
         }
-        if (!corrects && NoticedThen.is(page, s, at) || wellThen(page, s, at)) {
+        if (!corrects && (NoticedThen.is(page, s, at) || MeasureThen.is(page, s, at)) || wellThen(page, s, at)) {
             return true;
         }
         boolean ofIt = corrects

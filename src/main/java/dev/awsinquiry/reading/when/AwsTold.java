@@ -24,9 +24,10 @@ public final class AwsTold {
                 || before(page, in, "aws.told.who", start, end) && behind(page, in, "aws.told.so", start, end);
     }
 
-    /** Whether a time is that of a fault of theirs: 「キャリアの障害は 6:12 からだそうです」. */
+    /** Whether a time is that of a fault of theirs, 「キャリアの障害は 6:12 からだそうです」, or one that AWS itself names. */
     static boolean ofTheirs(Page page, int start, int end) {
-        return before(page, page.sentences().get(page.sentenceAt(start)), "time.theirs.before", start, end);
+        Sentence in = page.sentences().get(page.sentenceAt(start));
+        return before(page, in, "time.theirs.before", start, end) || before(page, in, "aws.told.before", start, end);
     }
 
     /**

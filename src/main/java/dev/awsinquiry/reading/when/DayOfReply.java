@@ -2,7 +2,9 @@ package dev.awsinquiry.reading.when;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.page.Corrected;
 import dev.awsinquiry.reading.page.Finding;
+import dev.awsinquiry.reading.page.MeasureThen;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.OtherMoment;
 import dev.awsinquiry.reading.page.Page;
@@ -124,10 +126,12 @@ public final class DayOfReply implements Recogniser {
                 && !page.has(s, "reply.plan")
                 && !Passing.ofSomethingElse(page, s, mark.start())
                 && !OtherMoment.is(page, s, mark.start())
+                && !MeasureThen.is(page, s, mark.start())
                 && !LastGood.is(page, mark)
                 && (mark.time().isEmpty() || !GivesWay.is(page, mark))
                 && !Ahead.foreseen(page, mark)
                 && !AwsTold.ofTheirs(page, mark.start(), mark.end())
+                && !EndField.at(page, mark)
                 && page.meant(mark.start(), mark.end()) != Retractions.Meant.NO;
     }
 
@@ -147,7 +151,8 @@ public final class DayOfReply implements Recogniser {
     }
 
     private static int weight(Page page, TimeMark clock) {
-        return page.meant(clock.start(), clock.end()) == Retractions.Meant.BEFORE ? 0 : 1;
+        boolean before = page.meant(clock.start(), clock.end()) == Retractions.Meant.BEFORE;
+        return before || Corrected.by(page, clock) ? 0 : 1;
     }
 
     private static Optional<ZoneId> zone(Notes notes) {

@@ -39,6 +39,13 @@ public final class EndField implements Recogniser {
         }
     }
 
+    /** Whether a clock time is entered in a field for when it was over. */
+    static boolean at(Page page, TimeMark clock) {
+        int s = page.sentenceAt(clock.start());
+        int heading = s < 0 ? -1 : page.sentences().get(s).heading();
+        return heading >= 0 && page.has(heading, "end.head");
+    }
+
     private static void told(Page page, Notes notes, int s) {
         Sentence entry = page.sentences().get(s);
         if (page.begins(entry.start(), entry.end(), "end.open")) {

@@ -49,6 +49,7 @@ public final class InstantRecogniser implements Recogniser {
                     && (!Making.told(page, clock) || Making.failed(page, clock))
                     && !Passing.time(page, clock.start())
                     && !AwsTold.at(page, clock.start(), clock.end())
+                    && !EndField.at(page, clock)
                     && !LastGood.is(page, clock)
                     && !LastGood.other(page, clock)
                     && !GivesWay.is(page, clock)
@@ -88,6 +89,7 @@ public final class InstantRecogniser implements Recogniser {
                 SpokenDays.moment(page, date, Midnight.crossed(page, date, clock))
                         .filter(moment -> !date.spoken() || DayOfReply.told(page, clock))
                         .filter(moment -> !Ahead.is(page, date, clock, moment))
+                        .map(moment -> LogInZone.told(page, clock, moment))
                         .ifPresent(moment -> notes.state(Fact.WHEN_EXACT, local(moment), start, end, weight));
             }
         } else if (known.isPresent() && completes(page, clock) && !repeats(page, clock)) {

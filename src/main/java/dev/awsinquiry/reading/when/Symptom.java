@@ -53,6 +53,16 @@ final class Symptom {
         return end >= NOUN && known(symptom, words.substring(0, end));
     }
 
+    /** Whether that word in Latin letters is one of the symptom's. */
+    static boolean word(String symptom, String word) {
+        int at = symptom.indexOf(word);
+        while (at >= 0
+                && (Chars.alnum(Chars.at(symptom, at - 1)) || Chars.alnum(Chars.at(symptom, at + word.length())))) {
+            at = symptom.indexOf(word, at + 1);
+        }
+        return at >= 0;
+    }
+
     /** Whether the noun, or its last part, is one of the symptom's and no piece of a longer word: ログ is none of ログイン. */
     private static boolean known(String symptom, String noun) {
         for (int from = 0; from <= noun.length() - NOUN; from++) {

@@ -40,7 +40,7 @@ public final class ZoneRecogniser implements Recogniser {
         // asked for each zone, of which a sentence may have many
         BitSet ahead = Ahead.only(page);
         for (TimeMark mark : BesideLog.meant(page)) {
-            if (!mark.zone().isEmpty() && !inPassing(page, notes, mark)) {
+            if (!mark.zone().isEmpty() && !inPassing(page, notes, mark) && !LogInZone.givesWay(page, mark)) {
                 note(page, notes, mark, true, ahead);
             }
         }
