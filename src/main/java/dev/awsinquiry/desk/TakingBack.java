@@ -81,6 +81,10 @@ record TakingBack(Reader reader, Inquiry inquiry, Setting setting, Instant now) 
         }
         Set<Fact> open = standing.stream().map(Statement::fact).collect(Collectors.toSet());
         List<Statement> own = new ArrayList<>(reply.statements());
+        if (withdrawn.undone()) {
+            // "I said restarted, but I didn't" tries nothing
+            own.removeIf(said -> said.fact() == Fact.WHAT_TRIED);
+        }
         if (withdrawn.rest().isEmpty()) {
             own.removeIf(said -> !open.contains(said.fact()));
         } else if (own.isEmpty()) {

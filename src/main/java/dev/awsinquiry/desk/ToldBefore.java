@@ -25,6 +25,9 @@ record ToldBefore(Reader reader, Facts facts) {
     /** Whose values are words: of the others, the latest is as good as any. */
     private static final Set<Fact> IN_WORDS = Set.of(Fact.HOWMUCH_IMPACT, Fact.WHAT_TRIGGER);
 
+    /** Which a count of something else leaves as they were. */
+    private static final Set<Fact> COUNTED = Set.of(Fact.HOWMUCH_IMPACT, Fact.HOWMUCH_QUANTIFIED);
+
     /** What the second of several steps begins with. */
     private static final List<String> STEPS = List.of("\n", " 2. ", " 2) ", "(2)", "②");
 
@@ -61,6 +64,9 @@ record ToldBefore(Reader reader, Facts facts) {
                             ErrorTold.saysMore(reader.lists(), told, now, reply.text(), asked.contains(Fact.HOW_ERROR))
                                     && !reader.corrects(reply.text()))
                     .isPresent();
+        }
+        if (COUNTED.contains(now.fact()) && CountBeside.is(reader, facts, reply.text())) {
+            return true;
         }
         if (now.fact() == Fact.HOWMUCH_QUANTIFIED
                 && (reader.reach(reply, now.fact()) == Reach.ELSE

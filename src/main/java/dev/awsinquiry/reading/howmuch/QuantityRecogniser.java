@@ -62,9 +62,21 @@ public final class QuantityRecogniser implements Recogniser {
         // both numbers of a pair, before the one that stands first in it
         page.matches("quantity.pair")
                 .forEach(match -> notes.stateWords(Fact.HOWMUCH_QUANTIFIED, match.start(), match.end(), 3));
+        BitSet named = NamedNumbers.in(page);
+        // people, orders and money weigh more than the tills beside them: of the same weight the first one stays
+        units(page, notes, named, false);
+        units(page, notes, named, true);
+        for (Match match : page.matches("howmuch.quantified")) {
+            if (!named.get(match.start()) && !within(page, match)) {
+                notes.stateWords(Fact.HOWMUCH_QUANTIFIED, match.start(), match.end(), 2);
+            }
+        }
+        widen(page, notes);
+    }
+
+    private static void units(Page page, Notes notes, BitSet named, boolean light) {
         int words = page.words().lexicon().wordClass(NUMBER);
         int noise = page.words().lexicon().wordClass(NOISE);
-        BitSet named = NamedNumbers.in(page);
         Before word = new Before();
         Before noisy = new Before();
         for (Hit hit : page.found(COUNTED)) {
@@ -72,16 +84,10 @@ public final class QuantityRecogniser implements Recogniser {
                 word.take(hit);
             } else if (hit.wordClass() == noise) {
                 noisy.take(hit);
-            } else {
+            } else if (light == page.words().lists().within("count.light", page.lower(hit.start(), hit.end()))) {
                 unit(page, notes, hit, word, noisy, named);
             }
         }
-        for (Match match : page.matches("howmuch.quantified")) {
-            if (!named.get(match.start()) && !within(page, match)) {
-                notes.stateWords(Fact.HOWMUCH_QUANTIFIED, match.start(), match.end(), 2);
-            }
-        }
-        widen(page, notes);
     }
 
     /** Whether another match says the same and more: 「請求がいつも 3,000 円」 of 「請求がいつも 3,000 円なのに 21 万円」. */

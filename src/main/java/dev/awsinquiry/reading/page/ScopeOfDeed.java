@@ -18,6 +18,9 @@ public final class ScopeOfDeed {
     private static final String OPEN = "scope.deed.open";
 
     private static final List<String> FAULT = List.of("sick.ja", "deed.fault.ja");
+    /** Both how far it went and how far it goes now. */
+    private static final String THEN = "scope.then";
+
     private static final String EVERYONE = "everyone";
 
     private ScopeOfDeed() {}
@@ -26,6 +29,7 @@ public final class ScopeOfDeed {
     public static boolean told(Page page, Match match) {
         return deed(page, match)
                 || open(page, match)
+                || before(page, match)
                 || match.rule().value().equals(EVERYONE) && denied(page, match.sentence());
     }
 
@@ -40,6 +44,11 @@ public final class ScopeOfDeed {
             }
         }
         return false;
+    }
+
+    /** Whether how far it goes now is told behind it: 「最初は一部でしたが今は全員です」. */
+    private static boolean before(Page page, Match match) {
+        return page.matches(THEN).stream().anyMatch(then -> then.start() <= match.end() && match.end() < then.end());
     }
 
     private static boolean open(Page page, Match match) {

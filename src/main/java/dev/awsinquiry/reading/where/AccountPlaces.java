@@ -5,6 +5,7 @@ import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Retractions;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Places in which twelve digits are an account, whatever the words around them say. */
 final class AccountPlaces {
@@ -32,7 +33,16 @@ final class AccountPlaces {
     /** What may stand before the second. */
     private static final List<String> NAMES = List.of("アカウント", "account", "the", "、", ",");
 
+    /** A day in digits alone with a clock time or a number of that day behind it, {@code 202611290412}, is as long. */
+    private static final Pattern DATED =
+            Pattern.compile("20[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{4}");
+
     private AccountPlaces() {}
+
+    /** Whether the twelve digits begin with a day, as those of a job or a receipt do. */
+    static boolean dated(String number) {
+        return DATED.matcher(number).matches();
+    }
 
     /** {@code wg.123456789012.us-east-1.redshift-serverless.amazonaws.com}. */
     static boolean inHost(Page page, int start, int end) {

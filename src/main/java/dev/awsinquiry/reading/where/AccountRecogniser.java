@@ -13,7 +13,6 @@ import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.page.Retractions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** {@code where.account}: the asker's own twelve digits, not one of the other numbers of that length. */
 public final class AccountRecogniser implements Recogniser {
@@ -22,10 +21,6 @@ public final class AccountRecogniser implements Recogniser {
     private static final int CONTEXT = 30;
     /** Chars between an account and the name of its stage, 本番 or "prod". */
     private static final int BESIDE = 2;
-
-    /** A day and a clock time written in digits alone, {@code 202611290412}, are as long. */
-    private static final Pattern MOMENT =
-            Pattern.compile("20[0-9]{2}(?:0[1-9]|1[0-2])(?:[0-2][0-9]|3[01])[0-2][0-9][0-5][0-9]");
 
     @Override
     public void read(Page page, Notes notes) {
@@ -166,7 +161,9 @@ public final class AccountRecogniser implements Recogniser {
         boolean corrects = BareAnswer.corrects(page, Fact.WHERE_ACCOUNT, digits(page, start, end), start, end)
                 || puts(page, s, start, end);
         boolean added = AlsoThere.fails(page, Fact.WHERE_ACCOUNT, start, end);
-        return besideRegion || besideStage || asked || corrects || added ? 3 : 0;
+        boolean serial = AccountPlaces.dated(digits(page, start, end))
+                && !BareAnswer.alone(page, s, List.of(new Span(start, end)));
+        return (besideRegion || besideStage || asked || corrects || added) && !serial ? 3 : 0;
     }
 
     /**
@@ -181,7 +178,7 @@ public final class AccountRecogniser implements Recogniser {
                         && digits(page, number.start(), number.end()).equals(told));
         boolean last = BareAnswer.alone(page, s, List.of(new Span(in.start(), end)));
         String number = digits(page, start, end);
-        boolean moment = MOMENT.matcher(number).matches();
+        boolean moment = AccountPlaces.dated(number);
         return PlaceInstead.is(page, s, Fact.WHERE_ACCOUNT, number)
                 || !told.isEmpty() && !moment && in.spoken() && (last || named) && NamedAside.corrects(page, s);
     }

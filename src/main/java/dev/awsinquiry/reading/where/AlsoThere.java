@@ -89,9 +89,10 @@ public final class AlsoThere {
         }
         int s = page.sentenceAt(start);
         List<Span> said = new ArrayList<>(List.of(new Span(start, end)));
-        for (Hit also : page.found("also.behind", "also.before", "also.clause")) {
+        for (Hit also : page.found("also.behind", "also.before", "also.clause", "also.not.only")) {
             said.add(new Span(also.start(), also.end()));
         }
+        said.addAll(PlaceNames.in(page, page.sentences().get(s)));
         return NamedAside.ill(
                         page,
                         page.sentences().get(s).start(),

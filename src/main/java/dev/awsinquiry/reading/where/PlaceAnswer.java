@@ -18,6 +18,11 @@ final class PlaceAnswer {
         if (!page.setting().asked().contains(Fact.WHERE_REGION) || !sentence.spoken()) {
             return false;
         }
+        if (page.distanceBehind(s, end, "also.not.only") == 0
+                && PlaceNames.in(page, sentence).size() == 1) {
+            // a town beside another one, 「東京だけじゃなく浜松も」
+            return false;
+        }
         boolean last = Chars.skipBlanks(page.folded().lower, end) >= sentence.end();
         if (!last && page.words().lists().at("place.followed", page.folded().lower, end)) {
             return true;

@@ -72,7 +72,25 @@ final class RegionPlaces {
     static boolean standby(Page page, int s, int start, int end) {
         boolean named = page.distanceBehind(s, end, "place.standby.behind") <= 1
                 || page.distanceBefore(page.sentences().get(s).start(), start, "place.standby.before") <= 1;
-        return named && !page.has(s, "fail");
+        boolean over = page.distanceBefore(page.sentences().get(s).start(), start, "place.over.before") <= 1
+                && !page.holds(end, page.sentences().get(s).end(), "place.over.ill");
+        return named && !page.has(s, "fail") || over;
+    }
+
+    /** Whether it is said to be somebody else's: 「先方のリージョンは大阪です」. */
+    static boolean theirs(Page page, int s, int start) {
+        return page.distanceBefore(page.sentences().get(s).start(), start, "place.theirs.before") <= 1;
+    }
+
+    /** Whether the system was moved from there to the next place that is named: 「オレゴンから東京に移しました」. */
+    static boolean left(Page page, int s, int end) {
+        String lower = page.folded().lower;
+        Sentence in = page.sentences().get(s);
+        int from = lower.startsWith("リージョン", end) ? end + 5 : end;
+        return lower.startsWith("から", from)
+                && PlaceNames.in(page, in).stream()
+                        .anyMatch(next -> next.start() == Chars.skipBlanks(lower, from + 2)
+                                && page.distanceBehind(s, next.end(), "place.moved.behind") <= 1);
     }
 
     /**
@@ -84,6 +102,9 @@ final class RegionPlaces {
     static boolean wayRound(Page page, int s, int end, boolean beside) {
         boolean pointed = page.distanceBehind(s, end, "place.pointed.behind") <= 1;
         boolean switched = page.distanceBehind(s, end, "place.switched.behind") <= 1;
+        if (beside && page.distanceBehind(s, end, "place.vain.behind") <= 1) {
+            return true;
+        }
         if (!pointed && !switched || page.has(s, "fail")) {
             return false;
         }

@@ -46,6 +46,8 @@ public final class RegionRecogniser implements Recogniser {
                     || !means(page, s, named, end)
                     || ofTime(page, notes, named)
                     || RegionPlaces.standby(page, s, named.start(), end)
+                    || RegionPlaces.theirs(page, s, named.start())
+                    || RegionPlaces.left(page, s, end)
                     || RegionPlaces.wayRound(page, s, end, beside(page, s, named, regions))
                     || Passing.contrast(page, Fact.WHERE_REGION, named.start())
                     || AlsoThere.inPassing(page, Fact.WHERE_REGION, named.start(), end)

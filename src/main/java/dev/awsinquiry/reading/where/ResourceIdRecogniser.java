@@ -80,7 +80,7 @@ public final class ResourceIdRecogniser implements Recogniser {
         return page.setting().thread().isPresent()
                 && page.setting().stated(Fact.WHERE_RESOURCE_ID)
                 && page.distanceBefore(page.sentences().get(s).start(), f.start(), "id.foreign") <= 1
-                && !fails(page, f);
+                && !NamedAside.ill(page, f.end(), page.sentences().get(s).end());
     }
 
     /** Whether its sentence tells of a fault: 「正常と表示されますが応答しません」. */
