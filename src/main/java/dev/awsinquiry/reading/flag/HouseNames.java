@@ -143,6 +143,8 @@ final class HouseNames {
         boolean ticket = letters < name.length() && "-_".indexOf(name.charAt(letters - 1)) >= 0
                 || last.length() < 2
                 || letters == name.length() && name.indexOf('_') >= 0;
+        boolean ofItsKind = letters == name.length() && ofItsKind(page, sentence, start, last);
+        String own = ofItsKind ? name.substring(0, letters - last.length()) : name;
         boolean number = hexRun(name) >= ID || drawn(name);
         boolean version = last.equals("v") && letters < name.length();
         return version
@@ -153,9 +155,9 @@ final class HouseNames {
                 || page.words().regions().find(name).stream().anyMatch(r -> (r.end() - r.start()) * 2 > name.length())
                 || page.words().resourceTypes().id(name)
                 || lexicon.begins(name, "server.no")
-                || lexicon.holds(name, "house.plain") && !inNetwork(page, sentence, start, end, name)
+                || lexicon.holds(own, "house.plain") && !inNetwork(page, sentence, start, end, name)
                 || lexicon.holds(last, "server.nopart")
-                || letters == name.length() && lexicon.holds(last, "house.tail")
+                || letters == name.length() && !ofItsKind && lexicon.holds(last, "house.tail")
                 || at(page, sentence, start, end, "server.other")
                 || at(page, sentence, start, end, "house.other")
                 || at(page, sentence, start, end, "server.cluster")
@@ -166,6 +168,12 @@ final class HouseNames {
     private static boolean inNetwork(Page page, Sentence sentence, int start, int end, String name) {
         return name.chars().filter(c -> joint((char) c)).count() > 1
                 && page.distanceBefore(sentence.start(), start, "net.kind") <= 1;
+    }
+
+    /** Whether it ends in what it is said to be right before it: 「VPC は prod-vpc です」. */
+    private static boolean ofItsKind(Page page, Sentence sentence, int start, String last) {
+        return page.words().lexicon().holds(last, "net.kind")
+                && page.distanceBefore(sentence.start(), start, "net.kind") <= BESIDE;
     }
 
     /** Whether a word of the class stands at the name. */

@@ -40,7 +40,13 @@ final class HousePlace {
                 || thing
                 || the && (does || ends && end - start > INITIALS)
                 || subject
+                || end - start > INITIALS && (behindComma(page, s, start, end) || HouseList.has(page, start, end))
                 || before(page, sentence, start, "house.reach") && end - start > INITIALS;
+    }
+
+    /** Whether a clause goes on with it that tells what it fails to do: "since the release, MZT can't write". */
+    private static boolean behindComma(Page page, int sentence, int start, int end) {
+        return page.folded().text.startsWith(", ", start - 2) && page.distanceBehind(sentence, end, "house.fails") <= 1;
     }
 
     /** Whether the place says that it is known outside: a library, a file format, something with a version, a value in quotes. */

@@ -89,7 +89,7 @@ public final class HouseWordRecogniser implements Recogniser {
                     && !counted(text, i, end)
                     && text.substring(i, i + letters).chars().distinct().count() > 1
                     && !ofAProduct(text, sentence, i)) {
-                if (Glosses.beside(text, i, end) && !inBracket(page, i, end)) {
+                if (Glosses.beside(text, i, end) && !inBracket(page, i, end) && !HouseList.has(page, i, end)) {
                     explained.add(text.substring(i, end));
                 } else {
                     found.add(new Span(i, end));

@@ -24,6 +24,7 @@ final class SecretBlocks {
         KubernetesSecret.find(text, secrets);
         PasswordFile.find(text, secrets);
         AddressPassword.find(text, secrets);
+        PairAtAddress.find(text, secrets);
     }
 
     /** With every dash of a printer as the one of a keyboard, where there may be a key at all. */

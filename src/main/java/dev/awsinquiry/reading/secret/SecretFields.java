@@ -134,7 +134,11 @@ public final class SecretFields {
         String value = found.judged(text);
         boolean digit = value.chars().anyMatch(c -> c >= '0' && c <= '9');
         boolean plain = (said || !found.quoted() && (goesOn(text, end) || Chars.at(text, start - 1) == '('))
-                && value.chars().allMatch(c -> Chars.letter((char) c) || c == '-')
+                && value.chars()
+                        .allMatch(c -> Chars.letter((char) c)
+                                || c == '-'
+                                // a scheme has a name of its own, "a basic ASP.NET app"
+                                || c == '.' && kind.name().equals("auth-header"))
                 && !BasicCredentials.isOne(value);
         boolean none = found.quoted() ? Dummies.isQuoted(value) : Dummies.isOne(value);
         if (value.length() < kind.shortest()

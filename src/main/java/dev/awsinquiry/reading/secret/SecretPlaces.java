@@ -18,6 +18,7 @@ final class SecretPlaces {
             "pair",
                     (text, hit, shortest) -> list(
                             NamePair.after(text, hit.start(), hit.end()).or(() -> NamePair.before(text, hit.start()))),
+            "beside", (text, hit, shortest) -> list(PairAtAddress.beside(text, hit.start(), hit.end())),
             "lot", (text, hit, shortest) -> list(Lot.after(text, hit.end(), shortest)),
             "words", (text, hit, shortest) -> list(WordPassphrase.after(text, hit.end())),
             "header", (text, hit, shortest) -> list(AuthorizationHeader.after(text, hit.end())),
