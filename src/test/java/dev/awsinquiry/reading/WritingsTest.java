@@ -57,6 +57,77 @@ class WritingsTest {
         }
     }
 
+    static Stream<Arguments> registers() {
+        return Stream.of(
+                put("(?<=[てで])いま(?=[すせし])", "おりま"),
+                put("(?<=[てで])い(?=[るたな])|(?<=[て])い(?=ま)", ""),
+                put("ありません", "ございません"),
+                put("(?<![まで])しました(?=。)", "した"),
+                put("(?<=[えけげせてねべめれちじ])ました(?=。)", "た"),
+                put("(?<=[なわまが])りました(?=。)", "った"),
+                put("(?<=[動届続開])きました(?=。)", "いた"),
+                put("(?<=[一-龠ァ-ヶー])です(?=。)", "だ"),
+                put("(?<=[一-龠ァ-ヶー])です(?=。)", "である"),
+                put("(?<!ません)でした(?=。)", "だった"),
+                put("ユーザー", "ユーザ"),
+                put("(?i)\\b(is|are|was|were|do|does|did|has|have|had|could|would|should)n't", "$1 not"),
+                put("(?i)\\b(is|are|was|were|do|does|did|has|have|had|could|would|should)n't", "$1nt"),
+                put("(?i)\\bcan't", "cannot"),
+                put("(?i)\\bcan't", "can not"),
+                put("(?i)\\bwon't", "will not"));
+    }
+
+    private static Arguments put(String usual, String other) {
+        return Arguments.of(usual + " as " + other, (UnaryOperator<String>) text -> text.replaceAll(usual, other));
+    }
+
+    /** To strangers, to colleagues and in haste one says the same in other forms. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("registers")
+    void whatIsSaidMoreOrLessPolitelyReadsTheSame(String name, UnaryOperator<String> form) {
+        int said = 0;
+        for (String text : TEXTS) {
+            String other = form.apply(text);
+            said += other.equals(text) ? 0 : 1;
+            assertThat(read(other)).as(name + ": " + other).isEqualTo(read(text));
+        }
+        assertThat(said).isPositive();
+    }
+
+    /** Where a sentence doesn't end, a plain form is part of a longer one, and some words only look like one. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "復旧した。 | 復旧しました。",
+                "直ったよ | 直りました",
+                "動いたー | 動きました",
+                "東京だ | 東京です。",
+                "まだ | まだ",
+                "復旧したサーバー | 復旧したサーバー",
+                "遅かった。 | 遅かった。",
+                "死んだ。 | 死んだ。",
+                "見つかった。 | 見つかりました。",
+                "使った。 | 使いました。",
+                "連絡がない。 | 連絡がありません。",
+                "問題ないです。 | 問題ありません。",
+                "正常ではない。 | 正常ではない。",
+                "担当でございます。 | 担当でございます。",
+                "ありがとうございます。 | ありがとうございます。",
+                "届いておりません。 | 届いていません。",
+                "It isn't up. | It is not up.",
+                "it wont start | it will not start",
+                "Can't log in | Cannot log in",
+                "the dont folder | the do not folder",
+                "wontons | wontons",
+                "ghent | ghent"
+            })
+    void theUsualFormStandsForTheOthers(String typed, String usual) {
+        String read = Folded.said(typed).text;
+        assertThat(read.substring(0, Math.min(read.length(), usual.length()))).isEqualTo(usual);
+        assertThat(read.length()).isLessThanOrEqualTo(usual.length() + 1);
+    }
+
     /** What scholars and some input methods write, what is written in haste, and what stands before the words. */
     @ParameterizedTest
     @CsvSource(

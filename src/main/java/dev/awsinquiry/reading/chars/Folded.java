@@ -13,6 +13,7 @@ public final class Folded {
     /** What begins an instruction to a terminal, as in logs that were copied with their colours. */
     private static final char ESCAPE = '\u001b';
 
+    private final boolean said;
     private char[] out;
     private int length;
     private int[] from;
@@ -26,16 +27,30 @@ public final class Folded {
     /** {@link #lower}, for who goes through all of it. */
     public final char[] lowered;
 
+    /** Words as they stand, such as a row of a word file. */
     public Folded(String original) {
+        this(original, false);
+    }
+
+    /** What somebody says: where a sentence ends, what is said to colleagues reads like what is written to strangers. */
+    public static Folded said(String original) {
+        return new Folded(original, true);
+    }
+
+    private Folded(String original, boolean said) {
+        this.said = said;
         out = new char[original.length()];
         from = new int[original.length() + 1];
         to = new int[original.length() + 1];
         BitSet wraps = Wraps.in(original);
         for (int i = 0; i < original.length(); ) {
             char c = original.charAt(i);
-            int spelt = Spellings.end(original, i, before());
-            if (spelt > i) {
-                i = spelled(original, i, spelt);
+            Spelling spelling = Spellings.at(original, i, before());
+            if (spelling == null && said) {
+                spelling = PlainEndings.at(original, i, before());
+            }
+            if (spelling != null) {
+                i = spelled(original, i, spelling);
             } else if (c > ' ' && c < 0x7f
                     || c >= Shapes.FIRST_KANA && c <= Shapes.LAST_KANJI && !marked(original, i + 1)) {
                 put(c == '.' || c == ',' ? Stops.read(original, i, before()) : c, i, ++i);
@@ -44,6 +59,9 @@ public final class Folded {
             } else {
                 i = take(original, i);
             }
+        }
+        if (said) {
+            stop(0);
         }
         text = new String(out, 0, length);
         for (int i = 0; i < length; i++) {
@@ -88,22 +106,36 @@ public final class Folded {
     }
 
     /** A word in the spelling that the word files know. */
-    private int spelled(String original, int at, int end) {
-        String plain = Spellings.plain(original.charAt(at));
-        boolean alike = plain.length() == end - at;
-        if (Spellings.joins(original.charAt(at)) && before() == ' ') {
+    private int spelled(String original, int at, Spelling spelling) {
+        String plain = spelling.plain();
+        int end = at + spelling.length();
+        boolean alike = plain.length() == spelling.length();
+        if (spelling.joins() && before() == ' ') {
             length--;
         }
-        if (length + plain.length() + original.length() - end > out.length) {
-            // 「してます」 becomes longer by one, and nothing else does
-            out = Arrays.copyOf(out, out.length * 4 / 3 + 1);
-            from = Arrays.copyOf(from, out.length + 1);
-            to = Arrays.copyOf(to, out.length + 1);
-        }
+        // 「してます」 becomes longer by one, and so do others
+        room(plain.length() + original.length() - end);
         for (int i = 0; i < plain.length(); i++) {
             put(plain.charAt(i), alike ? at + i : at, alike ? at + i + 1 : end);
         }
         return end;
+    }
+
+    /** Where a line ends with the end of a sentence, nobody types the stop. */
+    private void stop(int rest) {
+        if (PlainEndings.sentence(out, length)) {
+            room(1 + rest);
+            int end = to[length - 1];
+            put('。', end, end);
+        }
+    }
+
+    private void room(int more) {
+        if (length + more > out.length) {
+            out = Arrays.copyOf(out, (length + more) * 4 / 3 + 8);
+            from = Arrays.copyOf(from, out.length + 1);
+            to = Arrays.copyOf(to, out.length + 1);
+        }
     }
 
     /** A line break within a sentence is a blank between English words, and nothing within Japanese. */
@@ -140,6 +172,9 @@ public final class Folded {
         }
         if (folded == 0) {
             return end;
+        }
+        if (said && folded == '\n') {
+            stop(original.length() - at);
         }
         if (folded == ' ') {
             // the whole run at once: what it parts is told by what stands behind it

@@ -4,7 +4,8 @@ import java.util.Set;
 
 /**
  * Spellings that are read as the usual ones: 「出来ません」 as 「できません」, 「失敗いたします」 and 「失敗致します」 as 「失敗します」,
- * 「落ちてます」 as 「落ちています」, 「30 パーセント」 and "30 percent" as "30%", "can not" as "cannot", "I`ve" as "I've".
+ * 「落ちてます」 and 「落ちております」 as 「落ちています」, 「ございません」 as 「ありません」, 「ユーザ」 as 「ユーザー」, 「30 パーセント」 and
+ * "30 percent" as "30%", "I`ve" as "I've"; for "isn't" see {@link Denials}.
  */
 final class Spellings {
 
@@ -17,40 +18,49 @@ final class Spellings {
     /** What is left of a word behind an apostrophe: "it's", "don't", "we'll". */
     private static final Set<String> CONTRACTED = Set.of("s", "t", "m", "d", "ve", "re", "ll");
 
+    private static final Spelling CAN = new Spelling(2, "でき");
+    private static final Spelling DO_HUMBLY = new Spelling(3, "し");
+    private static final Spelling DO = new Spelling(2, "し");
+    private static final Spelling GOES_ON = new Spelling(1, "てい");
+    private static final Spelling GOES_ON_VOICED = new Spelling(1, "でい");
+    private static final Spelling IS = new Spelling(2, "い");
+    private static final Spelling THERE_IS = new Spelling(4, "ありま");
+    private static final Spelling USER = new Spelling(3, "ユーザー");
+    private static final Spelling PERCENT = new Spelling(7, "%", true);
+    private static final Spelling PERCENT_JA = new Spelling(5, "%");
+    private static final Spelling APOSTROPHE = new Spelling(1, "'");
+
     private Spellings() {}
 
-    /** Behind the spelling that begins there; the place itself where none does. */
-    static int end(String original, int at, char before) {
-        return switch (original.charAt(at)) {
-            case '出' ->
-                Chars.at(original, at + 1) == '来' && ENDINGS.indexOf(Chars.at(original, at + 2)) >= 0 ? at + 2 : at;
-            case 'い' -> original.startsWith("いたし", at) && verbal(before) && polite(original, at + 3) ? at + 3 : at;
-            case '致' -> Chars.at(original, at + 1) == 'し' && verbal(before) && polite(original, at + 2) ? at + 2 : at;
-            case 'て', 'で' -> shortened(original, at, before) ? at + 1 : at;
-            case 'p' -> share(original, at) ? at + 7 : at;
-            case 'n' -> denied(original, at) ? at + 3 : at;
-            case 'パ' -> original.startsWith("パーセント", at) && Chars.digit(before) ? at + 5 : at;
-            case '`' -> Chars.letter(before) && leavesOut(original, at + 1) ? at + 1 : at;
-            default -> at;
-        };
-    }
-
-    /** What stands there for the spelling that begins with the character. */
-    static String plain(char first) {
+    /** The spelling that begins there, null where none does: the text is asked for every character. */
+    static Spelling at(String original, int at, char before) {
+        char first = original.charAt(at);
         return switch (first) {
-            case '出' -> "でき";
-            case 'て' -> "てい";
-            case 'で' -> "でい";
-            case 'パ', 'p' -> "%";
-            case 'n' -> "not";
-            case '`' -> "'";
-            default -> "し";
+            case '出' ->
+                Chars.at(original, at + 1) == '来' && ENDINGS.indexOf(Chars.at(original, at + 2)) >= 0 ? CAN : null;
+            case 'い' ->
+                original.startsWith("いたし", at)
+                                && (verbal(before) || "をはもに".indexOf(before) >= 0)
+                                && polite(original, at + 3)
+                        ? DO_HUMBLY
+                        : null;
+            case '致' -> Chars.at(original, at + 1) == 'し' && verbal(before) && polite(original, at + 2) ? DO : null;
+            case 'て' -> shortened(original, at, before) ? GOES_ON : null;
+            case 'で' -> shortened(original, at, before) ? GOES_ON_VOICED : null;
+            case 'お' -> (before == 'て' || before == 'で') && saidPolitely(original, at + 1, "りま") ? IS : null;
+            case 'ご' -> before != 'う' && before != 'で' && saidPolitely(original, at + 1, "ざいま") ? THERE_IS : null;
+            case 'ユ' -> original.startsWith("ーザ", at + 1) && Chars.at(original, at + 3) != 'ー' ? USER : null;
+            case 'p' -> share(original, at) ? PERCENT : null;
+            case 'n', 'N', 'w', 'W' -> Denials.at(original, at);
+            case 'パ' -> original.startsWith("パーセント", at) && Chars.digit(before) ? PERCENT_JA : null;
+            case '`' -> Chars.letter(before) && leavesOut(original, at + 1) ? APOSTROPHE : null;
+            default -> null;
         };
     }
 
-    /** Whether the blank before the spelling belongs to it. */
-    static boolean joins(char first) {
-        return first == 'p' || first == 'n';
+    /** Whether the verb goes on with the words, and with an ending of politeness behind them. */
+    private static boolean saidPolitely(String original, int at, String words) {
+        return original.startsWith(words, at) && "すせし".indexOf(Chars.at(original, at + words.length())) >= 0;
     }
 
     /** 「落ちてます」, but not 「立てます」: the verb has an ending before it. */
@@ -80,13 +90,6 @@ final class Spellings {
         }
         return CONTRACTED.contains(original.substring(Math.min(at, original.length()), end))
                 && Chars.at(original, end) != '`';
-    }
-
-    private static boolean denied(String original, int at) {
-        return original.startsWith("not ", at)
-                && (original.startsWith("can ", at - 4) || original.startsWith("Can ", at - 4))
-                && !Chars.alnum(Chars.at(original, at - 5))
-                && !original.startsWith("not only", at);
     }
 
     /** Whether it ends the noun of a verb: 失敗, タイムアウト, but not お願い. */

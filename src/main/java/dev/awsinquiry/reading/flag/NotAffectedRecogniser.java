@@ -96,7 +96,7 @@ public final class NotAffectedRecogniser implements Recogniser {
         return HARM.stream().anyMatch(setting::stated)
                 || setting.said(Fact.HOWMUCH_IMPACT)
                         .map(words -> new Page(
-                                new Folded(words), Setting.alone(setting.today(), setting.zone()), page.words()))
+                                Folded.said(words), Setting.alone(setting.today(), setting.zone()), page.words()))
                         .filter(told -> !told.hasAnywhere(UNHARMED) && told.hasAnywhere("fail"))
                         .isPresent();
     }

@@ -14,7 +14,7 @@ public final class LineCut {
                 && page.setting()
                         .said(Fact.HOW_SYMPTOM)
                         .map(symptom -> new Page(
-                                new Folded(symptom),
+                                Folded.said(symptom),
                                 Setting.alone(
                                         page.setting().today(), page.setting().zone()),
                                 page.words()))

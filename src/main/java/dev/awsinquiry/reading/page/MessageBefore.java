@@ -20,7 +20,7 @@ public final class MessageBefore {
                 .flatMap(Setting.InThread::before)
                 .filter(message -> message.length() <= longest)
                 .map(message -> new Page(
-                        new Folded(message),
+                        Folded.said(message),
                         Setting.alone(page.setting().today(), page.setting().zone()),
                         page.words()));
     }

@@ -45,7 +45,7 @@ public final class SecretMasker {
     }
 
     public Masked mask(String text) {
-        Masked masked = new Masked(text, List.of(), new Folded(text));
+        Masked masked = new Masked(text, List.of(), Folded.said(text));
         // what stands beside a mask may only now look like a field; the passes end when nothing new is found
         for (int pass = 0; pass < MOST_PASSES; pass++) {
             Masked next = once(masked);
@@ -95,7 +95,7 @@ public final class SecretMasker {
         }
         keep(before, copied, before.text().length(), out, masks);
         String text = out.toString();
-        return new Masked(text, masks, new Folded(text));
+        return new Masked(text, masks, Folded.said(text));
     }
 
     /** What the text without some marks holds more, where it stands in the whole one; nothing where it has no such marks. */
