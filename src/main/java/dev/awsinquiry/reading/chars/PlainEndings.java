@@ -7,8 +7,8 @@ package dev.awsinquiry.reading.chars;
  */
 final class PlainEndings {
 
-    /** What a clause ends before. */
-    private static final String ENDS = "。．.!！?？\n\r」』)）→…‥〜~";
+    /** What a clause ends before; what is asked among colleagues is told by its plain form. */
+    private static final String ENDS = "。．.!！\n\r」』)）→…‥〜~";
 
     /** What may stand between the last word and its end, and how many chars of it. */
     private static final String DRAWN = "ー \u3000";
