@@ -94,6 +94,22 @@ class WritingsTest {
         assertThat(said).isPositive();
     }
 
+    /** Who writes a line for each sentence leaves out the stops. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "注文画面が開きません\n再起動しました\nそれでも変わりません",
+                "ノードを1台足した\nそれでもキューが減らない\n原因を教えてください",
+                "製造部がログインできません\n品質保証部は入れています",
+                "接続できません\n請求先の登録は終えました\nそれでも接続できません",
+                "切り替えは30秒で済む、と説明を受けています\nところが12分かかりました"
+            })
+    void aLineThatEndsASentenceNeedsNoStop(String lines) {
+        assertThat(read(lines))
+                .isEqualTo(read(lines.replace("\n", "。\n") + "。"))
+                .isNotEmpty();
+    }
+
     /** Where a sentence doesn't end, a plain form is part of a longer one, and some words only look like one. */
     @ParameterizedTest
     @CsvSource(

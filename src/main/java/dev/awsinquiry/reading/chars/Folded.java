@@ -60,7 +60,7 @@ public final class Folded {
                 i = take(original, i);
             }
         }
-        if (said) {
+        if (said && (original.indexOf('\n') >= 0 || original.indexOf('\r') >= 0)) {
             stop(0);
         }
         text = new String(out, 0, length);
@@ -121,7 +121,7 @@ public final class Folded {
         return end;
     }
 
-    /** Where a line ends with the end of a sentence, nobody types the stop. */
+    /** Where one of several lines ends with the end of a sentence, few type the stop. */
     private void stop(int rest) {
         if (PlainEndings.sentence(out, length)) {
             room(1 + rest);

@@ -135,8 +135,8 @@ public final class Colleagues {
     }
 
     private boolean denies(String told) {
-        String spaced = " " + told.toLowerCase(Locale.ROOT) + " ";
-        return words("not").stream().anyMatch(not -> spaced.contains(not.equals("n't") ? not : " " + not + " "));
+        String spaced = " " + new Folded(told).lower + " ";
+        return words("not").stream().anyMatch(not -> spaced.contains(" " + not + " "));
     }
 
     /** Where it asks in Japanese: behind the last clause that told. 「からですか」 is no such clause. */
