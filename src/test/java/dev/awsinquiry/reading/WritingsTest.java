@@ -116,9 +116,9 @@ class WritingsTest {
             delimiter = '|',
             value = {
                 "復旧した。 | 復旧しました。",
-                "直ったよ | 直りました",
-                "動いたー | 動きました",
-                "東京だ | 東京です。",
+                "直ったよ | 直りましたよ",
+                "動いたー | 動きましたー",
+                "東京だ | 東京です",
                 "まだ | まだ",
                 "復旧したサーバー | 復旧したサーバー",
                 "遅かった。 | 遅かった。",
@@ -139,9 +139,7 @@ class WritingsTest {
                 "ghent | ghent"
             })
     void theUsualFormStandsForTheOthers(String typed, String usual) {
-        String read = Folded.said(typed).text;
-        assertThat(read.substring(0, Math.min(read.length(), usual.length()))).isEqualTo(usual);
-        assertThat(read.length()).isLessThanOrEqualTo(usual.length() + 1);
+        assertThat(Folded.said(typed).text).isEqualTo(usual);
     }
 
     /** What scholars and some input methods write, what is written in haste, and what stands before the words. */
