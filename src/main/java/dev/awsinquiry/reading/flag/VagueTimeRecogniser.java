@@ -25,6 +25,8 @@ public final class VagueTimeRecogniser implements Recogniser {
     private static final int BESIDE = 6;
     /** Chars of a sentence beside the words that leave it about the time: 「…くらいからです。」 */
     private static final int ALONE = 8;
+    /** What joins the parts of a name. */
+    private static final String JOINTS = "._-/\\";
     /** Blanks between words that make a sentence. */
     private static final int WORDS = 6;
 
@@ -53,7 +55,10 @@ public final class VagueTimeRecogniser implements Recogniser {
                 next++;
             }
             boolean beside = next < dates.size() && dates.get(next).start() - match.end() <= BESIDE;
-            if (!beside && !withinClock(page, match) && !(next > 0 && heads(page, dates.get(next - 1), match))) {
+            if (!beside
+                    && !withinClock(page, match)
+                    && !named(page, match)
+                    && !(next > 0 && heads(page, dates.get(next - 1), match))) {
                 undated.add(match);
             }
         }
@@ -66,6 +71,15 @@ public final class VagueTimeRecogniser implements Recogniser {
         return at >= 0
                 && page.times().get(at).time().isPresent()
                 && page.times().get(at).end() > match.end();
+    }
+
+    /** Whether it is part of a name: "/var/log/app/today.log", "report-yesterday.csv". */
+    private static boolean named(Page page, Match match) {
+        String text = page.folded().text;
+        char before = Chars.at(text, match.start() - 1);
+        boolean joined = before == '-' && JOINTS.indexOf(Chars.at(text, match.end())) >= 0;
+        return (joined || before == '/' || before == '_' || before == '\\')
+                && Chars.alnum(Chars.at(text, match.start() - 2));
     }
 
     /** Whether the date is the entry of a log that the words belong to: "2026-04-18: got this error again today". */
