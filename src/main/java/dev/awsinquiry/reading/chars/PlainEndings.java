@@ -44,7 +44,7 @@ final class PlainEndings {
             case 'た' -> past(original, at, before) ? PAST : null;
             case 'い' -> pastKi(original, at, before) ? PAST_KI : null;
             case 'っ' ->
-                original.startsWith("た", at + 1) && ends(original, at + 2) ? pastShort(original, at, before) : null;
+                original.startsWith("た", at + 1) && Tails.end(original, at + 2) ? pastShort(original, at, before) : null;
             case 'だ' -> is(original, at, before);
             case 'で' -> original.startsWith("ある", at + 1) && ends(original, at + 3) ? IS_AT_LENGTH : null;
             case 'な' -> PlainDenials.at(original, at, before);
@@ -60,6 +60,7 @@ final class PlainEndings {
             case 'す' -> before == 'ま' || before == 'で';
             case 'た' -> before == 'し';
             case 'ん' -> before == 'せ';
+            case 'な', 'ね' -> before == 'か';
             case 'い', 'る' -> Chars.japanese(before);
             case 'か' -> before == 'す' || before == 'う' || before == 'た' || before == 'ん';
             default -> false;
@@ -67,11 +68,11 @@ final class PlainEndings {
     }
 
     private static boolean did(String original, int at, char before) {
-        return original.startsWith("た", at + 1) && "まであわ\n ".indexOf(before) < 0 && ends(original, at + 2);
+        return original.startsWith("た", at + 1) && "まであわ\n ".indexOf(before) < 0 && Tails.end(original, at + 2);
     }
 
     private static boolean past(String original, int at, char before) {
-        if (!ends(original, at + 1)) {
+        if (!Tails.end(original, at + 1)) {
             return false;
         }
         // 「ていた」, which 「てた」 was made as well
@@ -89,7 +90,7 @@ final class PlainEndings {
         return kanji(before)
                 && NOT_KI.indexOf(before) < 0
                 && original.startsWith("た", at + 1)
-                && ends(original, at + 2);
+                && Tails.end(original, at + 2);
     }
 
     private static Spelling pastShort(String original, int at, char before) {
