@@ -22,6 +22,8 @@ final class PlainEndings {
     private static final String STEMS_I = "言思使払買違会合疑追失補笑";
     /** Kanji of verbs whose stem ends in ち: 待った, 待ちました. */
     private static final String STEMS_CHI = "待立持勝打育";
+    /** What stands before 行った that means going. */
+    private static final String GOES = "にへてくっ";
     /** Kanji before いた that belong to verbs of one stem. */
     private static final String NOT_KI = "用率強報";
 
@@ -102,13 +104,15 @@ final class PlainEndings {
             // 「遅かった」 is no verb, 「わかった」, 「かかった」 and 「見つかった」 are
             return "わ分かつ".indexOf(earlier) >= 0 ? PAST_RI : null;
         }
-        boolean leaves = before == 'ま' && earlier == 'し' || before == 'ら' && earlier == 'も';
+        boolean leaves = before == 'ま' && (earlier == 'し' || earlier == 'ち') || before == 'ら' && earlier == 'も';
+        if (before == '行') {
+            // 「見に行った」 went, 「作業を行った」 did
+            return GOES.indexOf(earlier) >= 0 ? PAST_KI : PAST_I;
+        }
         if (leaves || STEMS_I.indexOf(before) >= 0) {
             return PAST_I;
         }
-        return STEMS_CHI.indexOf(before) >= 0
-                ? PAST_CHI
-                : before == '行' ? PAST_KI : Chars.japanese(before) ? PAST_RI : null;
+        return STEMS_CHI.indexOf(before) >= 0 ? PAST_CHI : Chars.japanese(before) ? PAST_RI : null;
     }
 
     private static Spelling is(String original, int at, char before) {
@@ -116,7 +120,8 @@ final class PlainEndings {
             return WAS;
         }
         char earlier = Chars.at(original, at - 2);
-        boolean other = "たく、。\n ".indexOf(before) >= 0
+        boolean other = "たく、。\n 未".indexOf(before) >= 0
+                || before == 'い' && earlier == 'あ'
                 || before == 'ま' && earlier != 'ま'
                 || (before == 'ん' || before == 'い') && kanji(earlier);
         return !other && ends(original, at + 1) ? IS : null;
