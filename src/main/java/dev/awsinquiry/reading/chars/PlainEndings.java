@@ -46,7 +46,9 @@ final class PlainEndings {
             case 'た' -> past(original, at, before) ? PAST : null;
             case 'い' -> pastKi(original, at, before) ? PAST_KI : null;
             case 'っ' ->
-                original.startsWith("た", at + 1) && Tails.end(original, at + 2) ? pastShort(original, at, before) : null;
+                original.startsWith("た", at + 1) && Tails.end(original, at + 2)
+                        ? pastShort(original, at, before)
+                        : null;
             case 'だ' -> is(original, at, before);
             case 'で' -> original.startsWith("ある", at + 1) && ends(original, at + 3) ? IS_AT_LENGTH : null;
             case 'な' -> PlainDenials.at(original, at, before);
