@@ -20,9 +20,10 @@ final class PlainDenials {
     /** The denial that begins with that 「な」, null where none does. */
     static Spelling at(String original, int at, char before) {
         char earlier = Chars.at(original, at - 2);
-        // 「正常ではない」 and 「なんともない」 deny something else
-        boolean particle = PARTICLES.indexOf(before) >= 0 && earlier != 'で' && earlier != 'と';
-        boolean there = particle || before >= '\u3400' && before <= '\u9fff' && WITHIN.indexOf(before) < 0;
+        // 「正常ではない」, 「なんともない」 and 「終わりそうもない」 deny something else
+        boolean particle = PARTICLES.indexOf(before) >= 0 && earlier != 'で' && earlier != 'と' && earlier != 'う';
+        boolean mistake = before == 'い' && earlier == '違' && Chars.at(original, at - 3) == '間';
+        boolean there = particle || mistake || before >= '\u3400' && before <= '\u9fff' && WITHIN.indexOf(before) < 0;
         if (!there) {
             return null;
         }

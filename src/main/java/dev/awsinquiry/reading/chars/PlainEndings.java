@@ -22,6 +22,8 @@ final class PlainEndings {
     private static final String STEMS_I = "言思使払買違会合疑追失補笑";
     /** Kanji of verbs whose stem ends in ち: 待った, 待ちました. */
     private static final String STEMS_CHI = "待立持勝打育";
+    /** What stands before 行った that means going. */
+    private static final String GOES = "にへてくっ";
     /** Kanji before いた that belong to verbs of one stem. */
     private static final String NOT_KI = "用率強報";
 
@@ -44,7 +46,9 @@ final class PlainEndings {
             case 'た' -> past(original, at, before) ? PAST : null;
             case 'い' -> pastKi(original, at, before) ? PAST_KI : null;
             case 'っ' ->
-                original.startsWith("た", at + 1) && ends(original, at + 2) ? pastShort(original, at, before) : null;
+                original.startsWith("た", at + 1) && Tails.end(original, at + 2)
+                        ? pastShort(original, at, before)
+                        : null;
             case 'だ' -> is(original, at, before);
             case 'で' -> original.startsWith("ある", at + 1) && ends(original, at + 3) ? IS_AT_LENGTH : null;
             case 'な' -> PlainDenials.at(original, at, before);
@@ -60,6 +64,7 @@ final class PlainEndings {
             case 'す' -> before == 'ま' || before == 'で';
             case 'た' -> before == 'し';
             case 'ん' -> before == 'せ';
+            case 'な', 'ね' -> before == 'か';
             case 'い', 'る' -> Chars.japanese(before);
             case 'か' -> before == 'す' || before == 'う' || before == 'た' || before == 'ん';
             default -> false;
@@ -67,11 +72,11 @@ final class PlainEndings {
     }
 
     private static boolean did(String original, int at, char before) {
-        return original.startsWith("た", at + 1) && "まであわ\n ".indexOf(before) < 0 && ends(original, at + 2);
+        return original.startsWith("た", at + 1) && "まであわ\n ".indexOf(before) < 0 && Tails.end(original, at + 2);
     }
 
     private static boolean past(String original, int at, char before) {
-        if (!ends(original, at + 1)) {
+        if (!Tails.end(original, at + 1)) {
             return false;
         }
         // 「ていた」, which 「てた」 was made as well
@@ -89,7 +94,7 @@ final class PlainEndings {
         return kanji(before)
                 && NOT_KI.indexOf(before) < 0
                 && original.startsWith("た", at + 1)
-                && ends(original, at + 2);
+                && Tails.end(original, at + 2);
     }
 
     private static Spelling pastShort(String original, int at, char before) {
@@ -101,13 +106,15 @@ final class PlainEndings {
             // 「遅かった」 is no verb, 「わかった」, 「かかった」 and 「見つかった」 are
             return "わ分かつ".indexOf(earlier) >= 0 ? PAST_RI : null;
         }
-        boolean leaves = before == 'ま' && earlier == 'し' || before == 'ら' && earlier == 'も';
+        boolean leaves = before == 'ま' && (earlier == 'し' || earlier == 'ち') || before == 'ら' && earlier == 'も';
+        if (before == '行') {
+            // 「見に行った」 went, 「作業を行った」 did
+            return GOES.indexOf(earlier) >= 0 ? PAST_KI : PAST_I;
+        }
         if (leaves || STEMS_I.indexOf(before) >= 0) {
             return PAST_I;
         }
-        return STEMS_CHI.indexOf(before) >= 0
-                ? PAST_CHI
-                : before == '行' ? PAST_KI : Chars.japanese(before) ? PAST_RI : null;
+        return STEMS_CHI.indexOf(before) >= 0 ? PAST_CHI : Chars.japanese(before) ? PAST_RI : null;
     }
 
     private static Spelling is(String original, int at, char before) {
@@ -115,7 +122,8 @@ final class PlainEndings {
             return WAS;
         }
         char earlier = Chars.at(original, at - 2);
-        boolean other = "たく、。\n ".indexOf(before) >= 0
+        boolean other = "たく、。\n 未".indexOf(before) >= 0
+                || before == 'い' && earlier == 'あ'
                 || before == 'ま' && earlier != 'ま'
                 || (before == 'ん' || before == 'い') && kanji(earlier);
         return !other && ends(original, at + 1) ? IS : null;

@@ -11,6 +11,9 @@ public final class TimeAsked {
 
     private static final String WHEN = "asked.when";
     private static final String OF = "asked.when.of";
+    /** Of work and business, which begin as a fault does. */
+    private static final String OWN = "asked.when.own";
+
     private static final String FAIL = "fail";
     private static final String COMMAS = "、,;";
     private static final String IT = "asked.when.it";
@@ -42,7 +45,7 @@ public final class TimeAsked {
                 && asking(before)
                         .allMatch(s -> before.has(s, OF)
                                 && !before.has(s, IT)
-                                && !Passing.begins(before, s)
+                                && (!Passing.begins(before, s) || before.has(s, OWN))
                                 && !before.has(s, FAIL));
     }
 

@@ -21,7 +21,7 @@ final class PartCounted {
             "^(?:{part.lead},? )*([0-9][0-9,.]*) (?:[a-z-]+ )?([a-z-]+) {part.now}?" + "{part.well}(?:[^a-z]|$)";
 
     private static final String JAPANESE =
-            "^(?:{part.lead.ja}(?:は|、)?)?(?:約)?([0-9][0-9,]*) ?({part.counter})(?:の[^、。はが]{1,10})?(?:は|が)";
+            "^(?:{part.lead.ja}は?、?)?(?:約)?([0-9][0-9,]*) ?({part.counter})(?:の[^、。はが]{1,10})?(?:は|が)";
 
     /** What is counted right before the end, unless it is all of them: 「3台中2台は復旧」, 「1組なおったので」, but 「全2台復旧」. */
     private static final String BEFORE =
