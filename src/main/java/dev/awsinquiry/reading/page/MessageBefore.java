@@ -1,7 +1,6 @@
 package dev.awsinquiry.reading.page;
 
 import dev.awsinquiry.reading.chars.Folded;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The message before a reply, read by itself. */
@@ -29,7 +28,7 @@ public final class MessageBefore {
     public static boolean asks(Page page, String wordClass) {
         return page.setting()
                 .question()
-                .filter(asked -> page.words().lexicon().holds(asked.toLowerCase(Locale.ROOT), wordClass))
+                .filter(asked -> page.words().lexicon().holds(new Folded(asked).lower, wordClass))
                 .isPresent();
     }
 

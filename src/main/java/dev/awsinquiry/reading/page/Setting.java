@@ -2,12 +2,12 @@ package dev.awsinquiry.reading.page;
 
 import com.google.re2j.Pattern;
 import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.Folded;
 import dev.awsinquiry.reading.layout.Shown;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -191,9 +191,9 @@ public record Setting(
         return thread.map(known -> known.stated().get(fact));
     }
 
-    /** The symptom as it was told before the reply, in lower case; empty where none was. */
+    /** The symptom as it was told before the reply, as words are looked for; empty where none was. */
     public String symptom() {
-        return said(Fact.HOW_SYMPTOM).orElse("").toLowerCase(Locale.ROOT);
+        return said(Fact.HOW_SYMPTOM).map(told -> new Folded(told).lower).orElse("");
     }
 
     /**

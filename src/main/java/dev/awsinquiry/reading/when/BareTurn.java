@@ -2,10 +2,10 @@ package dev.awsinquiry.reading.when;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.Folded;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.phrase.Match;
-import java.util.Locale;
 
 /**
  * Turns that end a fault only where they are of what failed: 「受信はできてます」 says nothing of mails that can't be sent, 「リンクは
@@ -171,7 +171,7 @@ final class BareTurn {
                 .strip();
         return page.setting()
                 .said(Fact.HOW_SYMPTOM)
-                .map(symptom -> symptom.toLowerCase(Locale.ROOT))
+                .map(symptom -> new Folded(symptom).lower)
                 .filter(symptom -> symptom.contains(stem) || symptom.chars().noneMatch(BareTurn::names))
                 .isPresent();
     }
