@@ -1,7 +1,7 @@
 package dev.awsinquiry.desk;
 
+import dev.awsinquiry.reading.chars.Folded;
 import dev.awsinquiry.reading.chars.WordLists;
-import java.util.Locale;
 import java.util.regex.Matcher;
 
 /**
@@ -13,8 +13,8 @@ final class SparedOther {
     private static final String JAPANESE = "^(?:.{0,20}[、。])?(.{1,24}?){spared.to}?{spared.topic}、?{spared.wholly}?"
             + "{spared.harm}(?:は|が|も)?{spared.not}";
 
-    private static final String ENGLISH = "^(?:{spared.lead},? )?{spared.the}?([a-z][a-z0-9 -]{1,30}?) "
-            + "(?:{spared.is} (?:not|un)|{spared.isnt} ) ?{spared.hit}";
+    private static final String ENGLISH =
+            "^(?:{spared.lead},? )?{spared.the}?([a-z][a-z0-9 -]{1,30}?) " + "{spared.is} (?:not|un) ?{spared.hit}";
 
     /** Of whom all business is told, whatever stands before: "our end users", but not "mobile users". */
     private static final String EVERYBODY = "{spared.everybody}|(?:{spared.business.first} )*{spared.business}";
@@ -31,8 +31,8 @@ final class SparedOther {
      * @param told the effect that was told before
      */
     static boolean tells(WordLists lists, String words, String told) {
-        String lower = words.strip().toLowerCase(Locale.ROOT);
-        String before = told.toLowerCase(Locale.ROOT);
+        String lower = new Folded(words.strip()).lower;
+        String before = new Folded(told).lower;
         Matcher japanese = lists.expression(JAPANESE).matcher(lower);
         if (japanese.find()) {
             String who = japanese.group(1);

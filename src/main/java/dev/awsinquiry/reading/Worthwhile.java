@@ -2,6 +2,7 @@ package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.Folded;
 import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.layout.Part;
 import dev.awsinquiry.reading.layout.Sentence;
@@ -138,7 +139,7 @@ final class Worthwhile {
         String before = page.setting()
                 .question()
                 .filter(question -> !MessageBefore.asks(page, "hands.asked"))
-                .map(question -> question.toLowerCase(Locale.ROOT))
+                .map(question -> new Folded(question).lower)
                 .orElse("");
         Worth asked = Worth.of(page, before);
         int rows = 0;

@@ -2,6 +2,7 @@ package dev.awsinquiry.reading.chars;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * A text in the one form that the recognisers read: full-width and half-width made alike, the invisible left out, runs
@@ -93,6 +94,11 @@ public final class Folded {
     public int indexOf(int typed) {
         int found = Arrays.binarySearch(from, 0, length, typed);
         return found >= 0 ? found : Math.min(-found - 1, text.length());
+    }
+
+    /** Whether less was typed for a word of that stretch than it reads: "can't" for "cannot". */
+    public boolean shortened(int start, int end) {
+        return IntStream.range(start + 1, end).anyMatch(i -> from[i] == from[i - 1]);
     }
 
     /** Whether a mark stands there that may join what stands before it. */

@@ -167,9 +167,7 @@ public final class ErrorRecogniser implements Recogniser {
                 String behind = page.lower(i, Math.min(sentence.end(), i + 12));
                 boolean said = Quotes.followed(behind);
                 // "backup jobs can't run" in the middle of Japanese is what the author says
-                boolean spoken = !said
-                        && (words.contains(" not ") || words.contains("cannot"))
-                        && !Chars.upper(text.charAt(from));
+                boolean spoken = !said && page.folded().shortened(from, i) && !Chars.upper(text.charAt(from));
                 int blanks = spoken ? 0 : blanks(words);
                 if (blanks > 1 && (said || blanks > 2 && page.words().failing(page.folded().lowered, from, i))
                         || blanks > 0 && said && page.words().failing(page.folded().lowered, from, i)) {

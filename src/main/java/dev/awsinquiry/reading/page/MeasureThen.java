@@ -36,6 +36,7 @@ public final class MeasureThen {
         Span own = OtherMoment.own(page, s, clock);
         Sentence in = page.sentences().get(s);
         return page.distanceBehind(s, clock.end(), "time.from.behind") > 1
+                && !page.holds(clock.end(), in.end(), "time.measure.self")
                 && (page.found(in, "time.measure").stream()
                                 .filter(hit -> within(own, hit) && !named(page, hit))
                                 .anyMatch(hit -> alone(page, in, own, hit))

@@ -2,6 +2,7 @@ package dev.awsinquiry.reading.when;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.Folded;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Setting;
 import dev.awsinquiry.reading.phrase.Match;
@@ -71,7 +72,7 @@ public final class NamedPart {
         return Stream.concat(
                         page.setting().said(Fact.HOW_SYMPTOM).stream(),
                         page.setting().thread().flatMap(Setting.InThread::hit).stream())
-                .map(words -> words.toLowerCase(Locale.ROOT))
+                .map(words -> new Folded(words).lower)
                 .filter(words -> words.contains(name))
                 .findFirst();
     }
