@@ -111,10 +111,12 @@ public final class TradeAnswer implements Recogniser {
     /** Whether it says how late somebody or something is that no system makes late, unless the fault told is of that: trains, a boss. */
     private static boolean ownWay(Page page, Matcher said) {
         String topic = said.group(1);
-        return topic != null
-                && page.words().lists().of("trade.late.own").stream()
-                        .anyMatch(own -> (topic.endsWith(own) || topic.endsWith(own + "を"))
-                                && !page.setting().symptom().contains(own));
+        if (topic == null) {
+            return page.words().lists().within("trade.late.self", said.group(3));
+        }
+        return page.words().lists().of("trade.late.own").stream()
+                .anyMatch(own -> (topic.endsWith(own) || topic.endsWith(own + "を"))
+                        && !page.setting().symptom().contains(own));
     }
 
     /** With what is counted in front. */
