@@ -211,6 +211,8 @@ class WritingsTest {
                 "APIキー *Exr8ToKaNGCNWEbuAjvUzFUlecnSBQ6e* | Exr8ToKaNGCNWEbuAjvUzFUlecnSBQ6e",
                 "THE PASSWORD IS NOW Winter!88x | Winter!88x",
                 "PIN IS 4821 | 4821",
+                "password: don't-Panic-42x | don't-Panic-42x",
+                "password: Won't!Stop99x | Won't!Stop99x",
                 "OUR BACKUP CODES ARE 9d3e-40fb, 1a7c-beef. | 1a7c-beef",
                 "> password\\n> Secr3t99 | Secr3t99",
                 "> パスワード:\\n> Secr3t99 | Secr3t99"

@@ -13,6 +13,11 @@ final class Denials {
     private static final Set<String> DENIED = Set.of(
             "do", "does", "did", "is", "are", "was", "were", "have", "has", "had", "could", "would", "should", "ca");
 
+    /** What stands behind a word, and in the rows of word files. */
+    private static final String CLOSES = ")|]}\"'\u2019\u201d\u2014\u2013";
+
+    private static final String STOPS = ".,;:!?*(";
+
     /** Chars of the longest of them. */
     private static final int LONGEST = 6;
 
@@ -34,7 +39,7 @@ final class Denials {
         }
         boolean marked = apostrophe(next);
         char last = Chars.at(original, marked ? at + 2 : at + 1);
-        if (last != 't' && last != 'T' || Chars.alnum(Chars.at(original, marked ? at + 3 : at + 2))) {
+        if (last != 't' && last != 'T' || !ends(original, marked ? at + 3 : at + 2)) {
             return null;
         }
         String word = wordBefore(original, at);
@@ -63,8 +68,18 @@ final class Denials {
         int behind = marked ? at + 5 : at + 4;
         boolean ends = original.regionMatches(true, at + 2, "n", 0, 1)
                 && original.regionMatches(true, behind - end.length(), end, 0, end.length())
-                && !Chars.alnum(Chars.at(original, behind));
+                && ends(original, behind);
         return !ends ? null : marked ? WILL_NOT : WILL_NOT_IN_HASTE;
+    }
+
+    /** Whether the word ends there, and isn't the beginning of a password: "don't-Panic-42". */
+    private static boolean ends(String original, int at) {
+        char behind = Chars.at(original, at);
+        return at >= original.length()
+                || behind <= ' '
+                || Chars.japanese(behind)
+                || CLOSES.indexOf(behind) >= 0
+                || STOPS.indexOf(behind) >= 0 && !Chars.alnum(Chars.at(original, at + 1));
     }
 
     private static boolean apostrophe(char c) {
