@@ -15,7 +15,10 @@ import dev.awsinquiry.reading.page.Retractions;
 import dev.awsinquiry.reading.page.SpeechAct;
 import dev.awsinquiry.reading.phrase.Hit;
 import dev.awsinquiry.reading.phrase.Match;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -64,8 +67,9 @@ public final class QuantityRecogniser implements Recogniser {
                 .forEach(match -> notes.stateWords(Fact.HOWMUCH_QUANTIFIED, match.start(), match.end(), 3));
         BitSet named = NamedNumbers.in(page);
         // people, orders and money weigh more than the tills beside them: of the same weight the first one stays
-        units(page, notes, named, false);
-        units(page, notes, named, true);
+        List<Runnable> light = new ArrayList<>();
+        units(page, notes, named, light);
+        light.forEach(Runnable::run);
         for (Match match : page.matches("howmuch.quantified")) {
             if (!named.get(match.start()) && !within(page, match)) {
                 notes.stateWords(Fact.HOWMUCH_QUANTIFIED, match.start(), match.end(), 2);
@@ -74,7 +78,7 @@ public final class QuantityRecogniser implements Recogniser {
         widen(page, notes);
     }
 
-    private static void units(Page page, Notes notes, BitSet named, boolean light) {
+    private static void units(Page page, Notes notes, BitSet named, List<Runnable> light) {
         int words = page.words().lexicon().wordClass(NUMBER);
         int noise = page.words().lexicon().wordClass(NOISE);
         Before word = new Before();
@@ -84,8 +88,14 @@ public final class QuantityRecogniser implements Recogniser {
                 word.take(hit);
             } else if (hit.wordClass() == noise) {
                 noisy.take(hit);
-            } else if (light == page.words().lists().within("count.light", page.lower(hit.start(), hit.end()))) {
-                unit(page, notes, hit, word, noisy, named);
+            } else {
+                unit(page, notes, hit, word, noisy, named).ifPresent(states -> {
+                    if (page.words().lists().within("count.light", page.lower(hit.start(), hit.end()))) {
+                        light.add(states);
+                    } else {
+                        states.run();
+                    }
+                });
             }
         }
     }
@@ -96,13 +106,14 @@ public final class QuantityRecogniser implements Recogniser {
                 .anyMatch(other -> other.start() == match.start() && other.end() > match.end());
     }
 
-    private static void unit(Page page, Notes notes, Hit unit, Before word, Before noisy, BitSet named) {
+    /** What states the number that stands before the unit, if it counts. */
+    private static Optional<Runnable> unit(Page page, Notes notes, Hit unit, Before word, Before noisy, BitSet named) {
         int s = page.sentenceAt(unit.start());
         // "… since 1.18. Users …" counts nobody
         if (s < 0
                 || !page.sentences().get(s).spoken()
                 || unit.end() > page.sentences().get(s).end()) {
-            return;
+            return Optional.empty();
         }
         Sentence sentence = page.sentences().get(s);
         String lower = page.folded().lower;
@@ -116,11 +127,11 @@ public final class QuantityRecogniser implements Recogniser {
             number = word.start;
         }
         if (number >= 0 && (noisy.start > number && noisy.end <= unit.start() || named.get(number))) {
-            return;
+            return Optional.empty();
         }
         boolean share = unit.wordClass() == page.words().lexicon().wordClass(SHARE);
         if (share && !harmIn(page, s)) {
-            return;
+            return Optional.empty();
         }
         number = share ? unit.start() : number;
         boolean behind = number < 0
@@ -128,7 +139,7 @@ public final class QuantityRecogniser implements Recogniser {
                 && Chars.digit(Chars.at(lower, Chars.skipBlanks(lower, unit.end())));
         number = behind ? unit.start() : number;
         if (number < 0) {
-            return;
+            return Optional.empty();
         }
         boolean otherwise = page.distance(number, unit.end(), "quantity.other") < BESIDE
                 || money(page, unit) && (page.has(s, "bill") || page.has(s, "refund.asked"));
@@ -140,19 +151,22 @@ public final class QuantityRecogniser implements Recogniser {
                 || whole(lower, number, unit.end())
                 || !(effect || QuantityAnswer.is(page, s, number, unit))
                 || NOT_TOLD.contains(page.acts().at(unit.start())) && !ShortAnswers.hedged(page, s)) {
-            return;
+            return Optional.empty();
         }
-        int end = behind ? sentence.end() : unit.end();
+        int first = number;
+        int end = Math.min(behind ? sentence.end() : unit.end(), first + 60);
         // what an hour costs says more than how many there are in all
         int weight = effect
                         && PER_TIME.matcher(page.lower(Math.max(sentence.start(), number - PACE), number))
                                 .find()
                 ? 3
                 : effect ? 2 : 1;
-        notes.stateWords(Fact.HOWMUCH_QUANTIFIED, number, Math.min(end, number + 60), weight);
-        if (effect) {
-            notes.stateWords(Fact.HOWMUCH_IMPACT, sentence.start(), sentence.end(), 0);
-        }
+        return Optional.of(() -> {
+            notes.stateWords(Fact.HOWMUCH_QUANTIFIED, first, end, weight);
+            if (effect) {
+                notes.stateWords(Fact.HOWMUCH_IMPACT, sentence.start(), sentence.end(), 0);
+            }
+        });
     }
 
     /** With what belongs to the number that was chosen. */
