@@ -14,7 +14,7 @@ final class SparedOther {
             + "{spared.harm}(?:は|が|も)?{spared.not}";
 
     private static final String ENGLISH =
-            "^(?:{spared.lead},? )?{spared.the}?([a-z][a-z0-9 -]{1,30}?) " + "{spared.is} (?:not|un) ?{spared.hit}";
+            "^(?:{spared.lead},? )?{spared.the}?([a-z][a-z0-9 -]{1,30}?) {spared.is} (?:not|un) ?{spared.hit}";
 
     /** Of whom all business is told, whatever stands before: "our end users", but not "mobile users". */
     private static final String EVERYBODY = "{spared.everybody}|(?:{spared.business.first} )*{spared.business}";

@@ -23,7 +23,7 @@ final class PlainDenials {
         // 「正常ではない」, 「なんともない」 and 「終わりそうもない」 deny something else
         boolean particle = PARTICLES.indexOf(before) >= 0 && earlier != 'で' && earlier != 'と' && earlier != 'う';
         boolean mistake = before == 'い' && earlier == '違' && Chars.at(original, at - 3) == '間';
-        boolean there = particle || mistake || before >= '\u3400' && before <= '\u9fff' && WITHIN.indexOf(before) < 0;
+        boolean there = particle || mistake || Chars.kanji(before) && WITHIN.indexOf(before) < 0;
         if (!there) {
             return null;
         }

@@ -82,8 +82,7 @@ final class PlainEndings {
         // 「ていた」, which 「てた」 was made as well
         char typed = Chars.at(original, at - 1);
         return STEMS.indexOf(before) >= 0
-                || before == 'い'
-                        && (typed == 'て' || typed == 'で' || typed == 'い' && goesOn(Chars.at(original, at - 2)));
+                || before == 'い' && (goesOn(typed) || typed == 'い' && goesOn(Chars.at(original, at - 2)));
     }
 
     private static boolean goesOn(char c) {
@@ -91,7 +90,7 @@ final class PlainEndings {
     }
 
     private static boolean pastKi(String original, int at, char before) {
-        return kanji(before)
+        return Chars.kanji(before)
                 && NOT_KI.indexOf(before) < 0
                 && original.startsWith("た", at + 1)
                 && Tails.end(original, at + 2);
@@ -125,12 +124,8 @@ final class PlainEndings {
         boolean other = "たく、。\n 未".indexOf(before) >= 0
                 || before == 'い' && earlier == 'あ'
                 || before == 'ま' && earlier != 'ま'
-                || (before == 'ん' || before == 'い') && kanji(earlier);
+                || (before == 'ん' || before == 'い') && Chars.kanji(earlier);
         return !other && ends(original, at + 1) ? IS : null;
-    }
-
-    private static boolean kanji(char c) {
-        return c >= '\u3400' && c <= '\u9fff';
     }
 
     /** Whether a sentence ends there, or a clause that another one is held against. */
