@@ -73,7 +73,7 @@ final class Denials {
     }
 
     /** Whether the word ends there, and isn't the beginning of a password: "don't-Panic-42". */
-    private static boolean ends(String original, int at) {
+    static boolean ends(String original, int at) {
         char behind = Chars.at(original, at);
         return at >= original.length()
                 || behind <= ' '
@@ -82,11 +82,21 @@ final class Denials {
                 || STOPS.indexOf(behind) >= 0 && !Chars.alnum(Chars.at(original, at + 1));
     }
 
+    /** Where the letters from the place on end. */
+    static int wordEnd(String original, int from) {
+        int end = Math.min(from, original.length());
+        while (Chars.letter(Chars.at(original, end))) {
+            end++;
+        }
+        return end;
+    }
+
     private static boolean apostrophe(char c) {
         return c == '`' || Shapes.fold(c) == '\'';
     }
 
-    private static String wordBefore(String original, int at) {
+    /** The letters right before the place, in lower case; of a long word its last ones. */
+    static String wordBefore(String original, int at) {
         int start = at;
         while (start > 0 && at - start <= LONGEST && Chars.letter(original.charAt(start - 1))) {
             start--;

@@ -11,28 +11,66 @@ final class PlainDenials {
     /** Kanji before ない that belong to a word with it. */
     private static final String WITHIN = "少危切来出見着得寝似居経";
 
+    /** What a verb of one stem ends in before ない; 「したい」 and 「正常でない」 deny no verb. */
+    private static final String STEMS = "えけげせぜてねべめれきぎしじちにびみりい来出見得着寝居経";
+
+    /** What any other verb ends in before ない, and in the same place the ending before ません. */
+    private static final String DENIED = "らかさなばまわた";
+
+    private static final String DENIED_POLITELY = "りきしにびみいち";
+    /** What looks like such a verb: 「しかない」, 「ほかない」, 「きたない」. */
+    private static final String NO_VERB = "しほ何方き";
+
     private static final Spelling NONE = new Spelling(2, "ありません");
     private static final Spelling NONE_POLITELY = new Spelling(4, "ありません");
     private static final Spelling WAS_NONE = new Spelling(4, "ありませんでした");
+    private static final Spelling NOT = new Spelling(2, "ません");
+    private static final Spelling WAS_NOT = new Spelling(4, "ませんでした");
 
     private PlainDenials() {}
 
     /** The denial that begins with that 「な」, null where none does. */
     static Spelling at(String original, int at, char before) {
+        boolean none = none(original, at, before);
+        if (none && original.startsWith("いです", at + 1)) {
+            return NONE_POLITELY;
+        }
+        boolean not = !none && STEMS.indexOf(before) >= 0 && !(before == 'い' && Chars.at(original, at - 2) == 'た');
+        if (!none && !not) {
+            return null;
+        }
+        if (isNot(original, at)) {
+            return none ? NONE : NOT;
+        }
+        return wasNot(original, at) ? none ? WAS_NONE : WAS_NOT : null;
+    }
+
+    /** The denial of a verb that begins with that 「ら」, 「か」 …, null where none does. */
+    static Spelling verb(String original, int at, char before) {
+        int row = DENIED.indexOf(original.charAt(at));
+        if (row < 0 || Chars.at(original, at + 1) != 'な' || !Chars.japanese(before) || NO_VERB.indexOf(before) >= 0) {
+            return null;
+        }
+        char end = DENIED_POLITELY.charAt(row);
+        if (isNot(original, at + 1)) {
+            return new Spelling(3, end + "ません");
+        }
+        return wasNot(original, at + 1) ? new Spelling(5, end + "ませんでした") : null;
+    }
+
+    private static boolean none(String original, int at, char before) {
         char earlier = Chars.at(original, at - 2);
         // 「正常ではない」, 「なんともない」 and 「終わりそうもない」 deny something else
         boolean particle = PARTICLES.indexOf(before) >= 0 && earlier != 'で' && earlier != 'と' && earlier != 'う';
         boolean mistake = before == 'い' && earlier == '違' && Chars.at(original, at - 3) == '間';
-        boolean there = particle || mistake || Chars.kanji(before) && WITHIN.indexOf(before) < 0;
-        if (!there) {
-            return null;
-        }
-        if (original.startsWith("いです", at + 1)) {
-            return NONE_POLITELY;
-        }
-        if (original.startsWith("い", at + 1) && PlainEndings.ends(original, at + 2)) {
-            return NONE;
-        }
-        return original.startsWith("かった", at + 1) && PlainEndings.ends(original, at + 4) ? WAS_NONE : null;
+        return particle || mistake || Chars.kanji(before) && WITHIN.indexOf(before) < 0;
+    }
+
+    private static boolean isNot(String original, int at) {
+        return original.startsWith("い", at + 1) && Tails.end(original, at + 2);
+    }
+
+    private static boolean wasNot(String original, int at) {
+        return original.startsWith("かった", at + 1) && Tails.end(original, at + 4);
     }
 }

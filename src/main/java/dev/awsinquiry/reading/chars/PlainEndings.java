@@ -43,7 +43,7 @@ final class PlainEndings {
     static Spelling at(String original, int at, char before) {
         return switch (original.charAt(at)) {
             case 'し' -> did(original, at, before) ? DID : null;
-            case 'た' -> past(original, at, before) ? PAST : null;
+            case 'た' -> past(original, at, before) ? PAST : PlainDenials.verb(original, at, before);
             case 'い' -> pastKi(original, at, before) ? PAST_KI : null;
             case 'っ' ->
                 original.startsWith("た", at + 1) && Tails.end(original, at + 2)
@@ -51,7 +51,11 @@ final class PlainEndings {
                         : null;
             case 'だ' -> is(original, at, before);
             case 'で' -> original.startsWith("ある", at + 1) && ends(original, at + 3) ? IS_AT_LENGTH : null;
-            case 'な' -> PlainDenials.at(original, at, before);
+            case 'な' -> {
+                Spelling denied = PlainDenials.at(original, at, before);
+                yield denied == null ? PlainDenials.verb(original, at, before) : denied;
+            }
+            case 'ら', 'か', 'さ', 'ば', 'ま', 'わ' -> PlainDenials.verb(original, at, before);
             default -> null;
         };
     }

@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * Spellings that are read as the usual ones: 「出来ません」 as 「できません」, 「失敗いたします」 and 「失敗致します」 as 「失敗します」,
  * 「落ちてます」 and 「落ちております」 as 「落ちています」, 「ございません」 as 「ありません」, 「ユーザ」 as 「ユーザー」, 「30 パーセント」 and
- * "30 percent" as "30%", "I`ve" as "I've"; for "isn't" see {@link Denials}.
+ * "30 percent" as "30%", "I`ve" as "I've"; for "isn't" see {@link Denials}, for "it's"
+ * {@link Contractions}.
  */
 final class Spellings {
 
@@ -53,7 +54,8 @@ final class Spellings {
             case 'p' -> share(original, at) ? PERCENT : null;
             case 'n', 'N', 'w', 'W' -> Denials.at(original, at);
             case 'パ' -> original.startsWith("パーセント", at) && Chars.digit(before) ? PERCENT_JA : null;
-            case '`' -> Chars.letter(before) && leavesOut(original, at + 1) ? APOSTROPHE : null;
+            case '\'', '\u2019' -> Contractions.at(original, at);
+            case '`' -> Chars.letter(before) ? marked(original, at) : null;
             default -> null;
         };
     }
@@ -73,6 +75,11 @@ final class Spellings {
                 || next == 'ま' && "すしせ".indexOf(third) >= 0
                 || next == 'な' && "いか".indexOf(third) >= 0;
         return goesOn && stems.indexOf(before) >= 0;
+    }
+
+    private static Spelling marked(String original, int at) {
+        Spelling contracted = Contractions.at(original, at);
+        return contracted == null && leavesOut(original, at + 1) ? APOSTROPHE : contracted;
     }
 
     private static boolean share(String original, int at) {

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Words that are looked for at one place, right before a number or at the end of a reply, by the name of their list. A pattern
@@ -44,9 +45,16 @@ public final class WordLists {
             Set<String> words = lists.computeIfAbsent(row[0], name -> new LinkedHashSet<>());
             Arrays.stream(row[1].split("\\|"))
                     .map(word -> BLANK.matcher(word).replaceAll(" ").toLowerCase(Locale.ROOT))
+                    .flatMap(word -> Stream.of(word, folded(word)))
                     .forEach(words::add);
         }
         lists.replaceAll((name, words) -> Collections.unmodifiableSet(words));
+    }
+
+    /** The word in the one form that texts are put into; blanks at its ends stay. */
+    private static String folded(String word) {
+        String bare = word.strip();
+        return bare.isEmpty() ? word : word.replace(bare, new Folded(bare).lower);
     }
 
     /** The words of the list, in the order of the file. */

@@ -1,0 +1,53 @@
+package dev.awsinquiry.reading.phrase;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Rows that say what is drawn together, "(it|that)'s down", stand for what is written out as well. Where a row begins with
+ * it, "(is|'s) down", the row itself says what else it may be.
+ */
+final class WrittenOut {
+
+    private static final Pattern CONTRACTED = Pattern.compile("'(s|re|ve|m|ll)(?![a-z])");
+
+    private static final Map<String, String> ALTERNATIVES =
+            Map.of("s", "('s| is| has)", "re", "('re| are)", "ve", "('ve| have)", "m", "('m| am)", "ll", "('ll| will)");
+
+    private WrittenOut() {}
+
+    /** The row with both. */
+    static String row(String row) {
+        Matcher contracted = CONTRACTED.matcher(row);
+        if (!contracted.find()) {
+            return row;
+        }
+        int first = firstGroup(row);
+        return contracted.replaceAll(
+                found -> begins(row, found.start(), first) ? found.group() : ALTERNATIVES.get(found.group(1)));
+    }
+
+    /** The words of a name, which a row may begin with, with both. */
+    static String named(String words) {
+        String group = row('(' + words + ')');
+        return group.substring(1, group.length() - 1);
+    }
+
+    private static boolean begins(String row, int at, int first) {
+        return at == 0 || at < first && "(|*".indexOf(row.charAt(at - 1)) >= 0;
+    }
+
+    /** Where the group ends that the row begins with; 0 where it begins with none. */
+    private static int firstGroup(String row) {
+        int depth = 0;
+        for (int i = 0; i < row.length(); i++) {
+            char c = row.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return row.length();
+    }
+}
