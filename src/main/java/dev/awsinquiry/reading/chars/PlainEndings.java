@@ -27,6 +27,11 @@ final class PlainEndings {
     /** Kanji before いた that belong to verbs of one stem. */
     private static final String NOT_KI = "用率強報";
 
+    /** What stands before る in verbs of states that come and go, whose polite form has り. */
+    private static final String RETURNS = "な戻返直治";
+
+    private static final Spelling DOES = new Spelling(2, "します");
+    private static final Spelling COMES_BACK = new Spelling(1, "ります");
     private static final Spelling DID = new Spelling(2, "しました");
     private static final Spelling PAST = new Spelling(1, "ました");
     private static final Spelling PAST_KI = new Spelling(2, "きました");
@@ -49,6 +54,8 @@ final class PlainEndings {
                 original.startsWith("た", at + 1) && Tails.end(original, at + 2)
                         ? pastShort(original, at, before)
                         : null;
+            case 'す' -> does(original, at, before) ? DOES : null;
+            case 'る' -> RETURNS.indexOf(before) >= 0 && Tails.end(original, at + 1) ? COMES_BACK : null;
             case 'だ' -> is(original, at, before);
             case 'で' -> original.startsWith("ある", at + 1) && ends(original, at + 3) ? IS_AT_LENGTH : null;
             case 'な' -> {
@@ -77,6 +84,10 @@ final class PlainEndings {
 
     private static boolean did(String original, int at, char before) {
         return original.startsWith("た", at + 1) && "まであわ\n ".indexOf(before) < 0 && Tails.end(original, at + 2);
+    }
+
+    private static boolean does(String original, int at, char before) {
+        return original.startsWith("る", at + 1) && "対関\n ".indexOf(before) < 0 && Tails.end(original, at + 2);
     }
 
     private static boolean past(String original, int at, char before) {

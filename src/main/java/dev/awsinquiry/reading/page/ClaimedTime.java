@@ -75,7 +75,8 @@ final class ClaimedTime {
         String symptom = page.setting().symptom();
         String verb = page.lower(hit.start(), hit.start() + STEM);
         boolean lost = page.lower(hit.start(), hit.end()).contains("なく");
-        return symptom.contains(verb) && (lost || !symptom.contains(verb + "ら") && !symptom.contains(verb + "な"));
+        return symptom.contains(verb)
+                && (lost || Stream.of("ら", "りませ", "な").noneMatch(denied -> symptom.contains(verb + denied)));
     }
 
     /** Whether nothing stands before that says of which part it is; 「確認したら」, 「見たところ」 don't. */

@@ -21,7 +21,7 @@ final class DeniedPolitely {
 
     /** The row with both. */
     static String row(String row) {
-        String both = row;
+        String both = row.replaceAll("する(?=$|[|)])", "(する|します)").replaceAll("(?<=[な戻返直治])る(?=$|[|)])", "(る|ります)");
         // from the end on, so that what was added is behind
         for (int at = both.lastIndexOf('な'); at > 0; ) {
             int end = end(both, at);

@@ -13,7 +13,13 @@ final class WrittenOut {
     private static final Pattern CONTRACTED = Pattern.compile("'(s|re|ve|m|ll)(?![a-z])");
 
     private static final Map<String, String> ALTERNATIVES =
-            Map.of("s", "('s| is| has)", "re", "('re| are)", "ve", "('ve| have)", "m", "('m| am)", "ll", "('ll| will)");
+            Map.of("s", "('s| is)", "re", "('re| are)", "ve", "('ve| have)", "m", "('m| am)", "ll", "('ll| will)");
+
+    /** Behind it 's is "has": "it's been down", "it's (now |)been down". */
+    private static final Pattern HAS =
+            Pattern.compile("[^a-z]*(\\([^)]*[| ]\\))?(\\([^)]*)?\\b(been|gone|got|become|happened)\\b");
+
+    private static final String IS_OR_HAS = "('s| is| has)";
 
     private WrittenOut() {}
 
@@ -24,8 +30,14 @@ final class WrittenOut {
             return row;
         }
         int first = firstGroup(row);
-        return contracted.replaceAll(
-                found -> begins(row, found.start(), first) ? found.group() : ALTERNATIVES.get(found.group(1)));
+        return contracted.replaceAll(found -> {
+            if (begins(row, found.start(), first)) {
+                return found.group();
+            }
+            boolean has = found.group().equals("'s")
+                    && HAS.matcher(row).region(found.end(), row.length()).lookingAt();
+            return has ? IS_OR_HAS : ALTERNATIVES.get(found.group(1));
+        });
     }
 
     /** The words of a name, which a row may begin with, with both. */
