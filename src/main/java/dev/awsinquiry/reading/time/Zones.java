@@ -41,7 +41,8 @@ public final class Zones {
     private static final Pattern ABBREVIATED = Pattern.compile("\\(?[a-z]{3,4}(\\|[a-z]{3,4})*\\)?");
 
     /** A clock time at the end. */
-    private static final Pattern CLOCK = Pattern.compile("(?<![0-9a-z])([0-9]{1,2} ?[ap]m|[0-9]{1,2}[:h][0-9]{2}(:[0-9]{2})?|[0-9]{4})$|:[0-9]{2}[.,][0-9]{3}$");
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?<![0-9a-z])([0-9]{1,2} ?[ap]m|[0-9]{1,2}[:h][0-9]{2}(:[0-9]{2})?|[0-9]{4})$|:[0-9]{2}[.,][0-9]{3}$");
 
     /**
      * A zone named in a text.
