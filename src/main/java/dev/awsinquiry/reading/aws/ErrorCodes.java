@@ -5,12 +5,19 @@ import dev.awsinquiry.reading.chars.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Error codes and exceptions, told by their exact name, their first or last words; from a data file. */
 public final class ErrorCodes {
 
+    /** Chars from which on words run together are no word of a language: "accessdenied". */
+    public static final int RUN_TOGETHER = 12;
+
     private final Set<String> names = new HashSet<>();
+    /** Names of two words and more, as they are typed on a phone. */
+    private final Set<String> small = new HashSet<>();
+
     private final List<String> endings = new ArrayList<>();
     private final List<String> beginnings = new ArrayList<>();
     private final Set<String> firsts = new HashSet<>();
@@ -27,7 +34,7 @@ public final class ErrorCodes {
     public ErrorCodes(String file) {
         for (String[] row : Table.rows(file)) {
             switch (row[0]) {
-                case "name" -> names.add(row[1]);
+                case "name" -> name(row[1]);
                 case "ending" -> endings.add(row[1]);
                 case "state" -> states.add(row[1]);
                 case "plain" -> plainWords.add(row[1]);
@@ -40,6 +47,13 @@ public final class ErrorCodes {
         }
     }
 
+    private void name(String name) {
+        names.add(name);
+        if (name.length() >= RUN_TOGETHER && camel(name)) {
+            small.add(name.toLowerCase(Locale.ROOT));
+        }
+    }
+
     /** Whether a word, in the case that it was typed in, is an error code. */
     public boolean code(String word) {
         int dot = word.lastIndexOf('.');
@@ -49,6 +63,9 @@ public final class ErrorCodes {
             return true;
         }
         if (names.contains(word) || names.contains(name) || name.endsWith("_exception") && name.length() > 14) {
+            return true;
+        }
+        if (small(name)) {
             return true;
         }
         if (name.length() < 8 || !Chars.upper(name.charAt(0)) || !camel(name)) {
@@ -68,6 +85,13 @@ public final class ErrorCodes {
             }
         }
         return false;
+    }
+
+    /** {@code accessdenied}, {@code throttlingexception}: small letters alone, as they are typed on a phone. */
+    private boolean small(String name) {
+        return name.length() >= RUN_TOGETHER
+                && (small.contains(name) || name.endsWith("exception") || name.endsWith("exceeded"))
+                && name.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
     /** {@code ERR_CONNECTION_TIMED_OUT}, {@code UPDATE_ROLLBACK_FAILED}: capitals, told by their first or last word. */

@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading.how;
 
 import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.aws.ErrorCodes;
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.chars.WordEnds;
@@ -83,6 +84,7 @@ public final class ErrorRecogniser implements Recogniser {
                     stop++;
                 }
                 int bare = stop > i && text.charAt(stop - 1) == '.' ? stop - 1 : stop;
+                telling |= bare - i >= ErrorCodes.RUN_TOGETHER;
                 boolean looks = telling && bare - i > 3 && bare - i < LONGEST_CODE;
                 if (looks && !handled(page, i) && page.words().errorCodes().code(text.substring(i, bare))) {
                     DeniedError.state(page, notes, new Span(i, bare), MessageSpan.ofCode(page, i, bare), 4);

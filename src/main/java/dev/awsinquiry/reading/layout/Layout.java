@@ -18,7 +18,7 @@ public final class Layout {
     private final NumberedFields numbered;
     private final Shown shown;
     private final Mail mail;
-    private final Heard heard;
+    private final Commas commas;
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<String> topicOf = new ArrayList<>();
     private int heading = -1;
@@ -36,7 +36,7 @@ public final class Layout {
         numbered = new NumberedFields(folded, labels);
         this.shown = shown.within(folded.lower);
         mail = new Mail(folded.lower, lists);
-        heard = new Heard(lists);
+        commas = new Commas(lists);
         String text = folded.text;
         for (int start = 0; start < text.length(); ) {
             int end = text.indexOf('\n', start);
@@ -190,7 +190,7 @@ public final class Layout {
         } else if (Lines.log(text, folded.lower, inner, end)) {
             add(start, end, Part.LOG);
         } else {
-            Splitter.split(text, inner, end, heard, this::prose);
+            Splitter.split(text, inner, end, commas, this::prose);
         }
     }
 
@@ -216,7 +216,7 @@ public final class Layout {
         } else if (Lines.log(folded.text, folded.lower, start, end)) {
             add(start, end, Part.LOG);
         } else {
-            Splitter.split(folded.text, start, end, heard, this::prose);
+            Splitter.split(folded.text, start, end, commas, this::prose);
         }
     }
 
@@ -241,7 +241,7 @@ public final class Layout {
             heading = -1;
             paragraph++;
             Span title = Lines.unstarred(folded.text, start, example);
-            Splitter.split(folded.text, title.start(), title.end(), heard, this::prose);
+            Splitter.split(folded.text, title.start(), title.end(), commas, this::prose);
             add(example, end, Part.TEMPLATE);
             return;
         }

@@ -40,7 +40,7 @@ final class Splitter {
     private Splitter() {}
 
     /** Hands over each sentence of the line. */
-    static void split(String text, int start, int end, Heard heard, Taker taker) {
+    static void split(String text, int start, int end, Commas commas, Taker taker) {
         int from = start;
         int unclosed = -1;
         for (int i = start; i < end; i++) {
@@ -53,7 +53,7 @@ final class Splitter {
                     break;
                 }
             }
-            if (ends(text, i, end) || comma(text, i) && heard.ends(text, from, i, end)) {
+            if (ends(text, i, end) || commas.ends(text, from, i, end)) {
                 int stop = i + 1;
                 while (stop < end && "。!?！？.」』)".indexOf(text.charAt(stop)) >= 0) {
                     stop++;
@@ -77,10 +77,6 @@ final class Splitter {
             }
         }
         return -1;
-    }
-
-    private static boolean comma(String text, int at) {
-        return text.charAt(at) == '、' || text.charAt(at) == ',';
     }
 
     private static boolean ends(String text, int at, int end) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The names of time zones, from a data file: the words, the canonical zone, and whether they need a time beside them. */
 public final class Zones {
@@ -35,6 +36,13 @@ public final class Zones {
             "am", "pm", "a.m.", "p.m.", "noon", "morning", "afternoon", "evening", "night", "midnight", "o'clock");
 
     private static final int LONGEST_HALF = 10;
+
+    /** Rows of nothing but abbreviations. */
+    private static final Pattern ABBREVIATED = Pattern.compile("\\(?[a-z]{3,4}(\\|[a-z]{3,4})*\\)?");
+
+    /** A clock time at the end. */
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?<![0-9a-z])([0-9]{1,2} ?[ap]m|[0-9]{1,2}[:h][0-9]{2}(:[0-9]{2})?|[0-9]{4})$|:[0-9]{2}[.,][0-9]{3}$");
 
     /**
      * A zone named in a text.
@@ -64,7 +72,8 @@ public final class Zones {
                 names.add(new Name(row[0], row[1], Kind.NEAR));
                 continue;
             }
-            PhrasePattern.add(nfa, row[0], names.size(), Map.of());
+            // "10:30UTC"
+            PhrasePattern.add(nfa, (ABBREVIATED.matcher(row[0]).matches() ? "*" : "") + row[0], names.size(), Map.of());
             boolean near = row.length > 2 && row[2].equals("near");
             names.add(new Name(row[0], row[1], near ? Kind.NEAR : Kind.ANYWHERE));
             int slash = row[0].lastIndexOf('/');
@@ -126,6 +135,7 @@ public final class Zones {
             boolean meant = name.kind() == Kind.CITY
                     ? closesTime(folded.lower, hit)
                     : !insideName(folded.text, hit)
+                            && behindClock(folded.lower, hit.start())
                             && capitals(folded.text, hit, name)
                             // "Tokyo times out" names no times
                             && !folded.lower.startsWith(" out", hit.end());
@@ -137,6 +147,14 @@ public final class Zones {
             }
         }
         return found;
+    }
+
+    /** Whether no word or number goes on there but that of a clock time: "10:30UTC", "3pmPST". */
+    private static boolean behindClock(String lower, int start) {
+        char before = Chars.at(lower, start - 1);
+        return !Chars.alnum(before)
+                || CLOCK.matcher(lower.substring(Math.max(0, start - LONGEST_HALF), start))
+                        .find();
     }
 
     /** Words that are a zone where it was asked for and little else is said: "Central", "9:40 in Chicago". */
