@@ -70,6 +70,8 @@ class WritingsTest {
                 put("(?<=[一-龠ァ-ヶー])です(?=。)", "である"),
                 put("(?<!ません)でした(?=。)", "だった"),
                 put("ユーザー", "ユーザ"),
+                put("(?<=[すたん])。", "！"),
+                put("(?<=[すたん])。", "…"),
                 put("(?i)\\b(is|are|was|were|do|does|did|has|have|had|could|would|should)n't", "$1 not"),
                 put("(?i)\\b(is|are|was|were|do|does|did|has|have|had|could|would|should)n't", "$1nt"),
                 put("(?i)\\bcan't", "cannot"),
@@ -171,6 +173,28 @@ class WritingsTest {
         assertThat(read(marked)).isEqualTo(read(plain)).isNotEmpty();
     }
 
+    /** Who shouts or is tired ends a sentence without a stop. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "受付の画面が開きません。昨夜デプロイしました。503 が返ります。",
+                "取引先からつながりません。ALB は正常です。",
+                "毎朝 7 時に取り込みを始めています。今朝は止まりました。",
+                "一部の店舗です。",
+                "今日は大丈夫です。",
+                "踏み台から入っています。応答がありません。",
+                "パスワードは下記です。\nsakura-2024x",
+                "夜のバッチが動かない。再起動はしました。"
+            })
+    void aMarkStandsForTheStop(String text) {
+        for (String mark : List.of("！", "!!", "…", "……", "...", "・・・")) {
+            assertThat(read(text.replace("。", mark)))
+                    .as(mark)
+                    .isEqualTo(read(text))
+                    .isNotEmpty();
+        }
+    }
+
     /** Stops that end nothing. */
     @ParameterizedTest
     @CsvSource(
@@ -179,6 +203,8 @@ class WritingsTest {
                 "手順書.xlsx の通りに設定しても接続できません | 接続できません",
                 "ますます 遅くなっています | ますます 遅くなっています",
                 "接続できません と表示されて落ちます | 接続できません と表示されて落ちます",
+                "再起動しても…直りません… | 再起動しても…直りません…",
+                "画面を開いたら…固まります… | 画面を開いたら…固まります…",
                 "１．５倍の時間がかかります | １．５倍の時間がかかります"
             })
     void aSentenceGoesOnWhereItDoes(String text, String evidence) {

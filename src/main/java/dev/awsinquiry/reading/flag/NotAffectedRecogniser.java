@@ -4,7 +4,7 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Flag;
 import dev.awsinquiry.reading.chars.Folded;
 import dev.awsinquiry.reading.chars.Span;
-import dev.awsinquiry.reading.chars.WordEnds;
+import dev.awsinquiry.reading.layout.EndMarks;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
@@ -55,7 +55,7 @@ public final class NotAffectedRecogniser implements Recogniser {
         notes.raise(
                 Flag.NOT_AFFECTED_BUT_WORRIED,
                 sentence.start(),
-                WordEnds.withoutStop(page.folded().text, sentence.end()),
+                EndMarks.before(page.folded().text, sentence.end()),
                 "");
     }
 
