@@ -72,7 +72,7 @@ public final class EndMarks {
     }
 
     /** Whether a sentence ends there by its last verb, whatever mark follows. */
-    static boolean over(String text, int from, int at) {
+    public static boolean over(String text, int from, int at) {
         int end = at;
         while (end > from && at - end < 2 && PARTICLES.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
