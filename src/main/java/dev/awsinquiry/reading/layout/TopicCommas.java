@@ -1,0 +1,50 @@
+package dev.awsinquiry.reading.layout;
+
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.Folded;
+import java.util.List;
+
+/**
+ * The comma behind a topic, 「検証環境は、復旧しました」. Many write it and as many don't; word files, and whatever asks where a clause
+ * begins, know the sentence without it. What is folded has none, and shows what was typed all the same.
+ */
+public final class TopicCommas {
+
+    /** Stands for the comma: as long as that, and left out by folding. */
+    private static final char NOTHING = '\u200b';
+
+    private static final String COMMAS = "、，､";
+
+    /** What ends like a topic and joins two things, or two sentences. */
+    private static final List<String> JOINTS = List.of("または", "あるいは", "もしくは", "それでは", "こんにちは", "こんばんは");
+
+    private TopicCommas() {}
+
+    /** What somebody says, folded, without the commas behind its topics. */
+    public static Folded said(String typed) {
+        return Folded.said(without(typed));
+    }
+
+    private static String without(String typed) {
+        char[] bare = null;
+        for (int at = typed.indexOf('は'); at >= 0; at = typed.indexOf('は', at + 1)) {
+            if (COMMAS.indexOf(Chars.at(typed, at + 1)) >= 0 && goesOn(typed, at + 2) && topic(typed, at)) {
+                bare = bare == null ? typed.toCharArray() : bare;
+                bare[at + 1] = NOTHING;
+            }
+        }
+        return bare == null ? typed : new String(bare);
+    }
+
+    /** Whether the line goes on there. */
+    private static boolean goesOn(String typed, int at) {
+        return at < typed.length() && Chars.at(typed, at) != '\n' && Chars.at(typed, at) != '\r';
+    }
+
+    private static boolean topic(String typed, int at) {
+        char before = Chars.at(typed, at - 1);
+        // 「では、再起動します」 begins another sentence
+        boolean opens = before == 'で' && !Chars.japanese(Chars.at(typed, at - 2)) && !Chars.alnum(Chars.at(typed, at - 2));
+        return !opens && JOINTS.stream().noneMatch(word -> typed.startsWith(word, at + 1 - word.length()));
+    }
+}
