@@ -27,10 +27,10 @@ public final class TopicCommas {
 
     private static String without(String typed) {
         char[] bare = null;
-        for (int at = typed.indexOf('は'); at >= 0; at = typed.indexOf('は', at + 1)) {
-            if (COMMAS.indexOf(Chars.at(typed, at + 1)) >= 0 && goesOn(typed, at + 2) && topic(typed, at)) {
+        for (int at = 1; at < typed.length(); at++) {
+            if (COMMAS.indexOf(typed.charAt(at)) >= 0 && goesOn(typed, at + 1) && topic(typed, at - 1)) {
                 bare = bare == null ? typed.toCharArray() : bare;
-                bare[at + 1] = NOTHING;
+                bare[at] = NOTHING;
             }
         }
         return bare == null ? typed : new String(bare);
@@ -42,6 +42,25 @@ public final class TopicCommas {
     }
 
     private static boolean topic(String typed, int at) {
+        return switch (typed.charAt(at)) {
+            case 'は' -> apart(typed, at);
+            case 'も' -> also(typed, at);
+            case 'だ' -> Chars.at(typed, at - 1) == 'ま';
+            default -> false;
+        };
+    }
+
+    /** Whether it is said of a noun, 「福岡でも、止まっています」; 「再起動しても、」 is a clause. */
+    private static boolean also(String typed, int at) {
+        int noun = at - 1;
+        if ("でにと".indexOf(Chars.at(typed, noun)) >= 0) {
+            noun--;
+        }
+        char last = Chars.at(typed, noun);
+        return Chars.kanji(last) || last >= 'ァ' && last <= 'ー' || Chars.alnum(last);
+    }
+
+    private static boolean apart(String typed, int at) {
         char before = Chars.at(typed, at - 1);
         // 「では、再起動します」 begins another sentence
         boolean opens = before == 'で' && !Chars.japanese(Chars.at(typed, at - 2)) && !Chars.alnum(Chars.at(typed, at - 2));
