@@ -5,8 +5,8 @@ import dev.awsinquiry.reading.chars.Folded;
 import java.util.List;
 
 /**
- * The comma behind a topic, 「検証環境は、復旧しました」. Many write it and as many don't; word files, and whatever asks where a clause
- * begins, know the sentence without it. What is folded has none, and shows what was typed all the same.
+ * The comma behind a topic or another part of a clause, 「検証環境は、復旧しました」, 「10 時から、つながりません」. Many write it and as
+ * many don't; word files, and whatever asks where a clause begins, know the sentence without it. What is folded has none, and shows what was typed all the same.
  */
 public final class TopicCommas {
 
@@ -20,7 +20,7 @@ public final class TopicCommas {
 
     private TopicCommas() {}
 
-    /** What somebody says, folded, without the commas behind its topics. */
+    /** What somebody says, folded, without the commas behind its topics and other parts of a clause. */
     public static Folded said(String typed) {
         return Folded.said(without(typed));
     }
@@ -44,26 +44,26 @@ public final class TopicCommas {
     private static boolean topic(String typed, int at) {
         return switch (typed.charAt(at)) {
             case 'は' -> apart(typed, at);
-            case 'も' -> also(typed, at);
+            case 'も' -> noun(typed, "でにと".indexOf(Chars.at(typed, at - 1)) >= 0 ? at - 2 : at - 1);
+            case 'が', 'を', 'に' -> noun(typed, at - 1);
+            case 'ら' -> Chars.at(typed, at - 1) == 'か' && noun(typed, at - 2);
+            case 'で' -> Chars.at(typed, at - 1) == 'ま' && noun(typed, at - 2);
             case 'だ' -> Chars.at(typed, at - 1) == 'ま';
             default -> false;
         };
     }
 
-    /** Whether it is said of a noun, 「福岡でも、止まっています」; 「再起動しても、」 is a clause. */
-    private static boolean also(String typed, int at) {
-        int noun = at - 1;
-        if ("でにと".indexOf(Chars.at(typed, noun)) >= 0) {
-            noun--;
-        }
-        char last = Chars.at(typed, noun);
+    /** Whether a noun ends there: 「福岡でも、止まっています」; 「再起動しても、」 and 「停止しましたが、」 are clauses. */
+    private static boolean noun(String typed, int at) {
+        char last = Chars.at(typed, at);
         return Chars.kanji(last) || last >= 'ァ' && last <= 'ー' || Chars.alnum(last);
     }
 
     private static boolean apart(String typed, int at) {
         char before = Chars.at(typed, at - 1);
         // 「では、再起動します」 begins another sentence
-        boolean opens = before == 'で' && !Chars.japanese(Chars.at(typed, at - 2)) && !Chars.alnum(Chars.at(typed, at - 2));
+        boolean opens =
+                before == 'で' && !Chars.japanese(Chars.at(typed, at - 2)) && !Chars.alnum(Chars.at(typed, at - 2));
         return !opens && JOINTS.stream().noneMatch(word -> typed.startsWith(word, at + 1 - word.length()));
     }
 }

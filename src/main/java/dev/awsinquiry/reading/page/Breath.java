@@ -74,7 +74,8 @@ final class Breath {
         char next = Chars.at(lower, end);
         return (Chars.japanese(next) || Chars.alnum(next))
                 && COMMAS.indexOf(next) < 0
-                && JOINTS.stream().anyMatch(word -> lower.startsWith(word, end - word.length())
-                        && EndMarks.over(lower, 0, end - word.length()));
+                && JOINTS.stream()
+                        .anyMatch(word -> lower.startsWith(word, end - word.length())
+                                && EndMarks.over(lower, 0, end - word.length()));
     }
 }
