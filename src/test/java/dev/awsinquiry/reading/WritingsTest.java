@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Folded;
+import dev.awsinquiry.reading.layout.TopicCommas;
 import dev.awsinquiry.reading.page.Finding;
 import dev.awsinquiry.reading.page.Raised;
 import java.util.List;
@@ -70,6 +71,10 @@ class WritingsTest {
                 put("(?<=[一-龠ァ-ヶー])です(?=。)", "である"),
                 put("(?<!ません)でした(?=。)", "だった"),
                 put("ユーザー", "ユーザ"),
+                put("(?<=[一-龠ァ-ヶー])(は|が|を|に|から|も|でも)(?=[一-龠ァ-ヶA-Za-z])(?!回|度)", "$1、"),
+                put("まだ(?=[一-龠ァ-ヶA-Za-z])", "まだ、"),
+                put("(?<=[すたん])。", "！"),
+                put("(?<=[すたん])。", "…"),
                 put("(?i)\\b(is|are|was|were|do|does|did|has|have|had|could|would|should)n't", "$1 not"),
                 put("(?i)\\b(is|are|was|were|do|does|did|has|have|had|could|would|should)n't", "$1nt"),
                 put("(?i)\\bcan't", "cannot"),
@@ -171,6 +176,51 @@ class WritingsTest {
         assertThat(read(marked)).isEqualTo(read(plain)).isNotEmpty();
     }
 
+    /** Who shouts or is tired ends a sentence without a stop. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "受付の画面が開きません。昨夜デプロイしました。503 が返ります。",
+                "取引先からつながりません。ALB は正常です。",
+                "毎朝 7 時に取り込みを始めています。今朝は止まりました。",
+                "一部の店舗です。",
+                "今日は大丈夫です。",
+                "踏み台から入っています。応答がありません。",
+                "パスワードは下記です。\nsakura-2024x",
+                "夜のバッチが動かない。再起動はしました。"
+            })
+    void aMarkStandsForTheStop(String text) {
+        for (String mark : List.of("！", "!!", "…", "……", "...", "・・・")) {
+            assertThat(read(text.replace("。", mark)))
+                    .as(mark)
+                    .isEqualTo(read(text))
+                    .isNotEmpty();
+        }
+    }
+
+    /** Behind part of a clause some write a comma; behind a clause it parts two things. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "倉庫の端末は、直りました | 倉庫の端末は直りました",
+                "業務への影響は、確認中です | 業務への影響は確認中です",
+                "九時から、つながりません | 九時からつながりません",
+                "札幌でも、止まっています | 札幌でも止まっています",
+                "受付が、全部止まりました | 受付が全部止まりました",
+                "まだ、出ます | まだ出ます",
+                "では、再起動します | では、再起動します",
+                "または、停止します | または、停止します",
+                "再起動しても、直りません | 再起動しても、直りません",
+                "止まりましたが、戻りました | 止まりましたが、戻りました",
+                "正常で、遅いです | 正常で、遅いです",
+                "影響は、 | 影響は、"
+            })
+    void aCommaWithinAClauseIsNone(String typed, String read) {
+        assertThat(TopicCommas.said(typed).text).isEqualTo(read);
+        assertThat(TopicCommas.said(typed).span(0, read.length()).in(typed)).isEqualTo(typed);
+    }
+
     /** Stops that end nothing. */
     @ParameterizedTest
     @CsvSource(
@@ -179,6 +229,8 @@ class WritingsTest {
                 "手順書.xlsx の通りに設定しても接続できません | 接続できません",
                 "ますます 遅くなっています | ますます 遅くなっています",
                 "接続できません と表示されて落ちます | 接続できません と表示されて落ちます",
+                "再起動しても…直りません… | 再起動しても…直りません…",
+                "画面を開いたら…固まります… | 画面を開いたら…固まります…",
                 "１．５倍の時間がかかります | １．５倍の時間がかかります"
             })
     void aSentenceGoesOnWhereItDoes(String text, String evidence) {

@@ -69,8 +69,8 @@ public final class HttpStatus {
     private static boolean alone(String lower, int start, int end) {
         char before = Chars.at(lower, start - 1);
         char after = Chars.at(lower, end);
-        boolean joined =
-                Chars.alnum(before) && !lower.startsWith("http", start - 4) || ".-+$\u00a5".indexOf(before) >= 0;
+        boolean joined = Chars.alnum(before) && !lower.startsWith("http", start - 4)
+                || ".-+$\u00a5".indexOf(before) >= 0 && !dots(lower, start);
         boolean longer = Chars.digit(after)
                 || after == '+'
                 || (after == '/' && Chars.digit(Chars.at(lower, end + 1)))
@@ -78,6 +78,15 @@ public final class HttpStatus {
                 || (before == ' ' && after == ' ' && groups(lower, start, end))
                 || (before == ',' && Chars.digit(Chars.at(lower, start - 2)));
         return !joined && !longer;
+    }
+
+    /** Whether dots that stand for a full stop end there: 「遅いです...502 です」. */
+    private static boolean dots(String lower, int end) {
+        int start = end;
+        while (Chars.at(lower, start - 1) == '.') {
+            start--;
+        }
+        return end - start > 1 && Chars.japanese(Chars.at(lower, start - 1));
     }
 
     /** A number written in groups of three: 915 406 283 377. */

@@ -4,6 +4,7 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.chars.WordEnds;
+import dev.awsinquiry.reading.layout.EndMarks;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.AskedBefore;
 import dev.awsinquiry.reading.page.FaultNear;
@@ -132,7 +133,7 @@ public record FactRules(Fact fact) implements Recogniser {
         boolean bracketed = Chars.at(text, match.start() - 1) == '(' && Chars.at(text, match.end()) == ')';
         return bracketed
                 || match.end()
-                        == WordEnds.withoutStop(
+                        == EndMarks.before(
                                 text, page.sentences().get(match.sentence()).end());
     }
 

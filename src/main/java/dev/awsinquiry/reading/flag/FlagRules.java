@@ -4,7 +4,7 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Flag;
 import dev.awsinquiry.reading.aws.Regions;
 import dev.awsinquiry.reading.chars.Chars;
-import dev.awsinquiry.reading.chars.WordEnds;
+import dev.awsinquiry.reading.layout.EndMarks;
 import dev.awsinquiry.reading.layout.Part;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
@@ -53,10 +53,10 @@ public record FlagRules(Flag flag) implements Recogniser {
                 .filter(match -> !notes.within(Fact.HOW_ERROR, match.start(), match.end()))
                 .min(Comparator.comparingInt(Match::end))
                 .ifPresent(match -> {
-                    int end = WordEnds.withoutStop(
+                    int end = EndMarks.before(
                             page.folded().text,
                             page.sentences().get(match.sentence()).end());
-                    int heard = WordEnds.withoutStop(page.folded().text, match.end());
+                    int heard = EndMarks.before(page.folded().text, match.end());
                     int start = WHOLE.contains(flag) ? start(page, match, end) : match.start();
                     boolean whole = WHOLE.contains(flag) && end - start <= QUOTED && end >= heard;
                     int from = whole ? start : behindComma(page, match.start());

@@ -1,7 +1,7 @@
 package dev.awsinquiry.reading.flag;
 
 import dev.awsinquiry.inquiry.Flag;
-import dev.awsinquiry.reading.chars.WordEnds;
+import dev.awsinquiry.reading.layout.EndMarks;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
@@ -36,7 +36,7 @@ public final class OpenQuestions implements Recogniser {
             notes.raise(
                     Flag.SEVERAL_QUESTIONS,
                     sentence.start(),
-                    WordEnds.withoutStop(page.folded().text, sentence.end()),
+                    EndMarks.before(page.folded().text, sentence.end()),
                     hint);
         });
     }

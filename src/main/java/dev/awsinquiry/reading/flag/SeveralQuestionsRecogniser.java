@@ -3,7 +3,7 @@ package dev.awsinquiry.reading.flag;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Flag;
 import dev.awsinquiry.reading.chars.Chars;
-import dev.awsinquiry.reading.chars.WordEnds;
+import dev.awsinquiry.reading.layout.EndMarks;
 import dev.awsinquiry.reading.layout.ListMark;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.Finding;
@@ -77,7 +77,7 @@ public final class SeveralQuestionsRecogniser implements Recogniser {
         notes.raise(
                 Flag.SEVERAL_QUESTIONS,
                 whole ? first.start() : said.start(),
-                whole ? WordEnds.withoutStop(page.folded().text, last.end()) : said.end(),
+                whole ? EndMarks.before(page.folded().text, last.end()) : said.end(),
                 split.hint());
     }
 

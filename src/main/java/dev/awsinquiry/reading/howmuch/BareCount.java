@@ -3,7 +3,7 @@ package dev.awsinquiry.reading.howmuch;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.Span;
-import dev.awsinquiry.reading.chars.WordEnds;
+import dev.awsinquiry.reading.layout.EndMarks;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.BareAnswer;
 import dev.awsinquiry.reading.page.CountAsked;
@@ -63,7 +63,7 @@ public final class BareCount implements Recogniser {
             notes.stateWords(
                     Fact.HOWMUCH_QUANTIFIED,
                     0,
-                    WordEnds.withoutStop(page.folded().text, page.folded().text.length()),
+                    EndMarks.before(page.folded().text, page.folded().text.length()),
                     1);
         } else if (BareAnswer.alone(page, 0, said)) {
             String rough = notes.typed(count.end(), end).strip();

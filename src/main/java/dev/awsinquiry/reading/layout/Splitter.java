@@ -53,9 +53,9 @@ final class Splitter {
                     break;
                 }
             }
-            if (ends(text, i, end) || commas.ends(text, from, i, end)) {
+            if (ends(text, i, end) || EndMarks.trailing(text, from, i, end) || commas.ends(text, from, i, end)) {
                 int stop = i + 1;
-                while (stop < end && "。!?！？.」』)".indexOf(text.charAt(stop)) >= 0) {
+                while (stop < end && "。!?！？.…」』)".indexOf(text.charAt(stop)) >= 0) {
                     stop++;
                 }
                 taker.take(from, stop);
@@ -93,7 +93,14 @@ final class Splitter {
             // "cron(0 9 ? * MON-FRI *)" asks nothing
             boolean cron = Chars.at(text, at - 1) == ' ' && Chars.at(text, at + 2) == '*';
             boolean unsure = c == '?' && UNSURE.stream().anyMatch(word -> text.startsWith(word, at + 1));
-            return !cron && !unsure && (next == ' ' || Chars.japanese(next) || next == c || next == '→' || next == '⇒');
+            return !cron
+                    && !unsure
+                    && (next == ' '
+                            || Chars.japanese(next)
+                            || next == c
+                            || next == '→'
+                            || next == '⇒'
+                            || c == '!' && EndMarks.over(text, 0, at));
         }
         return c == '.'
                 && !last

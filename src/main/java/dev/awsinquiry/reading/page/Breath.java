@@ -1,17 +1,22 @@
 package dev.awsinquiry.reading.page;
 
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.layout.EndMarks;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.phrase.Hits;
 import dev.awsinquiry.reading.phrase.Match;
 import java.util.List;
 
 /**
- * What is said in one breath: a stretch between two commas, or up to a "but". 「ローカルは問題ありませんが、本番でエラーになります」
+ * What is said in one breath: a stretch between two commas, or up to a "but", which needs no comma in Japanese either. 「ローカルは問題ありませんが、本番でエラーになります」
  * says two things, and that the one is well takes nothing from the other.
  */
 final class Breath {
 
     private static final String COMMAS = "、,;。";
+    /** What a polite verb goes on with: 「出ていませんが接続が切れます」. */
+    private static final List<String> JOINTS = List.of("が", "けど", "ので");
+
     private static final List<String> TURNS = List.of(" but ", " because ", " and ", " so ");
 
     private Breath() {}
@@ -61,6 +66,16 @@ final class Breath {
 
     private static boolean ends(String lower, int at) {
         return COMMAS.indexOf(lower.charAt(at)) >= 0
+                || "がどで".indexOf(lower.charAt(at)) >= 0 && joint(lower, at + 1)
                 || lower.charAt(at) == ' ' && TURNS.stream().anyMatch(word -> lower.startsWith(word, at));
+    }
+
+    private static boolean joint(String lower, int end) {
+        char next = Chars.at(lower, end);
+        return (Chars.japanese(next) || Chars.alnum(next))
+                && COMMAS.indexOf(next) < 0
+                && JOINTS.stream()
+                        .anyMatch(word -> lower.startsWith(word, end - word.length())
+                                && EndMarks.over(lower, 0, end - word.length()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading.page;
 
 import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.layout.EndMarks;
 import dev.awsinquiry.reading.layout.Sentence;
 import java.util.List;
 
@@ -32,7 +33,7 @@ final class Introduction {
             return false;
         }
         String words = page.lower(sentence.start(), sentence.end()).strip();
-        words = words.endsWith("。") || words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+        words = words.substring(0, EndMarks.before(words, words.length()));
         for (String end : ENDS) {
             if (words.endsWith(end)) {
                 return words.length() <= LONGEST && named(page, words.substring(0, words.length() - end.length()), end);

@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading.page;
 
 import dev.awsinquiry.reading.chars.Folded;
+import dev.awsinquiry.reading.layout.TopicCommas;
 import java.util.Optional;
 
 /** The message before a reply, read by itself. */
@@ -19,7 +20,7 @@ public final class MessageBefore {
                 .flatMap(Setting.InThread::before)
                 .filter(message -> message.length() <= longest)
                 .map(message -> new Page(
-                        Folded.said(message),
+                        TopicCommas.said(message),
                         Setting.alone(page.setting().today(), page.setting().zone()),
                         page.words()));
     }

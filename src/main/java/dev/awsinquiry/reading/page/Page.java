@@ -2,6 +2,7 @@ package dev.awsinquiry.reading.page;
 
 import dev.awsinquiry.reading.chars.Folded;
 import dev.awsinquiry.reading.layout.Clauses;
+import dev.awsinquiry.reading.layout.EndMarks;
 import dev.awsinquiry.reading.layout.Layout;
 import dev.awsinquiry.reading.layout.Places;
 import dev.awsinquiry.reading.layout.Sentence;
@@ -47,7 +48,7 @@ public final class Page {
         this.setting = setting;
         this.words = words;
         Layout layout = new Layout(folded, words.topics(), words.lists(), setting.shown());
-        hits = words.lexicon().find(folded.lowered);
+        hits = words.lexicon().find(EndMarks.read(folded.lowered, folded.lower));
         beside = new Beside(hits, FAR);
         topics = layout.topics();
         sentences = layout.sentences();

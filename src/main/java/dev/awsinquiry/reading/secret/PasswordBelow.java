@@ -13,7 +13,7 @@ final class PasswordBelow {
     private static final String BEFORE_NAME = "。、.,:;!?";
     /** What says that the password stands below. */
     private static final Pattern ANNOUNCED = Pattern.compile(
-            "(?i)^(?:は(?:以下|次|下記|こちら)[^\\n:!-~]{0,10}| ?(?:is |are )?(?:as follows|below|the following|here))");
+            "(?i)^(?:は(?:以下|次|下記|こちら)[^\\n:!-~]{0,10}[.!]{0,3}| ?(?:is |are )?(?:as follows|below|the following|here))");
 
     private static final int LONGEST_NAME = 24;
     private static final int LONGEST = 64;

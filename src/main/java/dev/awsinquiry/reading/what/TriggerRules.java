@@ -3,6 +3,7 @@ package dev.awsinquiry.reading.what;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.fact.FactRules;
+import dev.awsinquiry.reading.layout.EndMarks;
 import dev.awsinquiry.reading.layout.Lines;
 import dev.awsinquiry.reading.layout.Part;
 import dev.awsinquiry.reading.layout.Sentence;
@@ -159,7 +160,7 @@ public final class TriggerRules implements Recogniser {
 
     /** Whether the sentence goes on in the next one, by its end or by how that begins, and leads on to a fault there. */
     private static boolean leadsOn(Page page, Notes notes, Match match, Sentence sentence, Sentence next) {
-        boolean open = "。.".indexOf(page.folded().text.charAt(sentence.end() - 1)) < 0;
+        boolean open = !EndMarks.closed(page.folded().text, sentence.end());
         boolean fails = page.holds(next.start(), Math.min(next.end(), next.start() + FAR), "fail");
         return fails && page.begins(next.start(), next.end(), "thereupon.ja")
                 || open && (fails || error(page, notes, match.start(), blockEnd(page, match.sentence() + 1)));

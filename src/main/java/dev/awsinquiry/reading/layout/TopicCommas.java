@@ -1,0 +1,69 @@
+package dev.awsinquiry.reading.layout;
+
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.Folded;
+import java.util.List;
+
+/**
+ * The comma behind a topic or another part of a clause, 「検証環境は、復旧しました」, 「10 時から、つながりません」. Many write it and as
+ * many don't; word files, and whatever asks where a clause begins, know the sentence without it. What is folded has none, and shows what was typed all the same.
+ */
+public final class TopicCommas {
+
+    /** Stands for the comma: as long as that, and left out by folding. */
+    private static final char NOTHING = '\u200b';
+
+    private static final String COMMAS = "、，､";
+
+    /** What ends like a topic and joins two things, or two sentences. */
+    private static final List<String> JOINTS = List.of("または", "あるいは", "もしくは", "それでは", "こんにちは", "こんばんは");
+
+    private TopicCommas() {}
+
+    /** What somebody says, folded, without the commas behind its topics and other parts of a clause. */
+    public static Folded said(String typed) {
+        return Folded.said(without(typed));
+    }
+
+    private static String without(String typed) {
+        char[] bare = null;
+        for (int at = 1; at < typed.length(); at++) {
+            if (COMMAS.indexOf(typed.charAt(at)) >= 0 && goesOn(typed, at + 1) && topic(typed, at - 1)) {
+                bare = bare == null ? typed.toCharArray() : bare;
+                bare[at] = NOTHING;
+            }
+        }
+        return bare == null ? typed : new String(bare);
+    }
+
+    /** Whether the line goes on there. */
+    private static boolean goesOn(String typed, int at) {
+        return at < typed.length() && Chars.at(typed, at) != '\n' && Chars.at(typed, at) != '\r';
+    }
+
+    private static boolean topic(String typed, int at) {
+        return switch (typed.charAt(at)) {
+            case 'は' -> apart(typed, at);
+            case 'も' -> noun(typed, "でにと".indexOf(Chars.at(typed, at - 1)) >= 0 ? at - 2 : at - 1);
+            case 'が', 'を', 'に' -> noun(typed, at - 1);
+            case 'ら' -> Chars.at(typed, at - 1) == 'か' && noun(typed, at - 2);
+            case 'で' -> Chars.at(typed, at - 1) == 'ま' && noun(typed, at - 2);
+            case 'だ' -> Chars.at(typed, at - 1) == 'ま';
+            default -> false;
+        };
+    }
+
+    /** Whether a noun ends there: 「福岡でも、止まっています」; 「再起動しても、」 and 「停止しましたが、」 are clauses. */
+    private static boolean noun(String typed, int at) {
+        char last = Chars.at(typed, at);
+        return Chars.kanji(last) || last >= 'ァ' && last <= 'ー' || Chars.alnum(last);
+    }
+
+    private static boolean apart(String typed, int at) {
+        char before = Chars.at(typed, at - 1);
+        // 「では、再起動します」 begins another sentence
+        boolean opens =
+                before == 'で' && !Chars.japanese(Chars.at(typed, at - 2)) && !Chars.alnum(Chars.at(typed, at - 2));
+        return !opens && JOINTS.stream().noneMatch(word -> typed.startsWith(word, at + 1 - word.length()));
+    }
+}
