@@ -32,7 +32,7 @@ final class SpokenPassword {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z]+[0-9]*");
 
-    private static final List<String> JOINTS = List.of("という", "が", "を", "は", "の", " as the ", " as ", " ");
+    private static final List<String> JOINTS = List.of("という", "っていう", "が", "を", "は", "の", " as the ", " as ", " ");
     private static final String OPEN = "「\"'`";
     private static final String CLOSE = "」\"'`";
 

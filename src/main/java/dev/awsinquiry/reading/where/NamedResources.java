@@ -115,12 +115,12 @@ final class NamedResources {
         String text = page.folded().text;
         int at = hit.start();
         boolean quoted = false;
-        for (String joint : new String[] {"という", "の", "s3", "S3", " ", "ecr", "("}) {
+        for (String joint : new String[] {"という", "っていう", "の", "s3", "S3", " ", "ecr", "("}) {
             if (at - joint.length() >= start
                     && text.startsWith(joint, at - joint.length())
                     && at - joint.length() >= start) {
                 // what is called so has no other name: 「nyuko-pdf というバケット」
-                quoted |= joint.equals("という");
+                quoted |= joint.endsWith("いう");
                 at -= joint.length();
             }
         }

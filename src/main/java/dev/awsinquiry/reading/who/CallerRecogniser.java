@@ -21,7 +21,7 @@ public final class CallerRecogniser implements Recogniser {
 
     private static final String PRINCIPAL = "principal.word";
     private static final String JOINTS = " ー/\"'`「」『』()（）:=*";
-    private static final List<String> LINKS = List.of("named", "called", "name", "is", "名", "は", "の", "という");
+    private static final List<String> LINKS = List.of("named", "called", "name", "is", "名", "は", "の", "という", "っていう");
     /** Chars that may stand between the word and the name. */
     private static final int NEAR = 14;
 
