@@ -11,7 +11,6 @@ import dev.awsinquiry.reading.chars.WordLists;
 import dev.awsinquiry.reading.flag.OpenQuestions;
 import dev.awsinquiry.reading.howmuch.CountCorrection;
 import dev.awsinquiry.reading.howmuch.Recount;
-import dev.awsinquiry.reading.layout.TopicCommas;
 import dev.awsinquiry.reading.page.Answered;
 import dev.awsinquiry.reading.page.Asked;
 import dev.awsinquiry.reading.page.Correction;
@@ -99,35 +98,35 @@ public final class WordsReader implements Reader {
 
     @Override
     public Day day(String text, Setting setting) {
-        Page page = new Page(TopicCommas.said(text), setting, words);
+        Page page = new Page(Folded.said(text), setting, words);
         return new DayTold(page, Untold.day(page)).in(text);
     }
 
     @Override
     public List<Remark> settled(String before, List<Remark> raised, String answer, Setting setting) {
         return Settling.may(raised)
-                ? new Settling(this, setting).of(before, raised, new Page(TopicCommas.said(answer), setting, words))
+                ? new Settling(this, setting).of(before, raised, new Page(Folded.said(answer), setting, words))
                 : List.of();
     }
 
     @Override
     public Optional<Asked> asked(String message, Setting setting) {
-        return words.colleagues().asked(new Page(TopicCommas.said(message), setting, words), message);
+        return words.colleagues().asked(new Page(Folded.said(message), setting, words), message);
     }
 
     @Override
     public Optional<Answered> answered(String message) {
-        return words.colleagues().answered(TopicCommas.said(message), message);
+        return words.colleagues().answered(Folded.said(message), message);
     }
 
     @Override
     public Optional<Withdrawn> withdrawn(String message, Setting setting) {
-        return Withdrawals.of(new Page(TopicCommas.said(message), setting, words), message);
+        return Withdrawals.of(new Page(Folded.said(message), setting, words), message);
     }
 
     @Override
     public Optional<Recounting> recount(String reply, String told, Setting setting) {
-        Page page = new Page(TopicCommas.said(reply), setting, words);
+        Page page = new Page(Folded.said(reply), setting, words);
         return Recount.of(page, told, reply)
                 .map(count -> new Recounting(count.words(), count.all(), false))
                 .or(() -> AlsoHit.of(page, reply).map(others -> new Recounting(others, false, true)));
@@ -136,18 +135,18 @@ public final class WordsReader implements Reader {
     @Override
     public Reach reach(Reading reply, Fact fact) {
         return reply.of(fact)
-                .map(told -> Mended.of(new Page(TopicCommas.said(reply.text()), PLAIN, words), told))
+                .map(told -> Mended.of(new Page(Folded.said(reply.text()), PLAIN, words), told))
                 .orElse(Reach.HIT);
     }
 
     @Override
     public boolean corrects(String text) {
-        return words.restatements().corrects(TopicCommas.said(text).lower);
+        return words.restatements().corrects(Folded.said(text).lower);
     }
 
     @Override
     public Correction correction(String reply, Setting setting) {
-        return Correction.of(new Page(TopicCommas.said(reply), setting, words));
+        return Correction.of(new Page(Folded.said(reply), setting, words));
     }
 
     @Override

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Folded;
-import dev.awsinquiry.reading.layout.TopicCommas;
 import dev.awsinquiry.reading.page.Finding;
 import dev.awsinquiry.reading.page.Raised;
 import java.util.List;
@@ -217,8 +216,8 @@ class WritingsTest {
                 "影響は、 | 影響は、"
             })
     void aCommaWithinAClauseIsNone(String typed, String read) {
-        assertThat(TopicCommas.said(typed).text).isEqualTo(read);
-        assertThat(TopicCommas.said(typed).span(0, read.length()).in(typed)).isEqualTo(typed);
+        assertThat(Folded.said(typed).text).isEqualTo(read);
+        assertThat(Folded.said(typed).span(0, read.length()).in(typed)).isEqualTo(typed);
     }
 
     /** Stops that end nothing. */

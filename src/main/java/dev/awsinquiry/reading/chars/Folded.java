@@ -159,6 +159,9 @@ public final class Folded {
     private int take(String original, int at) {
         char c = original.charAt(at);
         int end = at + 1;
+        if (said && TopicCommas.left(original, at)) {
+            return end;
+        }
         if (c == ESCAPE && Chars.at(original, end) == '[') {
             return behindColour(original, end + 1);
         }

@@ -2,10 +2,10 @@ package dev.awsinquiry.reading.flag;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Flag;
+import dev.awsinquiry.reading.chars.Folded;
 import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.layout.EndMarks;
 import dev.awsinquiry.reading.layout.Sentence;
-import dev.awsinquiry.reading.layout.TopicCommas;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
@@ -96,7 +96,7 @@ public final class NotAffectedRecogniser implements Recogniser {
         return HARM.stream().anyMatch(setting::stated)
                 || setting.said(Fact.HOWMUCH_IMPACT)
                         .map(words -> new Page(
-                                TopicCommas.said(words), Setting.alone(setting.today(), setting.zone()), page.words()))
+                                Folded.said(words), Setting.alone(setting.today(), setting.zone()), page.words()))
                         .filter(told -> !told.hasAnywhere(UNHARMED) && told.hasAnywhere("fail"))
                         .isPresent();
     }

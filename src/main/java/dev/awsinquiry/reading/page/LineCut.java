@@ -1,7 +1,7 @@
 package dev.awsinquiry.reading.page;
 
 import dev.awsinquiry.inquiry.Fact;
-import dev.awsinquiry.reading.layout.TopicCommas;
+import dev.awsinquiry.reading.chars.Folded;
 
 /** A short cut where lines fail: 「瞬断がありました。11:40 です」 tells of the fault itself, and of nothing that has hours of its own. */
 public final class LineCut {
@@ -14,7 +14,7 @@ public final class LineCut {
                 && page.setting()
                         .said(Fact.HOW_SYMPTOM)
                         .map(symptom -> new Page(
-                                TopicCommas.said(symptom),
+                                Folded.said(symptom),
                                 Setting.alone(
                                         page.setting().today(), page.setting().zone()),
                                 page.words()))

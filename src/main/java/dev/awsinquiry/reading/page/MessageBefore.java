@@ -1,7 +1,6 @@
 package dev.awsinquiry.reading.page;
 
 import dev.awsinquiry.reading.chars.Folded;
-import dev.awsinquiry.reading.layout.TopicCommas;
 import java.util.Optional;
 
 /** The message before a reply, read by itself. */
@@ -20,7 +19,7 @@ public final class MessageBefore {
                 .flatMap(Setting.InThread::before)
                 .filter(message -> message.length() <= longest)
                 .map(message -> new Page(
-                        TopicCommas.said(message),
+                        Folded.said(message),
                         Setting.alone(page.setting().today(), page.setting().zone()),
                         page.words()));
     }

@@ -2,8 +2,8 @@ package dev.awsinquiry.reading.page;
 
 import com.google.re2j.Pattern;
 import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.Folded;
 import dev.awsinquiry.reading.layout.Shown;
-import dev.awsinquiry.reading.layout.TopicCommas;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -193,7 +193,7 @@ public record Setting(
 
     /** The symptom as it was told before the reply, as word files would have it; empty where none was. */
     public String symptom() {
-        return said(Fact.HOW_SYMPTOM).map(told -> TopicCommas.said(told).lower).orElse("");
+        return said(Fact.HOW_SYMPTOM).map(told -> Folded.said(told).lower).orElse("");
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.awsinquiry.reading.secret;
 
 import dev.awsinquiry.reading.chars.Folded;
 import dev.awsinquiry.reading.chars.Span;
-import dev.awsinquiry.reading.layout.TopicCommas;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,7 +45,7 @@ public final class SecretMasker {
     }
 
     public Masked mask(String text) {
-        Masked masked = new Masked(text, List.of(), TopicCommas.said(text));
+        Masked masked = new Masked(text, List.of(), Folded.said(text));
         // what stands beside a mask may only now look like a field; the passes end when nothing new is found
         for (int pass = 0; pass < MOST_PASSES; pass++) {
             Masked next = once(masked);
@@ -96,7 +95,7 @@ public final class SecretMasker {
         }
         keep(before, copied, before.text().length(), out, masks);
         String text = out.toString();
-        return new Masked(text, masks, TopicCommas.said(text));
+        return new Masked(text, masks, Folded.said(text));
     }
 
     /** What the text without some marks holds more, where it stands in the whole one; nothing where it has no such marks. */

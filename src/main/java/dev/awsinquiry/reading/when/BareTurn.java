@@ -2,8 +2,8 @@ package dev.awsinquiry.reading.when;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.Folded;
 import dev.awsinquiry.reading.layout.Sentence;
-import dev.awsinquiry.reading.layout.TopicCommas;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.phrase.Match;
 
@@ -171,7 +171,7 @@ final class BareTurn {
                 .strip();
         return page.setting()
                 .said(Fact.HOW_SYMPTOM)
-                .map(symptom -> TopicCommas.said(symptom).lower)
+                .map(symptom -> Folded.said(symptom).lower)
                 .filter(symptom -> symptom.contains(stem) || symptom.chars().noneMatch(BareTurn::names))
                 .isPresent();
     }

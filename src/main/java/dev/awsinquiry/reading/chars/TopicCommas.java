@@ -1,17 +1,12 @@
-package dev.awsinquiry.reading.layout;
+package dev.awsinquiry.reading.chars;
 
-import dev.awsinquiry.reading.chars.Chars;
-import dev.awsinquiry.reading.chars.Folded;
 import java.util.List;
 
 /**
  * The comma behind a topic or another part of a clause, 「検証環境は、復旧しました」, 「10 時から、つながりません」. Many write it and as
  * many don't; word files, and whatever asks where a clause begins, know the sentence without it. What is folded has none, and shows what was typed all the same.
  */
-public final class TopicCommas {
-
-    /** Stands for the comma: as long as that, and left out by folding. */
-    private static final char NOTHING = '\u200b';
+final class TopicCommas {
 
     private static final String COMMAS = "、，､";
 
@@ -20,20 +15,9 @@ public final class TopicCommas {
 
     private TopicCommas() {}
 
-    /** What somebody says, folded, without the commas behind its topics and other parts of a clause. */
-    public static Folded said(String typed) {
-        return Folded.said(without(typed));
-    }
-
-    private static String without(String typed) {
-        char[] bare = null;
-        for (int at = 1; at < typed.length(); at++) {
-            if (COMMAS.indexOf(typed.charAt(at)) >= 0 && goesOn(typed, at + 1) && topic(typed, at - 1)) {
-                bare = bare == null ? typed.toCharArray() : bare;
-                bare[at] = NOTHING;
-            }
-        }
-        return bare == null ? typed : new String(bare);
+    /** Whether a comma stands there that many leave out. */
+    static boolean left(String typed, int at) {
+        return COMMAS.indexOf(typed.charAt(at)) >= 0 && at > 0 && goesOn(typed, at + 1) && topic(typed, at - 1);
     }
 
     /** Whether the line goes on there. */
