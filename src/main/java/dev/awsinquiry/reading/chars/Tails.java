@@ -14,8 +14,28 @@ final class Tails {
     private static final String LAUGHTER = "wWｗ笑";
 
     /** What begins another sentence behind a blank. */
-    private static final List<String> NEXT =
-            List.of("ありがと", "助か", "お騒がせ", "お疲れ", "すみません", "すいません", "ごめん", "とりあえず", "一旦", "様子");
+    private static final List<String> NEXT = List.of(
+            "ありがと",
+            "助か",
+            "お騒がせ",
+            "お疲れ",
+            "すみません",
+            "すいません",
+            "ごめん",
+            "とりあえず",
+            "一旦",
+            "様子",
+            "よろし",
+            "宜し",
+            "お願い",
+            "何卒",
+            "どうぞ",
+            "至急",
+            "Thank",
+            "thank",
+            "Thx",
+            "thx",
+            "Best regards");
 
     private static final int LONGEST = 40;
 

@@ -30,7 +30,7 @@ public final class FaultNear {
     /** Chars of a sentence that answers by itself who is affected: 「法人の分だけです。」 */
     private static final int BRIEF = 16;
 
-    private static final int BRIEF_ENGLISH = 48;
+    private static final int BRIEF_ENGLISH = 50;
 
     private FaultNear() {}
 

@@ -14,7 +14,7 @@ public final class PhrasePattern {
 
     /** Adds the pattern of the line to the graph. */
     public static void add(Nfa nfa, String line, int wordClass, Map<String, String> named) {
-        String folded = DeniedPolitely.row(new Folded(WrittenOut.row(named(nfa, line, named))).lower.strip());
+        String folded = PlainRows.row(new Folded(WrittenOut.row(named(nfa, line, named))).lower.strip());
         boolean openStart = folded.startsWith("*") && folded.length() > 1;
         boolean openEnd = folded.endsWith("*");
         String core = folded.substring(openStart ? 1 : 0, folded.length() - (openEnd ? 1 : 0));
@@ -44,7 +44,7 @@ public final class PhrasePattern {
                 throw new IllegalArgumentException("no such name in: " + line);
             }
             char letter = nfa.letter(
-                    words, () -> DeniedPolitely.row(new Folded(WrittenOut.named(named(nfa, words, named))).lower));
+                    words, () -> PlainRows.row(new Folded(WrittenOut.named(named(nfa, words, named))).lower));
             result = result.substring(0, open) + letter + result.substring(close + 1);
         }
         return result;

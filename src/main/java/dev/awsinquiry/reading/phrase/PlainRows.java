@@ -4,9 +4,12 @@ import java.util.regex.Pattern;
 
 /**
  * Rows that deny a verb plainly, 「動かない」, stand for 「動きません」 as well, which it is read as where a sentence ends; 「届か(ない|
- * ず)」 and 「届かな(い|く)」 too. What comes of 「少ない」 by that is no word, and harms none.
+ * ず)」 and 「届かな(い|く)」 too, and 「失敗する」 for 「失敗します」. What comes of 「少ない」 by that is no word, and harms none.
  */
-final class DeniedPolitely {
+final class PlainRows {
+
+    private static final Pattern DOES = Pattern.compile("する(?=$|[|)])");
+    private static final Pattern RETURNS = Pattern.compile("(?<=[な戻返直治])る(?=$|[|)])");
 
     /** What a verb of one stem ends in before ない. */
     private static final String STEMS = "えけげせぜてねべめれきぎしじちにびみりい来出見得着寝居経";
@@ -17,11 +20,11 @@ final class DeniedPolitely {
     private static final Pattern IS_NOT = Pattern.compile("(^|[(|])な(い|\\(い\\|.*\\))($|[|)])");
     private static final Pattern WAS_NOT = Pattern.compile("(^|[(|])なかった($|[|)])");
 
-    private DeniedPolitely() {}
+    private PlainRows() {}
 
     /** The row with both. */
     static String row(String row) {
-        String both = row.replaceAll("する(?=$|[|)])", "(する|します)").replaceAll("(?<=[な戻返直治])る(?=$|[|)])", "(る|ります)");
+        String both = RETURNS.matcher(DOES.matcher(row).replaceAll("(する|します)")).replaceAll("(る|ります)");
         // from the end on, so that what was added is behind
         for (int at = both.lastIndexOf('な'); at > 0; ) {
             int end = end(both, at);
