@@ -8,8 +8,10 @@ import dev.awsinquiry.reading.chars.Folded;
 import dev.awsinquiry.reading.page.Finding;
 import dev.awsinquiry.reading.page.Raised;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,9 @@ class WritingsTest {
 
     private static final List<String> TEXTS =
             Corpus.texts().stream().map(Corpus.Labelled::text).toList();
+
+    /** What each text says as it stands: it is put into many forms. */
+    private static final Map<String, Set<String>> AS_TYPED = new ConcurrentHashMap<>();
 
     private static Set<String> read(String text) {
         Reading reading = WordsReaderTest.READER.read(text, WordsReaderTest.ALONE);
@@ -78,7 +83,26 @@ class WritingsTest {
                 put("(?i)\\b(is|are|was|were|do|does|did|has|have|had|could|would|should)n't", "$1nt"),
                 put("(?i)\\bcan't", "cannot"),
                 put("(?i)\\bcan't", "can not"),
-                put("(?i)\\bwon't", "will not"));
+                put("(?i)\\bwon't", "will not"),
+                put("\\b([Ii]t|[Tt]hat|[Tt]here)'s (?!been|got|had|gone)", "$1 is "),
+                put("\\b([Ww]e|[Tt]hey|[Yy]ou)'re\\b", "$1 are"),
+                put("\\b([Ww]e|[Tt]hey|I)'ve\\b", "$1 have"),
+                put("\\bI'm\\b", "I am"),
+                put("(?<=[0-9]) ?%", " percent"),
+                put("(?<=[0-9]) ?%", " %"),
+                put("(?<=[てでえけせねべめれ])ません(?=。)", "ない"),
+                put("(?<=[一-龠])(?<![起来出])りません(?=。)", "らない"),
+                put("(?<=[動届開])きません(?=。)", "かない"),
+                put("しません(?=。)", "しない"),
+                put("(?<=失敗|停止|発生)します(?=。)", "する"),
+                put("(?<=[戻返直])ります(?=。)", "る"),
+                put("まだ(?![にけ])", "未だ"),
+                put("落ち(?=[てたまる])", "おち"),
+                put("止ま(?=[りっら])", "とま"),
+                put("直(?=[りっら])", "なお"),
+                put("繋", "繫"),
+                put("問い合わせ", "問合せ"),
+                put("(が|は|も)ない", "$1無い"));
     }
 
     private static Arguments put(String usual, String other) {
@@ -92,8 +116,12 @@ class WritingsTest {
         int said = 0;
         for (String text : TEXTS) {
             String other = form.apply(text);
-            said += other.equals(text) ? 0 : 1;
-            assertThat(read(other)).as(name + ": " + other).isEqualTo(read(text));
+            if (!other.equals(text)) {
+                said++;
+                assertThat(read(other))
+                        .as(name + ": " + other)
+                        .isEqualTo(AS_TYPED.computeIfAbsent(text, WritingsTest::read));
+            }
         }
         assertThat(said).isPositive();
     }
@@ -135,7 +163,36 @@ class WritingsTest {
                 "担当でございます。 | 担当でございます。",
                 "ありがとうございます。 | ありがとうございます。",
                 "届いておりません。 | 届いていません。",
+                "動かない。 | 動きません。",
+                "届かなかった。 | 届きませんでした。",
+                "開けない！ | 開けません!",
+                "動かない人 | 動かない人",
+                "動かない？ | 動かない?",
+                "少ない。 | 少ない。",
+                "一部しかない。 | 一部しかない。",
+                "再送したい。 | 再送したい。",
+                "失敗する。 | 失敗します。",
+                "失敗すること | 失敗すること",
+                "元に戻る。 | 元に戻ります。",
+                "影響は無い。 | 影響はありません。",
+                "未だです | まだです",
+                "未だに続く | 未だに続く",
+                "問合せの切替中 | 問い合わせの切り替え中",
+                "おちました | 落ちました",
+                "おちゃ | おちゃ",
+                "とまってます | 止まっています",
+                "まとまりません | まとまりません",
+                "なおった | 直りました",
+                "10分位で | 10分くらいで",
+                "単位 | 単位",
                 "It isn't up. | It is not up.",
+                "it's down | it is down",
+                "It’s been down | It has been down",
+                "we've had it, they're out | we have had it, they are out",
+                "I'll wait | I will wait",
+                "the db's region | the db's region",
+                "it's-Panic-42 | it's-Panic-42",
+                "30 % of them & all 5 per cent | 30% of them and all 5%",
                 "it wont start | it will not start",
                 "Can't log in | Cannot log in",
                 "the dont folder | the do not folder",

@@ -47,8 +47,9 @@ public final class Folded {
         for (int i = 0; i < original.length(); ) {
             char c = original.charAt(i);
             Spelling spelling = Spellings.at(original, i, before());
-            if (spelling == null && said) {
-                spelling = PlainEndings.at(original, i, before());
+            if (said && (spelling == null || c == '無')) {
+                Spelling plain = PlainEndings.at(original, i, before());
+                spelling = plain == null ? spelling : plain;
             }
             if (spelling != null) {
                 i = spelled(original, i, spelling);

@@ -58,6 +58,7 @@ final class PlainEndings {
             case 'る' -> RETURNS.indexOf(before) >= 0 && Tails.end(original, at + 1) ? COMES_BACK : null;
             case 'だ' -> is(original, at, before);
             case 'で' -> original.startsWith("ある", at + 1) && ends(original, at + 3) ? IS_AT_LENGTH : null;
+            case '無' -> PlainDenials.at(original, at, before);
             case 'な' -> {
                 Spelling denied = PlainDenials.at(original, at, before);
                 yield denied == null ? PlainDenials.verb(original, at, before) : denied;

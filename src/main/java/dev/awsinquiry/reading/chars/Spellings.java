@@ -4,8 +4,8 @@ import java.util.Set;
 
 /**
  * Spellings that are read as the usual ones: 「出来ません」 as 「できません」, 「失敗いたします」 and 「失敗致します」 as 「失敗します」,
- * 「落ちてます」 and 「落ちております」 as 「落ちています」, 「ございません」 as 「ありません」, 「ユーザ」 as 「ユーザー」, 「30 パーセント」 and
- * "30 percent" as "30%", "I`ve" as "I've"; for "isn't" see {@link Denials}, for "it's"
+ * 「落ちてます」 and 「落ちております」 as 「落ちています」, 「ございません」 as 「ありません」, 「ユーザ」 as 「ユーザー」, 「30 パーセント」,
+ * "30 percent" and "30 %" as "30%", "on & off" as "on and off", "I`ve" as "I've"; for "isn't" see {@link Denials}, for "it's"
  * {@link Contractions}.
  */
 final class Spellings {
@@ -28,6 +28,9 @@ final class Spellings {
     private static final Spelling THERE_IS = new Spelling(4, "ありま");
     private static final Spelling USER = new Spelling(3, "ユーザー");
     private static final Spelling PERCENT = new Spelling(7, "%", true);
+    private static final Spelling PER_CENT = new Spelling(8, "%", true);
+    private static final Spelling PERCENT_APART = new Spelling(1, "%", true);
+    private static final Spelling AND = new Spelling(1, "and");
     private static final Spelling PERCENT_JA = new Spelling(5, "%");
     private static final Spelling APOSTROPHE = new Spelling(1, "'");
 
@@ -36,6 +39,11 @@ final class Spellings {
     /** The spelling that begins there, null where none does: the text is asked for every character. */
     static Spelling at(String original, int at, char before) {
         char first = original.charAt(at);
+        Spelling spelling = special(original, at, before, first);
+        return spelling == null && first >= Shapes.FIRST_KANA ? Kana.at(original, at, before) : spelling;
+    }
+
+    private static Spelling special(String original, int at, char before, char first) {
         return switch (first) {
             case '出' ->
                 Chars.at(original, at + 1) == '来' && ENDINGS.indexOf(Chars.at(original, at + 2)) >= 0 ? CAN : null;
@@ -51,7 +59,9 @@ final class Spellings {
             case 'お' -> (before == 'て' || before == 'で') && saidPolitely(original, at + 1, "りま") ? IS : null;
             case 'ご' -> before != 'う' && before != 'で' && saidPolitely(original, at + 1, "ざいま") ? THERE_IS : null;
             case 'ユ' -> original.startsWith("ーザ", at + 1) && Chars.at(original, at + 3) != 'ー' ? USER : null;
-            case 'p' -> share(original, at) ? PERCENT : null;
+            case 'p' -> share(original, at);
+            case '%' -> before == ' ' && Chars.digit(Chars.at(original, at - 2)) ? PERCENT_APART : null;
+            case '&' -> before == ' ' && Chars.at(original, at + 1) == ' ' ? AND : null;
             case 'n', 'N', 'w', 'W' -> Denials.at(original, at);
             case 'パ' -> original.startsWith("パーセント", at) && Chars.digit(before) ? PERCENT_JA : null;
             case '\'', '\u2019' -> Contractions.at(original, at);
@@ -82,11 +92,13 @@ final class Spellings {
         return contracted == null && leavesOut(original, at + 1) ? APOSTROPHE : contracted;
     }
 
-    private static boolean share(String original, int at) {
-        return original.startsWith("percent", at)
-                && Chars.at(original, at - 1) == ' '
-                && Chars.digit(Chars.at(original, at - 2))
-                && !Chars.letter(Chars.at(original, at + 7));
+    private static Spelling share(String original, int at) {
+        if (Chars.at(original, at - 1) != ' ' || !Chars.digit(Chars.at(original, at - 2))) {
+            return null;
+        }
+        Spelling share =
+                original.startsWith("percent", at) ? PERCENT : original.startsWith("per cent", at) ? PER_CENT : null;
+        return share == null || Chars.letter(Chars.at(original, at + share.length())) ? null : share;
     }
 
     /** What stands behind an apostrophe, to the end of the word; {@code foo`bar} and a pair around a name are none. */
