@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * Spellings that are read as the usual ones: 「出来ません」 as 「できません」, 「失敗いたします」 and 「失敗致します」 as 「失敗します」,
  * 「落ちてます」 and 「落ちております」 as 「落ちています」, 「ございません」 as 「ありません」, 「ユーザ」 as 「ユーザー」, 「30 パーセント」,
- * "30 percent" and "30 %" as "30%", "on & off" as "on and off", "I`ve" as "I've"; for "isn't" see {@link Denials}, for "it's"
+ * "30 percent" and "30 %" as "30%", "on & off" as "on and off", "I`ve" as "I've"; for words that mean the same see {@link SameWords}, for "isn't"
+ * {@link Denials}, for "it's"
  * {@link Contractions}.
  */
 final class Spellings {
@@ -56,8 +57,12 @@ final class Spellings {
             case '致' -> Chars.at(original, at + 1) == 'し' && verbal(before) && polite(original, at + 2) ? DO : null;
             case 'て' -> shortened(original, at, before) ? GOES_ON : null;
             case 'で' -> shortened(original, at, before) ? GOES_ON_VOICED : null;
-            case 'お' -> (before == 'て' || before == 'で') && saidPolitely(original, at + 1, "りま") ? IS : null;
+            case 'お' ->
+                (before == 'て' || before == 'で') && saidPolitely(original, at + 1, "りま")
+                        ? IS
+                        : SameWords.at(original, at, before);
             case 'ご' -> before != 'う' && before != 'で' && saidPolitely(original, at + 1, "ざいま") ? THERE_IS : null;
+            case 'き', 'け', 'サ', 'そ', 'や' -> SameWords.at(original, at, before);
             case 'ユ' -> original.startsWith("ーザ", at + 1) && Chars.at(original, at + 3) != 'ー' ? USER : null;
             case 'p' -> share(original, at);
             case '%' -> before == ' ' && Chars.digit(Chars.at(original, at - 2)) ? PERCENT_APART : null;
