@@ -4,6 +4,7 @@ import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.phrase.Hit;
 import dev.awsinquiry.reading.phrase.Match;
+import java.util.stream.Stream;
 
 /**
  * Whether what doesn't work behind an end is a peer of what ended: a place, one of several that are counted or numbered, 「web02 は
@@ -21,7 +22,8 @@ final class Peer {
 
     static boolean named(Page page, Match end, Match rest) {
         Sentence in = page.sentences().get(rest.sentence());
-        return page.found(in, "rest.part.ja").stream()
+        return Stream.of("rest.part.ja", "rest.bare.ja")
+                .flatMap(part -> page.found(in, part).stream())
                 .filter(part -> part.start() <= rest.start() && part.end() > rest.start())
                 .anyMatch(part -> page.begins(part.start(), part.end(), "rest.peer.ja") || named(page, end, in, part));
     }
