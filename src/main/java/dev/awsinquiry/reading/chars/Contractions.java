@@ -14,8 +14,20 @@ final class Contractions {
     private static final Set<String> SUBJECTS =
             Set.of("it", "that", "there", "he", "she", "what", "where", "here", "who");
 
+    /** The same where it is told of them how they are: "everyone's affected", but not "everyone's orders". */
+    private static final Set<String> ALL = Set.of("everyone", "everybody", "everything", "nobody", "nothing");
+
+    private static final Set<String> TOLD = Set.of("""
+            affected impacted hit down out back up still not able unable fine ok okay offline stuck broken blocked locked idle dead
+            gone failing waiting getting seeing having complaining
+            """.strip().split("\\s+"));
+
     /** What makes 's "has". */
-    private static final Set<String> HAVE = Set.of("been", "got", "had", "happened", "become");
+    private static final Set<String> HAVE = Set.of("been", "got", "had", "happened", "become", "come");
+
+    /** What may stand between: "it's not been fixed", "it's just come back". */
+    private static final Set<String> BETWEEN =
+            Set.of("not", "now", "just", "only", "never", "always", "already", "since");
 
     private static final Map<String, Spelling> ENDS = Map.of(
             "re", new Spelling(3, " are"),
@@ -46,13 +58,19 @@ final class Contractions {
                     ? spelling
                     : null;
         }
-        if (!SUBJECTS.contains(Denials.wordBefore(original, at))) {
+        String subject = Denials.wordBefore(original, at);
+        if (!SUBJECTS.contains(subject) && !(ALL.contains(subject) && TOLD.contains(word(original, end + 1)))) {
             return null;
         }
-        int next = end + 1;
-        return HAVE.contains(original.substring(Math.min(next, original.length()), Denials.wordEnd(original, next))
-                        .toLowerCase(Locale.ROOT))
-                ? HAS
-                : IS;
+        String next = word(original, end + 1);
+        for (int from = end + 1; BETWEEN.contains(next); next = word(original, from)) {
+            from += next.length() + 1;
+        }
+        return HAVE.contains(next) ? HAS : IS;
+    }
+
+    private static String word(String original, int from) {
+        int at = Math.min(from, original.length());
+        return original.substring(at, Denials.wordEnd(original, at)).toLowerCase(Locale.ROOT);
     }
 }

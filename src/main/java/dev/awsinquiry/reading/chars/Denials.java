@@ -19,7 +19,7 @@ final class Denials {
     private static final String STOPS = ".,;:!?*(";
 
     /** Chars of the longest of them. */
-    private static final int LONGEST = 6;
+    private static final int LONGEST = 9;
 
     private static final Spelling JOINED = new Spelling(3, "not", true);
     private static final Spelling NOT = new Spelling(3, " not");

@@ -102,6 +102,14 @@ public final class Folded {
         return IntStream.range(start + 1, end).anyMatch(i -> from[i] == from[i - 1]);
     }
 
+    /** The stretch without what nobody typed: "we got 2" for "we've got 2", which reads "we have got 2". */
+    public String bare(int start, int end) {
+        return IntStream.range(start, end)
+                .filter(i -> i == start || from[i] != from[i - 1])
+                .collect(StringBuilder::new, (typed, i) -> typed.append(text.charAt(i)), StringBuilder::append)
+                .toString();
+    }
+
     /** Whether a mark stands there that may join what stands before it. */
     private static boolean marked(String original, int at) {
         char c = Chars.at(original, at);

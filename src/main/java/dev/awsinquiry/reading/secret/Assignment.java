@@ -12,6 +12,9 @@ final class Assignment {
     /** Signs that stand between other things as well: what follows has to look like a password. */
     private static final List<String> LOOSE = List.of("-->", "->", "→", "⇒", "…", "‥", "・・・", "です:", "was ");
 
+    /** "The password's …" says what it is, or speaks of something about it. */
+    private static final String DRAWN = "'s ";
+
     private static final int MOST_MARKS = 12;
     private static final String MARKS = "\"'`\\ ";
 
@@ -33,6 +36,9 @@ final class Assignment {
         if (element) {
             Matcher given = GIVEN.matcher(lower.substring(at, Math.min(lower.length(), at + REACH)));
             return given.find() ? at + given.end(1) : -1;
+        }
+        if (lower.startsWith(DRAWN, hit.end())) {
+            return hit.end() + DRAWN.length();
         }
         at = remarkEnd(lower, at);
         for (String sign : LOOSE) {
@@ -61,7 +67,9 @@ final class Assignment {
         int before = Chars.at(text, end - 2) == ' ' ? end - 3 : end - 2;
         boolean element = "\"'".indexOf(Chars.at(text, before - 1)) >= 0;
         boolean remarked = ")]".indexOf(Chars.at(text, before)) >= 0 && Chars.at(text, end - 1) != ' ' && !element;
-        return remarked || LOOSE.stream().anyMatch(sign -> text.startsWith(sign, end - sign.length()));
+        return remarked
+                || text.startsWith(DRAWN, end - DRAWN.length())
+                || LOOSE.stream().anyMatch(sign -> text.startsWith(sign, end - sign.length()));
     }
 
     private static int marksEnd(String lower, int from) {

@@ -98,7 +98,7 @@ record FieldValue(int start, int end, boolean quoted) {
                 i++;
             } else if (c == close && close == '\'' && doubled(text, i)) {
                 i++;
-            } else if (c == close && !escaped) {
+            } else if (c == close && !escaped && !(c == '\'' && apostrophe(text, start, i))) {
                 return i;
             }
         }
@@ -108,6 +108,18 @@ record FieldValue(int start, int end, boolean quoted) {
     /** An apostrophe in single quotation marks is written twice, in YAML and in SQL. */
     private static boolean doubled(String text, int at) {
         return Chars.at(text, at + 1) == '\'' && Chars.alnum(Chars.at(text, at + 2));
+    }
+
+    /** {@code 'it's5ecret'}: within a word, and with the mark that closes behind it. */
+    private static boolean apostrophe(String text, int start, int at) {
+        if (at == start || !Chars.letter(text.charAt(at - 1)) || !Chars.letter(Chars.at(text, at + 1))) {
+            return false;
+        }
+        int end = at + 1;
+        while (part(Chars.at(text, end)) && text.charAt(end) != '\'') {
+            end++;
+        }
+        return Chars.at(text, end) == '\'' && !Chars.alnum(Chars.at(text, end + 1));
     }
 
     private static int end(String text, int start) {

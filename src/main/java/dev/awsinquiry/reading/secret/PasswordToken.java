@@ -15,7 +15,7 @@ final class PasswordToken {
     /** Addresses, times, versions, identifiers of resources and names of hosts, and what assigns or lists something itself. */
     private static final Pattern OTHER = Pattern.compile(ADDRESS + "|.*</.*|.*://.*|/.*|[0-9:.T/Z+-]+|.*[:,;(){}=]"
             + "|[A-Za-z_-]+[:=].*|[a-z]+-[0-9a-f]{8,17}|[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+|arn:.*|[A-Za-z]+-[A-Za-z]+-[0-9]+[a-z]?"
-            + "|v?[0-9]+(?:\\.[0-9]+)+.*|[0-9]+[A-Za-z]{1,6}|[0-9a-f]{8}-[0-9a-f-]{27}");
+            + "|v?[0-9]+(?:\\.[0-9]+)+.*|[0-9]+-?[A-Za-z]{1,6}|[0-9a-f]{8}-[0-9a-f-]{27}");
 
     private PasswordToken() {}
 

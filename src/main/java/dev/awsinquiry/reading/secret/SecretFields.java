@@ -106,7 +106,7 @@ public final class SecretFields {
         }
         if (kind.need().equals("value")) {
             int sign = NamedValue.after(folded.lower, hit.end());
-            return sign < 0 ? -1 : value(text, sign, kind, false, secrets);
+            return sign < 0 ? -1 : value(folded, sign, kind, false, secrets);
         }
         if (kind.name().equals("password") && kind.need().equals("any")) {
             noted(SpokenPassword.before(text, hit.start()), kind, secrets);
@@ -116,7 +116,7 @@ public final class SecretFields {
         assigned = assigned < 0 ? NamedValue.after(folded.lower, hit.end()) : assigned;
         assigned = assigned < 0 ? EnvironmentLine.instruction(text, hit.end()) : assigned;
         boolean said = assigned > 0 && "=:>".indexOf(text.charAt(assigned - 1)) < 0;
-        int end = assigned < 0 ? -1 : value(text, assigned, kind, said, secrets);
+        int end = assigned < 0 ? -1 : value(folded, assigned, kind, said, secrets);
         if (end < 0) {
             end = noted(TagValue.after(text, hit.start(), hit.end()), kind, secrets);
         }
@@ -127,7 +127,8 @@ public final class SecretFields {
     }
 
     /** What is said of a password in words, "is kept in Vault", needs more than letters to be one. */
-    private static int value(String text, int sign, Kind kind, boolean said, List<SecretMasker.Secret> secrets) {
+    private static int value(Folded folded, int sign, Kind kind, boolean said, List<SecretMasker.Secret> secrets) {
+        String text = folded.text;
         FieldValue found = FieldValue.behind(text, sign);
         int start = found.start();
         int end = found.end();
@@ -140,7 +141,8 @@ public final class SecretFields {
                                 // a scheme has a name of its own, "a basic ASP.NET app"
                                 || c == '.' && kind.name().equals("auth-header"))
                 && !BasicCredentials.isOne(value);
-        boolean none = found.quoted() ? Dummies.isQuoted(value) : Dummies.isOne(value);
+        boolean none =
+                found.quoted() ? Dummies.isQuoted(folded.bare(start, start + value.length())) : Dummies.isOne(value);
         if (value.length() < kind.shortest()
                 || !digit && kind.needsDigit()
                 || plain

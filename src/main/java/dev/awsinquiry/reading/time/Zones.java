@@ -40,9 +40,15 @@ public final class Zones {
     /** Rows of nothing but abbreviations. */
     private static final Pattern ABBREVIATED = Pattern.compile("\\(?[a-z]{3,4}(\\|[a-z]{3,4})*\\)?");
 
-    /** A clock time at the end. */
-    private static final Pattern CLOCK = Pattern.compile(
-            "(?<![0-9a-z])([0-9]{1,2} ?[ap]m|[0-9]{1,2}[:h][0-9]{2}(:[0-9]{2})?|[0-9]{4})$|:[0-9]{2}[.,][0-9]{3}$");
+    /** A clock time at the end; "nightly-0300UTC" is the name of a job, and four digits alone are the number of an order. */
+    private static final Pattern CLOCK = Pattern.compile("(?:(?<![0-9a-z]|[a-z0-9]_|[a-z_]-)|(?<=[0-9]t))"
+            + "([0-9]{1,2} ?[ap]m|[0-9]{1,2}[:h][0-9]{2}(:[0-9]{2})?)$|:[0-9]{2}[.,][0-9]{3}$"
+            + "|(?:[\n(]|(?<![0-9-])[0-9]{4}-|[0-9](?:st |nd |rd |th | )|[:,~@/-] |[~日はに、。ら頃]|(?<![a-z])(?:at|since|from|around|about|circa|until|till|to|by"
+            + "|between|and|after|before|is|was|[a-z]{2,6}day|tonight|start|started|began|begun|failed|down|utc|jst) )"
+            + "(?:[01][0-9]|2[0-3])[0-5][0-9]$");
+
+    /** Chars before a zone that are looked at for a clock time. */
+    private static final int CLOCK_REACH = 20;
 
     /**
      * A zone named in a text.
@@ -153,7 +159,8 @@ public final class Zones {
     private static boolean behindClock(String lower, int start) {
         char before = Chars.at(lower, start - 1);
         return !Chars.alnum(before)
-                || CLOCK.matcher(lower.substring(Math.max(0, start - LONGEST_HALF), start))
+                || CLOCK.matcher((start < CLOCK_REACH ? "\n" : "")
+                                + lower.substring(Math.max(0, start - CLOCK_REACH), start))
                         .find();
     }
 
@@ -214,7 +221,11 @@ public final class Zones {
         }
         int colon = Chars.at(lower, hourEnd) == ':' ? hourEnd + 1 : hourEnd;
         int minuteEnd = Chars.digits(lower, colon, 2);
-        return minuteEnd - colon == 2 && Chars.number(lower, colon, minuteEnd) < 60 ? minuteEnd : hourEnd;
+        boolean minutes = minuteEnd - colon == 2 && Chars.number(lower, colon, minuteEnd) < 60;
+        // "09:30UTC-10:00UTC" is a span
+        boolean span =
+                sign == '-' && minutes && (Chars.digit(Chars.at(lower, end - 4)) || lower.startsWith("utc", minuteEnd));
+        return span ? end : minutes ? minuteEnd : hourEnd;
     }
 
     private static String offset(String lower, int start, int end) {
