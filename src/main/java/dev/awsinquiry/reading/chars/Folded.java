@@ -46,11 +46,8 @@ public final class Folded {
         BitSet wraps = Wraps.in(original);
         for (int i = 0; i < original.length(); ) {
             char c = original.charAt(i);
-            Spelling spelling = Spellings.at(original, i, before());
-            if (said && (spelling == null || c == '無')) {
-                Spelling plain = PlainEndings.at(original, i, before());
-                spelling = plain == null ? spelling : plain;
-            }
+            Spelling spelling =
+                    said ? PlainEndings.orUsual(original, i, before()) : Spellings.at(original, i, before());
             if (spelling != null) {
                 i = spelled(original, i, spelling);
             } else if (c > ' ' && c < 0x7f

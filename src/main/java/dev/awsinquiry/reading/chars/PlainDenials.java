@@ -21,6 +21,10 @@ final class PlainDenials {
     /** What looks like such a verb: 「しかない」, 「ほかない」, 「きたない」. */
     private static final String NO_VERB = "しほ何方き";
 
+    /** What stands before らん that denies as well, 「つながらん」; 「入力らん」 is a field. */
+    private static final String DENIED_SHORT = "がかわな入上張取繋";
+
+    private static final Spelling NOT_SHORT = new Spelling(2, "りません");
     private static final Spelling NONE = new Spelling(2, "ありません");
     private static final Spelling NONE_POLITELY = new Spelling(4, "ありません");
     private static final Spelling WAS_NONE = new Spelling(4, "ありませんでした");
@@ -47,6 +51,9 @@ final class PlainDenials {
 
     /** The denial of a verb that begins with that 「ら」, 「か」 …, null where none does. */
     static Spelling verb(String original, int at, char before) {
+        if (original.startsWith("らん", at) && DENIED_SHORT.indexOf(before) >= 0 && Tails.end(original, at + 2)) {
+            return NOT_SHORT;
+        }
         int row = DENIED.indexOf(original.charAt(at));
         if (row < 0 || Chars.at(original, at + 1) != 'な' || !Chars.japanese(before) || NO_VERB.indexOf(before) >= 0) {
             return null;

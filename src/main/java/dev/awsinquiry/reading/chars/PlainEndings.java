@@ -44,8 +44,16 @@ final class PlainEndings {
 
     private PlainEndings() {}
 
+    /** The usual spelling of what begins there, and else the polite form of an ending; null where it is both. */
+    static Spelling orUsual(String original, int at, char before) {
+        Spelling usual = Spellings.at(original, at, before);
+        // 「影響は無い。」 is told by its end, and spelt unusually as well
+        Spelling polite = usual == null || original.charAt(at) == '無' ? at(original, at, before) : null;
+        return polite == null ? usual : polite;
+    }
+
     /** The ending that begins there, null where none does. */
-    static Spelling at(String original, int at, char before) {
+    private static Spelling at(String original, int at, char before) {
         return switch (original.charAt(at)) {
             case 'し' -> did(original, at, before) ? DID : null;
             case 'た' -> past(original, at, before) ? PAST : PlainDenials.verb(original, at, before);

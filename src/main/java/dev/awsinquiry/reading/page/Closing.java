@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class Closing {
 
-    private static final String STOPS = "?!。.、 \n";
+    private static final String STOPS = "?!。.、…・ \n";
     private static final List<String> JOINTS = List.of("が、", "が", "けど、", "けど", "けれど、", "けれど");
 
     private Closing() {}

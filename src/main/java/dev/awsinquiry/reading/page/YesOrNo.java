@@ -14,7 +14,7 @@ record YesOrNo(Map<String, List<String>> words) {
 
     private static final String YES = "yes";
     private static final String NO = "no";
-    private static final String STOPS = ",.!?;:-–—、。~〜ー()\n ";
+    private static final String STOPS = ",.!?;:-–—、。…・~〜ー()\n ";
     /** Whom a message speaks to stands before what it says. */
     private static final String MENTION = "<@";
 
