@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading.chars;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,14 @@ final class Kana {
 
     private static final String ANY = "*";
 
-    private static final Map<Character, List<Kana.Usual>> BY_FIRST = byFirst();
+    private static final Map<Character, List<Usual>> BY_FIRST = byFirst();
+
+    /** What any of them begins with: each character of a text is looked up. */
+    private static final BitSet FIRST = new BitSet();
+
+    static {
+        BY_FIRST.keySet().forEach(FIRST::set);
+    }
 
     private record Usual(String typed, Spelling spelling, String before, String behind) {}
 
@@ -84,11 +92,10 @@ final class Kana {
 
     /** The usual spelling of the word that begins there, null where it is usual. */
     static Spelling at(String original, int at, char before) {
-        List<Usual> usual = BY_FIRST.get(original.charAt(at));
-        if (usual == null) {
+        if (!FIRST.get(original.charAt(at))) {
             return null;
         }
-        for (Usual word : usual) {
+        for (Usual word : BY_FIRST.get(original.charAt(at))) {
             if (original.startsWith(word.typed(), at)
                     && fits(word.before(), before)
                     && fits(word.behind(), Chars.at(original, at + word.typed().length()))) {
