@@ -44,9 +44,9 @@ final class PlainDenials {
             return null;
         }
         if (isNot(original, at)) {
-            return none ? NONE : NOT;
+            return none ? NONE : quoted(original, at + 2) ? null : NOT;
         }
-        return wasNot(original, at) ? none ? WAS_NONE : WAS_NOT : null;
+        return !wasNot(original, at) ? null : none ? WAS_NONE : quoted(original, at + 4) ? null : WAS_NOT;
     }
 
     /** The denial of a verb that begins with that 「ら」, 「か」 …, null where none does. */
@@ -60,9 +60,9 @@ final class PlainDenials {
         }
         char end = DENIED_POLITELY.charAt(row);
         if (isNot(original, at + 1)) {
-            return new Spelling(3, end + "ません");
+            return quoted(original, at + 3) ? null : new Spelling(3, end + "ません");
         }
-        return wasNot(original, at + 1) ? new Spelling(5, end + "ませんでした") : null;
+        return wasNot(original, at + 1) && !quoted(original, at + 5) ? new Spelling(5, end + "ませんでした") : null;
     }
 
     private static boolean none(String original, int at, char before) {
@@ -71,6 +71,11 @@ final class PlainDenials {
         boolean particle = PARTICLES.indexOf(before) >= 0 && earlier != 'で' && earlier != 'と' && earlier != 'う';
         boolean mistake = before == 'い' && earlier == '違' && Chars.at(original, at - 3) == '間';
         return particle || mistake || Chars.kanji(before) && WITHIN.indexOf(before) < 0;
+    }
+
+    /** What is quoted is told from the message of a program by its plain form: 「お客様から『見られない』と」. */
+    private static boolean quoted(String original, int end) {
+        return "」』".indexOf(Chars.at(original, end)) >= 0;
     }
 
     private static boolean isNot(String original, int at) {

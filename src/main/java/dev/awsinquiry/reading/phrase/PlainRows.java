@@ -76,7 +76,11 @@ final class PlainRows {
         StringBuilder inflected = new StringBuilder(verb);
         for (int i = 0; i < verb.length(); i++) {
             int row = DENIED.indexOf(verb.charAt(i));
-            if (row >= 0 && (i + 1 == verb.length() || verb.charAt(i + 1) == '|' || verb.charAt(i + 1) == ')')) {
+            // 「い」 alone ends no verb, but what goes on: 「ていません」
+            boolean alone = i > 0 && verb.charAt(i) == 'わ' && "(|".indexOf(verb.charAt(i - 1)) >= 0;
+            if (row >= 0
+                    && !alone
+                    && (i + 1 == verb.length() || verb.charAt(i + 1) == '|' || verb.charAt(i + 1) == ')')) {
                 inflected.setCharAt(i, POLITELY.charAt(row));
             }
         }
