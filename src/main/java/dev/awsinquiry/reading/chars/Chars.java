@@ -30,6 +30,11 @@ public final class Chars {
         return c >= '\u4e00' && c <= '\u9fff';
     }
 
+    /** A letter of hiragana, or a mark among them. */
+    public static boolean hiragana(char c) {
+        return c >= '\u3041' && c <= '\u309f';
+    }
+
     /** Kana, kanji and the marks that belong to words of them. */
     static boolean katakana(char c) {
         return (c >= '\u30a1' && c <= '\u30fa') || c == '\u30fc';

@@ -2,7 +2,7 @@ package dev.awsinquiry.reading.chars;
 
 /**
  * What colleagues say that there isn't is read as it is written to strangers: 「問題ないです」 and, where a sentence ends, 「問題
- * ない」 as 「問題ありません」. A verb that is denied stays as it is: the word files know both.
+ * ない」 as 「問題ありません」, 「動かない」 as 「動きません」.
  */
 final class PlainDenials {
 
@@ -11,14 +11,7 @@ final class PlainDenials {
     /** Kanji before ない that belong to a word with it. */
     private static final String WITHIN = "少危切来出見着得寝似居経";
 
-    /** What a verb of one stem ends in before ない; 「したい」 and 「正常でない」 deny no verb. */
-    private static final String STEMS = "えけげせぜてねべめれきぎしじちにびみりい来出見得着寝居経";
-
-    /** What any other verb ends in before ない, and in the same place the ending before ません. */
-    private static final String DENIED = "らかさなばまわた";
-
-    private static final String DENIED_POLITELY = "りきしにびみいち";
-    /** What looks like such a verb: 「しかない」, 「ほかない」, 「きたない」. */
+    /** What stands before an ending that only looks like a verb's: 「しかない」, 「ほかない」, 「きたない」. */
     private static final String NO_VERB = "しほ何方き";
 
     /** What stands before らん that denies as well, 「つながらん」; 「入力らん」 is a field. */
@@ -33,13 +26,18 @@ final class PlainDenials {
 
     private PlainDenials() {}
 
-    /** The denial that begins with that 「な」, null where none does. */
+    /** The denial that begins with that 「な」 or 「無」, null where none does. */
     static Spelling at(String original, int at, char before) {
+        Spelling denied = denied(original, at, before);
+        return denied == null ? verb(original, at, before) : denied;
+    }
+
+    private static Spelling denied(String original, int at, char before) {
         boolean none = none(original, at, before);
         if (none && original.startsWith("いです", at + 1)) {
             return NONE_POLITELY;
         }
-        boolean not = !none && STEMS.indexOf(before) >= 0 && !(before == 'い' && Chars.at(original, at - 2) == 'た');
+        boolean not = !none && VerbStems.stays(before) && !(before == 'い' && Chars.at(original, at - 2) == 'た');
         if (!none && !not) {
             return null;
         }
@@ -54,11 +52,14 @@ final class PlainDenials {
         if (original.startsWith("らん", at) && DENIED_SHORT.indexOf(before) >= 0 && Tails.end(original, at + 2)) {
             return NOT_SHORT;
         }
-        int row = DENIED.indexOf(original.charAt(at));
-        if (row < 0 || Chars.at(original, at + 1) != 'な' || !Chars.japanese(before) || NO_VERB.indexOf(before) >= 0) {
+        char ending = original.charAt(at);
+        if (!VerbStems.turns(ending)
+                || Chars.at(original, at + 1) != 'な'
+                || !Chars.japanese(before)
+                || NO_VERB.indexOf(before) >= 0) {
             return null;
         }
-        char end = DENIED_POLITELY.charAt(row);
+        char end = VerbStems.polite(ending);
         if (isNot(original, at + 1)) {
             return quoted(original, at + 3) ? null : new Spelling(3, end + "ません");
         }

@@ -44,12 +44,10 @@ final class PlainEndings {
 
     private PlainEndings() {}
 
-    /** The usual spelling of what begins there, and else the polite form of an ending; null where it is both. */
+    /** The polite form of an ending that begins there, and else the usual spelling; null where neither is needed. */
     static Spelling orUsual(String original, int at, char before) {
-        Spelling usual = Spellings.at(original, at, before);
-        // 「影響は無い。」 is told by its end, and spelt unusually as well
-        Spelling polite = usual == null || original.charAt(at) == '無' ? at(original, at, before) : null;
-        return polite == null ? usual : polite;
+        Spelling polite = at(original, at, before);
+        return polite == null ? Spellings.at(original, at, before) : polite;
     }
 
     /** The ending that begins there, null where none does. */
@@ -66,11 +64,7 @@ final class PlainEndings {
             case 'る' -> RETURNS.indexOf(before) >= 0 && Tails.end(original, at + 1) ? COMES_BACK : null;
             case 'だ' -> is(original, at, before);
             case 'で' -> original.startsWith("ある", at + 1) && ends(original, at + 3) ? IS_AT_LENGTH : null;
-            case '無' -> PlainDenials.at(original, at, before);
-            case 'な' -> {
-                Spelling denied = PlainDenials.at(original, at, before);
-                yield denied == null ? PlainDenials.verb(original, at, before) : denied;
-            }
+            case 'な', '無' -> PlainDenials.at(original, at, before);
             case 'ら', 'か', 'さ', 'ば', 'ま', 'わ' -> PlainDenials.verb(original, at, before);
             default -> null;
         };

@@ -41,10 +41,10 @@ final class SameWords {
 
     /** Whether neither what stands before nor what stands behind makes another word of it. */
     private static boolean day(String original, int end, char before) {
-        boolean within = hiragana(before) && PARTICLES.indexOf(before) < 0 || before == 'ー';
+        boolean within = Chars.hiragana(before) && PARTICLES.indexOf(before) < 0 || before == 'ー';
         char next = Chars.at(original, end);
         return !within
-                && (!hiragana(next)
+                && (!Chars.hiragana(next)
                         || BEHIND.indexOf(next) >= 0
                         || original.startsWith("から", end)
                         || next == 'だ' && Chars.at(original, end + 1) != 'い');
@@ -52,9 +52,5 @@ final class SameWords {
 
     private static boolean afterAll(char next) {
         return next != 'り' && next != 'し' && next != '(';
-    }
-
-    private static boolean hiragana(char c) {
-        return c >= '\u3041' && c <= '\u309f';
     }
 }

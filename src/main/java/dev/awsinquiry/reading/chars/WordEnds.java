@@ -67,7 +67,7 @@ public final class WordEnds {
     }
 
     private static boolean stem(char c) {
-        boolean hiragana = c >= '\u3041' && c <= '\u309f';
+        boolean hiragana = Chars.hiragana(c);
         return hiragana ? "がはをのもと".indexOf(c) < 0 : c >= '\u4e00' && c <= '\u9fff';
     }
 }

@@ -142,7 +142,7 @@ final class Wraps {
     /** Whether a word of kana goes on, or the ending of one begins the line. */
     private boolean within(char last, Line next) {
         char first = text.charAt(next.start());
-        boolean ending = first >= '\u3041' && first <= '\u309f';
+        boolean ending = Chars.hiragana(first);
         return ending
                         && PLAIN.indexOf(last) < 0
                         && !BEGINNINGS.contains(text.substring(next.start(), Math.min(next.end(), next.start() + 2)))

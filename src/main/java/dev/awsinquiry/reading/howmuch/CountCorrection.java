@@ -166,6 +166,6 @@ public final class CountCorrection implements Recogniser {
 
     /** Letters and kanji; hiragana begins the next word. */
     private static boolean word(char c) {
-        return Chars.letter(c) || Chars.japanese(c) && !(c >= '\u3041' && c <= '\u309f');
+        return Chars.letter(c) || Chars.japanese(c) && !Chars.hiragana(c);
     }
 }

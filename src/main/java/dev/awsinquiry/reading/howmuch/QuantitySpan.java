@@ -181,13 +181,9 @@ final class QuantitySpan {
     private static int inWords(Page page, Sentence in, int start, int end) {
         String lower = page.folded().lower;
         char last = Chars.at(lower, end - 1);
-        if (end - start > 2 && ENDINGS.indexOf(last) >= 0 && !hiragana(Chars.at(lower, end - 2))) {
+        if (end - start > 2 && ENDINGS.indexOf(last) >= 0 && !Chars.hiragana(Chars.at(lower, end - 2))) {
             return end - 1;
         }
         return WordEnds.end(lower, end, Math.min(in.end(), end + BESIDE));
-    }
-
-    private static boolean hiragana(char c) {
-        return c >= '\u3041' && c <= '\u309f';
     }
 }

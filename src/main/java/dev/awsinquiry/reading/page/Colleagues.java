@@ -193,8 +193,7 @@ public final class Colleagues {
         for (String or : words("choice")) {
             for (int at = rest.indexOf(or); at >= 0; at = rest.indexOf(or, at + 1)) {
                 char next = Chars.at(rest + "\u3041", at + or.length());
-                boolean within =
-                        Chars.japanese(or.charAt(0)) ? next >= '\u3041' && next <= '\u309f' : Chars.alnum(next);
+                boolean within = Chars.japanese(or.charAt(0)) ? Chars.hiragana(next) : Chars.alnum(next);
                 if (!within) {
                     return true;
                 }

@@ -207,6 +207,6 @@ public record Correction(
 
     /** Letters, kanji and the sign of a share; hiragana begins the next word. */
     private static boolean counts(char c) {
-        return c == '%' || Chars.japanese(c) && !(c >= '\u3041' && c <= '\u309f');
+        return c == '%' || Chars.japanese(c) && !Chars.hiragana(c);
     }
 }

@@ -73,7 +73,7 @@ public record CountedThings(List<String> things, List<String> harms) {
 
     private static boolean part(char c, boolean japanese) {
         return japanese
-                ? Chars.alnum(c) || Chars.japanese(c) && !(c >= '\u3041' && c <= '\u309f') && c > '\u3002'
+                ? Chars.alnum(c) || Chars.japanese(c) && !Chars.hiragana(c) && c > '\u3002'
                 : Chars.alnum(c) || c == '\'' || c == '-';
     }
 

@@ -1,5 +1,6 @@
 package dev.awsinquiry.reading.phrase;
 
+import dev.awsinquiry.reading.chars.VerbStems;
 import java.util.regex.Pattern;
 
 /**
@@ -11,12 +12,6 @@ final class PlainRows {
     private static final Pattern DOES = Pattern.compile("する(?=$|[|)])");
     private static final Pattern RETURNS = Pattern.compile("(?<=[な戻返直治])る(?=$|[|)])");
 
-    /** What a verb of one stem ends in before ない. */
-    private static final String STEMS = "えけげせぜてねべめれきぎしじちにびみりい来出見得着寝居経";
-
-    private static final String DENIED = "らかさなばまわた";
-    private static final String POLITELY = "りきしにびみいち";
-
     private static final Pattern IS_NOT = Pattern.compile("(^|[(|])な(い|\\(い\\|.*\\))($|[|)])");
     private static final Pattern WAS_NOT = Pattern.compile("(^|[(|])なかった($|[|)])");
 
@@ -24,6 +19,10 @@ final class PlainRows {
 
     /** The row with both. */
     static String row(String row) {
+        // most rows are neither, and all are looked at while the product starts
+        if (row.indexOf('な') < 0 && row.indexOf('る') < 0) {
+            return row;
+        }
         String both = RETURNS.matcher(DOES.matcher(row).replaceAll("(する|します)")).replaceAll("(る|ります)");
         // from the end on, so that what was added is behind
         for (int at = both.lastIndexOf('な'); at > 0; ) {
@@ -65,7 +64,7 @@ final class PlainRows {
     private static String verb(String row, int end) {
         char last = row.charAt(end - 1);
         if (last != ')') {
-            return STEMS.indexOf(last) >= 0 || DENIED.indexOf(last) >= 0 ? row.substring(end - 1, end) : "";
+            return VerbStems.stays(last) || VerbStems.turns(last) ? row.substring(end - 1, end) : "";
         }
         int open = open(row, end - 1);
         return open < 0 ? "" : row.substring(open, end);
@@ -75,13 +74,11 @@ final class PlainRows {
     private static String inflected(String verb) {
         StringBuilder inflected = new StringBuilder(verb);
         for (int i = 0; i < verb.length(); i++) {
-            int row = DENIED.indexOf(verb.charAt(i));
+            boolean last = i + 1 == verb.length() || "|)".indexOf(verb.charAt(i + 1)) >= 0;
             // 「い」 alone ends no verb, but what goes on: 「ていません」
             boolean alone = i > 0 && verb.charAt(i) == 'わ' && "(|".indexOf(verb.charAt(i - 1)) >= 0;
-            if (row >= 0
-                    && !alone
-                    && (i + 1 == verb.length() || verb.charAt(i + 1) == '|' || verb.charAt(i + 1) == ')')) {
-                inflected.setCharAt(i, POLITELY.charAt(row));
+            if (last && !alone) {
+                inflected.setCharAt(i, VerbStems.polite(verb.charAt(i)));
             }
         }
         return inflected.toString();

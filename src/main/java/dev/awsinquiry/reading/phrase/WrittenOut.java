@@ -1,7 +1,6 @@
 package dev.awsinquiry.reading.phrase;
 
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,12 +24,11 @@ final class WrittenOut {
 
     /** The row with both. */
     static String row(String row) {
-        Matcher contracted = CONTRACTED.matcher(row);
-        if (!contracted.find()) {
+        if (row.indexOf('\'') < 0) {
             return row;
         }
         int first = firstGroup(row);
-        return contracted.replaceAll(found -> {
+        return CONTRACTED.matcher(row).replaceAll(found -> {
             if (begins(row, found.start(), first)) {
                 return found.group();
             }

@@ -178,6 +178,6 @@ final class BareTurn {
 
     /** Whether a letter may be of a name: 「まだつながりません」 has none. */
     private static boolean names(int c) {
-        return Character.isLetter(c) && !(c >= '\u3041' && c <= '\u309f');
+        return Character.isLetter(c) && !Chars.hiragana((char) c);
     }
 }

@@ -152,6 +152,6 @@ public final class NamedPart {
 
     /** Whether it may be a part of a name: no Hiragana, mark or blank. */
     static boolean name(char c) {
-        return Character.isLetterOrDigit(c) && !(c >= '\u3041' && c <= '\u309f') || c == '-' || c == 'ー';
+        return Character.isLetterOrDigit(c) && !Chars.hiragana(c) || c == '-' || c == 'ー';
     }
 }
