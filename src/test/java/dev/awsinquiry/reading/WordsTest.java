@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Flag;
+import dev.awsinquiry.reading.chars.Folded;
 import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.chars.Table;
 import dev.awsinquiry.reading.page.Raised;
@@ -143,6 +144,33 @@ class WordsTest {
                         "traffic.word",
                         "want.to",
                         "works.en");
+    }
+
+    /** Of two kinds the one would never be read, nor would a noun that isn't written as texts are read. */
+    @Test
+    void eachNounHasOneKind() {
+        Set<String> nouns = new TreeSet<>();
+        Set<String> kinds = new TreeSet<>();
+        for (String[] row : Table.rows(Corpus.resource("/reading/kinds.tsv"))) {
+            kinds.add(row[0]);
+            for (String noun : row[1].split(" ")) {
+                assertThat(nouns.add(noun)).as(noun + " stands there twice").isTrue();
+                assertThat(new Folded(noun).lower).isEqualTo(noun);
+                assertThat(noun.length()).as(noun).isGreaterThan(1);
+            }
+        }
+        assertThat(nouns).doesNotContainAnyElementsOf(kinds);
+    }
+
+    @Test
+    void nounsOfTheTeamsTradeAreAddedToAKind() throws IOException {
+        String text = "Shepherds are angry.";
+        assertThat(WordsReaderTest.READER.read(text, WordsReaderTest.ALONE).of(Fact.HOWMUCH_IMPACT))
+                .isEmpty();
+        Files.writeString(directory.resolve("kinds.tsv"), "customers\tshepherds\n");
+        Reading reading = new WordsReader(Words.bundledWith(directory)).read(text, WordsReaderTest.ALONE);
+        assertThat(reading.of(Fact.HOWMUCH_IMPACT))
+                .hasValueSatisfying(told -> assertThat(told.span().in(text)).isEqualTo("Shepherds are angry."));
     }
 
     @Test

@@ -105,6 +105,26 @@ class WritingsTest {
                 put("(が|は|も)ない", "$1無い"));
     }
 
+    static Stream<Arguments> trades() {
+        return Stream.of(
+                put("\\bcustomers\\b", "patients"),
+                put("\\bcustomer\\b", "passenger"),
+                put("\\bstaff\\b", "nurses"),
+                put("\\bshops\\b", "clinics"),
+                put("\\borders\\b", "bookings"),
+                put("(?<!新)会員(?!証)", "患者さん"),
+                put("社員", "看護師"),
+                put("店舗", "診療所"),
+                put("注文", "予約"));
+    }
+
+    /** Each trade has its own names for whom it serves, who works there, where and on what. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("trades")
+    void whatAnotherTradeSaysReadsTheSame(String name, UnaryOperator<String> trade) {
+        whatIsSaidMoreOrLessPolitelyReadsTheSame(name, trade);
+    }
+
     private static Arguments put(String usual, String other) {
         return Arguments.of(usual + " as " + other, (UnaryOperator<String>) text -> text.replaceAll(usual, other));
     }

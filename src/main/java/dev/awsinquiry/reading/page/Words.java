@@ -10,6 +10,7 @@ import dev.awsinquiry.reading.chars.Table;
 import dev.awsinquiry.reading.chars.WordLists;
 import dev.awsinquiry.reading.layout.Topics;
 import dev.awsinquiry.reading.phrase.Automaton;
+import dev.awsinquiry.reading.phrase.Kinds;
 import dev.awsinquiry.reading.phrase.Lexicon;
 import dev.awsinquiry.reading.phrase.Nfa;
 import dev.awsinquiry.reading.secret.SecretFields;
@@ -77,6 +78,7 @@ public final class Words {
             "colleagues.tsv",
             "error-codes.tsv",
             "http-status.tsv",
+            "kinds.tsv",
             "message-words.tsv",
             "publishers.tsv",
             "regions.tsv",
@@ -112,9 +114,12 @@ public final class Words {
     private final Automaton failures;
 
     private Words(WordFiles files) {
-        lexicon = new Lexicon(files.words(
-                WORD_FILES.stream().filter(name -> !name.equals(WORTH)).toList()));
-        worth = new Lexicon(files.words(List.of(WORTH)));
+        Kinds kinds = files.made("kinds.tsv", Kinds::new);
+        lexicon = new Lexicon(
+                files.words(
+                        WORD_FILES.stream().filter(name -> !name.equals(WORTH)).toList()),
+                kinds);
+        worth = new Lexicon(files.words(List.of(WORTH)), kinds);
         rules = new RuleEngine(lexicon);
         lists = files.made("word-lists.tsv", WordLists::new);
         topics = files.made("topics.txt", Topics::new);

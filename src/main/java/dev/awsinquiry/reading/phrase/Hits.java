@@ -16,6 +16,9 @@ public final class Hits extends AbstractList<Hit> implements RandomAccess {
     private static final int CLASS_BITS = 16;
     private static final int START_SHIFT = LENGTH_BITS + CLASS_BITS;
 
+    /** Chars of the longest hit. */
+    static final int LONGEST = (1 << LENGTH_BITS) - 1;
+
     private static final int FEW = 64;
     /** From so many on, what follows is told by what was. */
     private static final int TELLING = 4096;
@@ -42,7 +45,7 @@ public final class Hits extends AbstractList<Hit> implements RandomAccess {
         this.starts = starts;
     }
 
-    /** Adds a hit; none is longer than 255 chars. */
+    /** Adds a hit. */
     void add(int wordClass, int start, int end) {
         room(1, start);
         all[size++] = (long) start << START_SHIFT | (long) wordClass << LENGTH_BITS | (end - start);

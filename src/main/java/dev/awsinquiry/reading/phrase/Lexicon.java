@@ -20,6 +20,7 @@ public final class Lexicon {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final ClassNames names;
     private final List<Rule> rules = new ArrayList<>();
+    private final Kinds kinds;
     private final Automaton automaton;
     private final Muting.Classes muting;
 
@@ -28,9 +29,10 @@ public final class Lexicon {
      *
      * @throws IllegalArgumentException names the file, the line and what is wrong with it
      */
-    public Lexicon(List<OwnFile> files) {
+    public Lexicon(List<OwnFile> files, Kinds kinds) {
+        this.kinds = kinds;
         number(MUTE);
-        WordLines lines = new WordLines(this::number);
+        WordLines lines = new WordLines(this::number, kinds);
         files.forEach(lines::read);
         rules.addAll(lines.rules());
         automaton = new Automaton(lines.words());
@@ -49,7 +51,8 @@ public final class Lexicon {
     }
 
     public Hits find(char[] lower) {
-        return automaton.find(lower, new Muting(muting));
+        Kinded kinded = kinds.read(lower);
+        return kinded.typed(automaton.find(kinded.chars(), new Muting(muting)));
     }
 
     /** The number of a class; a name never heard of gets a new one. */

@@ -141,7 +141,7 @@ final class Parts {
     private int group(String group) {
         Integer number = known.get(group);
         if (number == null) {
-            List<String> words = alternatives(group);
+            List<String> words = alternatives(group).stream().distinct().toList();
             Sequence[] alternatives = new Sequence[words.size()];
             for (int i = 0; i < alternatives.length; i++) {
                 alternatives[i] = new Sequence(of(words.get(i)), Sequence.BEHIND);

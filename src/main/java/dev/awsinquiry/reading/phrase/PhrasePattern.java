@@ -12,9 +12,15 @@ public final class PhrasePattern {
 
     private PhrasePattern() {}
 
-    /** Adds the pattern of the line to the graph. */
+    /** Adds the pattern of the line to the graph, each of its nouns for itself. */
     public static void add(Nfa nfa, String line, int wordClass, Map<String, String> named) {
-        String folded = PlainRows.row(new Folded(WrittenOut.row(named(nfa, line, named))).lower.strip());
+        add(nfa, line, wordClass, named, Kinds.NONE);
+    }
+
+    /** Adds the pattern of the line to the graph. */
+    static void add(Nfa nfa, String line, int wordClass, Map<String, String> named, Kinds kinds) {
+        String folded =
+                kinds.row(PlainRows.row(new Folded(WrittenOut.row(named(nfa, line, named, kinds))).lower.strip()));
         boolean openStart = folded.startsWith("*") && folded.length() > 1;
         boolean openEnd = folded.endsWith("*");
         String core = folded.substring(openStart ? 1 : 0, folded.length() - (openEnd ? 1 : 0));
@@ -35,7 +41,7 @@ public final class PhrasePattern {
     }
 
     /** The line with a letter in the place of each name. */
-    private static String named(Nfa nfa, String line, Map<String, String> named) {
+    private static String named(Nfa nfa, String line, Map<String, String> named, Kinds kinds) {
         String result = line;
         for (int open = result.indexOf('{'); open >= 0; open = result.indexOf('{', open)) {
             int close = result.indexOf('}', open);
@@ -44,7 +50,9 @@ public final class PhrasePattern {
                 throw new IllegalArgumentException("no such name in: " + line);
             }
             char letter = nfa.letter(
-                    words, () -> PlainRows.row(new Folded(WrittenOut.named(named(nfa, words, named))).lower));
+                    words,
+                    () -> kinds.row(
+                            PlainRows.row(new Folded(WrittenOut.named(named(nfa, words, named, kinds))).lower)));
             result = result.substring(0, open) + letter + result.substring(close + 1);
         }
         return result;

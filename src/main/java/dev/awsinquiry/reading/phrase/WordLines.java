@@ -15,6 +15,7 @@ final class WordLines {
     private static final int NO_CLASS = -1;
 
     private final ToIntFunction<String> numbers;
+    private final Kinds kinds;
     private final Nfa words = new Nfa();
     private final List<Rule> rules = new ArrayList<>();
     private final Map<String, String> named = new HashMap<>();
@@ -29,7 +30,8 @@ final class WordLines {
      *
      * @param numbers gives each class its number
      */
-    WordLines(ToIntFunction<String> numbers) {
+    WordLines(ToIntFunction<String> numbers, Kinds kinds) {
+        this.kinds = kinds;
         this.numbers = numbers;
     }
 
@@ -71,7 +73,7 @@ final class WordLines {
         } else if (current == NO_CLASS) {
             throw new IllegalArgumentException("words before the first [class] of their file: " + line);
         } else {
-            PhrasePattern.add(words, line, current, named);
+            PhrasePattern.add(words, line, current, named, kinds);
         }
     }
 
