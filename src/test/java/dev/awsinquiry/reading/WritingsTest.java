@@ -108,10 +108,15 @@ class WritingsTest {
     static Stream<Arguments> trades() {
         return Stream.of(
                 put("\\bcustomers\\b", "patients"),
+                put("\\bcustomers\\b", "anglers"),
                 put("\\bcustomer\\b", "passenger"),
+                put("\\bcustomer\\b", "juror"),
                 put("\\bstaff\\b", "nurses"),
+                put("\\bstaff\\b", "ushers"),
                 put("\\bshops\\b", "clinics"),
+                put("\\bshops\\b", "embassies"),
                 put("\\borders\\b", "bookings"),
+                put("\\borders\\b", "vaccinations"),
                 put("(?<!新)会員(?!証)", "患者さん"),
                 put("社員", "看護師"),
                 put("店舗", "診療所"),

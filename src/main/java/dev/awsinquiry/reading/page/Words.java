@@ -52,6 +52,7 @@ public final class Words {
             "purposes.txt",
             "how-much.txt",
             "toll.txt",
+            "trades.txt",
             "flags.txt",
             "affected.txt",
             "zone-well.txt",
