@@ -19,8 +19,8 @@ public final class PhrasePattern {
 
     /** Adds the pattern of the line to the graph. */
     static void add(Nfa nfa, String line, int wordClass, Map<String, String> named, Kinds kinds) {
-        String folded =
-                kinds.row(PlainRows.row(new Folded(WrittenOut.row(named(nfa, line, named, kinds))).lower.strip()));
+        String folded = kinds.row(PlainRows.row(
+                new Folded(Continuous.row(WrittenOut.row(named(nfa, line, named, kinds)))).lower.strip()));
         boolean openStart = folded.startsWith("*") && folded.length() > 1;
         boolean openEnd = folded.endsWith("*");
         String core = folded.substring(openStart ? 1 : 0, folded.length() - (openEnd ? 1 : 0));
@@ -51,8 +51,8 @@ public final class PhrasePattern {
             }
             char letter = nfa.letter(
                     words,
-                    () -> kinds.row(
-                            PlainRows.row(new Folded(WrittenOut.named(named(nfa, words, named, kinds))).lower)));
+                    () -> kinds.row(PlainRows.row(
+                            new Folded(Continuous.row(WrittenOut.named(named(nfa, words, named, kinds)))).lower)));
             result = result.substring(0, open) + letter + result.substring(close + 1);
         }
         return result;

@@ -53,6 +53,25 @@ class RegisterRowsTest {
         assertThat(WrittenOut.row(row)).isEqualTo(both);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "it fails ; it (fails|is failing|keeps failing)",
+                "(logins|we) fail ; (logins|we) (fail|are failing|keep failing)",
+                "it (fails|times out) ; it ((fails|is failing|keeps failing)|(times out|is timing out|keeps timing out))",
+                "it crashes at ; it (crashes|is crashing|keeps crashing) at",
+                "fails again ; fails again",
+                "won't fail ; won't fail",
+                "don't (fail|hang) ; don't (fail|hang)",
+                "fails* ; fails*",
+                "it failsafe ; it failsafe"
+            })
+    void aRowOfWhatHappensStandsForWhatIsGoingOn(String row, String both) {
+        assertThat(Continuous.row(row)).isEqualTo(both);
+    }
+
     @Test
     void aNameMayBeginARow() {
         assertThat(WrittenOut.named("is|'s|we're")).isEqualTo("is|'s|we('re| are)");
