@@ -22,7 +22,7 @@ public final class Kinds {
     /** The kind of what only looks like a noun of one. */
     private static final String NO_KIND = "-";
 
-    /** The kind of nouns of which rows that name three mean all. */
+    /** The kind of nouns of which rows that name three mean all; behind it the one without which they don't. */
     private static final String SET = "+";
 
     /** What may hang on a Japanese noun and belongs to it. */
@@ -53,8 +53,8 @@ public final class Kinds {
                 throw new IllegalArgumentException("a kind needs its nouns, behind a tab: " + row[0]);
             }
             String[] nouns = row[1].strip().split(" +");
-            if (row[0].equals(SET)) {
-                sets.add(List.of(nouns));
+            if (row[0].startsWith(SET)) {
+                sets.add(row[0].substring(SET.length()), List.of(nouns));
                 continue;
             }
             for (String noun : nouns) {

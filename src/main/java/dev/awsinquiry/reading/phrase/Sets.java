@@ -3,10 +3,9 @@ package dev.awsinquiry.reading.phrase;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,8 +19,23 @@ final class Sets {
 
     private static final String MAYBE_MORE = "(s|)";
 
-    private final List<Set<String>> sets = new ArrayList<>();
-    private final Map<String, List<Set<String>>> byNoun = new HashMap<>();
+    private final List<NounSet> sets = new ArrayList<>();
+    private final Set<String> all = new HashSet<>();
+
+    /**
+     * Nouns of one set.
+     *
+     * @param lead must be among those that are named; empty where any will do
+     */
+    private record NounSet(String lead, Set<String> nouns) {
+
+        /** The others, where the named ones stand for all. */
+        List<String> others(Set<String> named) {
+            List<String> others = new ArrayList<>(nouns);
+            others.removeAll(named);
+            return nouns.size() - others.size() < ENOUGH || !lead.isEmpty() && !named.contains(lead) ? List.of() : others;
+        }
+    }
 
     /** A group that is open, the row itself to begin with. */
     private static final class Group {
@@ -35,10 +49,18 @@ final class Sets {
         }
     }
 
-    void add(List<String> nouns) {
+    /**
+     * A further one.
+     *
+     * @param lead the one without which the others don't stand for it; empty where there is none
+     */
+    void add(String lead, List<String> nouns) {
         Set<String> set = new LinkedHashSet<>(nouns);
-        sets.add(set);
-        set.forEach(noun -> byNoun.computeIfAbsent(noun, n -> new ArrayList<>()).add(set));
+        if (!lead.isEmpty()) {
+            set.add(lead);
+        }
+        sets.add(new NounSet(lead, set));
+        all.addAll(set);
     }
 
     /** The row with all of a set where it names three. */
@@ -46,28 +68,28 @@ final class Sets {
         if (sets.isEmpty() || row.indexOf('|') < 0) {
             return row;
         }
-        StringBuilder all = new StringBuilder(row.length() + 64);
+        StringBuilder wide = new StringBuilder(row.length() + 64);
         Deque<Group> open = new ArrayDeque<>();
         open.push(new Group(0));
         for (int i = 0; i < row.length(); i++) {
             char c = row.charAt(i);
             if (c == '|') {
-                named(open.element(), all);
-                open.element().alternative = all.length() + 1;
+                named(open.element(), wide);
+                open.element().alternative = wide.length() + 1;
             } else if (c == ')' && open.size() > 1) {
-                close(open.pop(), all);
+                close(open.pop(), wide);
             }
-            all.append(c);
+            wide.append(c);
             if (c == '(') {
-                open.push(new Group(all.length()));
+                open.push(new Group(wide.length()));
             }
         }
-        close(open.pop(), all);
-        return all.toString();
+        close(open.pop(), wide);
+        return wide.toString();
     }
 
-    private void named(Group group, StringBuilder all) {
-        String alternative = all.substring(group.alternative);
+    private void named(Group group, StringBuilder row) {
+        String alternative = row.substring(group.alternative);
         if (alternative.endsWith(MAYBE_MORE)) {
             String one = alternative.substring(0, alternative.length() - MAYBE_MORE.length());
             known(group, one);
@@ -78,22 +100,21 @@ final class Sets {
     }
 
     private void known(Group group, String noun) {
-        if (byNoun.containsKey(noun)) {
+        if (all.contains(noun)) {
             group.named.add(noun);
         }
     }
 
     /** The others of a set stand first, since a star at the end of the last one means more. */
-    private void close(Group group, StringBuilder all) {
-        named(group, all);
+    private void close(Group group, StringBuilder row) {
+        named(group, row);
         if (group.named.size() < ENOUGH) {
             return;
         }
-        for (Set<String> set : sets) {
-            List<String> others = new ArrayList<>(set);
-            others.removeAll(group.named);
-            if (set.size() - others.size() >= ENOUGH && !others.isEmpty()) {
-                all.insert(group.begin, String.join("|", others) + '|');
+        for (NounSet set : sets) {
+            List<String> others = set.others(group.named);
+            if (!others.isEmpty()) {
+                row.insert(group.begin, String.join("|", others) + '|');
             }
         }
     }

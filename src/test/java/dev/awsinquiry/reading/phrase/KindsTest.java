@@ -86,6 +86,13 @@ class KindsTest {
     }
 
     @Test
+    void aNounMayBeAskedForAmongTheThree() {
+        Kinds kinds = new Kinds("+device\ttill gate kiosk\n");
+        assertThat(kinds.row("(device|till|gate)")).isEqualTo("(kiosk|device|till|gate)");
+        assertThat(kinds.row("(kiosk|till|gate)")).isEqualTo("(kiosk|till|gate)");
+    }
+
+    @Test
     void aSetIsOfRowsAlone() {
         char[] text = "the host, the node, the box".toCharArray();
         assertThat(new Kinds("+\tserver host node box vm\n").read(text).chars())
