@@ -33,7 +33,9 @@ final class Sets {
         List<String> others(Set<String> named) {
             List<String> others = new ArrayList<>(nouns);
             others.removeAll(named);
-            return nouns.size() - others.size() < ENOUGH || !lead.isEmpty() && !named.contains(lead) ? List.of() : others;
+            return nouns.size() - others.size() < ENOUGH || !lead.isEmpty() && !named.contains(lead)
+                    ? List.of()
+                    : others;
         }
     }
 

@@ -95,8 +95,7 @@ class KindsTest {
     @Test
     void aSetIsOfRowsAlone() {
         char[] text = "the host, the node, the box".toCharArray();
-        assertThat(new Kinds("+\tserver host node box vm\n").read(text).chars())
-                .isSameAs(text);
+        assertThat(new Kinds("+\tserver host node box vm\n").read(text).chars()).isSameAs(text);
     }
 
     @Test
