@@ -152,6 +152,9 @@ class WordsTest {
         Set<String> nouns = new TreeSet<>();
         Set<String> kinds = new TreeSet<>();
         for (String[] row : Table.rows(Corpus.resource("/reading/kinds.tsv"))) {
+            if (row[0].startsWith("+")) {
+                continue;
+            }
             kinds.add(row[0]);
             for (String noun : row[1].split(" ")) {
                 assertThat(nouns.add(noun)).as(noun + " stands there twice").isTrue();

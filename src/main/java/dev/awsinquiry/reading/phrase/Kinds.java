@@ -22,6 +22,9 @@ public final class Kinds {
     /** The kind of what only looks like a noun of one. */
     private static final String NO_KIND = "-";
 
+    /** The kind of nouns of which rows that name three mean all; behind it the one without which they don't. */
+    private static final String SET = "+";
+
     /** What may hang on a Japanese noun and belongs to it. */
     private static final List<String> TITLES = List.of("さん", "様", "さま", "たち", "達");
 
@@ -33,13 +36,15 @@ public final class Kinds {
     /** What any of them begins with: each character of a text is looked up. */
     private final BitSet first = new BitSet();
 
+    private final Sets sets = new Sets();
+
     private record Noun(String word, String kind) {}
 
     /**
      * The nouns of a table.
      *
      * @param file rows of the noun that stands for a kind, and of those that are read like it, with blanks between them; a
-     *     hyphen for what only looks like one of them
+     *     hyphen for what only looks like one of them, a plus sign for those that are named side by side, see {@link Sets}
      * @throws IllegalArgumentException where a row has no nouns
      */
     public Kinds(String file) {
@@ -47,7 +52,12 @@ public final class Kinds {
             if (row.length < 2) {
                 throw new IllegalArgumentException("a kind needs its nouns, behind a tab: " + row[0]);
             }
-            for (String noun : row[1].strip().split(" +")) {
+            String[] nouns = row[1].strip().split(" +");
+            if (row[0].startsWith(SET)) {
+                sets.add(row[0].substring(SET.length()), List.of(nouns));
+                continue;
+            }
+            for (String noun : nouns) {
                 byFirst.computeIfAbsent(noun.charAt(0), c -> new ArrayList<>()).add(new Noun(noun, row[0]));
                 first.set(noun.charAt(0));
             }
@@ -60,7 +70,7 @@ public final class Kinds {
 
     /** A row of a word file with the nouns that stand for their kinds. */
     String row(String row) {
-        return String.valueOf(read(row.toCharArray()).chars());
+        return String.valueOf(read(sets.row(row).toCharArray()).chars());
     }
 
     /** The text with the nouns that stand for their kinds. */

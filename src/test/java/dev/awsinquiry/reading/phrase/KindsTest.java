@@ -65,6 +65,39 @@ class KindsTest {
         assertThat(KINDS.read(text).chars()).isSameAs(text);
     }
 
+    /** Two may be the only ones that are meant. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "(host|node|box) (is|was) (up|down); (server|vm|host|node|box) (is|was) (up|down)",
+                "host|node|lorry|box; server|vm|host|node|lorry|box",
+                "(host|node) is down; (host|node) is down",
+                "a host, a node and (box|lorry); a host, a node and (box|lorry)",
+                "((host|node)|box|vm) is; ((host|node)|box|vm) is",
+                "(our (host|node|vm)|it|that*); (our (server|box|host|node|vm)|it|that*)",
+                "(host(s|)|nodes|servers|node|vm); (vms|server|box|host(s|)|nodes|servers|node|vm)",
+                "(the host|node|box); (the host|node|box)",
+                "a(host|node|vm; a(server|box|host|node|vm"
+            })
+    void aRowThatNamesThreeOfASetMeansAll(String row, String read) {
+        assertThat(new Kinds("+\tserver host node box vm\n+\tservers hosts nodes vms\n").row(row))
+                .isEqualTo(read);
+    }
+
+    @Test
+    void aNounMayBeAskedForAmongTheThree() {
+        Kinds kinds = new Kinds("+device\ttill gate kiosk\n");
+        assertThat(kinds.row("(device|till|gate)")).isEqualTo("(kiosk|device|till|gate)");
+        assertThat(kinds.row("(kiosk|till|gate)")).isEqualTo("(kiosk|till|gate)");
+    }
+
+    @Test
+    void aSetIsOfRowsAlone() {
+        char[] text = "the host, the node, the box".toCharArray();
+        assertThat(new Kinds("+\tserver host node box vm\n").read(text).chars()).isSameAs(text);
+    }
+
     @Test
     void aKindNeedsNouns() {
         assertThatThrownBy(() -> new Kinds("customers\n"))
