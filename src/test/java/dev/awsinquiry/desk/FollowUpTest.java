@@ -194,7 +194,7 @@ class FollowUpTest {
             500人くらい                        | howmuch.quantified=500人くらい
             約200件/分です                     | howmuch.quantified=約200件/分
             about 500 users                   | howmuch.quantified=about 500 users
-            予約 120 件です                     | howmuch.quantified=予約 120 件
+            予約 120 件です                     | howmuch.impact=予約 120 件です howmuch.quantified=予約 120 件
             デプロイは昨日の昼にやりました         | what.trigger=デプロイは昨日の昼にやりました
             昨日リリースがありました              | what.trigger=昨日リリースがありました
             deployment was yesterday noon     | what.trigger=deployment was yesterday noon

@@ -79,6 +79,7 @@ class WordsTest {
                         "doing",
                         "doing.any",
                         "ended",
+                        "ended.not",
                         "expected",
                         "fail",
                         "finding.en",

@@ -70,7 +70,12 @@ public final class Kinds {
 
     /** A row of a word file with the nouns that stand for their kinds. */
     String row(String row) {
-        return String.valueOf(read(sets.row(row).toCharArray()).chars());
+        return text(sets.row(row));
+    }
+
+    /** A part of a text with the nouns that stand for their kinds. */
+    String text(String part) {
+        return String.valueOf(read(part.toCharArray()).chars());
     }
 
     /** The text with the nouns that stand for their kinds. */

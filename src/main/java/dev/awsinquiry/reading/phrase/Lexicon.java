@@ -81,12 +81,12 @@ public final class Lexicon {
 
     /** Whether the part of a name begins with a word of the class. */
     public boolean begins(String part, String wordClass) {
-        return automaton.beginning(part).any(wordClass(wordClass));
+        return automaton.beginning(kinds.text(part)).any(wordClass(wordClass));
     }
 
     /** Whether a word of the class stands anywhere in the part of a name. */
     public boolean holds(String part, String wordClass) {
-        return automaton.find(part).any(wordClass(wordClass));
+        return automaton.find(kinds.text(part)).any(wordClass(wordClass));
     }
 
     public int classes() {
