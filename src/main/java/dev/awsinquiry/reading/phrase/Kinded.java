@@ -42,12 +42,24 @@ final class Kinded {
         }
     }
 
-    /** What stands for the next characters. */
+    /** What stands for the next characters; what both end in is as it was typed: of 券売システム all but 券売. */
     void put(String noun, int start, int end) {
         room(noun.length());
-        for (int i = 0; i < noun.length(); i++) {
-            set(noun.charAt(i), start, end);
+        int alike = 0;
+        while (alike < noun.length()
+                && alike < end - start
+                && noun.charAt(noun.length() - 1 - alike) == typed[end - 1 - alike]) {
+            alike++;
         }
+        for (int i = 0; i < noun.length() - alike; i++) {
+            set(noun.charAt(i), start, end - alike);
+        }
+        copy(end - alike, end);
+    }
+
+    /** What follows up to there belongs to what was put last. */
+    void leave(int end) {
+        to[length - 1] = end;
     }
 
     private void set(char c, int start, int end) {

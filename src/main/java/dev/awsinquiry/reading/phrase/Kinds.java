@@ -89,9 +89,11 @@ public final class Kinds {
                     kinded.copy(i, end);
                 }
             } else {
-                end = behindTitle(lower, end);
                 kinded = kinded == null ? Kinded.from(lower, i) : kinded;
                 kinded.put(noun.kind(), i, end);
+                int behind = behindTitle(lower, end);
+                kinded.leave(behind);
+                end = behind;
             }
             i = end;
         }
