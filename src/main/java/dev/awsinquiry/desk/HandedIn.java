@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The form of a new inquiry that is handed in more than once: by Slack's "try again", or by a phone that had been asleep.
@@ -42,6 +43,23 @@ final class HandedIn {
             }
         });
         return form.openedWith(known.id(), values, known.handedIn());
+    }
+
+    /**
+     * An edited form, with what stands in the place of words that are the same once their secrets are masked: handed in
+     * again, they change nothing.
+     *
+     * @param mask masks what was typed
+     */
+    static InquirySubmission masked(Inquiry known, InquirySubmission form, UnaryOperator<String> mask) {
+        Map<Field, String> held = Prefill.values(known);
+        Map<Field, String> values = new EnumMap<>(Field.class);
+        form.values().forEach((field, value) -> {
+            String now = held.getOrDefault(field, value);
+            boolean same = field.isWords() && Shown.of(mask.apply(value)).equals(Shown.of(now));
+            values.put(field, same ? now : value);
+        });
+        return form.holding(values);
     }
 
     private static Map<Field, String> kept(List<Source> inputs) {

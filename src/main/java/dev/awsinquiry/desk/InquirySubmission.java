@@ -41,6 +41,11 @@ public record InquirySubmission(
                 team, channel, user, language, viewId, Optional.of(known), held, prints, responseUrl);
     }
 
+    /** The same, with other values. */
+    InquirySubmission holding(Map<Field, String> held) {
+        return new InquirySubmission(team, channel, user, language, viewId, inquiry, held, shown, responseUrl);
+    }
+
     /** Whether an input holds something else than the form showed when it was opened; a preset is no statement. */
     boolean says(Field field) {
         return Optional.ofNullable(values.get(field))

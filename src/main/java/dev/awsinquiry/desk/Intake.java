@@ -95,7 +95,8 @@ public final class Intake {
         });
     }
 
-    private Recorder.Step edited(Inquiry inquiry, InquirySubmission submission, Instant now) {
+    private Recorder.Step edited(Inquiry inquiry, InquirySubmission typed, Instant now) {
+        InquirySubmission submission = HandedIn.masked(inquiry, typed, secrets::masked);
         FormMerge merge = FormMerge.of(inquiry, submission, inputs.fromEdit(inquiry, submission, now), now);
         Severity severity = submission.says(Field.SEVERITY) ? severity(submission, now) : inquiry.severity();
         List<Source> changed = new ArrayList<>(merge.changed());
