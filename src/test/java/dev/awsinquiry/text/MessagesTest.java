@@ -275,7 +275,8 @@ class MessagesTest {
                 .add("unavailable", whispers.unavailable(language))
                 .add("crowded", whispers.crowded(language))
                 .add("unknown inquiry", whispers.unknownInquiry(language))
-                .add("help", whispers.help(language))
+                .add("help", whispers.help(language, Optional.empty()))
+                .add("help, for a word like one of them", whispers.help(language, Optional.of("lost")))
                 .add("list, empty", TEXTS.lists().list(language, List.of(), i -> Optional.empty(), minutes(90)))
                 .add(
                         "list, one, not posted yet",
