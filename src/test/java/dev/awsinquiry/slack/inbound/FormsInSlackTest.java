@@ -131,6 +131,7 @@ class FormsInSlackTest {
         "ｊａ　ｌｉｓｔ, このチャンネルに、対応中の問い合わせはありません。/aws-inquiry で始められます。",
         "EN Timeline, There has been no inquiry in this channel yet. /aws-inquiry starts one.",
         "forget en, There is no inquiry to forget. It works for those that you reported yourself.",
+        "forget en 2, There is no inquiry to forget. It works for those that you reported yourself.",
         "en forget ２, There is no inquiry to forget. It works for those that you reported yourself.",
         "ja help, 障害のとき、AWS サポートへの問い合わせ文を一緒に仕上げます。",
         "help en, 'In an outage, I help you finish an inquiry to AWS Support.'",
