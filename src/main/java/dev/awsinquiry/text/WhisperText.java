@@ -84,6 +84,11 @@ public final class WhisperText {
         return sentences(language, isDirect(channel) ? List.of("direct.kept") : List.of("invite.kept"));
     }
 
+    /** That what somebody did is recorded, and posted once the bot is a member of the channel again. */
+    public Message recordedUntilInvited(Language language) {
+        return sentences(language, List.of("invite.recorded"));
+    }
+
     /** Whether two people talk there, between whom nobody can be invited; Slack's ids say so by their first letter. */
     private static boolean isDirect(String channel) {
         return channel.startsWith("D");

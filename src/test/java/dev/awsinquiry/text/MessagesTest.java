@@ -264,6 +264,7 @@ class MessagesTest {
                         whispers.paused(CASES.snoozed(told.filed(), minutes(39)).next(), minutes(24)))
                 .add("stopped", whispers.paused(CASES.silenced(told.filed()).next(), minutes(24)))
                 .add("invite", whispers.stranger(language, "C0001"))
+                .add("recorded until invited", whispers.recordedUntilInvited(language))
                 .add("kept until invited", whispers.keptUntilInvited(language, "C0001"))
                 .add("direct message", whispers.stranger(language, "D0001"))
                 .add("kept, in a direct message", whispers.keptUntilInvited(language, "D0001"))

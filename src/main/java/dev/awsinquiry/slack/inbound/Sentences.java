@@ -90,6 +90,11 @@ final class Sentences {
         return texts.owners();
     }
 
+    /** That something is recorded, and posted once the bot is invited. */
+    Message recordedUntilInvited(Language language) {
+        return whispers.recordedUntilInvited(language);
+    }
+
     /** How to use it. */
     Message help(Language language) {
         return whispers.help(language, Optional.empty());
