@@ -40,6 +40,14 @@ public record AnswerSubmission(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** What was put in, without a moment that was left as the form showed it: it is known, wherever it lies. */
+    Map<Field, String> told() {
+        return values.entrySet().stream()
+                .filter(held ->
+                        held.getKey() != Field.WHEN_STARTED || !leftAlone().contains(held.getKey()))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /**
      * What it says. A preset that was left alone confirms what it shows, as long as that still stands; corrected meanwhile,
      * it is nobody's word.

@@ -2,6 +2,7 @@ package dev.awsinquiry.desk;
 
 import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Language;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,6 +45,17 @@ public record InquirySubmission(
     /** The same, with other values. */
     InquirySubmission holding(Map<Field, String> held) {
         return new InquirySubmission(team, channel, user, language, viewId, inquiry, held, shown, responseUrl);
+    }
+
+    /** What it says, without a moment that was left as the form showed it: it is known, wherever it lies. */
+    Map<Field, String> told() {
+        Map<Field, String> told = new EnumMap<>(Field.class);
+        values.forEach((field, value) -> {
+            if (field != Field.WHEN_STARTED || says(field)) {
+                told.put(field, value);
+            }
+        });
+        return told;
     }
 
     /** Whether an input holds something else than the form showed when it was opened; a preset is no statement. */

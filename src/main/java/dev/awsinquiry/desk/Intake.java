@@ -38,8 +38,9 @@ public final class Intake {
      * @throws BooksUnavailable when it couldn't be saved; the form keeps what was typed
      */
     public Outcome submit(InquirySubmission submission) {
-        Map<String, Problem> problems = FieldRules.problems(
-                submission.values(), FieldRules.required(submission), plan.severities(recorder.now()));
+        Instant now = recorder.now();
+        Map<String, Problem> problems =
+                FieldRules.problems(submission.told(), FieldRules.required(submission), plan.severities(now), now);
         if (!problems.isEmpty()) {
             return new Outcome.Problems(problems);
         }
@@ -124,15 +125,15 @@ public final class Intake {
      * @throws BooksUnavailable when it couldn't be saved; the form keeps what was typed
      */
     public Outcome answer(AnswerSubmission submission) {
-        Map<String, Problem> problems =
-                FieldRules.problems(submission.values(), Set.of(), plan.severities(recorder.now()));
+        Instant now = recorder.now();
+        Map<String, Problem> problems = FieldRules.problems(submission.told(), Set.of(), plan.severities(now), now);
         if (!problems.isEmpty()) {
             return new Outcome.Problems(problems);
         }
-        return recorder.change(submission.team(), submission.inquiry(), (inquiry, now) -> {
+        return recorder.change(submission.team(), submission.inquiry(), (inquiry, moment) -> {
             Set<Fact> asked = Set.copyOf(flow.gaps(inquiry).missing());
-            List<Source> answers = inputs.fromAnswers(inquiry, submission, asked, now);
-            Decision decision = flow.contributed(inquiry, answers, now);
+            List<Source> answers = inputs.fromAnswers(inquiry, submission, asked, moment);
+            Decision decision = flow.contributed(inquiry, answers, moment);
             return Recorder.Step.of(decision)
                     .saying(secrets.to(submission.user(), inquiry, answers, Optional.empty()))
                     .by(submission.user(), Act.ANSWERED);
