@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param language of the form
  * @param viewId the form's view; with the team it makes the submission happen once
  * @param inquiry the inquiry that was edited; empty for a new one
- * @param values what the inputs hold: words as typed, option ids, seconds since the epoch; empty inputs are left out
+ * @param values what the inputs hold: words as typed, option ids, seconds since the epoch; empty inputs are left out, and so are those that show nothing
  * @param shown fingerprints of what an edited inquiry's inputs held when the form was opened, by {@link Shown#of}; an
  *     input that still holds the same was not edited
  * @param responseUrl the command's, for an answer to this person alone
@@ -32,7 +32,7 @@ public record InquirySubmission(
         Optional<String> responseUrl) {
 
     public InquirySubmission {
-        values = Map.copyOf(values);
+        values = Visible.in(values);
         shown = Map.copyOf(shown);
     }
 
