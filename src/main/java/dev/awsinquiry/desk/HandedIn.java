@@ -3,6 +3,8 @@ package dev.awsinquiry.desk;
 import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Source;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,25 @@ final class HandedIn {
             values.put(field, same ? now : value);
         });
         return form.holding(values);
+    }
+
+    /**
+     * What was typed into inputs that are the same once their secrets are masked; these may be others.
+     *
+     * @param form as it was handed in
+     * @param masked the same by {@link #masked}
+     */
+    static List<PastedSecrets.Typed> pastedAnew(
+            Inquiry known, InquirySubmission form, InquirySubmission masked, Instant now) {
+        List<PastedSecrets.Typed> pasted = new ArrayList<>();
+        form.values().forEach((field, value) -> {
+            if (!value.equals(masked.values().get(field))) {
+                known.latest(field)
+                        .map(source -> new PastedSecrets.Typed(known, source.wordedAt(now), value))
+                        .ifPresent(pasted::add);
+            }
+        });
+        return pasted;
     }
 
     private static Map<Field, String> kept(List<Source> inputs) {
