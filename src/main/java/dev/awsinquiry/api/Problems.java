@@ -1,5 +1,6 @@
 package dev.awsinquiry.api;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.awsinquiry.desk.BooksUnavailable;
 import jakarta.ws.rs.core.Response;
@@ -60,10 +61,15 @@ public class Problems {
         return problem(Response.Status.SERVICE_UNAVAILABLE, "The database can't be reached. Please try again later.");
     }
 
-    /** JSON, but not the object that is expected. */
+    /** JSON, but not the object that is expected, or one with something else than a text in a member of ours. */
     @ServerExceptionMapper
     Response mismatched(MismatchedInputException e) {
-        return problem(Response.Status.BAD_REQUEST, UNREADABLE);
+        String detail = e.getPath().stream()
+                .findFirst()
+                .map(JsonMappingException.Reference::getFieldName)
+                .map(member -> "\"" + member + "\" has to be a string.")
+                .orElse(UNREADABLE);
+        return problem(Response.Status.BAD_REQUEST, detail);
     }
 
     /** Whatever the framework refuses: unreadable JSON, a wrong method or media type, an unknown path. */

@@ -47,7 +47,8 @@ public final class Reminders {
 
     /** All whose time has come and that weren't said or overtaken, in the order in which they come. */
     public List<Reminder> due(Inquiry inquiry, Instant now) {
-        if (heldUntil(inquiry.reminding()).filter(now::isBefore).isPresent()) {
+        boolean held = heldUntil(inquiry.reminding()).filter(now::isBefore).isPresent();
+        if (held || schedule.afterQuiet(inquiry, now).isAfter(now)) {
             return List.of();
         }
         return open(inquiry).filter(reminder -> !reminder.at().isAfter(now)).toList();
@@ -70,8 +71,10 @@ public final class Reminders {
      */
     public Optional<Instant> next(Inquiry inquiry, Instant now) {
         Optional<Instant> held = heldUntil(inquiry.reminding());
-        Stream<Instant> reminders = open(inquiry).map(Reminder::at).map(at -> held.filter(at::isBefore)
-                .orElse(at));
+        Stream<Instant> reminders = open(inquiry)
+                .map(Reminder::at)
+                .map(at -> held.filter(at::isBefore).orElse(at))
+                .map(at -> outOfQuiet(inquiry, at, now));
         return Stream.concat(reminders, clock.nextRedraw(inquiry, now).stream()).min(Instant::compareTo);
     }
 
@@ -106,6 +109,13 @@ public final class Reminders {
                 .filter(reminder -> !reminder.at().isAfter(now))
                 .reduce((earlier, later) -> later)
                 .filter(reminder -> reminding.done().contains(reminder.key()));
+    }
+
+    /** When one of that moment is said: what is late comes now, or when the quiet hours end that it is in by now. */
+    private Instant outOfQuiet(Inquiry inquiry, Instant at, Instant now) {
+        Instant earliest = at.isBefore(now) ? now : at;
+        Instant end = schedule.afterQuiet(inquiry, earliest);
+        return end.isAfter(earliest) ? end : at;
     }
 
     /** Before when nothing is said: somebody wants quiet, or enough was said within the hour. */

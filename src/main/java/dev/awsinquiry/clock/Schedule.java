@@ -29,6 +29,11 @@ final class Schedule {
                 .toList();
     }
 
+    /** The moment itself, or the end of the quiet hours that it is in, where the inquiry keeps them. */
+    Instant afterQuiet(Inquiry inquiry, Instant at) {
+        return rests(inquiry, inquiry.caseSeverity()) ? quiet.after(at) : at;
+    }
+
     private Stream<Reminder> reminders(ReminderRule rule, Inquiry inquiry, Severity severity) {
         Optional<Instant> since = rule.kind().occasion().since(inquiry);
         if (since.isEmpty()) {

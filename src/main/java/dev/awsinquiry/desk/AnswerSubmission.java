@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * <em>Answer in a form</em>, submitted: adds to what is there.
  *
  * @param viewId the form's view; submitting it twice adds once
- * @param values what the inputs hold; empty inputs are left out
+ * @param values what the inputs hold; empty inputs are left out, and so are those that show nothing
  * @param shown fingerprints of what the form showed when it was opened, by {@link Shown#of}
  */
 public record AnswerSubmission(
@@ -22,7 +22,7 @@ public record AnswerSubmission(
         Map<Field, String> shown) {
 
     public AnswerSubmission {
-        values = Map.copyOf(values);
+        values = Visible.in(values);
         shown = Map.copyOf(shown);
     }
 
@@ -38,6 +38,14 @@ public record AnswerSubmission(
                 .filter(held -> Shown.of(held.getValue()).equals(shown.get(held.getKey())))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What was put in, without a moment that was left as the form showed it: it is known, wherever it lies. */
+    Map<Field, String> told() {
+        return values.entrySet().stream()
+                .filter(held ->
+                        held.getKey() != Field.WHEN_STARTED || !leftAlone().contains(held.getKey()))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**

@@ -22,4 +22,7 @@ public interface Archive {
      * @throws BooksUnavailable as above
      */
     void tidy(Instant writtenBefore);
+
+    /** Has what was deleted and couldn't leave the file yet leave it now; nothing happens where nothing is left. */
+    void purge();
 }

@@ -27,4 +27,10 @@ public interface Books {
      * @throws BooksUnavailable as above
      */
     <T> T read(Function<Page, T> work);
+
+    /**
+     * Where the database is a file, has what was deleted by now leave it: at once, within half a second, or soon where
+     * somebody is still reading it.
+     */
+    void purge();
 }

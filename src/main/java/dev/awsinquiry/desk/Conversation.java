@@ -41,24 +41,23 @@ public final class Conversation {
     private void take(Reply reply, boolean edit) {
         String id = Reply.SOURCE + reply.ts();
         inThread(reply.team(), reply.channel(), reply.threadTs())
-                .ifPresent(found -> recorder.change(reply.team(), found.id(), (inquiry, now) -> {
-                    Optional<Source> known = inquiry.source(id);
-                    if (known.filter(source -> !edit || stays(source, reply)).isPresent()) {
-                        return Recorder.Step.of(Decision.nothing(inquiry));
-                    }
-                    Set<Fact> asked = flow.gaps(inquiry).answerable();
-                    List<Source> said = sources.fromReply(reply, inquiry, asked, now);
-                    Recorder.Step step = Recorder.Step.of(flow.contributed(inquiry, said, now))
-                            .saying(
-                                    inquiry.isOpen() || known.isPresent()
-                                            ? secrets.to(
-                                                    reply.user(),
-                                                    inquiry,
-                                                    said.subList(said.size() - 1, said.size()),
-                                                    Optional.empty())
-                                            : List.of());
-                    return audited(step, inquiry, id, known.isPresent() ? Act.REPLY_EDITED : Act.REPLY_COUNTED);
-                }));
+                .ifPresent(
+                        found -> secrets.around(typed -> recorder.change(reply.team(), found.id(), (inquiry, now) -> {
+                            Optional<Source> known = inquiry.source(id);
+                            if (known.filter(source -> !edit || stays(source, reply))
+                                    .isPresent()) {
+                                return Recorder.Step.of(Decision.nothing(inquiry));
+                            }
+                            Set<Fact> asked = flow.gaps(inquiry).answerable();
+                            List<Source> said = sources.fromReply(reply, inquiry, asked, now);
+                            typed.clear();
+                            if (inquiry.isOpen() || known.isPresent()) {
+                                typed.add(new PastedSecrets.Typed(inquiry, said.get(said.size() - 1), reply.text()));
+                            }
+                            Recorder.Step step = Recorder.Step.of(flow.contributed(inquiry, said, now))
+                                    .saying(secrets.to(reply.user(), inquiry, typed, Optional.empty()));
+                            return audited(step, inquiry, id, known.isPresent() ? Act.REPLY_EDITED : Act.REPLY_COUNTED);
+                        })));
     }
 
     /** Chatter that never counted is nobody's deed. Slack doesn't say who deleted a message, so that is its author. */

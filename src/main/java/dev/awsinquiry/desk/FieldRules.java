@@ -2,6 +2,7 @@ package dev.awsinquiry.desk;
 
 import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Severity;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,17 +27,18 @@ final class FieldRules {
     }
 
     /** The problems of a form by block id. */
-    static Map<String, Problem> problems(Map<Field, String> values, Set<Field> required, List<Severity> severities) {
+    static Map<String, Problem> problems(
+            Map<Field, String> values, Set<Field> required, List<Severity> severities, Instant now) {
         Map<String, Problem> problems = new LinkedHashMap<>();
         for (Field field : Field.values()) {
-            problem(field, Optional.ofNullable(values.get(field)), required.contains(field), severities)
+            problem(field, Optional.ofNullable(values.get(field)), required.contains(field), severities, now)
                     .ifPresent(p -> problems.put(field.id(), p));
         }
         return problems;
     }
 
     private static Optional<Problem> problem(
-            Field field, Optional<String> value, boolean required, List<Severity> severities) {
+            Field field, Optional<String> value, boolean required, List<Severity> severities, Instant now) {
         String held = value.orElse("").strip();
         if (held.isEmpty()) {
             return required ? Optional.of(Problem.of(Problem.Kind.EMPTY)) : Optional.empty();
@@ -47,7 +49,7 @@ final class FieldRules {
         if (held.length() > limit(field)) {
             return Optional.of(Problem.of(Problem.Kind.TOO_LONG));
         }
-        return refused(field, held).map(Problem::of);
+        return refused(field, held, now).map(Problem::of);
     }
 
     private static Optional<Problem> severity(String held, List<Severity> severities) {
@@ -59,15 +61,23 @@ final class FieldRules {
                         severities.stream().map(Severity::id).toList()));
     }
 
-    private static Optional<Problem.Kind> refused(Field field, String held) {
+    private static Optional<Problem.Kind> refused(Field field, String held, Instant now) {
         return switch (field) {
             case WHERE_ACCOUNT -> AccountId.is(held) ? Optional.empty() : Optional.of(Problem.Kind.ACCOUNT);
-            case WHEN_STARTED -> isSeconds(held) ? Optional.empty() : Optional.of(Problem.Kind.NO_OPTION);
+            case WHEN_STARTED -> moment(held, now);
             case WHERE_REGION -> isRegion(held) ? Optional.empty() : Optional.of(Problem.Kind.NO_OPTION);
             case WHEN_STATE, WHEN_FREQUENCY, WHO_SCOPE ->
                 field.options().contains(held) ? Optional.empty() : Optional.of(Problem.Kind.NO_OPTION);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Problem.Kind> moment(String held, Instant now) {
+        if (!isSeconds(held)) {
+            return Optional.of(Problem.Kind.NO_OPTION);
+        }
+        boolean ahead = Moments.notAhead(Moments.ofSeconds(held), now).isAfter(now);
+        return ahead ? Optional.of(Problem.Kind.FUTURE) : Optional.empty();
     }
 
     /** The form offers a list of them; a request that was made by hand may hold anything, a secret too. */

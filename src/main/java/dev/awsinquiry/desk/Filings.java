@@ -7,7 +7,6 @@ import dev.awsinquiry.inquiry.Filing;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.inquiry.Refusal;
 import dev.awsinquiry.inquiry.Severity;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +15,6 @@ import java.util.Optional;
 
 /** Records that a case was opened, which starts the first-response clock, and mends the time at which AWS answered. */
 public final class Filings {
-
-    /** Clocks differ a little, and the picker gives whole minutes: what is less than this ahead is now. */
-    private static final Duration TOLERANCE = Duration.ofMinutes(1);
 
     /** What is the matter with a time of the first response. */
     private static final Map<Refusal, Problem.Kind> OUT_OF_RANGE = Map.of(
@@ -70,11 +66,7 @@ public final class Filings {
     }
 
     private static Instant at(FilingSubmission said, Instant now) {
-        return said.filedAt().map(chosen -> notAhead(chosen, now)).orElse(now);
-    }
-
-    private static Instant notAhead(Instant chosen, Instant now) {
-        return chosen.isAfter(now) && chosen.isBefore(now.plus(TOLERANCE)) ? now : chosen;
+        return said.filedAt().map(chosen -> Moments.notAhead(chosen, now)).orElse(now);
     }
 
     private Outcome record(FilingSubmission submission, Instant now) {
@@ -115,7 +107,7 @@ public final class Filings {
      */
     public Outcome correctTime(Press press, Instant chosen) {
         Instant now = recorder.now();
-        Instant at = notAhead(chosen, now);
+        Instant at = Moments.notAhead(chosen, now);
         if (at.isAfter(now)) {
             return new Outcome.Problems(Map.of("responded_at", Problem.of(Problem.Kind.FUTURE)));
         }

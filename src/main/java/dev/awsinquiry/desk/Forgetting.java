@@ -50,6 +50,9 @@ public final class Forgetting {
             return found.map(inquiry -> forget(page, inquiry, press.user(), now))
                     .orElseGet(Outcome.Unknown::new);
         });
+        if (outcome instanceof Outcome.Done) {
+            books.purge();
+        }
         wake.run();
         return outcome;
     }

@@ -52,10 +52,17 @@ record FormMerge(List<Source> changed, List<String> emptied) {
                         .forEach(emptied::add);
                 input.or(() -> takenBack(field, submission, at)).ifPresent(changed::add);
             } else {
-                input.map(s -> beside(s, submission.viewId())).ifPresent(changed::add);
+                input.filter(s -> isNew(s, held.getOrDefault(field, "")))
+                        .map(s -> beside(s, submission.viewId()))
+                        .ifPresent(changed::add);
             }
         }
         return new FormMerge(changed, emptied);
+    }
+
+    /** Words with a secret in them look new until it is masked. */
+    private static boolean isNew(Source input, String held) {
+        return !NewWords.beyond(held, input.text()).isEmpty();
     }
 
     private static boolean isOne(Field field) {

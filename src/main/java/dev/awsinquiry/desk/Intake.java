@@ -38,8 +38,9 @@ public final class Intake {
      * @throws BooksUnavailable when it couldn't be saved; the form keeps what was typed
      */
     public Outcome submit(InquirySubmission submission) {
-        Map<String, Problem> problems = FieldRules.problems(
-                submission.values(), FieldRules.required(submission), plan.severities(recorder.now()));
+        Instant now = recorder.now();
+        Map<String, Problem> problems =
+                FieldRules.problems(submission.told(), FieldRules.required(submission), plan.severities(now), now);
         if (!problems.isEmpty()) {
             return new Outcome.Problems(problems);
         }
@@ -74,35 +75,45 @@ public final class Intake {
                         now)
                 .handedIn(HandedIn.prints(submission, contributed));
         Decision decision = flow.submitted(reported, now);
-        return recorder.begin(
+        List<PastedSecrets.Typed> typed = SecretWarning.typed(decision.next(), contributed, submission.values());
+        Optional<Outcome> outcome = recorder.begin(
                 Recorder.Step.of(decision)
-                        .saying(secrets.to(submission.user(), decision.next(), contributed, submission.responseUrl()))
+                        .saying(secrets.to(submission.user(), decision.next(), typed, submission.responseUrl()))
                         .by(submission.user(), Act.REPORTED),
                 submission.responseUrl());
+        outcome.ifPresent(done -> secrets.recorded(typed));
+        return outcome;
     }
 
     private Outcome edit(String id, InquirySubmission submission) {
-        return recorder.change(submission.team(), id, (inquiry, now) -> edited(inquiry, submission, now));
+        return secrets.around(typed ->
+                recorder.change(submission.team(), id, (inquiry, now) -> edited(inquiry, submission, typed, now)));
     }
 
     private Outcome again(String id, InquirySubmission submission) {
-        return recorder.change(submission.team(), id, (inquiry, now) -> {
+        return secrets.around(typed -> recorder.change(submission.team(), id, (inquiry, now) -> {
             List<Source> held = inputs.fromForm(submission, now);
             return edited(
                     inquiry.handedIn(HandedIn.prints(submission, held)),
                     HandedIn.again(inquiry, submission, held),
+                    typed,
                     now);
-        });
+        }));
     }
 
-    private Recorder.Step edited(Inquiry inquiry, InquirySubmission submission, Instant now) {
+    private Recorder.Step edited(
+            Inquiry inquiry, InquirySubmission form, List<PastedSecrets.Typed> typed, Instant now) {
+        InquirySubmission submission = HandedIn.masked(inquiry, form, secrets::masked);
         FormMerge merge = FormMerge.of(inquiry, submission, inputs.fromEdit(inquiry, submission, now), now);
         Severity severity = submission.says(Field.SEVERITY) ? severity(submission, now) : inquiry.severity();
         List<Source> changed = new ArrayList<>(merge.changed());
         changed.addAll(inputs.stillShown(inquiry, submission, merge, now));
         Decision decision = flow.edited(inquiry, severity, changed, merge.emptied(), submission.user(), now);
+        typed.clear();
+        typed.addAll(SecretWarning.typed(inquiry, merge.changed(), form.values()));
+        typed.addAll(HandedIn.pastedAnew(inquiry, form, submission, now));
         return Recorder.Step.of(decision)
-                .saying(secrets.to(submission.user(), inquiry, merge.changed(), submission.responseUrl()))
+                .saying(secrets.to(submission.user(), inquiry, typed, submission.responseUrl()))
                 .by(submission.user(), Act.EDITED);
     }
 
@@ -123,18 +134,20 @@ public final class Intake {
      * @throws BooksUnavailable when it couldn't be saved; the form keeps what was typed
      */
     public Outcome answer(AnswerSubmission submission) {
-        Map<String, Problem> problems =
-                FieldRules.problems(submission.values(), Set.of(), plan.severities(recorder.now()));
+        Instant now = recorder.now();
+        Map<String, Problem> problems = FieldRules.problems(submission.told(), Set.of(), plan.severities(now), now);
         if (!problems.isEmpty()) {
             return new Outcome.Problems(problems);
         }
-        return recorder.change(submission.team(), submission.inquiry(), (inquiry, now) -> {
+        return secrets.around(typed -> recorder.change(submission.team(), submission.inquiry(), (inquiry, moment) -> {
             Set<Fact> asked = Set.copyOf(flow.gaps(inquiry).missing());
-            List<Source> answers = inputs.fromAnswers(inquiry, submission, asked, now);
-            Decision decision = flow.contributed(inquiry, answers, now);
+            List<Source> answers = inputs.fromAnswers(inquiry, submission, asked, moment);
+            Decision decision = flow.contributed(inquiry, answers, moment);
+            typed.clear();
+            typed.addAll(SecretWarning.typed(inquiry, answers, submission.values()));
             return Recorder.Step.of(decision)
-                    .saying(secrets.to(submission.user(), inquiry, answers, Optional.empty()))
+                    .saying(secrets.to(submission.user(), inquiry, typed, Optional.empty()))
                     .by(submission.user(), Act.ANSWERED);
-        });
+        }));
     }
 }

@@ -16,7 +16,15 @@ final class Moments {
     /** Longer than clocks differ, and shorter than it takes Slack to send something again. */
     private static final Duration LATE = Duration.ofSeconds(10);
 
+    /** Clocks differ a little, and the picker gives whole minutes: what is less than this ahead is now. */
+    private static final Duration TOLERANCE = Duration.ofMinutes(1);
+
     private Moments() {}
+
+    /** What was picked; the minute that is about to begin is now. */
+    static Instant notAhead(Instant chosen, Instant now) {
+        return chosen.isAfter(now) && chosen.isBefore(now.plus(TOLERANCE)) ? now : chosen;
+    }
 
     static Instant ofSeconds(String seconds) {
         return Instant.ofEpochSecond(Long.parseLong(seconds));

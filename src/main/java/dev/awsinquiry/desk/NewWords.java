@@ -31,6 +31,9 @@ final class NewWords {
         }
         List<String> added = new ArrayList<>(lines.subList(from, to));
         added.set(0, withoutBeginning(left, added.get(0)));
+        while (!added.isEmpty() && isIn(left, added.get(0))) {
+            added.remove(0); // it was taken in without its beginning before
+        }
         return String.join("\n", added).strip();
     }
 

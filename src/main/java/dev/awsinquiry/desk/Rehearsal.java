@@ -73,6 +73,11 @@ public final class Rehearsal {
         public <T> T read(Function<Page, T> work) {
             return books.read(work);
         }
+
+        @Override
+        public void purge() {
+            // nothing was deleted
+        }
     }
 
     private static final class Held<T> {

@@ -42,6 +42,14 @@ class Retention {
         this.real = time.clock();
     }
 
+    /** What was forgotten while somebody was reading leaves the file soon after. */
+    @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP, skipExecutionIf = Doors.class)
+    void purge() {
+        if (tables.missing().isEmpty()) {
+            archive.purge();
+        }
+    }
+
     /** Hourly, since a process may be started anew every day. */
     @Scheduled(
             every = "1h",

@@ -13,19 +13,19 @@ final class SqlArchive implements Archive {
     private record Old(String team, String id) {}
 
     private static final String OLD = """
-            select team, id from inquiries
-            where resolved_at is not null and resolved_at < :before order by resolved_at limit :limit
-            """;
+        select team, id from inquiries
+        where resolved_at is not null and resolved_at < :before order by resolved_at limit :limit
+        """;
 
     private static final String LOOSE =
             "delete from posts where loose = 1 and created_at < :before and status <> 'waiting'";
 
     private final Transactions transactions;
-    private final Dialect dialect;
+    private final DeletedWords deleted;
 
-    SqlArchive(Transactions transactions, Dialect dialect) {
+    SqlArchive(Transactions transactions, DeletedWords deleted) {
         this.transactions = transactions;
-        this.dialect = dialect;
+        this.deleted = deleted;
     }
 
     @Override
@@ -62,8 +62,11 @@ final class SqlArchive implements Archive {
         transactions.write(handle -> handle.createUpdate(LOOSE)
                 .bind("before", Moments.of(writtenBefore))
                 .execute());
-        dialect.emptyingLog()
-                .ifPresent(statement -> transactions.read(
-                        handle -> handle.createQuery(statement).mapToMap().list()));
+        deleted.takeOut();
+    }
+
+    @Override
+    public void purge() {
+        deleted.takeOutWhatIsLeft();
     }
 }

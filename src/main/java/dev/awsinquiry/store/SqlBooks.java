@@ -14,10 +14,12 @@ final class SqlBooks implements Books {
     private record SqlPage(Inquiries inquiries, Outbox outbox, Audit audit) implements Page {}
 
     private final Transactions transactions;
+    private final DeletedWords deleted;
     private final InstantSource clock;
 
-    SqlBooks(Transactions transactions, InstantSource clock) {
+    SqlBooks(Transactions transactions, DeletedWords deleted, InstantSource clock) {
         this.transactions = transactions;
+        this.deleted = deleted;
         this.clock = clock;
     }
 
@@ -29,6 +31,11 @@ final class SqlBooks implements Books {
     @Override
     public <T> T read(Function<Page, T> work) {
         return transactions.read(handle -> work.apply(page(handle)));
+    }
+
+    @Override
+    public void purge() {
+        deleted.takeOut();
     }
 
     private Page page(Handle handle) {

@@ -30,10 +30,11 @@ public final class Store {
 
     Store(DataSource source, Dialect dialect, InstantSource clock, LongSupplier nanos) {
         Transactions transactions = new Transactions(source, dialect, nanos);
-        this.books = new SqlBooks(transactions, clock);
+        DeletedWords deleted = new DeletedWords(transactions, dialect);
+        this.books = new SqlBooks(transactions, deleted, clock);
         this.deliveries = new SqlDeliveries(transactions, dialect);
         this.unheard = new SqlUnheard(transactions, dialect);
-        this.archive = new SqlArchive(transactions, dialect);
+        this.archive = new SqlArchive(transactions, deleted);
         this.soundness = new Soundness(transactions);
     }
 

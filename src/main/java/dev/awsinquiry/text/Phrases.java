@@ -45,7 +45,7 @@ public final class Phrases {
      *
      * @param folder holds files such as {@code messages_ja.properties}, in UTF-8
      * @throws IllegalArgumentException when an own sentence has a key or a place to fill in that the product doesn't
-     *     know; found at start, so that it doesn't break a message during an incident
+     *     know, or is longer than Slack takes it; found at start, so that it doesn't break a message during an incident
      */
     public static Phrases bundledWith(Path folder) {
         return load(Optional.of(folder));
@@ -88,6 +88,9 @@ public final class Phrases {
                 throw new IllegalArgumentException(
                         file + ": " + key + " may use " + Template.places(known) + " and nothing else in braces");
             }
+            Lengths.problem(key, sentence).ifPresent(problem -> {
+                throw new IllegalArgumentException(file + ": " + problem);
+            });
         });
         return own;
     }

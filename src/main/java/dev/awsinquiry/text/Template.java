@@ -47,6 +47,11 @@ final class Template {
         throw new IllegalArgumentException("nothing given for {" + name + "}");
     }
 
+    /** What is left of a sentence without its places. */
+    static String unfilled(String sentence) {
+        return PLACE.matcher(sentence).replaceAll("");
+    }
+
     /** The names of the places in a sentence. */
     static Set<String> places(String sentence) {
         Set<String> names = new LinkedHashSet<>();

@@ -7,6 +7,7 @@ import dev.awsinquiry.inquiry.Refusal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What is said to one person alone. */
 public final class WhisperText {
@@ -81,6 +82,11 @@ public final class WhisperText {
     /** That what was submitted is kept until the bot is a member of the channel. */
     public Message keptUntilInvited(Language language, String channel) {
         return sentences(language, isDirect(channel) ? List.of("direct.kept") : List.of("invite.kept"));
+    }
+
+    /** That what somebody did is recorded, and posted once the bot is a member of the channel again. */
+    public Message recordedUntilInvited(Language language) {
+        return sentences(language, List.of("invite.recorded"));
     }
 
     /** Whether two people talk there, between whom nobody can be invited; Slack's ids say so by their first letter. */
@@ -159,13 +165,18 @@ public final class WhisperText {
         return voice(language).say("unknown_inquiry");
     }
 
-    /** What the commands do, and how an inquiry goes on. */
-    public Message help(Language language) {
+    /**
+     * What the commands do, and how an inquiry goes on.
+     *
+     * @param typed a word that was taken for a mistyped command, and may have been the beginning of an inquiry
+     */
+    public Message help(Language language, Optional<String> typed) {
         Voice voice = voice(language);
         String opening = voice.say("help.opening");
-        return new Draft()
-                .paragraph(opening)
-                .bullets(COMMANDS.stream()
+        Draft draft = new Draft().paragraph(opening);
+        typed.map(word -> voice.say("help.typed", "word", word, "language", language.id()))
+                .ifPresent(draft::paragraph);
+        return draft.bullets(COMMANDS.stream()
                         .map(command -> voice.spans("help." + command))
                         .toList())
                 .paragraph(List.of(Span.bold(voice.say("help.journey"))))

@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -127,6 +128,28 @@ class ApiTest {
                         .post("/api/check")
                         .then(),
                 400);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"text\":1} | \"text\" has to be a string.",
+                "{\"text\":{}} | \"text\" has to be a string.",
+                "{\"text\":\"a\",\"language\":1} | \"language\" has to be a string.",
+                "{} | The body needs a member \"text\" that holds the words to read.",
+                "[1] | The body can't be read; it has to be a JSON object.",
+                "{\"text\":\"a\"} x | The body can't be read; it has to be a JSON object.",
+            },
+            quoteCharacter = '`')
+    void what_is_the_matter_with_a_body_is_said(String body, String detail) {
+        operator()
+                .contentType("application/json")
+                .body(body)
+                .post("/api/check")
+                .then()
+                .statusCode(400)
+                .body("detail", is(detail));
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.awsinquiry.inquiry.Severity;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +98,38 @@ class OccasionRemindersTest {
 
         Inquiry neverFiled = Cases.resolved(Cases.asking(Severity.URGENT, NOON), NOON);
         assertThat(reminders.next(neverFiled, NOON)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // severity, target, said when at 00:30 of the third day it is late
+        "LOW, PT24H, 2026-11-26T08:00+09:00",
+        "NORMAL, PT12H, 2026-11-26T08:00+09:00",
+        "NORMAL, PT1H, 2026-11-26T00:30+09:00",
+        "HIGH, PT4H, 2026-11-26T00:30+09:00",
+    })
+    void whatIsLateInTheQuietHoursWaitsForTheirEnd(Severity severity, String target, OffsetDateTime said) {
+        Instant night = OffsetDateTime.parse("2026-11-26T00:30+09:00").toInstant();
+        Inquiry filed = Cases.filed(severity, aroundTheClock(target), NOON);
+        boolean waits = said.toInstant().isAfter(night);
+
+        assertThat(reminders.take(filed, night).say().map(Reminder::key))
+                .isEqualTo(waits ? Optional.empty() : Optional.of("target.passed"));
+        assertThat(reminders.next(filed, night).filter(next -> next.isAfter(night)))
+                .isEqualTo(waits ? Optional.of(said.toInstant()) : Optional.empty());
+        assertThat(reminders.take(filed, said.toInstant()).say().map(Reminder::key))
+                .contains("target.passed");
+    }
+
+    @Test
+    void aSnoozeThatEndsInTheQuietHoursEndsWithThem() {
+        Inquiry asking = Cases.asking(Severity.NORMAL, NOON);
+        Inquiry snoozed = Cases.reminding(asking, asking.reminding().snoozed(at("PT8H5M")));
+        Instant morning = OffsetDateTime.parse("2026-11-24T08:00+09:00").toInstant();
+
+        assertThat(reminders.next(snoozed, at("PT7H50M"))).contains(morning);
+        assertThat(reminders.due(snoozed, at("PT8H5M"))).isEmpty();
+        assertThat(reminders.due(snoozed, morning)).extracting(Reminder::key).containsExactly("facts_missing.1");
     }
 
     @Test

@@ -57,6 +57,7 @@ class ForgettingTest {
         assertThat(word.message().summary()).isEqualTo("報告した人の希望でこの問い合わせの記録を消したので、ここへの返信は取り込まれず、リマインドも来なくなります。");
         assertThat(fixture.books.lastThread("forgotten")).contains(DeskFixture.THREAD);
         assertThat(fixture.woken.get()).isGreaterThan(woken);
+        assertThat(fixture.books.purged()).isEqualTo(1);
     }
 
     @Test

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IntakeTest {
 
@@ -179,6 +181,23 @@ class IntakeTest {
                         "where_account", Problem.of(Problem.Kind.ACCOUNT),
                         "when_state", Problem.of(Problem.Kind.NO_OPTION))));
         assertThat(fixture.books.size()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x200b, 0x2060, 0xfeff, 0x3164, 0xad, 0x3000, 0x2800, 0xffa0, 0xe0020})
+    void what_nobody_sees_is_no_word(int character) {
+        String invisible = Character.toString(character).repeat(2);
+
+        assertThat(fixture.submit("V1", Map.of(Field.SUBJECT, invisible, Field.HOW, " " + invisible)))
+                .isEqualTo(new Outcome.Problems(Map.of(
+                        "subject", Problem.of(Problem.Kind.EMPTY),
+                        "how", Problem.of(Problem.Kind.EMPTY))));
+
+        fixture.submit("V2", Map.of(Field.SUBJECT, "遅い", Field.HOW, "遅い" + invisible, Field.WHY, invisible));
+        assertThat(inquiry().through(Field.WHY)).isEmpty();
+        assertThat(inquiry().latest(Field.HOW).map(Source::text)).contains("遅い" + invisible.strip());
+        assertThat(fixture.answer("V3", Map.of(Field.WHAT_TRIED, invisible))).isInstanceOf(Outcome.Done.class);
+        assertThat(inquiry().through(Field.WHAT_TRIED)).isEmpty();
     }
 
     @Test

@@ -20,6 +20,10 @@ class NewWordsTest {
         "'', c, c",
         "再起動した。同じ。, 再起動した。違う。, 違う。",
         "It was slow. Still is., It was slow. Not now., Not now.",
+        // what was taken in already, when the same is handed in again
+        "再起動した。同じ。/違う。, 再起動した。違う。, ''",
+        "再起動した。同じ。/違う。/戻した。, 再起動した。違う。/戻した。, ''",
+        "再起動した。同じ。/違う。, 再起動した。違う。/戻した。, 戻した。",
         "Version 1.2 is slow, Version 1.3 is slow, Version 1.3 is slow",
         // a bracket that closes what is new isn't the one that closes what was there
         "x {/}, x {/}/y {/}, y {/}"

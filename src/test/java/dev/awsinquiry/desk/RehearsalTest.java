@@ -45,6 +45,11 @@ class RehearsalTest {
             public <T> T read(Function<Page, T> work) {
                 return basis.books().read(work);
             }
+
+            @Override
+            public void purge() {
+                throw new AssertionError("a rehearsal deletes nothing");
+            }
         };
         new Rehearsal(basis.with(watched)).run();
 

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two people have the form to edit open at once, and hand it in one after the other. */
 class StaleEditTest {
@@ -102,6 +104,39 @@ class StaleEditTest {
 
         assertThat(edit("V9", opened, Map.of(Field.WHAT_TRIED, "再起動\n設定を戻した"))).isEmpty();
         assertThat(texts(Field.WHAT_TRIED)).containsExactly("再起動\n設定を戻した\n変わらない");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HOW", "WHAT", "HOW_MUCH"})
+    void theSameEditHandedInAgainSaysNothingMore(Field field) {
+        Map<Field, String> form = new HashMap<>(Map.of(Field.SUBJECT, "遅い", Field.HOW, "遅い。"));
+        form.put(field, "502 が返る。");
+        fixture.submit("V1", form);
+        fixture.caseText();
+        Map<Field, String> opened = opened();
+        edit("V8", opened, Map.of(field, "502 が返る。一人目"));
+        assertThat(edit("V9", opened, Map.of(field, "502 が返る。二人目"))).contains("case_text.3");
+        Inquiry after = inquiry();
+
+        assertThat(edit("V9", opened, Map.of(field, "502 が返る。二人目"))).isEmpty();
+        assertThat(edit("V9", opened, Map.of(field, "502 が返る。二人目"))).isEmpty();
+        assertThat(edit("V8", opened, Map.of(field, "502 が返る。一人目"))).isEmpty();
+
+        assertThat(inquiry()).isEqualTo(after);
+        assertThat(texts(field)).containsExactly("502 が返る。一人目", "二人目");
+    }
+
+    @Test
+    void anEditWithASecretHandedInAgainSaysNothingMore() {
+        fixture.submit("V1", Map.of(Field.SUBJECT, "遅い", Field.HOW, "遅い"));
+        fixture.caseText();
+        Map<Field, String> opened = opened();
+        Map<Field, String> changes = Map.of(Field.HOW, "遅い。鍵は AKIAIOSFODNN7ABCDEFG");
+        edit("V8", opened, changes);
+        Inquiry after = inquiry();
+
+        assertThat(edit("V8", opened, changes)).isEmpty();
+        assertThat(inquiry()).isEqualTo(after);
     }
 
     @Test

@@ -2,7 +2,6 @@ package dev.awsinquiry.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.awsinquiry.desk.Archive;
 import dev.awsinquiry.desk.Books;
 import dev.awsinquiry.inquiry.Inquiry;
 import io.agroal.api.AgroalDataSource;
@@ -10,6 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,25 +30,76 @@ class GoneFromTheFileTest {
     Path folder = Path.of("");
 
     @Test
-    void whatWasForgottenLeavesTheFile() throws IOException {
-        String url = TestDatabase.sqliteUrl(folder.resolve("store.db"));
-        try (AgroalDataSource pool = TestDatabase.pool(url, Dialect.SQLITE, 3)) {
-            StoreMigrations.migrate(pool, Dialect.SQLITE);
-            Store store = new Store(pool, Dialect.SQLITE, () -> Samples.NOON);
+    void whatWasForgottenLeavesTheFileAtOnce() throws IOException {
+        try (AgroalDataSource pool = TestDatabase.pool(url(), Dialect.SQLITE, 3)) {
+            Store store = store(pool);
             write(store.books());
             assertThat(holds()).isTrue();
 
-            store.books().write(page -> {
-                page.inquiries().delete(Samples.TEAM, "a1");
-                page.outbox().clear(Samples.TEAM, "a1", Set.of("card"));
-                page.outbox().blank(Samples.TEAM, "digest:" + Samples.CHANNEL);
-                return true;
-            });
-            Archive archive = store.archive();
-            archive.tidy(Samples.NOON);
+            forget(store.books());
 
             assertThat(holds()).isFalse();
         }
+    }
+
+    @Test
+    void orAsSoonAsNobodyReadsTheFormerStateAnyMore() throws IOException, SQLException {
+        try (AgroalDataSource pool = TestDatabase.pool(url(), Dialect.SQLITE, 3)) {
+            Store store = store(pool);
+            write(store.books());
+            try (Connection reader = DriverManager.getConnection(url());
+                    Statement reading = reader.createStatement()) {
+                reader.setAutoCommit(false);
+                reading.executeQuery("select count(*) from inquiries").close();
+
+                forget(store.books());
+                store.archive().purge();
+                assertThat(holds()).isTrue();
+                reader.rollback();
+            }
+
+            store.archive().purge();
+
+            assertThat(holds()).isFalse();
+        }
+    }
+
+    @Test
+    void whatAnotherProcessLeftGoesWithTheTidyingUp() throws IOException {
+        try (AgroalDataSource pool = TestDatabase.pool(url(), Dialect.SQLITE, 3)) {
+            Store store = store(pool);
+            write(store.books());
+            delete(store.books());
+            store.archive().purge();
+            assertThat(holds()).isTrue();
+
+            store.archive().tidy(Samples.NOON);
+
+            assertThat(holds()).isFalse();
+        }
+    }
+
+    private String url() {
+        return TestDatabase.sqliteUrl(folder.resolve("store.db"));
+    }
+
+    private static Store store(AgroalDataSource pool) {
+        StoreMigrations.migrate(pool, Dialect.SQLITE);
+        return new Store(pool, Dialect.SQLITE, () -> Samples.NOON);
+    }
+
+    private static void forget(Books books) {
+        delete(books);
+        books.purge();
+    }
+
+    private static void delete(Books books) {
+        books.write(page -> {
+            page.inquiries().delete(Samples.TEAM, "a1");
+            page.outbox().clear(Samples.TEAM, "a1", Set.of("card"));
+            page.outbox().blank(Samples.TEAM, "digest:" + Samples.CHANNEL);
+            return true;
+        });
     }
 
     /** Long enough for pages of their own, several times over, so that former states lie about. */

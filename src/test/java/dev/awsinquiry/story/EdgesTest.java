@@ -157,7 +157,7 @@ class EdgesTest {
         report(Seed.INCIDENT, "一覧に出る件", "遅い");
         stage.settle();
 
-        Stage.done(stage.tanaka().slash(Seed.INCIDENT, "/aws-inquiry nonsense"));
+        Stage.done(stage.tanaka().slash(Seed.INCIDENT, "/aws-inquiry hlep"));
         Stage.done(stage.tanaka().slash(Seed.INCIDENT, "/aws-inquiry list"));
 
         assertThat(stage.whispersTo(Seed.TANAKA, Seed.INCIDENT))

@@ -34,6 +34,7 @@ public final class MemoryBooks implements Books {
     private final List<String> unheard = new ArrayList<>();
     private final List<Post> written = new ArrayList<>();
     private boolean away;
+    private int purged;
     private Optional<Function<Inquiry, Inquiry>> overtaking = Optional.empty();
 
     /** Whether the database is away. */
@@ -183,6 +184,16 @@ public final class MemoryBooks implements Books {
     @Override
     public <T> T read(Function<Page, T> work) {
         return write(work);
+    }
+
+    @Override
+    public void purge() {
+        purged++;
+    }
+
+    /** How often what was deleted had to go from wherever it was kept beside. */
+    public int purged() {
+        return purged;
     }
 
     private final class Opened implements Page, Inquiries, Outbox, Audit {

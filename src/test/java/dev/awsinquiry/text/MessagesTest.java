@@ -264,6 +264,7 @@ class MessagesTest {
                         whispers.paused(CASES.snoozed(told.filed(), minutes(39)).next(), minutes(24)))
                 .add("stopped", whispers.paused(CASES.silenced(told.filed()).next(), minutes(24)))
                 .add("invite", whispers.stranger(language, "C0001"))
+                .add("recorded until invited", whispers.recordedUntilInvited(language))
                 .add("kept until invited", whispers.keptUntilInvited(language, "C0001"))
                 .add("direct message", whispers.stranger(language, "D0001"))
                 .add("kept, in a direct message", whispers.keptUntilInvited(language, "D0001"))
@@ -275,7 +276,8 @@ class MessagesTest {
                 .add("unavailable", whispers.unavailable(language))
                 .add("crowded", whispers.crowded(language))
                 .add("unknown inquiry", whispers.unknownInquiry(language))
-                .add("help", whispers.help(language))
+                .add("help", whispers.help(language, Optional.empty()))
+                .add("help, for a word like one of them", whispers.help(language, Optional.of("lost")))
                 .add("list, empty", TEXTS.lists().list(language, List.of(), i -> Optional.empty(), minutes(90)))
                 .add(
                         "list, one, not posted yet",

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PhrasesTest {
 
@@ -86,6 +87,48 @@ class PhrasesTest {
         assertThatThrownBy(() -> Phrases.bundledWith(folder))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(file + ": there is no sentence with the key filed.tarrget");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "forms_en.properties, form.inquiry.title, 24",
+        "forms_ja.properties, form.filed.submit, 24",
+        "forms_ja.properties, form.close, 24",
+        "forms_en.properties, form.choose, 150",
+        "forms_en.properties, form.subject.label, 2000",
+        "forms_en.properties, form.where_region.hint, 2000",
+        "forms_en.properties, form.filed.filed_at.recorded, 2000",
+        "forms_en.properties, form.when_state.ongoing, 75",
+        "forms_en.properties, form.plan.unified-operations, 75",
+        "messages_en.properties, button.mark_filed, 75",
+        "messages_en.properties, button.snooze_reminder, 150",
+        "messages_en.properties, snooze.PT15M, 75",
+    })
+    void anOwnSentenceLongerThanSlackTakesIsRefusedAtStart(String name, String key, int most, @TempDir Path folder)
+            throws IOException {
+        Path file = folder.resolve(name);
+        Files.writeString(file, key + "=" + "x".repeat(most) + "\n");
+        Language language = name.endsWith("_ja.properties") ? Language.JA : Language.EN;
+        assertThat(Phrases.bundledWith(folder).find(language, key)).contains("x".repeat(most));
+
+        Files.writeString(file, key + "=" + "x".repeat(most + 1) + "\n");
+        assertThatThrownBy(() -> Phrases.bundledWith(folder))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(file + ": " + key + " has " + (most + 1) + " characters, and Slack takes " + most
+                        + " at most there");
+
+        Files.writeString(file, key + "=\n");
+        assertThatThrownBy(() -> Phrases.bundledWith(folder))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(file + ": " + key + " is empty, and Slack takes nothing empty there");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSentencesThatComeAlongHaveRoomEnough(Language language) {
+        assertThat(PHRASES.keys(language)).allMatch(key -> Lengths.problem(
+                        key, PHRASES.find(language, key).orElseThrow())
+                .isEmpty());
     }
 
     /** With an operator's own sentences even the lines may be too long. */

@@ -63,6 +63,9 @@ final class FormSubmitted implements ViewSubmissionHandler {
             // what was typed is on record; there is nothing to keep
             telling.whispers().soon(caller, why);
         }
+        if (outcome instanceof Outcome.Done done && memo.inquiry().isPresent()) {
+            telling.invitations().recorded(caller, done.inquiry());
+        }
         return outcome instanceof Outcome.Unknown
                 ? stillOpen(view, telling.sentences().unknownInquiry(memo.language()))
                 : context.ack();

@@ -42,8 +42,9 @@ record Handlers(
      * What handlers need to say something to one person.
      *
      * @param language for sentences that belong to no inquiry
+     * @param invitations where the bot isn't a member any more
      */
-    record Telling(Sentences sentences, Whispers whispers, Language language) {}
+    record Telling(Sentences sentences, Whispers whispers, Language language, Invitations invitations) {}
 
     /** A control that opens a form. */
     BlockActionHandler opening(String id, BiFunction<Sheets, Pressing, FormOpener.Sheet> sheet) {
@@ -73,7 +74,7 @@ record Handlers(
     }
 
     private FormButton showing(Function<Pressing, FormOpener.Sheet> sheet) {
-        return new FormButton(pressing -> sheets.fitting(pressing, sheet.apply(pressing)), opener, telling.language());
+        return new FormButton(pressing -> sheets.fitting(pressing, sheet.apply(pressing)), opener, telling);
     }
 
     /** A control that does something at once. */

@@ -11,13 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * {@code /aws-inquiry}: alone it opens the form; with a word, what the word says; with any other single word, the help.
- * What is longer is the beginning of an inquiry, and opens the form with it, so that it needn't be typed again.
+ * {@code /aws-inquiry}: alone it opens the form; with a word, what the word says; with what looks like one that was mistyped,
+ * the help. Anything else is the beginning of an inquiry, and opens the form with it, so that it needn't be typed again.
  */
 final class InquiryCommand implements SlashCommandHandler {
-
-    /** In characters: Japanese has no spaces to tell a sentence by. */
-    private static final int LONGEST_WORD = 8;
 
     private final NewInquiry newInquiry;
     private final Map<String, Word> words;
@@ -42,15 +39,19 @@ final class InquiryCommand implements SlashCommandHandler {
                 .orElseGet(() -> other(payload, context, said));
     }
 
-    /** Nothing, a language, an inquiry, the two of them, or a word that nobody knows. */
+    /** Nothing, a language, an inquiry, the two of them, or what looks like a word. */
     private Response other(SlashCommandPayload payload, SlashCommandContext context, String said) {
         String[] parts = Order.BLANKS.split(said, 2);
         Optional<Language> wanted = Order.language(parts[0]);
-        if (wanted.isPresent()) {
-            return form(payload, context, wanted.get(), parts.length > 1 ? parts[1] : "");
+        Language spoken = wanted.orElse(language);
+        String rest = wanted.isEmpty() ? said : parts.length > 1 ? parts[1] : "";
+        if (LikeWords.asksForHelp(rest)) {
+            return Answers.toCaller(sentences.help(spoken));
         }
-        boolean sentence = said.isEmpty() || parts.length > 1 || said.length() > LONGEST_WORD;
-        return sentence ? form(payload, context, language, said) : Answers.toCaller(sentences.help(language));
+        // behind a language it is taken as it stands, so that there is a way to say it
+        return wanted.isEmpty() && LikeWords.isMistyped(rest)
+                ? Answers.toCaller(sentences.help(spoken, rest))
+                : form(payload, context, spoken, rest);
     }
 
     private Response form(SlashCommandPayload payload, SlashCommandContext context, Language wanted, String symptom) {

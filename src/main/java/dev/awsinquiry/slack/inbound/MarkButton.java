@@ -46,6 +46,9 @@ final class MarkButton implements BlockActionHandler {
             Language own = refused.inquiry().language();
             telling.whispers().soon(caller, telling.sentences().refusal(own, refused.why(), refused.inquiry()));
         }
+        if (outcome instanceof Outcome.Done done) {
+            telling.invitations().recorded(caller, done.inquiry());
+        }
         if (outcome instanceof Outcome.Unknown) {
             telling.whispers().soon(caller, telling.sentences().unknownInquiry(telling.language()));
         }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * What stands behind {@code /aws-inquiry}, once it is clear that it is a word and not a sentence. A language may stand on
- * either side of it, and letters may be as wide as a Japanese keyboard makes them.
+ * either side of it, or before what belongs to it, and letters may be as wide as a Japanese keyboard makes them.
  *
  * @param word what is wanted
  * @param language in which the answer is wanted
@@ -33,7 +33,16 @@ record Order(Word word, Language language, String rest) {
         return Language.byId(parts[0])
                 .flatMap(own -> read(parts, 1, last, words, own))
                 .or(() -> Language.byId(parts[last]).flatMap(own -> read(parts, 0, last - 1, words, own)))
+                .or(() -> between(parts, words))
                 .or(() -> read(parts, 0, last, words, usual));
+    }
+
+    /** A word, a language, and what belongs to the word. */
+    private static Optional<Order> between(String[] parts, Map<String, Word> words) {
+        if (parts.length != 3) {
+            return Optional.empty();
+        }
+        return Language.byId(parts[1]).flatMap(own -> read(new String[] {parts[0], parts[2]}, 0, 1, words, own));
     }
 
     private static Optional<Order> read(String[] parts, int from, int to, Map<String, Word> words, Language language) {

@@ -21,7 +21,8 @@ final class Parts {
         FormOpener opener = new FormOpener(web, whispers, sentences, hands.forms(), System::nanoTime);
         People people = new People(web, hands.people(), house.clock(), house.patience());
         ForgetWords forgetting = new ForgetWords(ports, sentences, house.clock(), language);
-        Handlers.Telling telling = new Handlers.Telling(sentences, whispers, language);
+        Handlers.Telling telling =
+                new Handlers.Telling(sentences, whispers, language, new Invitations(web, whispers, sentences));
         NewInquiry newInquiry = new NewInquiry(forms.inquiry(), opener, web, telling, ports.takes()::masked);
         Handlers handlers = new Handlers(
                 ports,

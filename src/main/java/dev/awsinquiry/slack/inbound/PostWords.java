@@ -3,19 +3,17 @@ package dev.awsinquiry.slack.inbound;
 import com.slack.api.model.Attachment;
 import com.slack.api.model.Field;
 import com.slack.api.model.Message;
-import com.slack.api.model.block.HeaderBlock;
-import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.TextObject;
+import com.slack.api.model.block.RichTextBlock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a message as people see them. What somebody wrote is its text; an alarm's post often has none, and all that it
- * says stands in attachments or blocks.
+ * The words of a message as people see them. What somebody wrote is its text; what an alarm's post says stands in its blocks,
+ * of which the text is then only what a notification shows, and in attachments, as a forwarded message does.
  *
  * @see <a href="https://docs.slack.dev/legacy/legacy-messaging/legacy-secondary-message-attachments">Attachments</a>
  */
@@ -25,12 +23,33 @@ final class PostWords {
 
     /** The words, without Slack's markup; empty where it shows nothing but pictures. */
     static String of(Message message) {
+        String own = own(message);
+        return joined(Stream.concat(
+                Stream.of(own),
+                all(message.getAttachments())
+                        .filter(attachment -> !isPreview(attachment))
+                        .map(attachment -> Repeated.without(attachment(attachment), own))));
+    }
+
+    /** What somebody wrote comes with a block of the same words, which lack what marks a list or a quotation. */
+    private static String own(Message message) {
         String text = typed(message.getText());
-        return text.isBlank()
-                ? joined(Stream.concat(
-                        blocks(message.getBlocks()),
-                        all(message.getAttachments()).map(PostWords::attachment)))
-                : text;
+        String blocks = BlockWords.of(message.getBlocks());
+        boolean shown = blocks.isBlank() || Repeated.isSame(text, blocks) || isWritten(message);
+        return shown && !text.isBlank() ? text : blocks;
+    }
+
+    private static boolean isWritten(Message message) {
+        return message.getBotId() == null && all(message.getBlocks()).allMatch(RichTextBlock.class::isInstance);
+    }
+
+    /** What Slack or an app shows of a page that was linked to; a message that was forwarded looks alike. */
+    private static boolean isPreview(Attachment attachment) {
+        boolean message = Boolean.TRUE.equals(attachment.isMsgUnfurl()) || attachment.getChannelId() != null;
+        return Boolean.TRUE.equals(attachment.isAppUnfurl())
+                || !message
+                        && Stream.of(attachment.getFromUrl(), attachment.getOriginalUrl())
+                                .anyMatch(Objects::nonNull);
     }
 
     private static String attachment(Attachment attachment) {
@@ -38,34 +57,25 @@ final class PostWords {
                         Stream.of(attachment.getPretext(), attachment.getTitle(), attachment.getText())
                                 .map(PostWords::typed),
                         all(attachment.getFields()).map(PostWords::field),
-                        blocks(attachment.getBlocks()))
+                        Stream.of(BlockWords.of(attachment.getBlocks())))
                 .flatMap(parts -> parts));
-        return words.isEmpty() ? typed(attachment.getFallback()) : words;
+        return Stream.of(words, forwarded(attachment), typed(attachment.getFallback()))
+                .filter(one -> !one.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String forwarded(Attachment attachment) {
+        return joined(all(attachment.getMessageBlocks())
+                .map(Attachment.MessageBlock::getMessage)
+                .filter(Objects::nonNull)
+                .map(PostWords::own));
     }
 
     private static String field(Field field) {
         return Stream.of(typed(field.getTitle()), typed(field.getValue()))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(": "));
-    }
-
-    private static Stream<String> blocks(@Nullable List<LayoutBlock> blocks) {
-        return all(blocks)
-                .map(block -> block instanceof HeaderBlock header
-                        ? words(header.getText())
-                        : block instanceof SectionBlock section ? section(section) : "");
-    }
-
-    private static String section(SectionBlock section) {
-        return joined(Stream.concat(
-                Stream.of(words(section.getText())), all(section.getFields()).map(PostWords::words)));
-    }
-
-    private static String words(@Nullable TextObject text) {
-        return Optional.ofNullable(text)
-                .map(TextObject::getText)
-                .map(PostWords::typed)
-                .orElse("");
     }
 
     private static <T> Stream<T> all(@Nullable List<T> list) {

@@ -90,9 +90,19 @@ final class Sentences {
         return texts.owners();
     }
 
+    /** That something is recorded, and posted once the bot is invited. */
+    Message recordedUntilInvited(Language language) {
+        return whispers.recordedUntilInvited(language);
+    }
+
     /** How to use it. */
     Message help(Language language) {
-        return whispers.help(language);
+        return whispers.help(language, Optional.empty());
+    }
+
+    /** The same, with the way to begin an inquiry with the word that was taken for a mistyped one. */
+    Message help(Language language, String typed) {
+        return whispers.help(language, Optional.of(typed));
     }
 
     /** The open inquiries of a channel, each with the link to its thread where it has one. */

@@ -57,7 +57,7 @@ final class SlackText {
     }
 
     /** Slack makes links of addresses that were typed; those become what was typed, others keep their label beside. */
-    private static String link(String url, String label) {
+    static String link(String url, String label) {
         String address = address(url);
         if (label.isEmpty() || label.equals(url)) {
             return address;

@@ -2,6 +2,8 @@ package dev.awsinquiry.slack.inbound;
 
 import dev.awsinquiry.slack.outbound.ResponseUrls;
 import dev.awsinquiry.text.Message;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Says something to one person, beside the answer. */
 final class Whispers {
@@ -21,6 +23,11 @@ final class Whispers {
     /** Soon. */
     void soon(Caller to, Message message) {
         aside.run(() -> now(to, message));
+    }
+
+    /** Soon, where there is something to say; finding that out may take a while. */
+    void soon(Caller to, Supplier<Optional<Message>> message) {
+        aside.run(() -> message.get().ifPresent(words -> now(to, words)));
     }
 
     /** Soon, in place of the message to this person whose control they used. */

@@ -46,7 +46,7 @@ class ButtonsTest {
     void close() {
         assertThat(rig.slack.calls().list())
                 .extracting(call -> call.method())
-                .isSubsetOf("conversations.members", "chat.postEphemeral");
+                .isSubsetOf("conversations.members", "conversations.info", "chat.postEphemeral");
         rig.close();
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** People open forms in a Slack that checks what it is given, fill them in, and submit them to a real desk. */
 class FormsInSlackTest {
@@ -82,14 +83,43 @@ class FormsInSlackTest {
         assertThat(rig.desk.books.only().language()).isEqualTo(Language.EN);
     }
 
-    @Test
-    void anyOtherWordGetsTheHelp() {
+    @ParameterizedTest
+    @ValueSource(strings = {"ヘルプ", "使い方", "？", "--help", "ja 使い方", "Setup", "rehearse", "一覧"})
+    void aWordThatAsksForTheHelpGetsIt(String word) {
         rig.tanaka().slash(Seed.INCIDENT, "/aws-inquiry help");
-        rig.tanaka().slash(Seed.INCIDENT, "/aws-inquiry とりあえず");
+        rig.tanaka().slash(Seed.INCIDENT, "/aws-inquiry " + word);
         assertThat(rig.whispers(Seed.INCIDENT)).hasSize(2);
         assertThat(rig.whispers(Seed.INCIDENT).get(0))
                 .isEqualTo(rig.whispers(Seed.INCIDENT).get(1));
         assertThat(rig.slack.calls().list()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hlep", "Lits", "timelines", "forgot", "lost"})
+    void aMistypedWordGetsTheHelpWithTheWayToMeanIt(String word) {
+        rig.tanaka().slash(Seed.INCIDENT, "/aws-inquiry " + word);
+        assertThat(rig.whispers(Seed.INCIDENT)).hasSize(1);
+        assertThat(rig.slack.workspace().channel(Seed.INCIDENT).orElseThrow().whispersTo(Seed.TANAKA))
+                .first()
+                .extracting(post -> post.blocks().toString())
+                .asString()
+                .contains("「" + word + "」を症状として書くなら、/aws-inquiry ja " + word + " でフォームが開きます。");
+        assertThat(rig.slack.calls().list()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"本番が落ちた", "DBが落ちた", "つながらない", "本番障害", "down", "slow", "とりあえず", "ja lost", "502", "S3"})
+    void anyOtherWordBeginsAnInquiry(String said) {
+        rig.tanaka().slash(Seed.INCIDENT, "/aws-inquiry " + said);
+        assertThat(form("inquiry_form")
+                        .values()
+                        .json()
+                        .path("how")
+                        .path("value")
+                        .path("value")
+                        .asText())
+                .isEqualTo(said.replace("ja ", ""));
+        assertThat(rig.whispers(Seed.INCIDENT)).isEmpty();
     }
 
     @ParameterizedTest
@@ -101,6 +131,7 @@ class FormsInSlackTest {
         "ｊａ　ｌｉｓｔ, このチャンネルに、対応中の問い合わせはありません。/aws-inquiry で始められます。",
         "EN Timeline, There has been no inquiry in this channel yet. /aws-inquiry starts one.",
         "forget en, There is no inquiry to forget. It works for those that you reported yourself.",
+        "forget en 2, There is no inquiry to forget. It works for those that you reported yourself.",
         "en forget ２, There is no inquiry to forget. It works for those that you reported yourself.",
         "ja help, 障害のとき、AWS サポートへの問い合わせ文を一緒に仕上げます。",
         "help en, 'In an outage, I help you finish an inquiry to AWS Support.'",

@@ -66,6 +66,42 @@ class NotAMemberTest {
         assertThat(rig.whispers(Seed.PRIVATE).get(0)).contains("/invite @aws-inquiry");
     }
 
+    private static final String RECORDED =
+            "記録しました。aws-inquiry がこのチャンネルにいないため、まだ投稿できません。" + "チャンネルで /invite @aws-inquiry を実行すると、すぐに投稿します。";
+
+    private String cardThatTheBotIsGoneFrom() {
+        rig.tanaka().slash(Seed.INCIDENT, "/aws-inquiry");
+        form("inquiry_form");
+        rig.tanaka().submit(BAD_ONE);
+        String card = rig.show("card");
+        rig.slack.workspace().leave(Seed.INCIDENT, "U0AWSINQRY1");
+        return card;
+    }
+
+    @Test
+    void whoeverPressesWhereTheBotIsNoMemberAnyMoreIsToldHowToInviteIt() {
+        String card = cardThatTheBotIsGoneFrom();
+
+        rig.tanaka().press(Seed.INCIDENT, card, "mark_resolved");
+
+        rig.await("the presser is told", () -> !rig.whispers(Seed.INCIDENT).isEmpty());
+        assertThat(rig.whispers(Seed.INCIDENT)).containsExactly(RECORDED);
+        assertThat(rig.desk.books.only().isOpen()).isFalse();
+    }
+
+    @Test
+    void whoeverEditsThereIsToldAtTheFormAndOnceItIsRecorded() {
+        String card = cardThatTheBotIsGoneFrom();
+
+        rig.tanaka().press(Seed.INCIDENT, card, "edit_inquiry");
+        rig.await("a form", () -> rig.whispers(Seed.INCIDENT).size() == 1);
+        assertThat(rig.whispers(Seed.INCIDENT).get(0)).startsWith("aws-inquiry がこのチャンネルにいないため、まだ投稿できません。");
+
+        rig.tanaka().submit(Map.of("how", "502 が返ります。"));
+        rig.await("a word", () -> rig.whispers(Seed.INCIDENT).size() == 2);
+        assertThat(rig.whispers(Seed.INCIDENT).get(1)).isEqualTo(RECORDED);
+    }
+
     @Test
     void keepsWhatWasTypedWhileTheNoticeCame() {
         rig.slack.faults().delayNext("conversations.info", java.time.Duration.ofMillis(300));
