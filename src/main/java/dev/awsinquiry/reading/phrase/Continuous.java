@@ -29,8 +29,11 @@ final class Continuous {
     private static final Map<String, String> BOTH = both();
 
     private static final Pattern VERB =
-            Pattern.compile("(?<=[ |(])(?<!(?:to|not|n't|ill|ould|may|might|does|do|did) (?:\\([^()]{0,99})?)("
-                    + String.join("|", BOTH.keySet()) + ")(?=[ |),.;]|$)");
+            Pattern.compile("(?<=[ |(])(" + String.join("|", BOTH.keySet()) + ")(?=[ |),.;]|$)");
+
+    /** What ends in that denies the verb, or makes it something to come. */
+    private static final Pattern DENIED =
+            Pattern.compile("(?:to|not|n't|ill|ould|may|might|does|do|did) (?:\\([^()]*)?$");
 
     private Continuous() {}
 
@@ -50,6 +53,9 @@ final class Continuous {
 
     /** The row with both. */
     static String row(String row) {
-        return VERB.matcher(row).replaceAll(found -> BOTH.get(found.group()));
+        return VERB.matcher(row).replaceAll(found -> {
+            boolean denied = DENIED.matcher(row).region(0, found.start()).find();
+            return denied ? found.group() : BOTH.get(found.group());
+        });
     }
 }
