@@ -49,11 +49,13 @@ final class BlockWords {
                 .orElse("");
     }
 
-    private static <T> Stream<T> all(@Nullable List<T> list) {
+    /** What Slack lists; it leaves out empty lists. */
+    static <T> Stream<T> all(@Nullable List<T> list) {
         return Optional.ofNullable(list).orElse(List.of()).stream();
     }
 
-    private static String joined(Stream<String> parts) {
+    /** The parts that say anything, a line each. */
+    static String joined(Stream<String> parts) {
         return parts.filter(part -> !part.isBlank()).collect(Collectors.joining("\n"));
     }
 }

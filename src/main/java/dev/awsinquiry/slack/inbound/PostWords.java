@@ -4,9 +4,7 @@ import com.slack.api.model.Attachment;
 import com.slack.api.model.Field;
 import com.slack.api.model.Message;
 import com.slack.api.model.block.RichTextBlock;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +22,9 @@ final class PostWords {
     /** The words, without Slack's markup; empty where it shows nothing but pictures. */
     static String of(Message message) {
         String own = own(message);
-        return joined(Stream.concat(
+        return BlockWords.joined(Stream.concat(
                 Stream.of(own),
-                all(message.getAttachments())
+                BlockWords.all(message.getAttachments())
                         .filter(attachment -> !isPreview(attachment))
                         .map(attachment -> Repeated.without(attachment(attachment), own))));
     }
@@ -40,7 +38,8 @@ final class PostWords {
     }
 
     private static boolean isWritten(Message message) {
-        return message.getBotId() == null && all(message.getBlocks()).allMatch(RichTextBlock.class::isInstance);
+        return message.getBotId() == null
+                && BlockWords.all(message.getBlocks()).allMatch(RichTextBlock.class::isInstance);
     }
 
     /** What Slack or an app shows of a page that was linked to; a message that was forwarded looks alike. */
@@ -53,10 +52,10 @@ final class PostWords {
     }
 
     private static String attachment(Attachment attachment) {
-        String words = joined(Stream.of(
+        String words = BlockWords.joined(Stream.of(
                         Stream.of(attachment.getPretext(), attachment.getTitle(), attachment.getText())
                                 .map(PostWords::typed),
-                        all(attachment.getFields()).map(PostWords::field),
+                        BlockWords.all(attachment.getFields()).map(PostWords::field),
                         Stream.of(BlockWords.of(attachment.getBlocks())))
                 .flatMap(parts -> parts));
         return Stream.of(words, forwarded(attachment), typed(attachment.getFallback()))
@@ -66,7 +65,7 @@ final class PostWords {
     }
 
     private static String forwarded(Attachment attachment) {
-        return joined(all(attachment.getMessageBlocks())
+        return BlockWords.joined(BlockWords.all(attachment.getMessageBlocks())
                 .map(Attachment.MessageBlock::getMessage)
                 .filter(Objects::nonNull)
                 .map(PostWords::own));
@@ -76,14 +75,6 @@ final class PostWords {
         return Stream.of(typed(field.getTitle()), typed(field.getValue()))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(": "));
-    }
-
-    private static <T> Stream<T> all(@Nullable List<T> list) {
-        return Optional.ofNullable(list).orElse(List.of()).stream();
-    }
-
-    private static String joined(Stream<String> parts) {
-        return parts.filter(part -> !part.isBlank()).collect(Collectors.joining("\n"));
     }
 
     private static String typed(@Nullable String text) {

@@ -16,9 +16,7 @@ import com.slack.api.model.block.element.RichTextSectionElement.User;
 import com.slack.api.model.block.element.RichTextSectionElement.UserGroup;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,17 +30,15 @@ final class RichWords {
 
     /** The words as they are shown, each point of a list on a line of its own. */
     static String of(RichTextBlock block) {
-        return Stream.ofNullable(block.getElements())
-                .flatMap(List::stream)
-                .map(RichWords::part)
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("\n"));
+        return BlockWords.joined(
+                BlockWords.all(block.getElements()).map(RichWords::part).map(String::strip));
     }
 
     private static String part(Object element) {
         if (element instanceof RichTextListElement list) {
-            return all(list.getElements()).map(point -> "• " + part(point)).collect(Collectors.joining("\n"));
+            return BlockWords.all(list.getElements())
+                    .map(point -> "• " + part(point))
+                    .collect(Collectors.joining("\n"));
         }
         if (element instanceof RichTextSectionElement section) {
             return line(section.getElements());
@@ -54,7 +50,7 @@ final class RichWords {
     }
 
     private static String line(@Nullable List<RichTextElement> elements) {
-        return all(elements).map(RichWords::word).collect(Collectors.joining());
+        return BlockWords.all(elements).map(RichWords::word).collect(Collectors.joining());
     }
 
     private static String word(RichTextElement element) {
@@ -88,9 +84,5 @@ final class RichWords {
 
     private static String said(@Nullable String text) {
         return Objects.requireNonNullElse(text, "");
-    }
-
-    private static <T> Stream<T> all(@Nullable List<T> list) {
-        return Optional.ofNullable(list).orElse(List.of()).stream();
     }
 }

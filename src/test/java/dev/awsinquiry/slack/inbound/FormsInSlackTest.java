@@ -107,18 +107,22 @@ class FormsInSlackTest {
         assertThat(rig.slack.calls().list()).isEmpty();
     }
 
+    /** What the open form holds as the symptom. */
+    private String symptom() {
+        return form("inquiry_form")
+                .values()
+                .json()
+                .path("how")
+                .path("value")
+                .path("value")
+                .asText();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"本番が落ちた", "DBが落ちた", "つながらない", "本番障害", "down", "slow", "とりあえず", "ja lost", "502", "S3"})
     void anyOtherWordBeginsAnInquiry(String said) {
         rig.tanaka().slash(Seed.INCIDENT, "/aws-inquiry " + said);
-        assertThat(form("inquiry_form")
-                        .values()
-                        .json()
-                        .path("how")
-                        .path("value")
-                        .path("value")
-                        .asText())
-                .isEqualTo(said.replace("ja ", ""));
+        assertThat(symptom()).isEqualTo(said.replace("ja ", ""));
         assertThat(rig.whispers(Seed.INCIDENT)).isEmpty();
     }
 
@@ -148,28 +152,14 @@ class FormsInSlackTest {
         rig.tanaka().slash(Seed.INCIDENT, "/aws-inquiry " + line);
         rig.await("the English form is open", () -> label(form("inquiry_form"), "subject")
                 .startsWith("Subject"));
-        assertThat(form("inquiry_form")
-                        .values()
-                        .json()
-                        .path("how")
-                        .path("value")
-                        .path("value")
-                        .asText())
-                .isEqualTo(symptom);
+        assertThat(symptom()).isEqualTo(symptom);
     }
 
     @Test
     void aKeyInTheSentenceIsMaskedBeforeSlackIsShownTheFormAndItsOwnerIsTold() {
         rig.tanaka().slash(Seed.INCIDENT, "/aws-inquiry AKIAZ7QWERTYUIOPASDF が使えない");
 
-        assertThat(form("inquiry_form")
-                        .values()
-                        .json()
-                        .path("how")
-                        .path("value")
-                        .path("value")
-                        .asText())
-                .isEqualTo("[masked:aws-access-key] が使えない");
+        assertThat(symptom()).isEqualTo("[masked:aws-access-key] が使えない");
         rig.await("somebody is told", () -> rig.whispers(Seed.INCIDENT).size() == 1);
         assertThat(rig.whispers(Seed.INCIDENT).get(0))
                 .isEqualTo("鍵やパスワードと思われる文字列があったので、伏せてフォームに入れました。念のため、元の鍵は無効にして、新しいものに替えるのがおすすめです。 "
@@ -179,25 +169,11 @@ class FormsInSlackTest {
     @Test
     void aSentenceIsTheBeginningOfAnInquiry() {
         rig.tanaka().slash(Seed.INCIDENT, "/aws-inquiry 注文 API が *502* を返す");
-        assertThat(form("inquiry_form")
-                        .values()
-                        .json()
-                        .path("how")
-                        .path("value")
-                        .path("value")
-                        .asText())
-                .isEqualTo("注文 API が *502* を返す");
+        assertThat(symptom()).isEqualTo("注文 API が *502* を返す");
         rig.tanaka().slash(Seed.INCIDENT, "/aws-inquiry en Orders fail & we don't know why");
         rig.await("the English form is open", () -> label(form("inquiry_form"), "subject")
                 .startsWith("Subject"));
-        assertThat(form("inquiry_form")
-                        .values()
-                        .json()
-                        .path("how")
-                        .path("value")
-                        .path("value")
-                        .asText())
-                .isEqualTo("Orders fail & we don't know why");
+        assertThat(symptom()).isEqualTo("Orders fail & we don't know why");
     }
 
     @Test
