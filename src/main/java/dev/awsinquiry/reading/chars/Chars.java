@@ -35,11 +35,12 @@ public final class Chars {
         return c >= '\u3041' && c <= '\u309f';
     }
 
-    /** Kana, kanji and the marks that belong to words of them. */
-    static boolean katakana(char c) {
+    /** A letter of katakana, or the mark that makes one long. */
+    public static boolean katakana(char c) {
         return (c >= '\u30a1' && c <= '\u30fa') || c == '\u30fc';
     }
 
+    /** Kana, kanji and the marks that belong to words of them. */
     public static boolean japanese(char c) {
         return (c >= '\u3041' && c <= '\u30ff') || (c >= '\u3400' && c <= '\u9fff') || c == '\u3005' || c == '\u3007';
     }

@@ -122,7 +122,7 @@ public final class Restatements {
         if (c >= '\u4e00' && c <= '\u9fff' || c == '々') {
             return 2;
         }
-        return c >= '\u30a1' && c <= '\u30fc' && c != '\u30fb' ? 3 : 0;
+        return Chars.katakana(c) ? 3 : 0;
     }
 
     private static String stem(String word) {

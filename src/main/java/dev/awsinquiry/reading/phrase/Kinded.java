@@ -76,7 +76,8 @@ final class Kinded {
         }
     }
 
-    private boolean same() {
+    /** Whether no noun of it stands for another. */
+    boolean same() {
         return chars == typed;
     }
 

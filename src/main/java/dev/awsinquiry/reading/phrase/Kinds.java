@@ -75,7 +75,8 @@ public final class Kinds {
 
     /** A part of a text with the nouns that stand for their kinds. */
     String text(String part) {
-        return String.valueOf(read(part.toCharArray()).chars());
+        Kinded kinded = read(part.toCharArray());
+        return kinded.same() ? part : String.valueOf(kinded.chars());
     }
 
     /** The text with the nouns that stand for their kinds. */
@@ -91,9 +92,8 @@ public final class Kinds {
             } else {
                 kinded = kinded == null ? Kinded.from(lower, i) : kinded;
                 kinded.put(noun.kind(), i, end);
-                int behind = behindTitle(lower, end);
-                kinded.leave(behind);
-                end = behind;
+                end = behindTitle(lower, end);
+                kinded.leave(end);
             }
             i = end;
         }
@@ -102,12 +102,12 @@ public final class Kinds {
 
     private @Nullable Noun at(char[] lower, int at) {
         boolean latin = Chars.letter(lower[at]);
-        if (latin ? joins(lower, at - 1) : katakana(lower, at) && katakana(lower, at - 1)) {
+        if (latin ? joins(lower, at - 1) : within(lower, at)) {
             return null;
         }
         for (Noun noun : byFirst.getOrDefault(lower[at], List.of())) {
             int end = at + noun.word().length();
-            if (stands(lower, at, noun.word()) && (latin ? ends(lower, end) : !goesOn(lower, end))) {
+            if (stands(lower, at, noun.word()) && (latin ? ends(lower, end) : !within(lower, end))) {
                 return noun;
             }
         }
@@ -136,13 +136,9 @@ public final class Kinds {
         return at >= 0 && at < lower.length && (Chars.alnum(lower[at]) || JOINTS.indexOf(lower[at]) >= 0);
     }
 
-    /** Whether a noun in katakana is part of a longer one: サロン in サロンパス. */
-    private static boolean goesOn(char[] lower, int end) {
-        return katakana(lower, end - 1) && katakana(lower, end);
-    }
-
-    private static boolean katakana(char[] lower, int at) {
-        return at >= 0 && at < lower.length && lower[at] >= '\u30a1' && lower[at] <= '\u30fc' && lower[at] != '・';
+    /** Whether the place is within a word in katakana: a noun that begins or ends there is part of a longer one. */
+    private static boolean within(char[] lower, int at) {
+        return at > 0 && at < lower.length && Chars.katakana(lower[at - 1]) && Chars.katakana(lower[at]);
     }
 
     private static int behindTitle(char[] lower, int end) {

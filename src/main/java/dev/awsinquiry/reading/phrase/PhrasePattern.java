@@ -19,8 +19,7 @@ public final class PhrasePattern {
 
     /** Adds the pattern of the line to the graph. */
     static void add(Nfa nfa, String line, int wordClass, Map<String, String> named, Kinds kinds) {
-        String folded = kinds.row(PlainRows.row(
-                new Folded(Continuous.row(WrittenOut.row(named(nfa, line, named, kinds)))).lower.strip()));
+        String folded = meant(WrittenOut.row(named(nfa, line, named, kinds)), kinds);
         boolean openStart = folded.startsWith("*") && folded.length() > 1;
         boolean openEnd = folded.endsWith("*");
         String core = folded.substring(openStart ? 1 : 0, folded.length() - (openEnd ? 1 : 0));
@@ -40,6 +39,11 @@ public final class PhrasePattern {
         }
     }
 
+    /** Words of a file in the forms that texts are read in, with all that they stand for. */
+    private static String meant(String words, Kinds kinds) {
+        return kinds.row(PlainRows.row(new Folded(Continuous.row(words)).lower.strip()));
+    }
+
     /** The line with a letter in the place of each name. */
     private static String named(Nfa nfa, String line, Map<String, String> named, Kinds kinds) {
         String result = line;
@@ -49,10 +53,7 @@ public final class PhrasePattern {
             if (words == null) {
                 throw new IllegalArgumentException("no such name in: " + line);
             }
-            char letter = nfa.letter(
-                    words,
-                    () -> kinds.row(PlainRows.row(
-                            new Folded(Continuous.row(WrittenOut.named(named(nfa, words, named, kinds)))).lower)));
+            char letter = nfa.letter(words, () -> meant(WrittenOut.named(named(nfa, words, named, kinds)), kinds));
             result = result.substring(0, open) + letter + result.substring(close + 1);
         }
         return result;
