@@ -118,7 +118,7 @@ final class Spellings {
 
     /** Whether it ends the noun of a verb: 失敗, タイムアウト, but not お願い. */
     private static boolean verbal(char c) {
-        return c >= '\u30a1' && c <= '\u30fc' || c >= '\u3400' && c <= '\u9fff' || Chars.letter(c);
+        return Chars.katakana(c) || c >= '\u3400' && c <= '\u9fff' || Chars.letter(c);
     }
 
     private static boolean polite(String original, int at) {

@@ -40,7 +40,7 @@ final class TopicCommas {
     /** Whether a noun ends there: 「福岡でも、止まっています」; 「再起動しても、」 and 「停止しましたが、」 are clauses. */
     private static boolean noun(String typed, int at) {
         char last = Chars.at(typed, at);
-        return Chars.kanji(last) || last >= 'ァ' && last <= 'ー' || Chars.alnum(last);
+        return Chars.kanji(last) || Chars.katakana(last) || Chars.alnum(last);
     }
 
     private static boolean apart(String typed, int at) {

@@ -111,7 +111,7 @@ final class Splitter {
     /** Whether 「です」 ends a sentence there without a mark, as on a phone: 「画面が開かないです至急見てください」. */
     private static boolean unmarked(String text, int at) {
         char next = text.charAt(at + 1);
-        boolean word = next >= 'ァ' && next <= 'ヶ'
+        boolean word = Chars.katakana(next) && next != 'ー'
                 || next >= '一' && next <= '龯'
                 || Chars.letter(next)
                 || OPENERS.indexOf(next) >= 0;

@@ -51,10 +51,8 @@ final class Introduction {
                 && length <= LONGEST_NAME
                 && words.chars().noneMatch(c -> TELLS.indexOf(c) >= 0)
                 && OF_MANY.indexOf(words.charAt(words.length() - 1)) < 0
-                && words.substring(name).chars().allMatch(c -> c == ' ' || Chars.japanese((char) c) && !katakana(c));
-    }
-
-    private static boolean katakana(int c) {
-        return c >= 'ァ' && c <= 'ー';
+                && words.substring(name)
+                        .chars()
+                        .allMatch(c -> c == ' ' || Chars.japanese((char) c) && !Chars.katakana((char) c));
     }
 }

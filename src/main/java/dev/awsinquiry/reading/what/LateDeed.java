@@ -61,10 +61,10 @@ final class LateDeed {
 
     /** Latin or katakana, kanji, or what makes no name. */
     private static int kind(char c) {
-        if (c >= '\u30a1' && c <= '\u30fc') {
+        if (Chars.katakana(c)) {
             return 3;
         }
-        return Chars.letter(c) ? 1 : c >= '\u4e00' && c <= '\u9fff' ? 2 : 0;
+        return Chars.letter(c) ? 1 : Chars.kanji(c) ? 2 : 0;
     }
 
     /** Whether its clock time is behind that of the beginning, over midnight as well. */

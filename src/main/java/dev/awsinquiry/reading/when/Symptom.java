@@ -88,6 +88,6 @@ final class Symptom {
 
     /** Whether it may be of a noun: no Hiragana, digit or mark. */
     static boolean noun(char c) {
-        return Character.isIdeographic(c) || c >= '\u30a1' && c <= '\u30fc' || Chars.letter(c);
+        return Character.isIdeographic(c) || Chars.katakana(c) || Chars.letter(c);
     }
 }

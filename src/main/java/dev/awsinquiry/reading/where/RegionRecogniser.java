@@ -179,9 +179,9 @@ public final class RegionRecogniser implements Recogniser {
                 return Chars.alnum(after) ? -1 : named.end();
             }
             default -> {
-                boolean katakana = katakana(Chars.at(lower, named.start())) && katakana(before)
-                        || katakana(Chars.at(lower, named.end() - 1))
-                                && katakana(after)
+                boolean katakana = Chars.katakana(Chars.at(lower, named.start())) && Chars.katakana(before)
+                        || Chars.katakana(Chars.at(lower, named.end() - 1))
+                                && Chars.katakana(after)
                                 && !lower.startsWith("リージョン", named.end());
                 // 「- 東京リージョン」 is a point of a list
                 boolean led = "-_@".indexOf(before) >= 0 && Chars.at(lower, named.start() - 2) > ' ';
@@ -189,10 +189,6 @@ public final class RegionRecogniser implements Recogniser {
                 return katakana || joined ? -1 : named.end();
             }
         }
-    }
-
-    private static boolean katakana(char c) {
-        return c >= '\u30a1' && c <= '\u30ff' && c != '・';
     }
 
     /** Whether it tells the zone of a clock time: "16:30, London". */

@@ -75,7 +75,7 @@ public final class WholeClause implements Recogniser {
     }
 
     private static boolean name(char c) {
-        return Chars.alnum(c) || c >= '\u30a1' && c <= '\u30fc';
+        return Chars.alnum(c) || Chars.katakana(c);
     }
 
     /** Behind the 「です」 that the words end within. */
