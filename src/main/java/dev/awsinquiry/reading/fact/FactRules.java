@@ -9,6 +9,7 @@ import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.AskedBefore;
 import dev.awsinquiry.reading.page.FaultNear;
 import dev.awsinquiry.reading.page.Notes;
+import dev.awsinquiry.reading.page.OfFault;
 import dev.awsinquiry.reading.page.OwnPace;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
@@ -71,6 +72,7 @@ public record FactRules(Fact fact) implements Recogniser {
                 match -> !(faultless && !OVER.equals(match.rule().value()))
                         && !(ONLY_BESIDE_FAULT.contains(fact) && !beside(page, notes, match))
                         && !(fact == Fact.WHEN_FREQUENCY && OwnPace.told(page, match))
+                        && !(OfFault.GATED.contains(fact) && !OfFault.is(page, fact, match))
                         && !(fact == Fact.WHEN_ONGOING && OverElsewhere.told(page, match))
                         && !(fact == Fact.WHO_SCOPE && vaguer(page, match))
                         && !(fact == Fact.WHO_SCOPE && ScopeOfDeed.told(page, match))

@@ -7,6 +7,7 @@ import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.AskedBefore;
 import dev.awsinquiry.reading.page.FaultNear;
 import dev.awsinquiry.reading.page.Notes;
+import dev.awsinquiry.reading.page.OfFault;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.page.SpeechAct;
@@ -54,7 +55,9 @@ public final class OnlyRecogniser implements Recogniser {
         int from = Chars.skipBlanks(page.folded().lower, clause.start());
         boolean first = page.begins(from, clause.end(), "only.first.en")
                 && clause.end() - from <= LONGEST
-                && !page.holds(from, clause.end(), "only.other.en");
+                && !page.holds(from, clause.end(), "only.other.en")
+                // with a verb of its own it tells what they do: "Only the office orders tablets"
+                && OfFault.in(page, Fact.WHO_SCOPE, page.sentenceAt(from));
         if (counts && (first || last(page, clause))) {
             notes.state(Fact.WHO_SCOPE, "some", from, clause.end(), 1);
         }
