@@ -29,7 +29,7 @@ public final class OfFault {
 
     /** What tells of the fault beside that, by fact: who is spared and who is hit. */
     private static final Map<Fact, List<String>> MORE = Map.of(
-            Fact.WHEN_FREQUENCY, List.of(),
+            Fact.WHEN_FREQUENCY, List.of(), Fact.WHEN_ONGOING, List.of("hurt", "scope.good.ja", "scope.good.en", "same.result.ja"), 
             Fact.WHO_SCOPE, List.of("hurt", "scope.good.ja", "scope.good.en", "same.result.ja", "scope.hits.en"));
 
     /** The facts that are told of anything. */

@@ -35,6 +35,7 @@ public final class OverElsewhere {
         return ENDED.equals(match.rule().value())
                 && (part(page, match)
                         || NothingComes.is(page, match.start(), match.end())
+                        || NotOver.told(page, match)
                         || wanted(page, match)
                         || anotherTime(page, match)
                         || anotherPlace(page, match)
