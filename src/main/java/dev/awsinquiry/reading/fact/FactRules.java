@@ -71,6 +71,7 @@ public record FactRules(Fact fact) implements Recogniser {
                 notes,
                 match -> !(faultless && !OVER.equals(match.rule().value()))
                         && !(ONLY_BESIDE_FAULT.contains(fact) && !beside(page, notes, match))
+                        && !(fact == Fact.HOW_SYMPTOM && denied(page, match))
                         && !(fact == Fact.WHEN_FREQUENCY && OwnPace.told(page, match))
                         && !(OfFault.GATED.contains(fact) && !OfFault.is(page, fact, match))
                         && !(fact == Fact.WHEN_ONGOING && OverElsewhere.told(page, match))
@@ -79,6 +80,12 @@ public record FactRules(Fact fact) implements Recogniser {
                         && !(fact == Fact.WHO_SCOPE && FaultNear.unhurt(page, notes, match))
                         && !(AskedBefore.COUNTS.contains(fact) && AskedBefore.ofDeed(page, match.sentence()))
                         && !silent.contains(page.acts().at(match.end() - 1)));
+    }
+
+    /** Whether the words end in what is denied: "it is not down", 「業務は止まっていません」. */
+    private static boolean denied(Page page, Match match) {
+        return page.found(page.sentences().get(match.sentence()), "denied.fault").stream()
+                .anyMatch(hit -> hit.start() < match.end() && match.end() <= hit.end());
     }
 
     /** Whether a reply says only that there are some whom it hits, who were named before: 「ログインできない方が出ています」. */
