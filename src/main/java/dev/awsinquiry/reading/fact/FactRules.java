@@ -14,6 +14,7 @@ import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.page.SaidAlone;
 import dev.awsinquiry.reading.page.ScopeOfDeed;
+import dev.awsinquiry.reading.page.SetUp;
 import dev.awsinquiry.reading.page.SpeechAct;
 import dev.awsinquiry.reading.phrase.Match;
 import dev.awsinquiry.reading.when.OverElsewhere;
@@ -75,6 +76,7 @@ public record FactRules(Fact fact) implements Recogniser {
                         && !(fact == Fact.WHO_SCOPE && vaguer(page, match))
                         && !(fact == Fact.WHO_SCOPE && ScopeOfDeed.told(page, match))
                         && !(fact == Fact.WHO_SCOPE && FaultNear.unhurt(page, notes, match))
+                        && !(fact == Fact.HOWMUCH_IMPACT && SetUp.told(page, match.sentence()))
                         && !(AskedBefore.COUNTS.contains(fact) && AskedBefore.ofDeed(page, match.sentence()))
                         && !silent.contains(page.acts().at(match.end() - 1)));
     }
