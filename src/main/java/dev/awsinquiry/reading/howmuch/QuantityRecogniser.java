@@ -42,9 +42,6 @@ public final class QuantityRecogniser implements Recogniser {
     /** What tells that the count is of what went wrong. */
     private static final String[] EFFECTS = {"hurt", "stopped", "paid", "idle", "by.hand", "hurts.en"};
 
-    /** What a business does, and what may happen to it: 「注文」, "sales". */
-    private static final String TRADE = "effect";
-
     /** Before a count of each hour, or of another time. */
     private static final Pattern PER_TIME = Pattern.compile("(?:毎(?:分|時|秒|日)|(?:分|時間|秒|日)(?:あたり|当たり|当り))[^、。]{0,12}$");
 
@@ -76,7 +73,7 @@ public final class QuantityRecogniser implements Recogniser {
         units(page, notes, named, light);
         light.forEach(Runnable::run);
         for (Match match : page.matches("howmuch.quantified")) {
-            if (!named.get(match.start()) && !within(page, match) && speaks(page, match.sentence())) {
+            if (!named.get(match.start()) && !within(page, match) && AboutFault.counts(page, match.sentence())) {
                 notes.stateWords(Fact.HOWMUCH_QUANTIFIED, match.start(), match.end(), 2);
             }
         }
@@ -109,11 +106,6 @@ public final class QuantityRecogniser implements Recogniser {
     private static boolean within(Page page, Match match) {
         return page.matches("howmuch.quantified").stream()
                 .anyMatch(other -> other.start() == match.start() && other.end() > match.end());
-    }
-
-    /** Whether the sentence tells of the fault or of harm, and not how things are. */
-    private static boolean speaks(Page page, int s) {
-        return (harmIn(page, s) || AboutFault.told(page, s)) && !SetUp.told(page, s);
     }
 
     /** What states the number that stands before the unit, if it counts. */
@@ -198,8 +190,11 @@ public final class QuantityRecogniser implements Recogniser {
                 return true;
             }
         }
-        return page.has(s, TRADE) && AboutFault.told(page, s)
-                || page.topic(s).equals("impact") || harmIn(page, s) || harmIn(page, s - 1) || harmIn(page, s + 1);
+        return page.has(s, "effect") && AboutFault.told(page, s)
+                || page.topic(s).equals("impact")
+                || harmIn(page, s)
+                || harmIn(page, s - 1)
+                || harmIn(page, s + 1);
     }
 
     /** Whether the sentence tells what it does to the business: the numbers beside that are its toll. */

@@ -12,11 +12,11 @@ import java.util.List;
 public final class AboutFault {
 
     /** Words of what goes wrong or went wrong, of who is hit or spared, and that it comes at all. */
-    private static final List<String> WORDS = List.of(
-            "fail", "hurt", "status.code", "ended", "log.failure", "about.fault", "fault.told.ja", "sick.ja");
+    private static final List<String> WORDS =
+            List.of("fail", "hurt", "status.code", "ended", "log.failure", "about.fault", "fault.told.ja", "sick.ja");
 
-    private static final List<String> ENGLISH = List.of(
-            "fail", "hurt", "status.code", "ended", "log.failure", "about.fault", "fault.told.en", "sick.en");
+    private static final List<String> ENGLISH =
+            List.of("fail", "hurt", "status.code", "ended", "log.failure", "about.fault", "fault.told.en", "sick.en");
 
     /** Chars of a sentence that answers by itself. */
     private static final int BRIEF = 24;
@@ -28,6 +28,11 @@ public final class AboutFault {
     /** Also where nothing else is said, or something was asked: then it is the answer. */
     public static boolean told(Page page, int s) {
         return page.sayings() == 1 && brief(page, s) || !page.setting().asked().isEmpty() || said(page, s);
+    }
+
+    /** Whether numbers in the sentence are of the fault or of harm told there, and not of how things are. */
+    public static boolean counts(Page page, int s) {
+        return (page.matches(s, Fact.HOWMUCH_IMPACT.id()) || told(page, s)) && !SetUp.told(page, s);
     }
 
     private static boolean brief(Page page, int s) {
