@@ -6,15 +6,16 @@ import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.chars.WordEnds;
 import dev.awsinquiry.reading.layout.EndMarks;
 import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.AboutFault;
 import dev.awsinquiry.reading.page.AskedBefore;
 import dev.awsinquiry.reading.page.FaultNear;
 import dev.awsinquiry.reading.page.Notes;
-import dev.awsinquiry.reading.page.OfFault;
 import dev.awsinquiry.reading.page.OwnPace;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.page.SaidAlone;
 import dev.awsinquiry.reading.page.ScopeOfDeed;
+import dev.awsinquiry.reading.page.SetUp;
 import dev.awsinquiry.reading.page.SpeechAct;
 import dev.awsinquiry.reading.phrase.Match;
 import dev.awsinquiry.reading.when.OverElsewhere;
@@ -73,11 +74,12 @@ public record FactRules(Fact fact) implements Recogniser {
                         && !(ONLY_BESIDE_FAULT.contains(fact) && !beside(page, notes, match))
                         && !(fact == Fact.HOW_SYMPTOM && denied(page, match))
                         && !(fact == Fact.WHEN_FREQUENCY && OwnPace.told(page, match))
-                        && !(OfFault.GATED.contains(fact) && !OfFault.is(page, fact, match))
+                        && !(AboutFault.TOLD_OF_ANYTHING.contains(fact) && !AboutFault.tells(page, fact, match))
                         && !(fact == Fact.WHEN_ONGOING && OverElsewhere.told(page, match))
                         && !(fact == Fact.WHO_SCOPE && vaguer(page, match))
                         && !(fact == Fact.WHO_SCOPE && ScopeOfDeed.told(page, match))
                         && !(fact == Fact.WHO_SCOPE && FaultNear.unhurt(page, notes, match))
+                        && !(fact == Fact.HOWMUCH_IMPACT && SetUp.told(page, match.sentence()))
                         && !(AskedBefore.COUNTS.contains(fact) && AskedBefore.ofDeed(page, match.sentence()))
                         && !silent.contains(page.acts().at(match.end() - 1)));
     }

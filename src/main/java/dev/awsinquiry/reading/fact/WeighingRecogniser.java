@@ -6,6 +6,7 @@ import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
+import dev.awsinquiry.reading.page.SetUp;
 import dev.awsinquiry.reading.page.SpeechAct;
 import dev.awsinquiry.reading.phrase.Hit;
 import java.util.ArrayList;
@@ -119,7 +120,7 @@ public final class WeighingRecogniser implements Recogniser {
             Sentence sentence = page.sentences().get(s);
             boolean together =
                     sentence.paragraph() == page.sentences().get(first).paragraph() && sentence.spoken();
-            if (!together || page.has(s, "weigh.not")) {
+            if (!together || page.has(s, "weigh.not") || SetUp.told(page, s)) {
                 return null;
             }
             if (!page.has(s, words)) {

@@ -9,6 +9,7 @@ import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.page.Retractions;
+import dev.awsinquiry.reading.page.SetUp;
 import dev.awsinquiry.reading.page.SpeechAct;
 import dev.awsinquiry.reading.phrase.Hit;
 import java.util.BitSet;
@@ -40,7 +41,7 @@ public final class HarmedCount implements Recogniser {
         BitSet named = NamedNumbers.in(page);
         for (int s = 0; s < page.sentences().size(); s++) {
             Sentence sentence = page.sentences().get(s);
-            if (sentence.spoken() && page.has(s, HARM) && !page.has(s, "quantity.frame")) {
+            if (sentence.spoken() && page.has(s, HARM) && !page.has(s, "quantity.frame") && !SetUp.told(page, s)) {
                 counts(page, notes, sentence, named);
             }
         }

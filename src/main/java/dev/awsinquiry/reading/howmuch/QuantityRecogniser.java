@@ -5,6 +5,7 @@ import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.fact.ShortAnswers;
 import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.AboutFault;
 import dev.awsinquiry.reading.page.FaultNear;
 import dev.awsinquiry.reading.page.Finding;
 import dev.awsinquiry.reading.page.NamedNumbers;
@@ -12,6 +13,7 @@ import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.page.Retractions;
+import dev.awsinquiry.reading.page.SetUp;
 import dev.awsinquiry.reading.page.SpeechAct;
 import dev.awsinquiry.reading.phrase.Hit;
 import dev.awsinquiry.reading.phrase.Match;
@@ -38,7 +40,7 @@ public final class QuantityRecogniser implements Recogniser {
     };
 
     /** What tells that the count is of what went wrong. */
-    private static final String[] EFFECTS = {"effect", "hurt", "stopped", "paid", "idle", "by.hand", "hurts.en"};
+    private static final String[] EFFECTS = {"hurt", "stopped", "paid", "idle", "by.hand", "hurts.en"};
 
     /** Before a count of each hour, or of another time. */
     private static final Pattern PER_TIME = Pattern.compile("(?:毎(?:分|時|秒|日)|(?:分|時間|秒|日)(?:あたり|当たり|当り))[^、。]{0,12}$");
@@ -71,7 +73,7 @@ public final class QuantityRecogniser implements Recogniser {
         units(page, notes, named, light);
         light.forEach(Runnable::run);
         for (Match match : page.matches("howmuch.quantified")) {
-            if (!named.get(match.start()) && !within(page, match)) {
+            if (!named.get(match.start()) && !within(page, match) && AboutFault.counts(page, match.sentence())) {
                 notes.stateWords(Fact.HOWMUCH_QUANTIFIED, match.start(), match.end(), 2);
             }
         }
@@ -143,11 +145,12 @@ public final class QuantityRecogniser implements Recogniser {
         }
         boolean otherwise = page.distance(number, unit.end(), "quantity.other") < BESIDE
                 || money(page, unit) && (page.has(s, "bill") || page.has(s, "refund.asked"));
-        boolean effect = effect(page, s) || toll(page, s, unit) && wrong(notes);
+        boolean effect = effect(page, s) || toll(page, s, unit) && wrong(notes) && AboutFault.harm(page, s);
         if (otherwise
                 || page.meant(number, unit.end()) == Retractions.Meant.NO
                 || page.begins(unit.end(), sentence.end(), "count.went.well") && !page.has(s, "count.harm")
                 || describes(page, s, number, unit)
+                || SetUp.told(page, s)
                 || whole(lower, number, unit.end())
                 || !(effect || QuantityAnswer.is(page, s, number, unit))
                 || NOT_TOLD.contains(page.acts().at(unit.start())) && !ShortAnswers.hedged(page, s)) {
@@ -187,7 +190,11 @@ public final class QuantityRecogniser implements Recogniser {
                 return true;
             }
         }
-        return page.topic(s).equals("impact") || harmIn(page, s) || harmIn(page, s - 1) || harmIn(page, s + 1);
+        return page.has(s, "effect") && AboutFault.harm(page, s)
+                || page.topic(s).equals("impact")
+                || harmIn(page, s)
+                || harmIn(page, s - 1)
+                || harmIn(page, s + 1);
     }
 
     /** Whether the sentence tells what it does to the business: the numbers beside that are its toll. */

@@ -10,6 +10,7 @@ import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.page.Retractions;
+import dev.awsinquiry.reading.page.SetUp;
 import dev.awsinquiry.reading.page.SpeechAct;
 import java.util.BitSet;
 import java.util.Set;
@@ -50,7 +51,7 @@ public final class TradeCount implements Recogniser {
         BitSet named = NamedNumbers.in(page);
         for (int s = 0; s < page.sentences().size(); s++) {
             Sentence in = page.sentences().get(s);
-            if (in.spoken() && !page.has(s, "quantity.frame")) {
+            if (in.spoken() && !page.has(s, "quantity.frame") && !SetUp.told(page, s)) {
                 read(page, notes, s, named);
             }
         }

@@ -25,8 +25,8 @@ final class NotOver {
             Pattern.compile("\\b(?:until|till|before)\\b|\\bnot only\\b|\\bonce\\b.*\\bsince\\b");
 
     /** 「復旧したとは聞いていません」「解消したという報告はありません」「自然復旧はしませんでした」. */
-    private static final Pattern DENIED_BEHIND = Pattern.compile(
-            "^(?:と|って|)(?:いう|いった|の|)(?:報告|連絡|話|知らせ|通知|情報|声|返事|)(?:は|も|を|が|)(?:まだ|何も)?"
+    private static final Pattern DENIED_BEHIND =
+            Pattern.compile("^(?:と|って|)(?:いう|いった|の|)(?:報告|連絡|話|知らせ|通知|情報|声|返事|)(?:は|も|を|が|)(?:まだ|何も)?"
                     + "(?:聞いて|受けて|来て|届いて|いただいて|もらって|言われて|あり)?い?(?:ません|ない|なく)"
                     + "|^(?:は|も)(?:まだ)?(?:でき|して|でき?てい?|見られ|あり)?い?(?:ません|ない|なかった|しません)");
 
@@ -34,11 +34,15 @@ final class NotOver {
 
     static boolean told(Page page, Match match) {
         Sentence in = page.sentences().get(match.sentence());
-        if (DENIED_BEHIND.matcher(page.lower(match.end(), Math.min(in.end(), match.end() + NEAR))).find()) {
+        if (DENIED_BEHIND
+                .matcher(page.lower(match.end(), Math.min(in.end(), match.end() + NEAR)))
+                .find()) {
             return true;
         }
         String before = page.lower(Math.max(in.start(), match.start() - NEAR), match.start());
         return DENIED.matcher(before).find()
-                && !AFTER_ALL.matcher(page.lower(Math.max(in.start(), match.start() - NEAR), in.end())).find();
+                && !AFTER_ALL
+                        .matcher(page.lower(Math.max(in.start(), match.start() - NEAR), in.end()))
+                        .find();
     }
 }

@@ -3,10 +3,10 @@ package dev.awsinquiry.reading.who;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.AboutFault;
 import dev.awsinquiry.reading.page.AskedBefore;
 import dev.awsinquiry.reading.page.FaultNear;
 import dev.awsinquiry.reading.page.Notes;
-import dev.awsinquiry.reading.page.OfFault;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.QuotedWords;
 import dev.awsinquiry.reading.page.Recogniser;
@@ -38,7 +38,7 @@ public final class ContrastRecogniser implements Recogniser {
                 boolean tells = act == SpeechAct.TELLS || act == SpeechAct.ASKS;
                 if (tells
                         && FaultNear.at(page, notes, match.sentence())
-                        && OfFault.is(page, Fact.WHO_SCOPE, match)
+                        && AboutFault.tells(page, Fact.WHO_SCOPE, match)
                         && !ScopeOfDeed.told(page, match)
                         && !Mended.denied(page.folded().lower, match.end())
                         && !alsoThere(page, match)

@@ -4,10 +4,10 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.AboutFault;
 import dev.awsinquiry.reading.page.AskedBefore;
 import dev.awsinquiry.reading.page.FaultNear;
 import dev.awsinquiry.reading.page.Notes;
-import dev.awsinquiry.reading.page.OfFault;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.page.SpeechAct;
@@ -57,7 +57,7 @@ public final class OnlyRecogniser implements Recogniser {
                 && clause.end() - from <= LONGEST
                 && !page.holds(from, clause.end(), "only.other.en")
                 // with a verb of its own it tells what they do: "Only the office orders tablets"
-                && OfFault.in(page, Fact.WHO_SCOPE, page.sentenceAt(from));
+                && AboutFault.in(page, Fact.WHO_SCOPE, page.sentenceAt(from));
         if (counts && (first || last(page, clause))) {
             notes.state(Fact.WHO_SCOPE, "some", from, clause.end(), 1);
         }
