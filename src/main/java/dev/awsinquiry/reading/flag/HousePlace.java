@@ -30,8 +30,7 @@ final class HousePlace {
         if (Lines.hasJapanese(text, sentence.start(), sentence.end())) {
             return true;
         }
-        boolean does =
-                page.distanceBehind(s, end, "house.does") <= 1 || page.distanceBehind(s, end, "house.goes") <= 1;
+        boolean does = page.distanceBehind(s, end, "house.does") <= 1 || page.distanceBehind(s, end, "house.goes") <= 1;
         boolean thing = page.distanceBehind(s, end, "house.thing") <= 1;
         boolean ends = end >= sentence.end() || MARKS.indexOf(Chars.at(text, end)) >= 0;
         boolean the = before(page, sentence, start, "house.the");

@@ -32,10 +32,7 @@ final class HouseQuoted {
             int end = quote < 0
                     ? -1
                     : Chars.find(
-                            text,
-                            CLOSE.substring(quote, quote + 1),
-                            i + 1,
-                            Math.min(sentence.end(), i + LONGEST + 2));
+                            text, CLOSE.substring(quote, quote + 1), i + 1, Math.min(sentence.end(), i + LONGEST + 2));
             if (end > 0 && name(page, i + 1, end) && ours(page, sentence, i) && acts(page, sentence, end + 1)) {
                 found.add(new Span(i + 1, end));
             }
