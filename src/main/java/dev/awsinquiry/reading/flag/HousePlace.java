@@ -10,7 +10,8 @@ import java.util.Set;
 /**
  * Where capitals stand in English. Most that nobody in the house made up stand anywhere, "rolled back LSTM", "RK debugging
  * it"; a thing of the house stands as one: our ZTM, the YZP job, "XRT fails over", "users of KLM". What is a library, a
- * file format or has a version is the world's.
+ * file format or has a version is the world's. So does what acts behind a conjunction, "because ZTM waits", and what something
+ * goes into or comes from.
  */
 final class HousePlace {
 
@@ -29,7 +30,7 @@ final class HousePlace {
         if (Lines.hasJapanese(text, sentence.start(), sentence.end())) {
             return true;
         }
-        boolean does = page.distanceBehind(s, end, "house.does") <= 1;
+        boolean does = page.distanceBehind(s, end, "house.does") <= 1 || page.distanceBehind(s, end, "house.goes") <= 1;
         boolean thing = page.distanceBehind(s, end, "house.thing") <= 1;
         boolean ends = end >= sentence.end() || MARKS.indexOf(Chars.at(text, end)) >= 0;
         boolean the = before(page, sentence, start, "house.the");
@@ -40,7 +41,11 @@ final class HousePlace {
                 || thing
                 || the && (does || ends && end - start > INITIALS)
                 || subject
-                || end - start > INITIALS && (behindComma(page, s, start, end) || HouseList.has(page, start, end))
+                || end - start > INITIALS
+                        && (behindComma(page, s, start, end)
+                                || HouseList.has(page, start, end)
+                                || does && before(page, sentence, start, "house.clause")
+                                || (does || ends) && before(page, sentence, start, "house.way"))
                 || before(page, sentence, start, "house.reach") && end - start > INITIALS;
     }
 

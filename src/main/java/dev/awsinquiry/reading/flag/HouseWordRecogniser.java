@@ -41,6 +41,7 @@ public final class HouseWordRecogniser implements Recogniser {
             if (sentence.spoken() && !shouted(text, sentence)) {
                 unknown(page, sentence, unknown, explained);
                 unknown.addAll(HouseCompounds.in(page, sentence));
+                unknown.addAll(HouseQuoted.in(page, sentence));
             }
         }
         page.matches(Flag.HOUSE_WORD.id()).stream()
@@ -79,6 +80,7 @@ public final class HouseWordRecogniser implements Recogniser {
             while (letters > SHORTEST && letters <= LONGEST && Chars.digit(Chars.at(text, end)) && end - i <= letters) {
                 end++;
             }
+            end = numbered(text, end, letters);
             boolean name = letters >= SHORTEST && letters <= LONGEST_SPOKEN && alone(text, i, end);
             if (name && (Glosses.told(page, end) || HousePlace.ofTheWorld(page, i, end))) {
                 explained.add(text.substring(i, end));
@@ -97,6 +99,16 @@ public final class HouseWordRecogniser implements Recogniser {
             }
             i = Math.max(end, i + 1);
         }
+    }
+
+    /** The end of a name with a number behind a hyphen, KLM-2; of more than one digit are types, tickets and standards. */
+    private static int numbered(String text, int end, int letters) {
+        boolean number = letters > SHORTEST
+                && letters < LONGEST
+                && Chars.at(text, end) == '-'
+                && Chars.digit(Chars.at(text, end + 1))
+                && !Chars.alnum(Chars.at(text, end + 2));
+        return number ? end + 2 : end;
     }
 
     /** Whether AWS or the trade uses it, with its number or without, unless it stands as the name of something here. */
