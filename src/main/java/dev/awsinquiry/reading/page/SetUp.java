@@ -33,7 +33,8 @@ public final class SetUp {
         return page.setting().asked().isEmpty()
                 && !page.topic(s).equals("impact")
                 && (page.has(s, USUAL) || page.has(s, ON_PURPOSE) || ends(page, sentence))
-                && !page.has(s, NOW);
+                && !page.has(s, NOW)
+                && !page.has(s, TURN);
     }
 
     /** Whether the stretch is what the sentence says to be so on purpose, as it turns nowhere between. */
