@@ -33,6 +33,7 @@ final class OtherBusiness {
         Sentence in = page.sentences().get(s);
         int first = match.rule().steps().get(0).wordClass();
         return ANYTHING.stream().anyMatch(words -> page.words().lexicon().wordClass(words) == first)
+                && in.spoken()
                 && !Lines.hasJapanese(page.folded().text, in.start(), in.end())
                 && FaultNear.before(page, notes, s)
                 && OF_FAULT.stream().noneMatch(words -> page.has(s, words))
