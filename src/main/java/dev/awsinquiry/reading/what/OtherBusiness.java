@@ -17,7 +17,7 @@ import java.util.List;
 final class OtherBusiness {
 
     /** What begins a rule by which any sentence that says when or by whom something is done names an occasion. */
-    private static final List<String> ANYTHING = List.of("doing", "on.en", "doing.any");
+    private static final List<String> ANYTHING = List.of("doing", "on.en");
 
     /** What tells that the sentence is about the fault, or about when there is none. */
     private static final List<String> OF_FAULT =
