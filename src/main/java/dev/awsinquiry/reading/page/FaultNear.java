@@ -65,6 +65,21 @@ public final class FaultNear {
         return error < 0 && !anywhere(page);
     }
 
+    /** Whether one was told of before the sentence, in the text or, as in any thread, in what was written first. */
+    public static boolean before(Page page, Notes notes, int sentence) {
+        if (page.setting().thread().isPresent()) {
+            return true;
+        }
+        int error = shown(page, notes);
+        int shown = error < 0 ? -1 : page.sentenceAt(error);
+        for (int s = 0; s < sentence; s++) {
+            if (s == shown || wrong(page, s)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where the message of the fault begins; -1 where none is shown. */
     private static int shown(Page page, Notes notes) {
         Finding error = notes.of(Fact.HOW_ERROR);

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class TriggerRules implements Recogniser {
 
     /** What tells of a fault, or of what mended it. */
-    private static final List<String> LEADS = List.of("fail", "status.code", "fixed.sure", "led.to.ja", "arises.ja");
+    private static final List<String> LEADS =
+            List.of("fail", "status.code", "fixed.sure", "led.to.ja", "arises.ja", "occasion.while.en");
 
     /** What clauses do that tell of nothing that happened; a question may: "does anybody else get timeouts when deploying?" */
     private static final Set<SpeechAct> UNTOLD = Set.of(SpeechAct.SUPPOSES, SpeechAct.PLANS, SpeechAct.REMARKS);
@@ -114,7 +115,9 @@ public final class TriggerRules implements Recogniser {
                 && (page.setting().stated(Fact.WHAT_TRIGGER)
                                 && page.setting().question().isEmpty()
                         ? !page.has(match.sentence(), EXPLICIT)
-                        : page.setting().asked().isEmpty() ? weak(page, match) : answersOther(page, notes, match));
+                        : page.setting().asked().isEmpty()
+                                ? weak(page, match) || OtherBusiness.told(page, notes, match)
+                                : answersOther(page, notes, match));
         if (!alone) {
             return true;
         }
