@@ -30,7 +30,7 @@ public final class TrialRecogniser implements Recogniser {
     private static final int CLAUSE = 240;
 
     private static final List<String> BESIDES =
-            List.of("beside.contrast", "beside.check", "beside.well", "beside.end", "end.contrast");
+            List.of("beside.contrast", "beside.check", "beside.well", "beside.bare", "beside.end", "end.contrast");
 
     /** What tells that something was examined, or which other thing is well. */
     private static final List<String> EXAMINED = List.of("act.any", "looked.ja", "other.ja", "thing.ja", "examined.ja");
@@ -68,6 +68,8 @@ public final class TrialRecogniser implements Recogniser {
         state(page, "beside.end", counts.and(TrialRecogniser::ends), notes, Fact.WHAT_TRIED);
         state(page, "beside.bracket", counts.and(TrialRecogniser::bracketed), notes, Fact.WHAT_TRIED);
         state(page, "beside.well", anywhere, notes, Fact.WHAT_TRIED);
+        // 「月次レポートは届きます」 may as well say what is usual
+        state(page, "beside.bare", counts.and(TrialRecogniser::examined), notes, Fact.WHAT_TRIED);
         state(page, "beside.check", counts, notes, Fact.WHAT_TRIED);
     }
 
