@@ -9,6 +9,7 @@ import dev.awsinquiry.inquiry.Standing;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,13 @@ public record Prefill(Inquiry inquiry, Map<Field, String> values) {
 
     static Prefill of(Inquiry inquiry) {
         return new Prefill(inquiry, values(inquiry));
+    }
+
+    /** Whether more was typed for an input than it can show. */
+    public boolean holdsMore() {
+        return Arrays.stream(Field.values())
+                .filter(field -> field.isWords() && field != Field.SUBJECT)
+                .anyMatch(field -> joined(inquiry.through(field)).length() > Field.TEXT_LIMIT);
     }
 
     /** What is known of an inquiry, as the inputs of its form hold it. */
