@@ -1,5 +1,6 @@
 package dev.awsinquiry.text;
 
+import dev.awsinquiry.inquiry.CaseRecord;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Remark;
 import dev.awsinquiry.inquiry.ReplyDraft;
@@ -125,11 +126,18 @@ public final class ReplyText {
             lines.add(voice.say("reply.note.zone"));
         }
         remarks.forEach(remark -> lines.add(advice.sentence(inquiry.language(), remark)));
-        lines.add(voice.say("reply.note.next"));
         Buttons buttons = new Buttons(voice, inquiry);
+        List<Control> controls = new ArrayList<>();
+        if (inquiry.aws().waitingFor().filter(CaseRecord.Side.AWS::equals).isPresent()) {
+            lines.add(voice.say("reply.note.sent"));
+        } else {
+            lines.add(voice.say("reply.note.next"));
+            controls.add(buttons.replied(true));
+        }
+        controls.add(buttons.plain(Actions.DRAFT_REPLY));
         return new Draft()
                 .lines(lines.stream().map(line -> List.of(Span.words(line))).toList())
-                .controls(List.of(buttons.replied(true), buttons.plain(Actions.DRAFT_REPLY)))
+                .controls(controls)
                 .message(lines.get(0));
     }
 }
