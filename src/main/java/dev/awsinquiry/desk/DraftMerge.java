@@ -40,13 +40,23 @@ final class DraftMerge {
         boolean merging = again ? theirs.after() == After.MERGED : DraftShown.isNew(theirs, mine.shown());
         if (!merging) {
             After after = again ? theirs.after() : After.ANOTHER;
-            return new ReplyDraft(0, mine.questions(), mine.answers(), mine.viewId(), after);
+            return new ReplyDraft(
+                    0,
+                    goneOn(theirs.questions(), mine.questions()),
+                    goneOn(theirs.answers(), mine.answers()),
+                    mine.viewId(),
+                    after);
         }
         String asked =
                 DraftShown.holdsQuestions(mine.shown(), mine.questions()) ? theirs.questions() : mine.questions();
         Map<String, String> known = byQuestion(theirs.questions(), theirs.answers());
         Map<String, String> given = byQuestion(asked, mine.answers());
         return known.isEmpty() || given.isEmpty() ? whole(asked) : questionByQuestion(known, given);
+    }
+
+    /** What the form had no room for stays behind what was put in, also where the same form comes once more. */
+    private String goneOn(String known, String put) {
+        return again && known.startsWith(put.strip()) ? known : DraftShown.whole(put, known);
     }
 
     private ReplyDraft questionByQuestion(Map<String, String> known, Map<String, String> given) {

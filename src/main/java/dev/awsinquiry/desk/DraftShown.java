@@ -1,5 +1,6 @@
 package dev.awsinquiry.desk;
 
+import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.ReplyDraft;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,6 +19,24 @@ public final class DraftShown {
     private static final String NOTHING = Shown.of("");
 
     private DraftShown() {}
+
+    /** What an input shows of words that may be longer than it takes: whole lines, where there are any. */
+    public static String part(String words) {
+        if (words.length() <= Field.TEXT_LIMIT) {
+            return words;
+        }
+        int line = words.lastIndexOf('\n', Field.TEXT_LIMIT);
+        if (line >= Field.TEXT_LIMIT / 2) {
+            return words.substring(0, line);
+        }
+        boolean halves = Character.isHighSurrogate(words.charAt(Field.TEXT_LIMIT - 1));
+        return words.substring(0, halves ? Field.TEXT_LIMIT - 1 : Field.TEXT_LIMIT);
+    }
+
+    /** What was put into an input, with the words behind it that it had no room for. */
+    static String whole(String put, String before) {
+        return (put + before.substring(part(before).length())).strip();
+    }
 
     /**
      * Takes them.

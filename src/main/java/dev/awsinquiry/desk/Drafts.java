@@ -29,6 +29,7 @@ import java.util.stream.IntStream;
  */
 public final class Drafts {
 
+    private static final String TEXT = "reply_text.";
     private static final String NOTE = "reply_note.";
 
     private final Recorder recorder;
@@ -103,17 +104,21 @@ public final class Drafts {
     private List<Post> posts(Inquiry inquiry, ReplyDraft draft, Reading answers, Reader.Day told) {
         ReplyText texts = speaker.texts().replyText();
         List<Answered> pairs = pairs(draft.questions(), draft.answers());
-        Message reply =
+        List<Message> reply =
                 pairs.isEmpty() ? texts.of(inquiry, draft.questions(), draft.answers()) : texts.of(inquiry, pairs);
         List<String> open =
                 pairs.stream().filter(Answered::isOpen).map(Answered::question).toList();
         // a clock time without its date wants a zone as much
         boolean timed = answers.of(Fact.WHEN_EXACT).isPresent() || told.clock().isPresent();
         boolean zoneMissing = timed && answers.of(Fact.WHEN_TIMEZONE).isEmpty();
-        Message note = texts.note(inquiry, draft.after(), open, zoneMissing, remarks(answers));
-        return List.of(
-                Speaker.thread(inquiry, "reply_text." + draft.view(), Post.Kind.CASE_TEXT, reply),
-                Speaker.thread(inquiry, NOTE + draft.view(), Post.Kind.NOTICE, note));
+        List<Post> posts = new ArrayList<>();
+        for (int i = 0; i < reply.size(); i++) {
+            String key = TEXT + draft.view() + (i == 0 ? "" : "." + (i + 1));
+            posts.add(Speaker.thread(inquiry, key, Post.Kind.CASE_TEXT, reply.get(i)));
+        }
+        Message note = texts.note(inquiry, draft.after(), reply.size() - 1, open, zoneMissing, remarks(answers));
+        posts.add(Speaker.thread(inquiry, NOTE + draft.view(), Post.Kind.NOTICE, note));
+        return posts;
     }
 
     /** The questions with their answers; none where it can't be told which is which. */

@@ -47,7 +47,7 @@ public final class Filings {
         Instant at = at(submission, now);
         Targets targets = plan.targets();
         Map<String, Problem> problems = new LinkedHashMap<>();
-        if (submission.caseId().strip().length() > CASE_ID_LIMIT) {
+        if (CaseNumber.in(submission.caseId()).length() > CASE_ID_LIMIT) {
             problems.put("case_id", Problem.of(Problem.Kind.TOO_LONG));
         }
         if (!plan.plans(at).contains(submission.plan())) {

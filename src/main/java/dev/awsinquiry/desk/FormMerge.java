@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an edited form changes. Only inputs that hold something else than when the form was opened count; where somebody
@@ -46,11 +47,13 @@ record FormMerge(List<Source> changed, List<String> emptied) {
             boolean untouchedByOthers = atOpening.equals(now);
             boolean chosenNow = isOne(field) && input.isPresent();
             if (untouchedByOthers || chosenNow) {
-                inquiry.through(field).stream()
+                Optional<Source> put =
+                        input.map(s -> isAnothers(inquiry, field, s) ? beside(s, submission.viewId()) : s);
+                replacedBy(inquiry, field)
                         .map(Source::id)
-                        .filter(id -> input.filter(s -> s.id().equals(id)).isEmpty())
+                        .filter(id -> put.filter(s -> s.id().equals(id)).isEmpty())
                         .forEach(emptied::add);
-                input.or(() -> takenBack(field, submission, at)).ifPresent(changed::add);
+                put.or(() -> takenBack(field, submission, at)).ifPresent(changed::add);
             } else {
                 input.filter(s -> isNew(s, held.getOrDefault(field, "")))
                         .map(s -> beside(s, submission.viewId()))
@@ -98,9 +101,20 @@ record FormMerge(List<Source> changed, List<String> emptied) {
                     String now = Shown.of(held.getOrDefault(field, ""));
                     return !leftAlone(inquiry, submission, field, now) && !staysBeside(inquiry, submission, field, now);
                 })
-                .flatMap(field -> inquiry.through(field).stream())
+                .flatMap(field -> replacedBy(inquiry, field))
                 .map(Source::id)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What gives way to what is put in: all that the form showed of an input. What it had no room for stays. */
+    private static Stream<Source> replacedBy(Inquiry inquiry, Field field) {
+        return (isOne(field) ? inquiry.through(field) : Prefill.shown(inquiry, field)).stream();
+    }
+
+    /** Whether it would take the place of an earlier edit that the form had no room for. */
+    private static boolean isAnothers(Inquiry inquiry, Field field, Source input) {
+        return inquiry.source(input.id()).isPresent()
+                && replacedBy(inquiry, field).map(Source::id).noneMatch(input.id()::equals);
     }
 
     /** Whether a choice of this form holds: it was made now, or earlier, and nothing that was told since replaced it. */

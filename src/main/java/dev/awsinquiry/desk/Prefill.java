@@ -9,7 +9,9 @@ import dev.awsinquiry.inquiry.Standing;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,6 +30,13 @@ public record Prefill(Inquiry inquiry, Map<Field, String> values) {
 
     static Prefill of(Inquiry inquiry) {
         return new Prefill(inquiry, values(inquiry));
+    }
+
+    /** Whether more was typed for an input than it can show. */
+    public boolean holdsMore() {
+        return Arrays.stream(Field.values())
+                .filter(field -> field.isWords() && field != Field.SUBJECT)
+                .anyMatch(field -> joined(inquiry.through(field)).length() > Field.TEXT_LIMIT);
     }
 
     /** What is known of an inquiry, as the inputs of its form hold it. */
@@ -69,14 +78,27 @@ public record Prefill(Inquiry inquiry, Map<Field, String> values) {
         return words(inquiry, field);
     }
 
-    /** All that was typed for an input; what doesn't fit into it stays a contribution of its own. */
     private static Optional<String> words(Inquiry inquiry, Field field) {
-        String all = inquiry.through(field).stream().map(Source::text).collect(Collectors.joining("\n"));
+        return Optional.of(joined(shown(inquiry, field))).filter(text -> !text.isEmpty());
+    }
+
+    /**
+     * The contributions through an input of words that the form shows in it: the first ones, as many as it takes together.
+     * The others stay contributions of their own, whatever becomes of these. A first one that is too long by itself is left
+     * out by the form.
+     */
+    static List<Source> shown(Inquiry inquiry, Field field) {
+        List<Source> all = inquiry.through(field);
         int limit = field == Field.SUBJECT ? Field.SUBJECT_LIMIT : Field.TEXT_LIMIT;
-        if (all.length() <= limit) {
-            return Optional.of(all).filter(text -> !text.isEmpty());
+        int many = Math.min(1, all.size());
+        while (many < all.size() && joined(all.subList(0, many + 1)).length() <= limit) {
+            many++;
         }
-        return inquiry.through(field).stream().findFirst().map(Source::text);
+        return all.subList(0, many);
+    }
+
+    private static String joined(List<Source> sources) {
+        return sources.stream().map(Source::text).collect(Collectors.joining("\n"));
     }
 
     /** What <em>Answer in a form</em> starts with: a time that lacks its zone, read in the usual one, to be confirmed. */

@@ -1,5 +1,6 @@
 package dev.awsinquiry.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,6 +21,22 @@ public record CaseDocument(String body, List<Attachment> attachments) {
 
     public CaseDocument {
         attachments = List.copyOf(attachments);
+    }
+
+    /**
+     * The messages that carry it: the body alone in the first, so that copying the message copies the text; then one for
+     * each attachment.
+     *
+     * @param summary of the first
+     */
+    List<Message> messages(String summary) {
+        List<Message> messages = new ArrayList<>();
+        messages.add(new Draft().preformatted(body).message(summary));
+        attachments.forEach(attachment -> messages.add(new Draft()
+                .paragraph(attachment.heading())
+                .preformatted(attachment.text())
+                .message(attachment.heading())));
+        return messages;
     }
 
     /** Everything in one: the body, then each attachment under its heading. */

@@ -20,6 +20,9 @@ final class CaseFitting {
     /** The most that one attachment holds, so that it can be posted in one message. */
     static final int ATTACHMENT_LIMIT = 9000;
 
+    /** A question of AWS may be as long as what is attached. */
+    private static final int NAME_LIMIT = 60;
+
     /** Moving less than this gains nothing over the line that points to it. */
     private static final int WORTH_MOVING = 200;
 
@@ -73,7 +76,7 @@ final class CaseFitting {
 
     private static void moveOut(String name, String words, List<String> names, List<String> texts) {
         for (String piece : Shortened.parts(words, ATTACHMENT_LIMIT)) {
-            names.add(name);
+            names.add(Shortened.line(name, NAME_LIMIT));
             texts.add(piece);
         }
     }

@@ -53,13 +53,6 @@ public final class CaseText {
         String summary = version == 1
                 ? voice.say("case_text.summary")
                 : voice.say("case_text.summary.newer", "version", version);
-        List<Message> messages = new ArrayList<>();
-        messages.add(new Draft().preformatted(document.body()).message(summary));
-        document.attachments()
-                .forEach(attachment -> messages.add(new Draft()
-                        .paragraph(attachment.heading())
-                        .preformatted(attachment.text())
-                        .message(attachment.heading())));
-        return messages;
+        return document.messages(summary);
     }
 }

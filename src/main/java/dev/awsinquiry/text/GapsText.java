@@ -54,7 +54,8 @@ public final class GapsText {
             return voice.say("gaps.resolved");
         }
         if (!gaps.closed() && inquiry.aws().filing().isPresent()) {
-            return voice.say("gaps.opening.filed", "count", gaps.missing().size());
+            int missing = gaps.missing().size();
+            return voice.say(missing == 1 ? "gaps.opening.filed.one" : "gaps.opening.filed", "count", missing);
         }
         return switch (gaps.missing().size()) {
             case 0 -> voice.say(gaps.unknown().isEmpty() ? "gaps.complete" : "gaps.complete.unknown");

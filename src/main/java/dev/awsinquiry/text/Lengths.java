@@ -19,7 +19,7 @@ final class Lengths {
     private static final List<Row> ROWS = List.of(
             row("form\\.[a-z]+\\.(title|submit)|form\\.close", 24),
             row("form\\.choose", 150),
-            row("form\\..+\\.(label|hint)|form\\.cut|form\\.filed\\..+", 2000),
+            row("form\\..+\\.(label|hint)|form\\.(cut|more)|form\\.filed\\..+", 2000),
             row("form\\..+", 75),
             row("button\\.(not_known|misread|snooze_reminder|forget_choice|set_owner(\\.other)?)", 150),
             row("(button|snooze)\\..+", 75));

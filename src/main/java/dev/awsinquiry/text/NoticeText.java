@@ -34,7 +34,7 @@ public final class NoticeText {
         lines.add(List.of(Span.words(opening)));
         lines.add(voice.spans("notice.text.subject", "subject", Span.bold(inquiry.subject())));
         if (attachments > 0) {
-            lines.add(voice.spans("notice.text.attachments" + (attachments == 1 ? ".one" : ""), "count", attachments));
+            lines.add(List.of(Span.words(attachments(voice, attachments))));
         }
         if (!gaps.unknown().isEmpty()) {
             lines.add(voice.spans("notice.text.unknown", "facts", names(voice, gaps.unknown())));
@@ -45,6 +45,11 @@ public final class NoticeText {
         boolean filed = inquiry.aws().filing().isPresent();
         lines.add(voice.spans(filed ? "notice.text.next.filed" : "notice.text.next"));
         return new Draft().lines(lines).controls(textControls(voice, inquiry)).message(opening);
+    }
+
+    /** That what is sent was too long, and what to do with the messages behind it. */
+    static String attachments(Voice voice, int count) {
+        return voice.say("notice.text.attachments" + (count == 1 ? ".one" : ""), "count", count);
     }
 
     private static String names(Voice voice, List<Fact> facts) {

@@ -1,11 +1,11 @@
 package dev.awsinquiry.text;
 
+import dev.awsinquiry.inquiry.CaseRecord;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Remark;
 import dev.awsinquiry.inquiry.ReplyDraft;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A reply to those who answered, ready to copy, and the word below it. */
@@ -36,8 +36,12 @@ public final class ReplyText {
         }
     }
 
-    /** The reply, question by question, alone in its message. Questions without an answer are named as such. */
-    public Message of(Inquiry inquiry, List<Answered> answers) {
+    /**
+     * The reply, question by question. Questions without an answer are named as such.
+     *
+     * @return the messages that carry it: alone in the first what is sent, then an attachment each, where it is too long
+     */
+    public List<Message> of(Inquiry inquiry, List<Answered> answers) {
         Voice voice = Voice.of(phrases, house, inquiry);
         List<CasePart> parts = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
@@ -49,7 +53,7 @@ public final class ReplyText {
                             ? voice.say("reply.unanswered")
                             : answered.answer().strip()));
         }
-        return message(inquiry, parts.stream());
+        return messages(inquiry, parts.stream());
     }
 
     /**
@@ -57,10 +61,11 @@ public final class ReplyText {
      *
      * @param questions what was asked, as pasted; may be empty
      * @param answers as typed
+     * @return the same
      */
-    public Message of(Inquiry inquiry, String questions, String answers) {
+    public List<Message> of(Inquiry inquiry, String questions, String answers) {
         Voice voice = Voice.of(phrases, house, inquiry);
-        return message(
+        return messages(
                 inquiry,
                 Stream.of(
                         new CasePart(voice.say("reply.questions"), "", questions.strip()),
@@ -73,35 +78,43 @@ public final class ReplyText {
         return new Draft().paragraph(line).message(line);
     }
 
-    private Message message(Inquiry inquiry, Stream<CasePart> middle) {
+    private List<Message> messages(Inquiry inquiry, Stream<CasePart> middle) {
         Voice voice = Voice.of(phrases, house, inquiry);
         Stream<CasePart> opening = Stream.of(
                 new CasePart("", house.addressee(inquiry.language()) + "\n\n" + voice.say("reply.opening"), ""));
         Stream<CasePart> closing = Stream.of(new CasePart("", voice.say("reply.closing"), ""));
-        String text = Stream.of(opening, middle, closing)
-                .flatMap(parts -> parts)
+        List<CasePart> parts = Stream.of(opening, middle, closing)
+                .flatMap(some -> some)
                 .filter(part -> !part.isEmpty())
-                .map(part -> part.with(part.words()))
-                .collect(Collectors.joining("\n\n"));
-        return new Draft().preformatted(text).message(voice.say("reply.summary"));
+                .toList();
+        return new CaseFitting(voice).fit(parts).messages(voice.say("reply.summary"));
     }
 
     /**
      * What to know before the reply above is sent.
      *
      * @param after what it follows
+     * @param attachments how many messages behind the reply are to be sent along
      * @param open the questions that aren't answered yet
      * @param zoneMissing whether there is a time in the answers and no zone
      * @param remarks what the answers raise
      */
     public Message note(
-            Inquiry inquiry, ReplyDraft.After after, List<String> open, boolean zoneMissing, List<Remark> remarks) {
+            Inquiry inquiry,
+            ReplyDraft.After after,
+            int attachments,
+            List<String> open,
+            boolean zoneMissing,
+            List<Remark> remarks) {
         Voice voice = Voice.of(phrases, house, inquiry);
         AdviceText advice = new AdviceText(phrases, house);
         List<String> lines = new ArrayList<>();
         lines.add(voice.say(after == ReplyDraft.After.NOTHING ? "reply.note" : "reply.note.newer"));
         if (after == ReplyDraft.After.MERGED) {
             lines.add(voice.say("reply.note.merged"));
+        }
+        if (attachments > 0) {
+            lines.add(NoticeText.attachments(voice, attachments));
         }
         if (!open.isEmpty()) {
             List<String> quoted = open.stream()
@@ -113,11 +126,18 @@ public final class ReplyText {
             lines.add(voice.say("reply.note.zone"));
         }
         remarks.forEach(remark -> lines.add(advice.sentence(inquiry.language(), remark)));
-        lines.add(voice.say("reply.note.next"));
         Buttons buttons = new Buttons(voice, inquiry);
+        List<Control> controls = new ArrayList<>();
+        if (inquiry.aws().waitingFor().filter(CaseRecord.Side.AWS::equals).isPresent()) {
+            lines.add(voice.say("reply.note.sent"));
+        } else {
+            lines.add(voice.say("reply.note.next"));
+            controls.add(buttons.replied(true));
+        }
+        controls.add(buttons.plain(Actions.DRAFT_REPLY));
         return new Draft()
                 .lines(lines.stream().map(line -> List.of(Span.words(line))).toList())
-                .controls(List.of(buttons.replied(true), buttons.plain(Actions.DRAFT_REPLY)))
+                .controls(controls)
                 .message(lines.get(0));
     }
 }

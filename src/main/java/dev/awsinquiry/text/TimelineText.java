@@ -2,6 +2,7 @@ package dev.awsinquiry.text;
 
 import dev.awsinquiry.inquiry.CaseRecord;
 import dev.awsinquiry.inquiry.Effect;
+import dev.awsinquiry.inquiry.Filing;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Language;
 import java.time.Instant;
@@ -79,8 +80,7 @@ public final class TimelineText {
                 .ifPresent(filing -> points.add(new Point(
                         filing.at(),
                         voice.say(
-                                // whoever filed at once and reported later didn't file within some time of the report
-                                filing.at().isBefore(asked) ? "timeline.filed_before" : "timeline.filed",
+                                filed(filing, asked),
                                 "time",
                                 voice.dated(filing.at()),
                                 "case",
@@ -102,6 +102,15 @@ public final class TimelineText {
         return Stream.concat(
                         points.stream().sorted(Comparator.comparing(Point::at)).map(Point::line), turns)
                 .toList();
+    }
+
+    /** Whoever filed at once and reported later didn't file within some time of the report. */
+    private static String filed(Filing filing, Instant asked) {
+        boolean unnamed = filing.caseId().isBlank();
+        if (filing.at().isBefore(asked)) {
+            return unnamed ? "timeline.filed_before.unnamed" : "timeline.filed_before";
+        }
+        return unnamed ? "timeline.filed.unnamed" : "timeline.filed";
     }
 
     private static Point since(Voice voice, String key, Instant asked, Instant at) {

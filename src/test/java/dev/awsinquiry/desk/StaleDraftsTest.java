@@ -126,6 +126,11 @@ class StaleDraftsTest {
         fixture.books.written();
 
         assertThat(draft("V8", "", "3. 全員です", opened)).containsExactly("reply_text.V8", "reply_note.V8");
-        assertThat(shown("reply_note.V8")).contains("返信文ができました。");
+        assertThat(shown("reply_note.V8"))
+                .contains("返信文ができました。")
+                .contains("返信は、もう記録されています。これも送るときは、内容が重なっていないか、先に見ておくと安心です。")
+                .contains("draft_reply")
+                .doesNotContain("「返信した」を押して")
+                .doesNotContain("mark_replied");
     }
 }

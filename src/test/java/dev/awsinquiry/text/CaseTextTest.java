@@ -80,25 +80,32 @@ class CaseTextTest {
                 .add(
                         "question by question",
                         replies.of(
-                                told.responded(44),
-                                List.of(new ReplyText.Answered(when, half), new ReplyText.Answered(which, " "))))
-                .add("which is which can't be told", replies.of(told.responded(44), when + "\n" + which + "\n", half))
-                .add("without questions", replies.of(told.responded(44), "", half))
-                .add("note", replies.note(told.responded(44), ReplyDraft.After.NOTHING, List.of(), false, List.of()))
+                                        told.responded(44),
+                                        List.of(new ReplyText.Answered(when, half), new ReplyText.Answered(which, " ")))
+                                .get(0))
+                .add(
+                        "which is which can't be told",
+                        replies.of(told.responded(44), when + "\n" + which + "\n", half)
+                                .get(0))
+                .add(
+                        "without questions",
+                        replies.of(told.responded(44), "", half).get(0))
+                .add("note", replies.note(told.responded(44), ReplyDraft.After.NOTHING, 0, List.of(), false, List.of()))
                 .add(
                         "note, with something open",
                         replies.note(
                                 told.responded(44),
                                 ReplyDraft.After.NOTHING,
+                                0,
                                 List.of(which),
                                 true,
                                 List.of(new Remark(Flag.VAGUE_TIME, told.pick("今朝", "this morning"), ""))))
                 .add(
                         "note, in place of an earlier one",
-                        replies.note(told.responded(44), ReplyDraft.After.ANOTHER, List.of(), false, List.of()))
+                        replies.note(told.responded(44), ReplyDraft.After.ANOTHER, 0, List.of(), false, List.of()))
                 .add(
                         "note, with what others answered",
-                        replies.note(told.responded(44), ReplyDraft.After.MERGED, List.of(), false, List.of()))
+                        replies.note(told.responded(44), ReplyDraft.After.MERGED, 0, List.of(), false, List.of()))
                 .add("note, once a newer one is out", replies.overtaken(told.responded(44)))
                 .hold("reply", language);
     }

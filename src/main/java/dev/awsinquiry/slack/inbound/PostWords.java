@@ -19,8 +19,11 @@ final class PostWords {
 
     private PostWords() {}
 
-    /** The words, without Slack's markup; empty where it shows nothing but pictures. */
+    /** The words, without Slack's markup; empty where it shows nothing but pictures, and where we wrote them. */
     static String of(Message message) {
+        if (OwnPosts.isOurs(message)) {
+            return "";
+        }
         String own = own(message);
         return BlockWords.joined(Stream.concat(
                 Stream.of(own),

@@ -7,9 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What tells our posts apart: the metadata that each carries, and by which it is found again. */
-final class Label {
+public final class Label {
 
-    static final String EVENT_TYPE = "aws_inquiry";
+    /** Its type. */
+    public static final String EVENT_TYPE = "aws_inquiry";
 
     private Label() {}
 

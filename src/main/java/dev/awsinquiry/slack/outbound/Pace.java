@@ -21,6 +21,9 @@ final class Pace {
 
     private static final int MANY = 1_000;
 
+    /** Threads may tell the time a little out of order; what is further back was set back. */
+    private static final Duration SET_BACK = Duration.ofSeconds(1);
+
     /** After a quiet time; an inquiry that is worked on is edited several times within a minute. */
     private static final int EDITS_IN_A_ROW = 20;
 
@@ -65,6 +68,8 @@ final class Pace {
     private final Map<Slot, Instant> free = new HashMap<>();
     /** Where Slack asked for patience. */
     private final Map<Slot, Instant> blocked = new HashMap<>();
+    /** The latest moment that was told. */
+    private Instant last = Instant.EPOCH;
 
     /**
      * Keeps this pace.
@@ -84,6 +89,7 @@ final class Pace {
      * @return how long to wait; empty when it would be longer, and no turn is taken then
      */
     synchronized Optional<Duration> take(Delivery delivery, Instant now, Duration patience) {
+        follow(now);
         Slot slot = Slot.of(delivery);
         Instant turn = freeAt(delivery, now);
         Duration wait = Duration.between(now, turn);
@@ -101,6 +107,7 @@ final class Pace {
 
     /** When the next turn is. */
     synchronized Instant freeAt(Delivery delivery, Instant now) {
+        follow(now);
         if (free.size() > MANY) {
             free.values().removeIf(at -> !at.isAfter(now));
         }
@@ -115,12 +122,14 @@ final class Pace {
 
     /** Until when, if it does; it may have said so since the turn was taken. */
     synchronized Optional<Instant> blockedUntil(Delivery delivery, Instant now) {
+        follow(now);
         blocked.values().removeIf(until -> !until.isAfter(now));
         return Optional.ofNullable(blocked.get(Slot.of(delivery)));
     }
 
     /** Where turns are further away than the patience. */
     synchronized Closed closed(Instant now, Duration patience) {
+        follow(now);
         Set<String> editing = new HashSet<>();
         Set<Channel> channels = new HashSet<>();
         free.forEach((slot, at) -> {
@@ -137,10 +146,22 @@ final class Pace {
 
     /** When the next of those opens. */
     synchronized Optional<Instant> opensAt(Instant now, Duration patience) {
+        follow(now);
         return free.entrySet().stream()
                 .map(one -> opensAt(one.getKey(), one.getValue(), patience))
                 .filter(now::isBefore)
                 .min(Instant::compareTo);
+    }
+
+    /** A clock that is set back takes what was planned by it along, or nothing would go until it is there again. */
+    private void follow(Instant now) {
+        if (now.isBefore(last.minus(SET_BACK))) {
+            Duration back = Duration.between(now, last);
+            free.replaceAll((slot, at) -> at.minus(back));
+            blocked.replaceAll((slot, until) -> until.minus(back));
+            last = now;
+        }
+        last = later(last, now);
     }
 
     private Instant opensAt(Slot slot, Instant free, Duration patience) {

@@ -144,4 +144,31 @@ class PostWordsTest {
                 .isEmpty();
         assertThat(of("{}")).isEmpty();
     }
+
+    /** Its examples would be taken for facts. */
+    @Test
+    void whatWeAskIsNothingThatAnybodySaid() {
+        String asked = """
+            {"text": "あと 2 項目分かると", "bot_id": "B1", %s "blocks": [
+              {"type": "section", "text": {"type": "mrkdwn", "text": "☐ 業務への影響 — 例: 注文を受けられない"}}%s]}\
+            """;
+        String label = "\"metadata\": {\"event_type\": \"%s\", \"event_payload\": {\"kind\": \"%s\"}},";
+        String button = ", {\"type\": \"actions\", \"elements\": [{\"type\": \"button\", \"action_id\": \"%s\"}]}";
+
+        assertThat(of(asked.formatted(label.formatted("aws_inquiry", "gaps"), "")))
+                .isEmpty();
+        assertThat(of(asked.formatted("", button.formatted("answer_gaps")))).isEmpty();
+        assertThat(of(asked.formatted(label.formatted("alarm", "gaps"), button.formatted("acknowledge"))))
+                .isEqualTo("☐ 業務への影響 — 例: 注文を受けられない");
+    }
+
+    @Test
+    void aCaseTextIsMadeOfWhatPeopleWrote() {
+        assertThat(of("""
+            {"text": "問い合わせ文(コピーして使えます)", "bot_id": "B1",
+             "metadata": {"event_type": "aws_inquiry", "event_payload": {"kind": "case_text"}}, "blocks": [
+              {"type": "rich_text", "elements": [{"type": "rich_text_preformatted", "elements": [
+                {"type": "text", "text": "ALB が 502 を返す"}]}]}]}\
+            """)).isEqualTo("ALB が 502 を返す");
+    }
 }

@@ -95,4 +95,24 @@ class PaceTest {
         take(delivery(Scene.post("i1", "d", Post.Kind.NOTICE, Post.Place.DIRECT, ""), Optional.empty()), 1);
         assertThat(pace.closed(NOW, PATIENCE)).isEqualTo(Closed.NOWHERE);
     }
+
+    @Test
+    void aClockThatIsSetBackTakesThePaceAlong() {
+        take(card, 3);
+        pace.block(edit, NOW.plusSeconds(30));
+        Instant earlier = NOW.minus(LONG);
+
+        assertThat(pace.closed(earlier, PATIENCE))
+                .isEqualTo(new Closed(Set.of(Scene.TEAM), Set.of(new Channel(Scene.TEAM, Scene.CHANNEL))));
+        assertThat(pace.blockedUntil(edit, earlier)).contains(earlier.plusSeconds(30));
+        assertThat(pace.take(card, earlier, LONG)).contains(Duration.ofSeconds(3));
+        assertThat(pace.closed(earlier.plusSeconds(30), PATIENCE)).isEqualTo(Closed.NOWHERE);
+    }
+
+    @Test
+    void momentsThatAreToldALittleOutOfOrderChangeNothing() {
+        take(card, 1);
+
+        assertThat(pace.freeAt(card, NOW.minusMillis(900))).isEqualTo(NOW.plusSeconds(1));
+    }
 }

@@ -27,7 +27,8 @@ public final class FiledForm {
     static final String PLAN = "plan";
     static final String FILED_AT = "filed_at";
 
-    private static final int CASE_ID_LIMIT = 100;
+    /** A link to the case may be pasted in its place. */
+    private static final int LINK_LIMIT = 500;
 
     private final Phrases phrases;
     private final SeverityChoices severities;
@@ -63,7 +64,7 @@ public final class FiledForm {
                 .map(id -> Elements.option(words.sayOr("plan." + id, id), id))
                 .toList();
         return List.of(
-                Labelled.input(words, "filed", CASE_ID, true, Elements.text(caseId(sheet), CASE_ID_LIMIT, false)),
+                Labelled.input(words, "filed", CASE_ID, true, Elements.text(caseId(sheet), LINK_LIMIT, false)),
                 Labelled.input(
                         words,
                         "filed",
@@ -96,7 +97,7 @@ public final class FiledForm {
     /** What it starts with, to be told from what somebody puts in. */
     private static Map<String, String> shown(FilingSheet sheet, Instant preset) {
         Map<String, String> shown = new LinkedHashMap<>();
-        shown.put(CASE_ID, Shown.of(caseId(sheet).length() > CASE_ID_LIMIT ? "" : caseId(sheet)));
+        shown.put(CASE_ID, Shown.of(caseId(sheet).length() > LINK_LIMIT ? "" : caseId(sheet)));
         shown.put(SEVERITY, Shown.of(sheet.severity().id()));
         if (sheet.plans().contains(sheet.plan())) {
             shown.put(PLAN, Shown.of(sheet.plan()));

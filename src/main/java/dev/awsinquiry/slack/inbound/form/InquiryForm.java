@@ -69,7 +69,12 @@ public final class InquiryForm {
                         prefill.inquiry().id(),
                         responseUrl)
                 .showing(FieldInput.shown(inputs, prefill.values()));
-        return Modal.of(words, CALLBACK, "edit", memo, inputs);
+        List<LayoutBlock> blocks = new ArrayList<>();
+        if (prefill.holdsMore()) {
+            blocks.add(Modal.note(words.say("more")));
+        }
+        blocks.addAll(inputs);
+        return Modal.of(words, CALLBACK, "edit", memo, blocks);
     }
 
     private List<InputBlock> inputs(FormWords words, Map<Field, String> values) {

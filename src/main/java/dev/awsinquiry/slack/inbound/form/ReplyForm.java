@@ -1,5 +1,6 @@
 package dev.awsinquiry.slack.inbound.form;
 
+import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.view.View;
 import dev.awsinquiry.desk.DraftShown;
@@ -8,6 +9,7 @@ import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.ReplyDraft;
 import dev.awsinquiry.text.Phrases;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,19 +48,20 @@ public final class ReplyForm {
         String answers = shown(draft.map(ReplyDraft::answers));
         FormMemo memo = FormMemo.of(inquiry.channel(), inquiry.language(), inquiry.id(), responseUrl)
                 .showing(DraftShown.of(draft, questions, answers));
-        return Modal.of(
-                words,
-                CALLBACK,
-                "reply",
-                memo,
-                List.of(
-                        Labelled.input(words, "reply", QUESTIONS, true, text(questions)),
-                        Labelled.input(words, "reply", ANSWERS, false, text(answers))));
+        List<LayoutBlock> blocks = new ArrayList<>();
+        if (draft.filter(whole ->
+                        !whole.questions().equals(questions) || !whole.answers().equals(answers))
+                .isPresent()) {
+            blocks.add(Modal.note(words.say("more")));
+        }
+        blocks.add(Labelled.input(words, "reply", QUESTIONS, true, text(questions)));
+        blocks.add(Labelled.input(words, "reply", ANSWERS, false, text(answers)));
+        return Modal.of(words, CALLBACK, "reply", memo, blocks);
     }
 
-    /** Masking may have made it longer than it was. */
+    /** What several people answered may be longer than the input, and so may be what was masked. */
     private static String shown(Optional<String> drafted) {
-        return Cut.to(drafted.orElse(""), Field.TEXT_LIMIT);
+        return DraftShown.part(drafted.orElse(""));
     }
 
     private static PlainTextInputElement text(String shown) {
