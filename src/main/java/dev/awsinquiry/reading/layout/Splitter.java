@@ -18,6 +18,14 @@ final class Splitter {
     /** Sentences don't end inside a quotation of up to this many characters. */
     private static final int LONGEST_QUOTE = 200;
 
+    /**
+     * Chars behind which a sentence ends at the next blank or comma: nobody speaks that long in one breath, and what looks
+     * around itself within a sentence would take the longer the longer it is.
+     */
+    private static final int LONGEST = 1_000;
+
+    private static final String BREAKS = " ,、\t";
+
     /** Particles that go on about the English words before them: 「The volume is gone. と出ます」. */
     private static final String PARTICLES = "とがはをのにでもやへっだば";
     /** Chars within which a sentence has more than two words. */
@@ -53,7 +61,11 @@ final class Splitter {
                     break;
                 }
             }
-            if (ends(text, i, end) || EndMarks.trailing(text, from, i, end) || commas.ends(text, from, i, end)) {
+            boolean endless = i - from >= LONGEST && BREAKS.indexOf(text.charAt(i)) >= 0;
+            if (endless
+                    || ends(text, i, end)
+                    || EndMarks.trailing(text, from, i, end)
+                    || commas.ends(text, from, i, end)) {
                 int stop = i + 1;
                 while (stop < end && "。!?！？.…」』)".indexOf(text.charAt(stop)) >= 0) {
                     stop++;

@@ -11,20 +11,18 @@ import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Passing;
 import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.page.Retractions;
-import java.util.ArrayList;
 import java.util.List;
 
 /** {@code where.account}: the asker's own twelve digits, not one of the other numbers of that length. */
 public final class AccountRecogniser implements Recogniser {
 
-    private static final int DIGITS = 12;
     private static final int CONTEXT = 30;
     /** Chars between an account and the name of its stage, 本番 or "prod". */
     private static final int BESIDE = 2;
 
     @Override
     public void read(Page page, Notes notes) {
-        List<Span> numbers = numbers(page);
+        List<Span> numbers = AccountNumbers.in(page, 0, page.folded().lower.length());
         for (int n = 0; n < numbers.size(); n++) {
             Span number = numbers.get(n);
             boolean open = n > 0
@@ -32,51 +30,28 @@ public final class AccountRecogniser implements Recogniser {
                     || n + 1 < numbers.size()
                             && AccountPlaces.either(
                                     page, number.end(), numbers.get(n + 1).start());
-            if (!open && !shaded(page, numbers, number)) {
+            if (!open && !shaded(page, number)) {
                 offer(page, notes, number.start(), number.end());
             }
         }
     }
 
     /** Whether the same sentence tells that another one is that of production, or the asker's own, and not that all is well there. */
-    private static boolean shaded(Page page, List<Span> numbers, Span number) {
+    private static boolean shaded(Page page, Span number) {
         int s = page.sentenceAt(number.start());
         return s >= 0
                 && !AccountPlaces.main(page, s, number)
                 && !AccountPlaces.hit(page, s, number)
-                && numbers.stream()
-                        .anyMatch(one -> page.sentenceAt(one.start()) == s
-                                && AccountPlaces.main(page, s, one)
+                && AccountNumbers.told(page, s, s).stream()
+                        .anyMatch(one -> AccountPlaces.main(page, s, one)
                                 && !AccountPlaces.spared(page, s, one)
                                 && !other(page, s, one.start(), one.end()));
-    }
-
-    private static List<Span> numbers(Page page) {
-        String text = page.folded().lower;
-        List<Span> numbers = new ArrayList<>();
-        for (int i = 0; i < text.length(); ) {
-            int end = Chars.digits(text, i, text.length());
-            if (end == i) {
-                i++;
-                continue;
-            }
-            int stop = end - i == DIGITS ? end : grouped(text, i, end);
-            boolean number = stop > 0
-                    && (whole(text, i, stop)
-                            || AccountPlaces.inHost(page, i, stop)
-                            || AccountPlaces.inBucket(page, i, stop));
-            if (number) {
-                numbers.add(new Span(i, stop));
-            }
-            i = Math.max(end, stop);
-        }
-        return numbers;
     }
 
     private static void offer(Page page, Notes notes, int start, int end) {
         String number = digits(page, start, end);
         int s = page.sentenceAt(start);
-        if (number.length() != DIGITS || s < 0 || page.words().publisher(number)) {
+        if (number.length() != AccountNumbers.DIGITS || s < 0 || page.words().publisher(number)) {
             return;
         }
         Part part = page.sentences().get(s).part();
@@ -92,10 +67,8 @@ public final class AccountRecogniser implements Recogniser {
             return;
         }
         if (AccountPlaces.spared(page, s, new Span(start, end))
-                && numbers(page).stream()
+                && AccountNumbers.told(page, s, s + 1).stream()
                         .anyMatch(one -> one.start() != start
-                                && page.sentenceAt(one.start()) - s <= 1
-                                && page.sentenceAt(one.start()) >= s
                                 && (AccountPlaces.hit(page, page.sentenceAt(one.start()), one)
                                         || AccountPlaces.instead(page, page.sentenceAt(one.start()), one)))) {
             return;
@@ -173,9 +146,8 @@ public final class AccountRecogniser implements Recogniser {
     private static boolean puts(Page page, int s, int start, int end) {
         Sentence in = page.sentences().get(s);
         String told = page.setting().said(Fact.WHERE_ACCOUNT).orElse("");
-        boolean named = numbers(page).stream()
-                .anyMatch(number -> in.holds(number.start())
-                        && digits(page, number.start(), number.end()).equals(told));
+        boolean named = AccountNumbers.told(page, s, s).stream()
+                .anyMatch(number -> digits(page, number.start(), number.end()).equals(told));
         boolean last = BareAnswer.alone(page, s, List.of(new Span(in.start(), end)));
         String number = digits(page, start, end);
         boolean moment = AccountPlaces.dated(number);
@@ -224,31 +196,5 @@ public final class AccountRecogniser implements Recogniser {
             at--;
         }
         return lower.substring(at, start).contains("arn:aws");
-    }
-
-    /** Behind {@code 1234-5678-9012} or {@code 123 456 789 012}; 0 where it is neither. */
-    private static int grouped(String text, int start, int end) {
-        char joint = Chars.at(text, end);
-        int group = end - start;
-        if ((group != 3 && group != 4) || (joint != '-' && joint != ' ')) {
-            return 0;
-        }
-        int stop = end;
-        for (int more = DIGITS / group - 1; more > 0; more--) {
-            int next = Chars.digits(text, stop + 1, group + 1);
-            if (Chars.at(text, stop) != joint || next - stop != group + 1) {
-                return 0;
-            }
-            stop = next;
-        }
-        return stop;
-    }
-
-    private static boolean whole(String text, int start, int end) {
-        char before = Chars.at(text, start - 1);
-        char after = Chars.at(text, end);
-        boolean joined = before == '-' || before == '_' || before == '.' || before == '+' || before == '$';
-        boolean joinedBehind = (after == '-' || after == '_') && Chars.alnum(Chars.at(text, end + 1));
-        return !Chars.alnum(before) && !Chars.alnum(after) && !joined && !joinedBehind;
     }
 }
