@@ -37,7 +37,7 @@ public class ReadingBench {
 
     private final Reader reader = new WordsReader(Words.bundled());
 
-    @Param({"inquiries-ja", "inquiries-en", "japanese", "english", "log", "digits", "brackets", "fullwidth", "combining", "nocan", "quotes", "hyphens", "one-line", "sentences", "times", "zones", "codes", "brackets-open", "questions", "list", "passwords", "tokens", "words-in-words"})
+    @Param({"inquiries-ja", "inquiries-en", "japanese", "english", "log", "digits", "brackets", "fullwidth", "combining", "nocan", "quotes", "hyphens", "one-line", "sentences", "times", "zones", "codes", "brackets-open", "questions", "list", "passwords", "tokens", "words-in-words", "clock-times", "numbers", "commas", "but"})
     public String kind = "japanese";
 
     @Param({"8000", "16000", "100000"})
@@ -73,6 +73,10 @@ public class ReadingBench {
                     case "passwords" -> "password=";
                     case "tokens" -> "eyJn.";
                     case "words-in-words" -> "trespass";
+                    case "clock-times" -> "10:30 ";
+                    case "numbers" -> "123456789012 ";
+                    case "commas" -> "ok, ";
+                    case "but" -> "ですが、";
                     case "times" -> "4/10 12:00 に作成した EC2 が。2026-12-20 09:00 JST からです。";
                     default -> "エラーが発生し、";
                 };

@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading.how;
 
 import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.layout.Quotes;
 import dev.awsinquiry.reading.layout.Sentence;
@@ -17,6 +18,9 @@ final class PersonsWords {
 
     private static final int ABOUT = 40;
 
+    /** Chars around the sentence in which a quotation opens and closes. */
+    private static final int FAR = 500;
+
     private PersonsWords() {}
 
     /** Whether the stretch stands in a person's words. */
@@ -26,13 +30,18 @@ final class PersonsWords {
             return false;
         }
         String text = page.folded().text;
-        int from = text.lastIndexOf('\n', start) + 1;
-        int newline = text.indexOf('\n', start);
+        int from = Math.max(
+                text.lastIndexOf('\n', start) + 1, page.sentences().get(s).start() - FAR);
+        int newline = Chars.find(
+                text,
+                "\n",
+                start,
+                Math.min(text.length(), page.sentences().get(s).end() + FAR));
         boolean[] said = {false};
         Quotes.each(
                 text,
                 from,
-                newline < 0 ? text.length() : newline,
+                newline < 0 ? Math.min(text.length(), page.sentences().get(s).end() + FAR) : newline,
                 (open, close) -> said[0] |= open - 1 <= start && end <= close + 1 && said(page, s, open, close));
         return said[0];
     }

@@ -22,9 +22,12 @@ final class Splitter {
      * Chars behind which a sentence ends at the next blank or comma: nobody speaks that long in one breath, and what looks
      * around itself within a sentence would take the longer the longer it is.
      */
-    private static final int LONGEST = 1_000;
+    private static final int LONGEST = 500;
 
     private static final String BREAKS = " ,、\t";
+
+    /** Behind these a sentence without any blank or comma ends, 「10時30分10時30分」, as no word of a program does. */
+    private static final String PARTS = "分秒日月年はがをにでとらたるす";
 
     /** Particles that go on about the English words before them: 「The volume is gone. と出ます」. */
     private static final String PARTICLES = "とがはをのにでもやへっだば";
@@ -61,7 +64,7 @@ final class Splitter {
                     break;
                 }
             }
-            boolean endless = i - from >= LONGEST && BREAKS.indexOf(text.charAt(i)) >= 0;
+            boolean endless = i - from >= LONGEST && breaks(text.charAt(i));
             if (endless
                     || ends(text, i, end)
                     || EndMarks.trailing(text, from, i, end)
@@ -118,6 +121,10 @@ final class Splitter {
                 && !last
                 && (next == ' ' || Chars.japanese(next) && PARTICLES.indexOf(next) < 0 && behindEnglish(text, at))
                 && !abbreviation(text, at);
+    }
+
+    private static boolean breaks(char c) {
+        return BREAKS.indexOf(c) >= 0 || PARTS.indexOf(c) >= 0;
     }
 
     /** Whether 「です」 ends a sentence there without a mark, as on a phone: 「画面が開かないです至急見てください」. */

@@ -76,8 +76,10 @@ final class ClockWithZone {
     /** The zone right behind a clock time. */
     private static Optional<TimeMark> behind(Page page, int end) {
         Stream<TimeMark> named = page.zones().stream().map(found -> found.mark());
-        Stream<TimeMark> offsets =
-                page.times().stream().filter(mark -> !mark.zone().isEmpty());
+        List<TimeMark> times = page.times();
+        Stream<TimeMark> offsets = times.subList(TimesIn.first(times, end), times.size()).stream()
+                .takeWhile(mark -> mark.start() - end <= BESIDE)
+                .filter(mark -> !mark.zone().isEmpty());
         return Stream.concat(named, offsets)
                 .filter(mark -> beside(end, mark.start()))
                 .findFirst();

@@ -19,6 +19,9 @@ final class Making {
     /** Chars between the words before a date and the date. */
     private static final int BESIDE = 2;
 
+    /** Marks that one moment is written with: the day, the date, the time, the zone. */
+    private static final int MOST = 4;
+
     private Making() {}
 
     static boolean told(Page page, TimeMark clock) {
@@ -33,7 +36,8 @@ final class Making {
     /** Whether it is told before the date and the time: "the instance was launched on 2024-01-10 at 09:00". */
     private static boolean before(Page page, int s, TimeMark clock) {
         int start = clock.start();
-        for (int i = TimesIn.first(page.times(), clock.start()) - 1; i >= 0; i--) {
+        int first = TimesIn.first(page.times(), clock.start());
+        for (int i = first - 1; i >= Math.max(0, first - MOST); i--) {
             TimeMark date = page.times().get(i);
             if (start - date.end() > JOINED) {
                 break;

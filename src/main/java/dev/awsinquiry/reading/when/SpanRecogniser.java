@@ -33,7 +33,7 @@ public final class SpanRecogniser implements Recogniser {
             TimeMark to = clocks.get(i);
             if (joined(page, from, to)
                     && !page.holds(to.end(), page.folded().lower.length(), "over.anew.ja")
-                    && clocks.subList(i, clocks.size()).stream().noneMatch(later -> worsens(page, from, later))
+                    && !worsens(page, from, clocks.subList(i, clocks.size()))
                     && failed(page, from, to, notes.stated(Fact.HOW_SYMPTOM))) {
                 notes.state(Fact.WHEN_ONGOING, "ended", from.start(), to.end(), 1);
             }
@@ -72,11 +72,16 @@ public final class SpanRecogniser implements Recogniser {
     }
 
     /** Whether something else fails from that time on, told in the same sentence: 「…まで遅く、10:20 以降は全滅です」. */
-    private static boolean worsens(Page page, TimeMark from, TimeMark later) {
+    private static boolean worsens(Page page, TimeMark from, List<TimeMark> behind) {
         int sentence = page.sentenceAt(from.start());
         int end = page.sentences().get(sentence).end();
-        return page.sentenceAt(later.start()) == sentence
-                && (page.distanceBehind(sentence, later.end(), "span.stage") <= BESIDE
+        return behind.stream()
+                .takeWhile(later -> later.start() < end)
+                .anyMatch(later -> worsens(page, sentence, from, later, end));
+    }
+
+    private static boolean worsens(Page page, int sentence, TimeMark from, TimeMark later, int end) {
+        return (page.distanceBehind(sentence, later.end(), "span.stage") <= BESIDE
                         || page.distanceBefore(from.end(), later.start(), "span.anew") <= BESIDE)
                 && page.holds(later.end(), end, "fail")
                 && !page.holds(later.end(), end, "ended");

@@ -35,6 +35,9 @@ public final class RegionRecogniser implements Recogniser {
         int azStart = -1;
         int azEnd = -1;
         List<Regions.Named> regions = page.words().regions().find(page.folded().lower);
+        // one that stands there again and again isn't looked for beside itself each time
+        List<Regions.Named> several =
+                regions.stream().map(Regions.Named::code).distinct().count() > 1 ? regions : List.of();
         BitSet offered = OfferedRegions.in(page, regions);
         for (Regions.Named named : regions) {
             int s = page.sentenceAt(named.start());
@@ -48,7 +51,7 @@ public final class RegionRecogniser implements Recogniser {
                     || RegionPlaces.standby(page, s, named.start(), end)
                     || RegionPlaces.theirs(page, s, named.start())
                     || RegionPlaces.left(page, s, end)
-                    || RegionPlaces.wayRound(page, s, end, beside(page, s, named, regions))
+                    || RegionPlaces.wayRound(page, s, end, beside(page, s, named, several))
                     || Passing.contrast(page, Fact.WHERE_REGION, named.start())
                     || AlsoThere.inPassing(page, Fact.WHERE_REGION, named.start(), end)
                     || NamedAside.is(page, Fact.WHERE_REGION, named.code(), named.start(), end)) {
