@@ -24,6 +24,9 @@ public final class AboutFault {
     /** What tells that it is harm that is counted. */
     private static final List<String> HARM = List.of("hurt", "about.fault");
 
+    /** What a brief sentence says last that counts some of all: "700 out of 5,000". */
+    private static final String SHARE = "about.fault.share";
+
     /** What tells of the fault beside these, by fact: that it happens, and who is hit or spared. */
     private static final Map<Fact, List<String>> MORE = Map.of(
             Fact.WHEN_FREQUENCY, List.of("fault.occurs"),
@@ -58,7 +61,8 @@ public final class AboutFault {
         int s = match.sentence();
         return alone
                 || !page.setting().asked().isEmpty()
-                || in(page, fact, s) && !SetUp.covers(page, s, match.start(), match.end());
+                || (in(page, fact, s) || SetUp.belied(page, s, match.end()))
+                        && !SetUp.covers(page, s, match.start(), match.end());
     }
 
     /** Whether the sentence does, or is short enough for an answer, or the only one. */
@@ -81,6 +85,7 @@ public final class AboutFault {
     /** Whether the sentence speaks of harm; also where it is a brief one and nothing else is said, or something was asked. */
     public static boolean harm(Page page, int s) {
         return page.sayings() == 1 && brief(page, s, BRIEF_COUNT, BRIEF_COUNT_ENGLISH)
+                || brief(page, s, BRIEF_COUNT, BRIEF_COUNT_ENGLISH) && SetUp.endsIn(page, s, SHARE)
                 || !page.setting().asked().isEmpty()
                 || has(page, s, WRONG)
                 || has(page, s, HARM)

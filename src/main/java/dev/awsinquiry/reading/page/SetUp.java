@@ -16,6 +16,9 @@ public final class SetUp {
     /** What follows is another matter: 「…運用ですが、今朝は止まりません」. */
     private static final String TURN = "set.up.turn";
 
+    /** That something doesn't come about, or hardly. */
+    private static final String BELIED = "set.up.belied";
+
     /** What a sentence says last that tells how things are. */
     private static final String ENDS = "way.ends.ja";
 
@@ -29,28 +32,47 @@ public final class SetUp {
 
     /** Whether the harm in the sentence is wanted or foreseen. */
     public static boolean told(Page page, int s) {
-        Sentence sentence = page.sentences().get(s);
         return page.setting().asked().isEmpty()
                 && !page.topic(s).equals("impact")
-                && (page.has(s, USUAL) || page.has(s, ON_PURPOSE) || ends(page, sentence))
+                && (page.has(s, USUAL) || page.has(s, ON_PURPOSE) || endsIn(page, s, ENDS))
                 && !page.has(s, NOW)
                 && !page.has(s, TURN);
     }
 
-    /** Whether the stretch is what the sentence says to be so on purpose, as it turns nowhere between. */
+    /**
+     * Whether the stretch is what the sentence says to be so on purpose. What ends behind a turn isn't: "set to three retries
+     * and all three fail".
+     */
     static boolean covers(Page page, int s, int start, int end) {
         for (Hit said : page.found(page.sentences().get(s), ON_PURPOSE)) {
-            int from = Math.min(end, said.end());
-            int to = Math.max(start, said.start());
-            if (from >= to || !page.holds(from, to, TURN)) {
+            boolean behind = start >= said.end();
+            if (!turns(page, s, behind ? said.end() : end, behind ? end : said.start())) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean ends(Page page, Sentence sentence) {
+    /** Whether the stretch stands behind a turn from what is so on purpose to what is not: 「取る設定ですが、三日続けて取れていません」. */
+    static boolean belied(Page page, int s, int end) {
+        Sentence sentence = page.sentences().get(s);
+        for (Hit said : page.found(sentence, ON_PURPOSE)) {
+            if (said.end() < end && turns(page, s, said.end(), end) && page.holds(said.end(), sentence.end(), BELIED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean turns(Page page, int s, int from, int to) {
+        return page.found(page.sentences().get(s), TURN).stream()
+                .anyMatch(turn -> turn.start() >= from && turn.start() < to);
+    }
+
+    /** Whether the words are what the sentence says last. */
+    static boolean endsIn(Page page, int s, String words) {
+        Sentence sentence = page.sentences().get(s);
         int end = EndMarks.before(page.folded().text, sentence.end());
-        return page.found(sentence, ENDS).stream().anyMatch(hit -> hit.end() == end);
+        return page.found(sentence, words).stream().anyMatch(hit -> hit.end() == end);
     }
 }
