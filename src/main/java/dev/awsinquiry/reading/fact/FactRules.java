@@ -84,10 +84,11 @@ public record FactRules(Fact fact) implements Recogniser {
                         && !silent.contains(page.acts().at(match.end() - 1)));
     }
 
-    /** Whether the words end in what is denied: "it is not down", 「業務は止まっていません」. */
+    /** Whether the words end in what is denied: "it is not down", 「業務は止まっていません」. A reply that says so counts. */
     private static boolean denied(Page page, Match match) {
-        return page.found(page.sentences().get(match.sentence()), "denied.fault").stream()
-                .anyMatch(hit -> hit.start() < match.end() && match.end() <= hit.end());
+        return page.setting().thread().isEmpty()
+                && page.found(page.sentences().get(match.sentence()), "denied.fault").stream()
+                        .anyMatch(hit -> hit.start() < match.end() && match.end() <= hit.end());
     }
 
     /** Whether a reply says only that there are some whom it hits, who were named before: 「ログインできない方が出ています」. */
