@@ -79,7 +79,8 @@ public record FactRules(Fact fact) implements Recogniser {
                         && !(fact == Fact.WHO_SCOPE && vaguer(page, match))
                         && !(fact == Fact.WHO_SCOPE && ScopeOfDeed.told(page, match))
                         && !(fact == Fact.WHO_SCOPE && FaultNear.unhurt(page, notes, match))
-                        && !(fact == Fact.HOWMUCH_IMPACT && SetUp.told(page, match.sentence()))
+                        && !(fact == Fact.HOWMUCH_IMPACT
+                                && (SetUp.told(page, match.sentence()) || SetUp.anyCase(page, match)))
                         && !(AskedBefore.COUNTS.contains(fact) && AskedBefore.ofDeed(page, match.sentence()))
                         && !silent.contains(page.acts().at(match.end() - 1)));
     }

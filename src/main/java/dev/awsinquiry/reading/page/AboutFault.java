@@ -43,6 +43,9 @@ public final class AboutFault {
     /** The facts that may be told of anything, for {@link #tells}. */
     public static final Set<Fact> TOLD_OF_ANYTHING = MORE.keySet();
 
+    /** Those that a sentence about how things are tells of other things. */
+    private static final Set<Fact> TOLD_AS_IT_IS = Set.of(Fact.WHEN_FREQUENCY, Fact.WHO_SCOPE);
+
     /** Chars of a sentence that answers by itself. */
     private static final int BRIEF = 16;
 
@@ -62,7 +65,9 @@ public final class AboutFault {
         return alone
                 || !page.setting().asked().isEmpty()
                 || (in(page, fact, s) || SetUp.belied(page, s, match.end()))
-                        && !SetUp.covers(page, s, match.start(), match.end());
+                        && !SetUp.covers(page, s, match.start(), match.end())
+                        && !(TOLD_AS_IT_IS.contains(fact)
+                                && (SetUp.says(page, s) || fact == Fact.WHO_SCOPE && SetUp.anyCase(page, match)));
     }
 
     /** Whether the sentence does, or is short enough for an answer, or the only one. */

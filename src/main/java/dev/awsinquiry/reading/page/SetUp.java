@@ -3,6 +3,7 @@ package dev.awsinquiry.reading.page;
 import dev.awsinquiry.reading.layout.EndMarks;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.phrase.Hit;
+import dev.awsinquiry.reading.phrase.Match;
 
 /**
  * Whether a sentence tells how things are set up, agreed or usual: 「毎日 23 時に停止する運用にしています」, "blocked for a day
@@ -28,15 +29,65 @@ public final class SetUp {
     /** That something is told of now, or that it is what is done about a fault. */
     private static final String NOW = "way.now";
 
+    /** What is told of as it always is, or as it is meant to be, by more than one word: "we keep two lines so that none …". */
+    private static final String WAY = "usual.way";
+
+    /** What opens a clause about any case there may be: "when a customer", "members who". */
+    private static final String ANY_CASE = "any.case.en";
+
+    /** What closes it, as the verb of the main clause has a subject of its own. */
+    private static final String CASE_ENDS = "any.case.ends.en";
+
+    /** What goes on with what the sentence before told: 「その間は」. */
+    private static final String GOES_ON = "way.goes.on";
+
+    /** When a business is open, and how it is made up. */
+    private static final String OPENING = "way.opening";
+
+    /** Chars before such a clause in which what is told of it may begin: "a member who". */
+    private static final int REACH = 4;
+
     private SetUp() {}
 
     /** Whether the harm in the sentence is wanted or foreseen. */
     public static boolean told(Page page, int s) {
-        return page.setting().asked().isEmpty()
-                && !page.topic(s).equals("impact")
-                && (page.has(s, USUAL) || page.has(s, ON_PURPOSE) || endsIn(page, s, ENDS))
-                && !page.has(s, NOW)
-                && !page.has(s, TURN);
+        return !page.topic(s).equals("impact")
+                && (says(page, s) || plain(page, s) && (page.has(s, USUAL) || page.has(s, ON_PURPOSE)));
+    }
+
+    /** Whether the sentence as a whole says how things are, leaving out words that may count how often it fails. */
+    public static boolean says(Page page, int s) {
+        return plain(page, s)
+                && (page.matches(s, WAY) || endsIn(page, s, ENDS) || goesOn(page, s));
+    }
+
+    /** Whether the match tells what happens in any case there may be: "when a customer cancels, we keep the record". */
+    public static boolean anyCase(Page page, Match match) {
+        if (!page.setting().asked().isEmpty()) {
+            return false;
+        }
+        for (Hit opens : page.found(page.sentences().get(match.sentence()), ANY_CASE)) {
+            if (opens.start() <= match.end()
+                    && match.start() <= opens.end()
+                    && match.start() >= opens.start() - REACH
+                    && page.lower(opens.end(), Math.max(opens.end(), match.end()))
+                            .chars()
+                            .noneMatch(c -> ",;:".indexOf(c) >= 0)
+                    && !page.holds(opens.end(), Math.max(opens.end(), match.end()), CASE_ENDS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing in it turns away from how things are. */
+    private static boolean plain(Page page, int s) {
+        return page.setting().asked().isEmpty() && !page.has(s, NOW) && !page.has(s, TURN);
+    }
+
+    /** Whether it goes on with a sentence that speaks of how things are. */
+    private static boolean goesOn(Page page, int s) {
+        return s > 0 && page.has(s, GOES_ON) && page.has(s - 1, OPENING) && !page.has(s - 1, NOW);
     }
 
     /**

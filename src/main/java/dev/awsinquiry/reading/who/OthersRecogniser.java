@@ -10,6 +10,7 @@ import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.QuotedWords;
 import dev.awsinquiry.reading.page.Recogniser;
 import dev.awsinquiry.reading.page.SentenceRole;
+import dev.awsinquiry.reading.page.SetUp;
 import dev.awsinquiry.reading.page.SpeechAct;
 import dev.awsinquiry.reading.phrase.Hit;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class OthersRecogniser implements Recogniser {
         }
         for (int s = 0; s < page.sentences().size(); s++) {
             Sentence in = page.sentences().get(s);
-            if (in.spoken() && page.has(s, "peers")) {
+            if (in.spoken() && page.has(s, "peers") && !SetUp.says(page, s)) {
                 read(page, s, ShortClauses.of(page, in), notes);
             }
         }

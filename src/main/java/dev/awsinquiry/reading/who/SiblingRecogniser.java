@@ -8,6 +8,7 @@ import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
+import dev.awsinquiry.reading.page.SetUp;
 import dev.awsinquiry.reading.page.SpeechAct;
 import dev.awsinquiry.reading.phrase.Hits;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public final class SiblingRecogniser implements Recogniser {
         Span subject = null;
         for (int s = 0; s < page.sentences().size(); s++) {
             Sentence in = page.sentences().get(s);
-            if (!in.spoken() || page.has(s, "scope.wish") && page.has(s, "asks.mark")) {
+            if (!in.spoken() || SetUp.says(page, s) || page.has(s, "scope.wish") && page.has(s, "asks.mark")) {
                 before.clear();
                 continue;
             }
