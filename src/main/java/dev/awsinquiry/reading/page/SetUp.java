@@ -57,8 +57,7 @@ public final class SetUp {
 
     /** Whether the sentence as a whole says how things are, leaving out words that may count how often it fails. */
     public static boolean says(Page page, int s) {
-        return plain(page, s)
-                && (page.matches(s, WAY) || endsIn(page, s, ENDS) || goesOn(page, s));
+        return plain(page, s) && (page.matches(s, WAY) || endsIn(page, s, ENDS) || goesOn(page, s));
     }
 
     /** Whether the match tells what happens in any case there may be: "when a customer cancels, we keep the record". */
