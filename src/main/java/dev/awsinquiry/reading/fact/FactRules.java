@@ -103,7 +103,8 @@ public record FactRules(Fact fact) implements Recogniser {
 
     /** Whether it stands where the fault is told, or speaks of nothing else wherever it stands. */
     private boolean beside(Page page, Notes notes, Match match) {
-        return FaultNear.at(page, notes, match.sentence()) || fact == Fact.WHEN_FREQUENCY && SaidAlone.is(page, match);
+        return FaultNear.at(page, notes, match.sentence())
+                || fact == Fact.WHEN_FREQUENCY && SaidAlone.is(page, fact, match);
     }
 
     public void read(Page page, Notes notes, Predicate<Match> counts) {

@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading.page;
 
 import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.phrase.Match;
 import java.util.BitSet;
@@ -23,7 +24,7 @@ public final class SaidAlone {
 
     private SaidAlone() {}
 
-    public static boolean is(Page page, Match match) {
+    public static boolean is(Page page, Fact fact, Match match) {
         Sentence in = page.sentences().get(match.sentence());
         boolean period = page.holds(match.start(), match.end(), PERIOD);
         int from = period ? in.start() : before(page, Math.max(in.start(), match.start() - FAR), match.start());
@@ -33,8 +34,13 @@ public final class SaidAlone {
         }
         BitSet rest = new BitSet(to);
         rest.set(from, to);
-        for (Match other : page.matches(Fact.WHEN_FREQUENCY.id())) {
-            rest.clear(other.start(), other.end());
+        for (Match other : page.matches(fact.id())) {
+            // a row may name but the beginning of a word, "occasional" of "occasionally"
+            int end = other.end();
+            while (end < in.end() && Chars.letter(page.folded().lower.charAt(end))) {
+                end++;
+            }
+            rest.clear(other.start(), end);
         }
         for (String frame : FRAMES) {
             page.found(in, frame).forEach(hit -> rest.clear(hit.start(), hit.end()));
