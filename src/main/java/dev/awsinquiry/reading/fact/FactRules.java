@@ -6,24 +6,13 @@ import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.chars.WordEnds;
 import dev.awsinquiry.reading.layout.EndMarks;
 import dev.awsinquiry.reading.layout.Sentence;
-import dev.awsinquiry.reading.page.AboutFault;
-import dev.awsinquiry.reading.page.AskedBefore;
-import dev.awsinquiry.reading.page.FaultNear;
 import dev.awsinquiry.reading.page.Notes;
-import dev.awsinquiry.reading.page.OwnPace;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
-import dev.awsinquiry.reading.page.SaidAlone;
-import dev.awsinquiry.reading.page.ScopeOfDeed;
-import dev.awsinquiry.reading.page.SetUp;
-import dev.awsinquiry.reading.page.SpeechAct;
 import dev.awsinquiry.reading.phrase.Match;
-import dev.awsinquiry.reading.when.OverElsewhere;
 import dev.awsinquiry.reading.when.Period;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,69 +31,9 @@ public record FactRules(Fact fact) implements Recogniser {
 
     private static final String ALL = "everyone";
 
-    /** What clauses do that don't state the fact, whatever words they hold. */
-    private static final Map<Fact, Set<SpeechAct>> SILENT = Map.of(
-            Fact.HOW_SYMPTOM, Set.of(SpeechAct.ASKS, SpeechAct.SUPPOSES, SpeechAct.REMARKS),
-            Fact.WHO_SCOPE, Set.of(SpeechAct.ASKS, SpeechAct.SUPPOSES, SpeechAct.REMARKS),
-            Fact.WHY_PROBLEM, Set.of(SpeechAct.ASKS, SpeechAct.REMARKS),
-            Fact.WHY_GOAL, Set.of(SpeechAct.ASKS, SpeechAct.PLANS, SpeechAct.REMARKS),
-            Fact.HOWMUCH_IMPACT, Set.of(SpeechAct.ASKS, SpeechAct.SUPPOSES, SpeechAct.REMARKS),
-            Fact.WHEN_ONGOING, Set.of(SpeechAct.ASKS, SpeechAct.SUPPOSES),
-            Fact.WHEN_FREQUENCY, Set.of(SpeechAct.ASKS),
-            Fact.WHO_ACTOR, Set.of(SpeechAct.ASKS, SpeechAct.SUPPOSES));
-
-    /** Facts about a fault: a text that tells of none and asks for something is about plans or the business. */
-    private static final Set<Fact> OF_FAULT = Set.of(Fact.WHEN_ONGOING, Fact.WHEN_FREQUENCY, Fact.WHO_SCOPE);
-
-    /** How often, whom and by whom are told of anything; 「まだ続いています」 is of the fault wherever it stands. */
-    private static final Set<Fact> ONLY_BESIDE_FAULT = Set.of(Fact.WHEN_FREQUENCY, Fact.WHO_SCOPE, Fact.WHO_ACTOR);
-
-    /** What is over was a fault, whether or not it is told which. */
-    private static final String OVER = "ended";
-
     @Override
     public void read(Page page, Notes notes) {
-        // a single sentence may be the answer to a question that nobody recorded
-        boolean faultless = OF_FAULT.contains(fact) && page.sayings() > 1 && !FaultNear.told(page, notes);
-        Set<SpeechAct> silent = SILENT.getOrDefault(fact, Set.of());
-        read(
-                page,
-                notes,
-                match -> !(faultless && !OVER.equals(match.rule().value()))
-                        && !(ONLY_BESIDE_FAULT.contains(fact) && !beside(page, notes, match))
-                        && !(fact == Fact.HOW_SYMPTOM && denied(page, match))
-                        && !(fact == Fact.WHEN_FREQUENCY && OwnPace.told(page, match))
-                        && !(AboutFault.TOLD_OF_ANYTHING.contains(fact) && !AboutFault.tells(page, fact, match))
-                        && !(fact == Fact.WHEN_ONGOING && OverElsewhere.told(page, match))
-                        && !(fact == Fact.WHO_SCOPE && vaguer(page, match))
-                        && !(fact == Fact.WHO_SCOPE && ScopeOfDeed.told(page, match))
-                        && !(fact == Fact.WHO_SCOPE && FaultNear.unhurt(page, notes, match))
-                        && !(fact == Fact.HOWMUCH_IMPACT
-                                && (SetUp.told(page, match.sentence()) || SetUp.anyCase(page, match)))
-                        && !(AskedBefore.COUNTS.contains(fact) && AskedBefore.ofDeed(page, match.sentence()))
-                        && !silent.contains(page.acts().at(match.end() - 1)));
-    }
-
-    /** Whether the words end in what is denied: "it is not down", 「業務は止まっていません」. A reply that says so counts. */
-    private static boolean denied(Page page, Match match) {
-        return page.setting().thread().isEmpty()
-                && page.found(page.sentences().get(match.sentence()), "denied.fault").stream()
-                        .anyMatch(hit -> hit.start() < match.end() && match.end() <= hit.end());
-    }
-
-    /** Whether a reply says only that there are some whom it hits, who were named before: 「ログインできない方が出ています」. */
-    private static boolean vaguer(Page page, Match match) {
-        boolean named = page.setting()
-                .said(Fact.WHO_SCOPE)
-                .filter(before -> before.equals(match.rule().value()))
-                .isPresent();
-        return named && page.holds(page.sentences().get(match.sentence()).start(), match.end(), "scope.vague");
-    }
-
-    /** Whether it stands where the fault is told, or speaks of nothing else wherever it stands. */
-    private boolean beside(Page page, Notes notes, Match match) {
-        return FaultNear.at(page, notes, match.sentence())
-                || fact == Fact.WHEN_FREQUENCY && SaidAlone.is(page, fact, match);
+        read(page, notes, match -> !Objections.hold(fact, page, notes, match));
     }
 
     public void read(Page page, Notes notes, Predicate<Match> counts) {
