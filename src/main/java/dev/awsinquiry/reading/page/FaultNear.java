@@ -70,14 +70,15 @@ public final class FaultNear {
         if (page.setting().thread().isPresent()) {
             return true;
         }
+        // by what stands first of each: a text that tells of none would be gone through for each of its sentences
+        int begins = page.sentences().get(sentence).start();
         int error = shown(page, notes);
-        int shown = error < 0 ? -1 : page.sentenceAt(error);
-        for (int s = 0; s < sentence; s++) {
-            if (s == shown || wrong(page, s)) {
-                return true;
-            }
-        }
-        return false;
+        List<Match> symptoms = page.matches(Fact.HOW_SYMPTOM.id());
+        return error >= 0 && error < begins
+                || !symptoms.isEmpty() && symptoms.get(0).start() < begins
+                || WRONG.stream()
+                        .map(words -> page.found(words))
+                        .anyMatch(hits -> hits.size() > 0 && hits.start(0) < begins);
     }
 
     /** Where the message of the fault begins; -1 where none is shown. */
