@@ -30,18 +30,15 @@ final class PersonsWords {
             return false;
         }
         String text = page.folded().text;
-        int from = Math.max(
-                text.lastIndexOf('\n', start) + 1, page.sentences().get(s).start() - FAR);
-        int newline = Chars.find(
-                text,
-                "\n",
-                start,
-                Math.min(text.length(), page.sentences().get(s).end() + FAR));
+        Sentence in = page.sentences().get(s);
+        int from = Math.max(text.lastIndexOf('\n', start) + 1, in.start() - FAR);
+        int limit = Math.min(text.length(), in.end() + FAR);
+        int newline = Chars.find(text, "\n", start, limit);
         boolean[] said = {false};
         Quotes.each(
                 text,
                 from,
-                newline < 0 ? Math.min(text.length(), page.sentences().get(s).end() + FAR) : newline,
+                newline < 0 ? limit : newline,
                 (open, close) -> said[0] |= open - 1 <= start && end <= close + 1 && said(page, s, open, close));
         return said[0];
     }

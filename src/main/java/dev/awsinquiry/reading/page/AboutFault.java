@@ -60,7 +60,7 @@ public final class AboutFault {
 
     /** Whether the match tells the fact of what goes wrong, and of nothing that is so on purpose. */
     public static boolean tells(Page page, Fact fact, Match match) {
-        boolean alone = (fact == Fact.WHEN_FREQUENCY || fact == Fact.WHO_SCOPE) && SaidAlone.is(page, fact, match);
+        boolean alone = TOLD_AS_IT_IS.contains(fact) && SaidAlone.is(page, fact, match);
         int s = match.sentence();
         return alone
                 || !page.setting().asked().isEmpty()
