@@ -113,7 +113,15 @@ final class MessageSpan {
         }
         end = Chars.beforeBlanks(text, match.start(), end);
         int words = wordEnd(text, end > match.start() && Chars.letter(text.charAt(match.start())) ? end : match.end());
-        return tellsMore(page, match.start(), words) ? wholeEnd(page, match.start(), words) : words;
+        return tellsMore(page, match.start(), words)
+                ? wholeEnd(page, match.start(), words)
+                : withoutStop(text, words);
+    }
+
+    /** Before the stop or comma behind a number, which belongs to the sentence: "failed with code 1404." */
+    private static int withoutStop(String text, int end) {
+        boolean stop = ".,".indexOf(Chars.at(text, end - 1)) >= 0 && Chars.digit(Chars.at(text, end - 2));
+        return stop ? end - 1 : end;
     }
 
     /** Where the number ends that would be cut behind its {@code 0x}. */
