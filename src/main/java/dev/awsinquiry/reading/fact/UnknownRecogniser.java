@@ -2,6 +2,7 @@ package dev.awsinquiry.reading.fact;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Span;
+import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.BareAnswer;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
@@ -19,10 +20,21 @@ public final class UnknownRecogniser implements Recogniser {
     private static final Map<String, Fact> LABELS =
             Map.of("account", Fact.WHERE_ACCOUNT, "region", Fact.WHERE_REGION, "when", Fact.WHEN_EXACT);
 
+    /** What whoever was asked in vain tried, or hit: nothing. 「アカウント番号、情シスにも聞いたけど知ってる人いないそうです」 */
+    private static final List<Fact> NOTHING_ELSE =
+            List.of(Fact.WHAT_TRIED, Fact.WHAT_TRIGGER, Fact.WHO_SCOPE, Fact.HOWMUCH_IMPACT);
+
+    /** Of five parts of a sentence, those that say no more than that nobody knows. */
+    private static final int MOST = 4;
+
     @Override
     public void read(Page page, Notes notes) {
         for (Fact fact : Fact.values()) {
             for (Match match : page.matches("unknown." + fact.id())) {
+                if (whole(page, match)) {
+                    Sentence in = page.sentences().get(match.sentence());
+                    NOTHING_ELSE.stream().filter(notes::stated).forEach(other -> notes.forget(other, in));
+                }
                 notes.unknown(fact, match.start(), match.end(), 1);
             }
         }
@@ -35,6 +47,12 @@ public final class UnknownRecogniser implements Recogniser {
                 notes.unknown(fact, hit.start(), hit.end(), 1);
             }
         }
+    }
+
+    /** Whether hardly anything else is said in the sentence. */
+    private static boolean whole(Page page, Match match) {
+        Sentence in = page.sentences().get(match.sentence());
+        return match.start() >= in.start() && (match.end() - match.start()) * 5 >= (in.end() - in.start()) * MOST;
     }
 
     private static boolean otherTime(Page page, int s) {

@@ -113,9 +113,7 @@ final class MessageSpan {
         }
         end = Chars.beforeBlanks(text, match.start(), end);
         int words = wordEnd(text, end > match.start() && Chars.letter(text.charAt(match.start())) ? end : match.end());
-        return tellsMore(page, match.start(), words)
-                ? wholeEnd(page, match.start(), words)
-                : withoutStop(text, words);
+        return tellsMore(page, match.start(), words) ? wholeEnd(page, match.start(), words) : withoutStop(text, words);
     }
 
     /** Before the stop or comma behind a number, which belongs to the sentence: "failed with code 1404." */

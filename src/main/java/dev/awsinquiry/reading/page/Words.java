@@ -34,6 +34,7 @@ public final class Words {
             "often.txt",
             "lasting.txt",
             "where.txt",
+            "unknown.txt",
             "answers.txt",
             "replies.txt",
             "withdrawals.txt",
