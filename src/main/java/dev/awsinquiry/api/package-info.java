@@ -1,5 +1,5 @@
 /**
- * REST: {@code /api/check} and {@code /api/inquiries}.
+ * REST: {@code /api/check}, {@code /api/inquiries} and {@code /api/audit}.
  */
 @NullMarked
 package dev.awsinquiry.api;

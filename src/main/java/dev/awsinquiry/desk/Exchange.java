@@ -10,7 +10,6 @@ import dev.awsinquiry.reading.page.Asked;
 import dev.awsinquiry.reading.page.Finding;
 import dev.awsinquiry.reading.page.Setting;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +25,6 @@ import java.util.stream.Stream;
 record Exchange(Reader reader, Inquiry inquiry, Setting setting, Instant now) {
 
     private static final String ANSWERED = " → ";
-
-    /** Within a second the timestamps tell, which the ids hold. */
-    private static final Comparator<Source> IN_ORDER =
-            Comparator.comparing(Source::at).thenComparing(Source::id);
 
     private static final String OVER = "ended";
 
@@ -133,7 +128,7 @@ record Exchange(Reader reader, Inquiry inquiry, Setting setting, Instant now) {
     private static Optional<Source> before(Inquiry inquiry, Source answer) {
         return inquiry.sources().stream()
                 .filter(source -> source.origin() == Source.Origin.REPLY)
-                .filter(source -> IN_ORDER.compare(source, answer) < 0)
-                .max(IN_ORDER);
+                .filter(source -> Source.IN_ORDER.compare(source, answer) < 0)
+                .max(Source.IN_ORDER);
     }
 }

@@ -3,6 +3,7 @@ package dev.awsinquiry.desk;
 import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Severity;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import java.util.stream.Collectors;
 /** What the inputs take. Whatever is refused stays on the screen. */
 final class FieldRules {
 
-    private static final Set<Field> REQUIRED = Set.of(Field.SUBJECT, Field.HOW);
     private static final int LONGEST_SECONDS = 12;
     private static final int LONGEST_REGION = 30;
 
@@ -21,9 +21,11 @@ final class FieldRules {
 
     /** What may not be empty: an edited form leaves out what is too long for its input, and then leaves it as it is. */
     static Set<Field> required(InquirySubmission submission) {
-        return submission.inquiry().isEmpty() || submission.shown().isEmpty()
-                ? REQUIRED
-                : REQUIRED.stream().filter(submission.shown()::containsKey).collect(Collectors.toUnmodifiableSet());
+        boolean whole = submission.inquiry().isEmpty() || submission.shown().isEmpty();
+        return Arrays.stream(Field.values())
+                .filter(field ->
+                        field.isRequired() && (whole || submission.shown().containsKey(field)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The problems of a form by block id. */
@@ -46,7 +48,7 @@ final class FieldRules {
         if (field == Field.SEVERITY) {
             return severity(held, severities);
         }
-        if (held.length() > limit(field)) {
+        if (held.length() > field.limit()) {
             return Optional.of(Problem.of(Problem.Kind.TOO_LONG));
         }
         return refused(field, held, now).map(Problem::of);
@@ -87,9 +89,5 @@ final class FieldRules {
 
     private static boolean isSeconds(String held) {
         return held.length() <= LONGEST_SECONDS && held.chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
-    private static int limit(Field field) {
-        return field == Field.SUBJECT ? Field.SUBJECT_LIMIT : Field.TEXT_LIMIT;
     }
 }

@@ -89,9 +89,8 @@ public record Prefill(Inquiry inquiry, Map<Field, String> values) {
      */
     static List<Source> shown(Inquiry inquiry, Field field) {
         List<Source> all = inquiry.through(field);
-        int limit = field == Field.SUBJECT ? Field.SUBJECT_LIMIT : Field.TEXT_LIMIT;
         int many = Math.min(1, all.size());
-        while (many < all.size() && joined(all.subList(0, many + 1)).length() <= limit) {
+        while (many < all.size() && joined(all.subList(0, many + 1)).length() <= field.limit()) {
             many++;
         }
         return all.subList(0, many);

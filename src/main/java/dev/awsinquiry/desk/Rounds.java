@@ -10,6 +10,8 @@ import java.util.List;
 /** Looks after the inquiries that want attention by themselves: reminders, and the clock on the card. */
 public final class Rounds {
 
+    private static final System.Logger LOG = System.getLogger(Rounds.class.getName());
+
     /** How many are looked after in one go; the rest follows at once in the next. */
     private static final int BATCH = 100;
 
@@ -26,7 +28,7 @@ public final class Rounds {
     }
 
     /**
-     * Goes round once.
+     * Goes round once. An inquiry that fails is left for the next round, and withholds nobody else's reminders.
      *
      * @return how many inquiries were looked after
      * @throws BooksUnavailable when nothing can be read or saved; nothing is said then, and the next round makes up
@@ -35,8 +37,20 @@ public final class Rounds {
     public int go() {
         Instant now = recorder.now();
         List<Inquiry> due = recorder.read(inquiries -> inquiries.due(now, BATCH));
-        due.forEach(inquiry -> recorder.change(inquiry.team(), inquiry.id(), this::lookAfter));
-        return due.size();
+        return (int) due.stream().filter(this::isLookedAfter).count();
+    }
+
+    private boolean isLookedAfter(Inquiry inquiry) {
+        try {
+            recorder.change(inquiry.team(), inquiry.id(), this::lookAfter);
+            return true;
+        } catch (BooksUnavailable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            String said = "inquiry " + inquiry.id() + " couldn't be looked after; it is tried again in the next round";
+            LOG.log(System.Logger.Level.ERROR, said, e);
+            return false;
+        }
     }
 
     private Recorder.Step lookAfter(Inquiry inquiry, Instant now) {

@@ -10,7 +10,6 @@ import dev.awsinquiry.reading.page.Setting;
 import dev.awsinquiry.reading.page.Withdrawn;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,9 +30,6 @@ record TakingBack(Reader reader, Inquiry inquiry, Setting setting, Instant now) 
 
     /** What may turn out not to be so yet. */
     private static final Set<Fact> DONE = Set.of(Fact.WHEN_ONGOING, Fact.WHAT_TRIED, Fact.WHAT_TRIGGER);
-
-    private static final Comparator<Source> IN_ORDER =
-            Comparator.comparing(Source::at).thenComparing(Source::id);
 
     /** The reply, stating what follows from its taking something back. */
     Source in(Source reply) {
@@ -138,8 +134,8 @@ record TakingBack(Reader reader, Inquiry inquiry, Setting setting, Instant now) 
     /** The reply that it takes back: the author's last one, with nothing that counts behind it, or the one it points at. */
     private Optional<Source> meant(Source reply, Withdrawn withdrawn) {
         List<Source> earlier = inquiry.sources().stream()
-                .filter(source -> source.origin() == Source.Origin.REPLY && IN_ORDER.compare(source, reply) < 0)
-                .sorted(IN_ORDER.reversed())
+                .filter(source -> source.origin() == Source.Origin.REPLY && Source.IN_ORDER.compare(source, reply) < 0)
+                .sorted(Source.IN_ORDER.reversed())
                 .toList();
         // an answer to somebody's question: 「メンテ?」, "no, it wasn't"
         boolean answers = !withdrawn.plain()

@@ -71,6 +71,16 @@ public enum Field {
         return kind == Kind.LINE || kind == Kind.TEXT;
     }
 
+    /** The most characters that it takes. */
+    public int limit() {
+        return this == SUBJECT ? SUBJECT_LIMIT : TEXT_LIMIT;
+    }
+
+    /** Whether there is no inquiry without it. */
+    public boolean isRequired() {
+        return this == SUBJECT || this == HOW;
+    }
+
     /** The fact that filling it in states, whatever the words; empty where the words decide. */
     public Optional<Fact> fact() {
         return fact;

@@ -153,7 +153,7 @@ public record Inquiry(
     public List<Source> replies() {
         return sources.stream()
                 .filter(s -> s.counted() && s.origin() == Source.Origin.REPLY)
-                .sorted(Comparator.comparing(Source::at).thenComparing(Source::id))
+                .sorted(Source.IN_ORDER)
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package dev.awsinquiry.inquiry;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,6 +37,10 @@ public record Source(
         List<Remark> remarks,
         Optional<Partial> partial,
         List<Remark> settled) {
+
+    /** In the order in which they were contributed; within a second the timestamps tell, which the ids of replies hold. */
+    public static final Comparator<Source> IN_ORDER =
+            Comparator.comparing(Source::at).thenComparing(Source::id);
 
     private static final String MISREAD = "misread:";
 

@@ -70,9 +70,9 @@ public final class DatabaseChoice implements ConfigSourceFactory {
         }
     }
 
-    /** The SQLite file in a data directory. */
+    /** The SQLite file in a data directory, whose name may have blanks around it as in {@link Folders}. */
     static Path file(String folder) {
-        return Path.of(folder, FILE);
+        return Path.of(folder.strip(), FILE);
     }
 
     private static String value(ConfigSourceContext context, String name, String otherwise) {

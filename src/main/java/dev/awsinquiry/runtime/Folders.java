@@ -29,10 +29,13 @@ final class Folders {
         return folder;
     }
 
-    /** Letters that the locale doesn't know can't be part of a file's name; without one it knows ASCII alone. */
+    /**
+     * Without the blanks around it that copying brings along. Letters that the locale doesn't know can't be part of a
+     * file's name; without one it knows ASCII alone.
+     */
     private static Path path(String variable, String given) {
         try {
-            return Path.of(given);
+            return Path.of(given.strip());
         } catch (InvalidPathException e) {
             throw Settings.refused(
                     variable,

@@ -34,7 +34,8 @@ final class SqlInquiries implements Inquiries {
     private static final String HANDED_IN = "handedIn";
     private static final String VERSION = "version";
 
-    private static final RowMapper<Optional<Inquiry>> READABLE = Unreadable.skipping("id", SqlInquiries::inquiry);
+    /** An inquiry, unless it can't be read, which is logged. */
+    static final RowMapper<Optional<Inquiry>> READABLE = Unreadable.skipping("id", SqlInquiries::inquiry);
 
     private final Handle handle;
 
@@ -220,7 +221,7 @@ final class SqlInquiries implements Inquiries {
         return query.map(READABLE).stream().flatMap(Optional::stream).toList();
     }
 
-    static Inquiry inquiry(ResultSet row, StatementContext context) throws SQLException {
+    private static Inquiry inquiry(ResultSet row, StatementContext context) throws SQLException {
         ObjectNode document = Json.tree(row.getString("document"));
         @Nullable String thread = row.getString("thread_ts");
         @Nullable String owner = row.getString(OWNER);

@@ -22,7 +22,7 @@ final class SqlOutbox implements Outbox {
                 (select coalesce(max(o.seq), 0) + 1 from posts o where o.team = :team and o.inquiry = :inquiry),
                 1, 0, 'waiting', 0, 0, :now, :now,
                 :now, :thread,
-                coalesce((select %s from inquiries i where i.team = :team and i.id = :inquiry), %d),
+                coalesce((select %s from inquiries i where i.team = :team and i.id = :inquiry), %s),
                 case when exists (select 1 from inquiries i where i.team = :team and i.id = :inquiry)
                     then 0 else 1 end)
             """.formatted(Urgency.of("i"), Urgency.LAST);

@@ -2,11 +2,14 @@ package dev.awsinquiry.store;
 
 import dev.awsinquiry.desk.Unheard;
 import dev.awsinquiry.inquiry.Inquiry;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.Update;
 
 /**
@@ -125,33 +128,35 @@ final class SqlUnheard implements Unheard {
         return any == 0 ? Optional.empty() : transactions.write(handle -> take(handle, now, now.plus(lease)));
     }
 
-    private record Marked(String id, Optional<Inquiry> inquiry) {}
+    private record Marked(String id, boolean open, Optional<Inquiry> inquiry) {
+        private static Marked of(ResultSet row, StatementContext context) throws SQLException {
+            boolean open = row.getString("id") != null;
+            return new Marked(
+                    row.getString("inquiry"), open, open ? SqlInquiries.READABLE.map(row, context) : Optional.empty());
+        }
+    }
 
     private Optional<Turn> take(Handle handle, Instant now, Instant until) {
         handle.createUpdate(LAPSED).bind("now", Moments.of(now)).execute();
         for (int i = 0; i < BATCH; i++) {
-            Optional<Marked> found = handle.createQuery(next)
-                    .map((row, context) -> new Marked(
-                            row.getString("inquiry"),
-                            row.getString("id") == null
-                                    ? Optional.empty()
-                                    : Optional.of(SqlInquiries.inquiry(row, context))))
-                    .findOne();
+            Optional<Marked> found = handle.createQuery(next).map(Marked::of).findOne();
             if (found.isEmpty()) {
                 return Optional.empty();
             }
-            if (found.get().inquiry().isPresent()) {
-                end(
-                                handle,
-                                "update unheard set until = :next where inquiry = :id and until = 0",
-                                found.get().id())
-                        .bind("next", Moments.of(until))
+            Marked marked = found.get();
+            if (!marked.open()) {
+                // resolved since it was marked
+                end(handle, "delete from unheard where inquiry = :id", marked.id())
                         .execute();
-                return Optional.of(new Turn(found.get().inquiry().get(), until));
+                continue;
             }
-            // resolved since it was marked
-            end(handle, "delete from unheard where inquiry = :id", found.get().id())
+            end(handle, "update unheard set until = :next where inquiry = :id and until = 0", marked.id())
+                    .bind("next", Moments.of(until))
                     .execute();
+            // one that can't be read is left alone as long, in which a newer process gets its chance
+            if (marked.inquiry().isPresent()) {
+                return Optional.of(new Turn(marked.inquiry().get(), until));
+            }
         }
         return Optional.empty();
     }

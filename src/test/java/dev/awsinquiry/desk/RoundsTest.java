@@ -3,11 +3,13 @@ package dev.awsinquiry.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.testkit.DeskFixture;
 import dev.awsinquiry.testkit.MessagePrinter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,29 @@ class RoundsTest {
         assertThatThrownBy(() -> after(Duration.ofMinutes(54))).isInstanceOf(BooksUnavailable.class);
         fixture.books.away(false);
         assertThat(reminded()).containsExactly("target.nine_tenths");
+    }
+
+    /** They come in the order of urgency: what fails would stand before the same ones each time. */
+    @Test
+    void anInquiryThatFailsWithholdsNobodyElsesReminders() {
+        fixture.submit("V2", Map.of(Field.SUBJECT, "もう一つ", Field.SEVERITY, "urgent", Field.HOW, "つながりません。"));
+        fixture.books.written();
+        fixture.books.overtakeNext(first -> {
+            throw new IllegalStateException("something that nobody thought of");
+        });
+
+        assertThat(after(Duration.ofMinutes(30))).containsExactlyInAnyOrder("facts_missing.2", "target.half");
+    }
+
+    @Test
+    void whatFailsEachTimeDoesNotKeepTheRoundGoing() {
+        fixture.clock.move(Duration.ofMinutes(30));
+        fixture.books.overtakeNext(only -> {
+            throw new IllegalStateException("something that nobody thought of");
+        });
+
+        assertThat(fixture.desk.rounds().go()).isZero();
+        assertThat(reminded()).containsExactly("target.half");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -129,6 +130,12 @@ class SettingsTest {
         Map<String, String> nothing = all.stream().collect(Collectors.toMap(name -> name, name -> ""));
 
         assertThat(checked(nothing)).isEqualTo(checked(Map.of()));
+    }
+
+    @Test
+    void blanksAroundAFolderArePartOfNoName() {
+        assertThat(checked(Map.of("aws-inquiry.templates-dir", " src ")).templates())
+                .contains(Path.of("src"));
     }
 
     @Test

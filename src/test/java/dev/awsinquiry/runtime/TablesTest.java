@@ -39,13 +39,17 @@ class TablesTest {
                         .connectionFactoryConfiguration(factory -> factory.connectionProviderClass(JDBC.class)
                                 .jdbcUrl("jdbc:sqlite:" + DatabaseChoice.file(folder.toString())
                                         + "?journal_mode=WAL&synchronous=FULL&busy_timeout=400&secure_delete=true"))));
-        tables = new Tables(new Database(source, Dialect.SQLITE), settings());
+        tables = tables(folder.toString());
     }
 
-    private InquirySettings settings() {
+    private Tables tables(String dataDir) {
+        return new Tables(new Database(source, Dialect.SQLITE), settings(dataDir));
+    }
+
+    private static InquirySettings settings(String dataDir) {
         SmallRyeConfig config = new SmallRyeConfigBuilder()
                 .withMapping(InquirySettings.class)
-                .withSources(new PropertiesConfigSource(Map.of("aws-inquiry.data-dir", folder.toString()), "test", 100))
+                .withSources(new PropertiesConfigSource(Map.of("aws-inquiry.data-dir", dataDir), "test", 100))
                 .build();
         return config.getConfigMapping(InquirySettings.class);
     }
@@ -94,6 +98,16 @@ class TablesTest {
                         reason -> assertThat(reason).startsWith(file.toString()).contains("isn't there any more"));
         Files.move(aside, file);
         assertThat(tables.lost()).isEmpty();
+    }
+
+    /** A file of variables keeps the blank at the end of a line; the pool is told the folder without it. */
+    @Test
+    void blanksAroundTheFolderArePartOfNoName() {
+        Tables copied = tables(folder + " ");
+        copied.prepare();
+
+        assertThat(copied.lost()).isEmpty();
+        assertThat(folder.resolveSibling(folder.getFileName() + " ")).doesNotExist();
     }
 
     @Test

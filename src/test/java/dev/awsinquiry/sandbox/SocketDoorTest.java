@@ -1,15 +1,18 @@
 package dev.awsinquiry.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.socket_mode.SocketModeClient;
 import com.slack.api.socket_mode.response.AckResponse;
 import com.slack.api.socket_mode.response.MapResponse;
+import dev.awsinquiry.sandbox.people.AppDoor;
 import dev.awsinquiry.sandbox.people.Outcome;
 import dev.awsinquiry.sandbox.socket.SocketDoor;
 import dev.awsinquiry.testkit.SlackRig;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -103,6 +106,16 @@ class SocketDoorTest {
         assertThat(rig.tanaka().slash(Seed.INCIDENT, "/aws-inquiry again").isDone())
                 .isTrue();
         assertThat(got).containsExactly("command again");
+    }
+
+    /** As with any door that leads nowhere; what is an event comes again then. */
+    @Test
+    void failsWhileTheOnlyConnectionIsBeingClosed() throws Exception {
+        client = connected();
+        door.refresh();
+
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> door.send(new AppDoor.Request("application/json", "{}", Map.of())));
     }
 
     @Test

@@ -129,4 +129,19 @@ class UnheardTest extends StoreCase {
 
         assertThat(all()).containsExactly("a");
     }
+
+    /** A newer process may have written it, which reads the thread as well; the others' threads don't wait for that. */
+    @Test
+    void anInquiryThatCannotBeReadWithholdsNobodyElses() {
+        open("strange", "CRITICAL");
+        open("fine", "NORMAL");
+        unheard().everything();
+        database.execute("update inquiries set document = '{\"severity\":\"COSMIC\"}' where id = 'strange'");
+
+        assertThat(all()).containsExactly("fine");
+        assertThat(unheard().waiting()).isEqualTo(2);
+
+        at(Duration.between(Samples.NOON, now).plus(LEASE));
+        assertThat(all()).containsExactly("fine");
+    }
 }

@@ -341,7 +341,7 @@ class CaseTextTest {
     void staysWithinTheLimitWhateverWasTyped() {
         List<Source> sources = new ArrayList<>();
         Arrays.stream(Field.values()).filter(Field::isWords).forEach(field -> {
-            String words = "😀".repeat((field == Field.SUBJECT ? Field.SUBJECT_LIMIT : Field.TEXT_LIMIT) / 2);
+            String words = "😀".repeat(field.limit() / 2);
             sources.add(field.fact()
                     .map(fact -> input(field, words, states(fact, words, words)))
                     .orElseGet(() -> input(field, words)));

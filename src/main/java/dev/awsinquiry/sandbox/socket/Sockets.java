@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.java_websocket.WebSocket;
+import org.java_websocket.exceptions.WebsocketNotConnectedException;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,11 @@ final class Sockets extends WebSocketServer {
         if (open.isEmpty()) {
             throw new IOException("the app isn't connected");
         }
-        open.get(Math.floorMod(turn.getAndIncrement(), open.size())).send(text);
+        try {
+            open.get(Math.floorMod(turn.getAndIncrement(), open.size())).send(text);
+        } catch (WebsocketNotConnectedException e) {
+            throw new IOException("the connection is being closed", e);
+        }
     }
 
     boolean awaitOpened(int times, Duration atMost) {

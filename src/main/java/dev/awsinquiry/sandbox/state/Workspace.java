@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -192,7 +193,7 @@ public final class Workspace {
         Instant now = clock.instant();
         long micros = now.getEpochSecond() * 1_000_000 + now.getNano() / 1_000;
         lastMicros = Math.max(lastMicros + 1, micros);
-        return "%d.%06d".formatted(lastMicros / 1_000_000, lastMicros % 1_000_000);
+        return String.format(Locale.ROOT, "%d.%06d", lastMicros / 1_000_000, lastMicros % 1_000_000);
     }
 
     private Channel known(String channelId) {

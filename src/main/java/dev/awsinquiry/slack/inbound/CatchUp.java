@@ -39,7 +39,6 @@ public final class CatchUp {
     private final ThreadReading reading;
     private final Clock clock;
     private final Allowance allowance = new Allowance(CALLS_A_MINUTE);
-    private Instant notBefore = Instant.MIN;
     /** Until when events may have been missed. */
     private volatile Instant missedUntil = Instant.MIN;
 
@@ -68,7 +67,7 @@ public final class CatchUp {
         }
         while (true) {
             Instant now = clock.instant();
-            if (now.isBefore(notBefore) || !allowance.isLeft(now)) {
+            if (!allowance.isLeft(now)) {
                 return;
             }
             Optional<Unheard.Turn> turn = unheard.next(now, LEASE);
@@ -103,7 +102,7 @@ public final class CatchUp {
             return;
         }
         Duration pause = failure.patience().isZero() ? AFTER_FAILURE : failure.patience();
-        notBefore = now.plus(pause);
-        unheard.again(turn, notBefore);
+        allowance.pause(now.plus(pause));
+        unheard.again(turn, now.plus(pause));
     }
 }

@@ -60,6 +60,7 @@ public final class SocketModeDoor implements AutoCloseable {
     private long notBefore;
     private int failures;
     private volatile boolean open;
+    private boolean closed;
 
     /** Opens nothing before the first {@link #check()}. */
     SocketModeDoor(Slack slack, String appToken, SocketMessages messages, LongSupplier nanos) {
@@ -76,6 +77,9 @@ public final class SocketModeDoor implements AutoCloseable {
      * again, at growing intervals.
      */
     public synchronized void check() {
+        if (closed) {
+            return;
+        }
         if (leaving != null && sinceConnected() >= FAREWELL.toNanos()) {
             discard(leaving);
             leaving = null;
@@ -191,6 +195,7 @@ public final class SocketModeDoor implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        closed = true;
         open = false;
         discard(client);
         discard(leaving);

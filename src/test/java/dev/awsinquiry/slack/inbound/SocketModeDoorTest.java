@@ -130,6 +130,18 @@ class SocketModeDoorTest {
                 .isEqualTo(Kind.DONE);
     }
 
+    /** A check may have begun to wait while it was being closed. */
+    @Test
+    void opensNoOtherOnceItIsClosed() {
+        connect();
+        socket.close();
+        nanos.addAndGet(Duration.ofMinutes(2).toNanos());
+        socket.check();
+
+        assertThat(socket.isOpen()).isFalse();
+        assertThat(rig.slack.calls().of("apps.connections.open")).hasSize(1);
+    }
+
     @Test
     void connectsAnewAfterTheSocketDied() throws Exception {
         connect();

@@ -13,13 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Makes the input of a field. Its block id is the field's. */
 final class FieldInput {
-
-    /** Without these there is no inquiry. */
-    private static final Set<Field> REQUIRED = Set.of(Field.SUBJECT, Field.HOW);
 
     private final FormWords words;
     private final SeverityChoices severities;
@@ -36,8 +32,8 @@ final class FieldInput {
      *     can be longer than what was typed)
      */
     InputBlock whole(Field field, Optional<String> value) {
-        boolean held = value.filter(text -> text.length() > limit(field)).isPresent();
-        return block(field, value, held || !REQUIRED.contains(field));
+        boolean held = value.filter(text -> text.length() > field.limit()).isPresent();
+        return block(field, value, held || !field.isRequired());
     }
 
     /** The input as one of several that may be left empty. */
@@ -57,8 +53,8 @@ final class FieldInput {
 
     private BlockElement element(Field field, Optional<String> value) {
         return switch (field.kind()) {
-            case LINE -> Elements.text(value.orElse(""), limit(field), false);
-            case TEXT -> Elements.text(value.orElse(""), limit(field), true);
+            case LINE -> Elements.text(value.orElse(""), field.limit(), false);
+            case TEXT -> Elements.text(value.orElse(""), field.limit(), true);
             case MOMENT -> Elements.moment(value.flatMap(Elements::seconds));
             case CHOICE -> choice(field, value);
         };
@@ -103,9 +99,5 @@ final class FieldInput {
         return input.getElement() instanceof DatetimePickerElement picker
                 && picker.getInitialDateTime() != null
                 && value.equals(picker.getInitialDateTime().toString());
-    }
-
-    static int limit(Field field) {
-        return field == Field.SUBJECT ? Field.SUBJECT_LIMIT : Field.TEXT_LIMIT;
     }
 }

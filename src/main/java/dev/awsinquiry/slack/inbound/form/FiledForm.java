@@ -109,7 +109,7 @@ public final class FiledForm {
     /**
      * Reads a submitted form. A time that was left as preset, or emptied, is none.
      *
-     * @throws IllegalArgumentException when it isn't one of ours
+     * @throws FormMemo.Foreign when it isn't one of ours
      */
     public static FilingSubmission read(String team, String user, View view) {
         FormMemo memo = FormMemo.parse(view.getPrivateMetadata());

@@ -41,7 +41,7 @@ public final class GapsForm {
     /**
      * Reads a submitted form.
      *
-     * @throws IllegalArgumentException when it isn't one of ours
+     * @throws FormMemo.Foreign when it isn't one of ours
      */
     public static AnswerSubmission read(String team, String user, View view) {
         FormMemo memo = FormMemo.parse(view.getPrivateMetadata());

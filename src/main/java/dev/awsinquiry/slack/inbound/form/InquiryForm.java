@@ -89,7 +89,7 @@ public final class InquiryForm {
     /**
      * Reads a submitted form.
      *
-     * @throws IllegalArgumentException when it isn't one of ours
+     * @throws FormMemo.Foreign when it isn't one of ours
      */
     public static InquirySubmission read(String team, String user, View view) {
         FormMemo memo = FormMemo.parse(view.getPrivateMetadata());

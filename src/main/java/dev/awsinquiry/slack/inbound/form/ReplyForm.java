@@ -71,7 +71,7 @@ public final class ReplyForm {
     /**
      * Reads a submitted form.
      *
-     * @throws IllegalArgumentException when it isn't one of ours
+     * @throws FormMemo.Foreign when it isn't one of ours
      */
     public static Entry read(View view) {
         Entered entered = Entered.in(view);

@@ -72,7 +72,7 @@ public final class RespondedForm {
     /**
      * Reads a submitted form.
      *
-     * @throws IllegalArgumentException when it isn't one of ours
+     * @throws FormMemo.Foreign when it isn't one of ours
      */
     public static Entry read(View view) {
         return new Entry(
