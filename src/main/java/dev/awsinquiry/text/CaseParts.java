@@ -8,15 +8,11 @@ import dev.awsinquiry.inquiry.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Fills the sections of a case text: the facts in short lines, and below them everything as it was typed. */
 final class CaseParts {
-
-    /** An account in groups, which is the same number where an ARN told it without them. */
-    private static final Pattern GROUPED = Pattern.compile("[0-9]{4}([- ])[0-9]{4}\\1[0-9]{4}");
 
     private final Voice voice;
     private final Inquiry inquiry;
@@ -82,7 +78,6 @@ final class CaseParts {
     /** Whether the lines hold the words, or each line of them in a row, as several IDs stand. */
     private static boolean holds(String shown, String words) {
         return shown.contains(words)
-                || GROUPED.matcher(words).matches() && shown.contains(words.replaceAll("[- ]", ""))
                 || shown.contains(words.lines().map(String::strip).collect(Collectors.joining(", ")));
     }
 
