@@ -4,7 +4,7 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Source;
-import dev.awsinquiry.inquiry.Standing;
+import dev.awsinquiry.inquiry.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +67,7 @@ final class CaseParts {
 
     private String typed(Field field, String shown) {
         String words = inquiry.through(field).stream()
-                .filter(source -> !isUnknown(field, source))
+                .filter(source -> !saysUnknown(field, source))
                 .map(Source::text)
                 .filter(text -> !text.isBlank() && !holds(shown, text.strip()))
                 .collect(Collectors.joining("\n"));
@@ -81,12 +81,17 @@ final class CaseParts {
                 || shown.contains(words.lines().map(String::strip).collect(Collectors.joining(", ")));
     }
 
-    /** Whether an input holds no more than that nobody knows, in whatever words: the line above says so. */
-    private boolean isUnknown(Field field, Source source) {
+    /**
+     * Whether an input holds no more than that nobody knows, in whatever words: the line above says so, or what somebody
+     * knew after all.
+     */
+    private static boolean saysUnknown(Field field, Source source) {
+        List<Statement> said = source.statements();
         return field.fact()
-                .filter(fact -> inquiry.facts().standing(fact) == Standing.UNKNOWN)
-                .filter(fact -> source.statements().stream().anyMatch(said -> said.fact() == fact && said.unknown()))
-                .isPresent();
+                .map(fact -> said.stream().anyMatch(one -> one.fact() == fact && one.unknown()))
+                .orElse(!said.isEmpty()
+                        && said.stream()
+                                .allMatch(one -> one.unknown() && one.evidence().isEmpty()));
     }
 
     private CasePart replies() {
