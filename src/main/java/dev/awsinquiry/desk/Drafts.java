@@ -116,7 +116,9 @@ public final class Drafts {
             String key = TEXT + draft.view() + (i == 0 ? "" : "." + (i + 1));
             posts.add(Speaker.thread(inquiry, key, Post.Kind.CASE_TEXT, reply.get(i)));
         }
-        Message note = texts.note(inquiry, draft.after(), reply.size() - 1, open, zoneMissing, remarks(answers));
+        List<String> behind = pairs.isEmpty() ? List.of() : AskedBehind.theList(draft.questions());
+        ReplyText.Left left = new ReplyText.Left(open, behind, zoneMissing, remarks(answers));
+        Message note = texts.note(inquiry, draft.after(), reply.size() - 1, left);
         posts.add(Speaker.thread(inquiry, NOTE + draft.view(), Post.Kind.NOTICE, note));
         return posts;
     }

@@ -149,7 +149,9 @@ final class InputMaker {
         }
         List<Source> sources = new ArrayList<>();
         choices.stream().filter(frame::confirms).forEach(sources::add);
-        sources.addAll(plainTogether(OwnInput.first(words), now));
+        List<Source> own =
+                new NobodyKnows(reader.lists(), frame.before.map(ToldBefore::facts)).in(OwnInput.first(words));
+        sources.addAll(plainTogether(own, now));
         choices.stream().filter(choice -> !frame.confirms(choice)).forEach(sources::add);
         return sources;
     }

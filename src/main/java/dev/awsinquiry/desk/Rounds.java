@@ -3,6 +3,7 @@ package dev.awsinquiry.desk;
 import dev.awsinquiry.clock.Due;
 import dev.awsinquiry.clock.Reminders;
 import dev.awsinquiry.inquiry.CaseFlow;
+import dev.awsinquiry.inquiry.Decision;
 import dev.awsinquiry.inquiry.Inquiry;
 import java.time.Instant;
 import java.util.List;
@@ -55,8 +56,16 @@ public final class Rounds {
 
     private Recorder.Step lookAfter(Inquiry inquiry, Instant now) {
         Due due = reminders.take(inquiry, now);
-        return Recorder.Step.of(cases.timePassed(inquiry, due.done(), now))
-                .saying(due.say().map(reminder -> speaker.reminder(inquiry, reminder, now)).stream()
-                        .toList());
+        Decision decision = cases.timePassed(inquiry, due.done(), now);
+        // what it was to remind of may be over by the operator's word
+        boolean lasts = decision.next().state() == inquiry.state();
+        return Recorder.Step.of(decision)
+                .saying(
+                        due
+                                .say()
+                                .filter(reminder -> lasts)
+                                .map(reminder -> speaker.reminder(inquiry, reminder, now))
+                                .stream()
+                                .toList());
     }
 }

@@ -219,7 +219,7 @@ public final class CaseFlow {
     public Decision timePassed(Inquiry inquiry, Set<String> done, Instant now) {
         Inquiry next =
                 inquiry.edit().reminding(inquiry.reminding().said(done, now)).done();
-        return Decision.of(next, List.of(new Effect.Card()));
+        return inquiries.lookedAt(next, now);
     }
 
     private static Decision marked(Inquiry before, Inquiry next) {

@@ -219,6 +219,13 @@ public final class InquiryFlow {
         return effects;
     }
 
+    /** Fewer facts may be required than when it was last asked for them: where nothing is missing now, the text goes out. */
+    Decision lookedAt(Inquiry inquiry, Instant now) {
+        return inquiry.state() == State.ASKING && gaps(inquiry).closed()
+                ? TextFlow.posted(inquiry, redrawn(inquiry, inquiry), now)
+                : Decision.of(inquiry, List.of(new Effect.Card()));
+    }
+
     private Decision finishedIfClosed(Inquiry next, List<Effect> effects, Instant now) {
         return gaps(next).closed() ? TextFlow.posted(next, effects, now) : Decision.of(next, effects);
     }

@@ -4,19 +4,15 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Source;
-import dev.awsinquiry.inquiry.Standing;
+import dev.awsinquiry.inquiry.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Fills the sections of a case text: the facts in short lines, and below them everything as it was typed. */
 final class CaseParts {
-
-    /** An account in groups, which is the same number where an ARN told it without them. */
-    private static final Pattern GROUPED = Pattern.compile("[0-9]{4}([- ])[0-9]{4}\\1[0-9]{4}");
 
     private final Voice voice;
     private final Inquiry inquiry;
@@ -71,7 +67,7 @@ final class CaseParts {
 
     private String typed(Field field, String shown) {
         String words = inquiry.through(field).stream()
-                .filter(source -> !isUnknown(field, source))
+                .filter(source -> !saysUnknown(field, source))
                 .map(Source::text)
                 .filter(text -> !text.isBlank() && !holds(shown, text.strip()))
                 .collect(Collectors.joining("\n"));
@@ -82,16 +78,20 @@ final class CaseParts {
     /** Whether the lines hold the words, or each line of them in a row, as several IDs stand. */
     private static boolean holds(String shown, String words) {
         return shown.contains(words)
-                || GROUPED.matcher(words).matches() && shown.contains(words.replaceAll("[- ]", ""))
                 || shown.contains(words.lines().map(String::strip).collect(Collectors.joining(", ")));
     }
 
-    /** Whether an input holds no more than that nobody knows, in whatever words: the line above says so. */
-    private boolean isUnknown(Field field, Source source) {
+    /**
+     * Whether an input holds no more than that nobody knows, in whatever words: the line above says so, or what somebody
+     * knew after all.
+     */
+    private static boolean saysUnknown(Field field, Source source) {
+        List<Statement> said = source.statements();
         return field.fact()
-                .filter(fact -> inquiry.facts().standing(fact) == Standing.UNKNOWN)
-                .filter(fact -> source.statements().stream().anyMatch(said -> said.fact() == fact && said.unknown()))
-                .isPresent();
+                .map(fact -> said.stream().anyMatch(one -> one.fact() == fact && one.unknown()))
+                .orElse(!said.isEmpty()
+                        && said.stream()
+                                .allMatch(one -> one.unknown() && one.evidence().isEmpty()));
     }
 
     private CasePart replies() {

@@ -9,9 +9,8 @@ import java.util.Locale;
 enum CaseSection {
     HOW(List.of(Fact.HOW_SYMPTOM, Fact.HOW_ERROR, Fact.HOW_EXPECTED), List.of(Field.SUBJECT, Field.HOW)),
     WHEN(List.of(Fact.WHEN_EXACT, Fact.WHEN_TIMEZONE, Fact.WHEN_FREQUENCY, Fact.WHEN_ONGOING), List.of()),
-    WHERE(
-            List.of(Fact.WHERE_RESOURCE_ID, Fact.WHERE_REGION, Fact.WHERE_ACCOUNT),
-            List.of(Field.WHERE_RESOURCES, Field.WHERE_ACCOUNT)),
+    /** The account has no words of its own: an earlier one than the line names would be taken for another account. */
+    WHERE(List.of(Fact.WHERE_RESOURCE_ID, Fact.WHERE_REGION, Fact.WHERE_ACCOUNT), List.of(Field.WHERE_RESOURCES)),
     WHAT(List.of(Fact.WHAT_TRIGGER), List.of(Field.WHAT)),
     TRIED(List.of(Fact.WHAT_TRIED), List.of(Field.WHAT_TRIED)),
     WHO(List.of(Fact.WHO_SCOPE, Fact.WHO_ACTOR), List.of(Field.WHO)),

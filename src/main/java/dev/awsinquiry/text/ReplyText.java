@@ -6,6 +6,7 @@ import dev.awsinquiry.inquiry.Remark;
 import dev.awsinquiry.inquiry.ReplyDraft;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A reply to those who answered, ready to copy, and the word below it. */
@@ -35,6 +36,16 @@ public final class ReplyText {
             return answer.isBlank();
         }
     }
+
+    /**
+     * What a reply may lack.
+     *
+     * @param open the questions that aren't answered yet
+     * @param behind what seems to be asked behind the list, and has no place of its own in the reply
+     * @param zone whether there is a time in the answers and no zone
+     * @param remarks what the answers raise
+     */
+    public record Left(List<String> open, List<String> behind, boolean zone, List<Remark> remarks) {}
 
     /**
      * The reply, question by question. Questions without an answer are named as such.
@@ -90,22 +101,20 @@ public final class ReplyText {
         return new CaseFitting(voice).fit(parts).messages(voice.say("reply.summary"));
     }
 
+    private static String quoted(List<String> questions) {
+        return questions.stream()
+                .map(question -> Shortened.line(question, QUOTE_LIMIT))
+                .collect(Collectors.joining(" / "));
+    }
+
     /**
      * What to know before the reply above is sent.
      *
      * @param after what it follows
      * @param attachments how many messages behind the reply are to be sent along
-     * @param open the questions that aren't answered yet
-     * @param zoneMissing whether there is a time in the answers and no zone
-     * @param remarks what the answers raise
+     * @param left what it may lack
      */
-    public Message note(
-            Inquiry inquiry,
-            ReplyDraft.After after,
-            int attachments,
-            List<String> open,
-            boolean zoneMissing,
-            List<Remark> remarks) {
+    public Message note(Inquiry inquiry, ReplyDraft.After after, int attachments, Left left) {
         Voice voice = Voice.of(phrases, house, inquiry);
         AdviceText advice = new AdviceText(phrases, house);
         List<String> lines = new ArrayList<>();
@@ -116,16 +125,16 @@ public final class ReplyText {
         if (attachments > 0) {
             lines.add(NoticeText.attachments(voice, attachments));
         }
-        if (!open.isEmpty()) {
-            List<String> quoted = open.stream()
-                    .map(question -> Shortened.line(question, QUOTE_LIMIT))
-                    .toList();
-            lines.add(voice.say("reply.note.open", "questions", String.join(" / ", quoted)));
+        if (!left.open().isEmpty()) {
+            lines.add(voice.say("reply.note.open", "questions", quoted(left.open())));
         }
-        if (zoneMissing) {
+        if (!left.behind().isEmpty()) {
+            lines.add(voice.say("reply.note.behind", "questions", quoted(left.behind())));
+        }
+        if (left.zone()) {
             lines.add(voice.say("reply.note.zone"));
         }
-        remarks.forEach(remark -> lines.add(advice.sentence(inquiry.language(), remark)));
+        left.remarks().forEach(remark -> lines.add(advice.sentence(inquiry.language(), remark)));
         Buttons buttons = new Buttons(voice, inquiry);
         List<Control> controls = new ArrayList<>();
         if (inquiry.aws().waitingFor().filter(CaseRecord.Side.AWS::equals).isPresent()) {

@@ -50,6 +50,22 @@ class DraftsTest {
     }
 
     @Test
+    void whatIsAskedBehindTheListIsNamed() {
+        String asked = "1. 発生した日時\n2. リクエスト ID\n\nなお、発生前に構成変更は行われましたか。\nよろしくお願いいたします。";
+        fixture.desk
+                .drafts()
+                .draft(
+                        fixture.press(),
+                        new ReplySubmission("V7", asked, "1. 2026-04-15 10:30 (JST)\n2. 不明です", Map.of()));
+
+        assertThat(shown("reply_note.V7")).startsWith("""
+                        (返信文ができました。上のメッセージをコピーすると、そのまま送れます。)
+                        返信文ができました。上のメッセージをコピーすると、そのまま送れます。
+                        一覧のあとにも質問があるようです(番号がないので、最後の質問への答えに続けて書けます): なお、発生前に構成変更は行われましたか。
+                        """);
+    }
+
+    @Test
     void aCompleteReplyRaisesNothing() {
         draft("V7", "1. 2026-04-15 10:30 (JST)\n2. 不明(ログに残っていません)\n3. 全員です");
 

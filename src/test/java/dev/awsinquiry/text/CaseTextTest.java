@@ -37,6 +37,8 @@ class CaseTextTest {
 
     private static final CaseText CASE_TEXT = new CaseText(PHRASES, HOUSE);
 
+    private static final ReplyText.Left NOTHING_LEFT = new ReplyText.Left(List.of(), List.of(), false, List.of());
+
     private static CaseDocument document(Inquiry inquiry) {
         return CASE_TEXT.of(inquiry, gaps(inquiry));
     }
@@ -90,22 +92,24 @@ class CaseTextTest {
                 .add(
                         "without questions",
                         replies.of(told.responded(44), "", half).get(0))
-                .add("note", replies.note(told.responded(44), ReplyDraft.After.NOTHING, 0, List.of(), false, List.of()))
+                .add("note", replies.note(told.responded(44), ReplyDraft.After.NOTHING, 0, NOTHING_LEFT))
                 .add(
                         "note, with something open",
                         replies.note(
                                 told.responded(44),
                                 ReplyDraft.After.NOTHING,
                                 0,
-                                List.of(which),
-                                true,
-                                List.of(new Remark(Flag.VAGUE_TIME, told.pick("今朝", "this morning"), ""))))
+                                new ReplyText.Left(
+                                        List.of(which),
+                                        List.of(told.pick("なお、構成変更は行われましたか。", "Also, did you change anything?")),
+                                        true,
+                                        List.of(new Remark(Flag.VAGUE_TIME, told.pick("今朝", "this morning"), "")))))
                 .add(
                         "note, in place of an earlier one",
-                        replies.note(told.responded(44), ReplyDraft.After.ANOTHER, 0, List.of(), false, List.of()))
+                        replies.note(told.responded(44), ReplyDraft.After.ANOTHER, 0, NOTHING_LEFT))
                 .add(
                         "note, with what others answered",
-                        replies.note(told.responded(44), ReplyDraft.After.MERGED, 0, List.of(), false, List.of()))
+                        replies.note(told.responded(44), ReplyDraft.After.MERGED, 0, NOTHING_LEFT))
                 .add("note, once a newer one is out", replies.overtaken(told.responded(44)))
                 .hold("reply", language);
     }
