@@ -126,7 +126,9 @@ public final class ErrorCodes {
                 || name.endsWith("Invocations")
                 || name.endsWith("Requests")
                 || name.endsWith("Messages")
-                || name.endsWith("Connections");
+                || name.endsWith("Connections")
+                || name.endsWith("Attempts")
+                || name.endsWith("Logins");
     }
 
     /** Two words run together, such as AccessDenied. */

@@ -11,6 +11,9 @@ public final class Hosts {
     /** The path before the name of a CodeCommit repository. */
     private static final String REPOSITORIES = "v1/repos/";
 
+    /** The path before the ID of a cluster at the address of all issuers. */
+    private static final String ISSUERS = "id/";
+
     private static final Set<String> OF_SERVICES = Set.of(
             "www", "api", "data", "runtime", "dkr", "public", "dualstack", "fips", "credentials", "docs", "console");
 
@@ -53,11 +56,11 @@ public final class Hosts {
 
     private boolean ofAws(String[] labels, String path) {
         int last = labels.length - 1;
-        while (last > 0 && regions.code(labels[last])) {
+        while (last > 0 && (regions.code(labels[last]) || labels[last].equals("dualstack"))) {
             last--;
         }
         String service = labels[last];
-        if (service.equals("ecr") && last > 0 && labels[last - 1].equals("dkr")) {
+        if ((service.equals("ecr") || service.equals("ecr-fips")) && last > 0 && labels[last - 1].equals("dkr")) {
             return named(upTo(path, 0, ":/@"));
         }
         if (service.equals("sqs") || service.equals("queue")) {
@@ -67,7 +70,10 @@ public final class Hosts {
         if (service.equals("git-codecommit")) {
             return path.startsWith(REPOSITORIES) && named(upTo(path, REPOSITORIES.length(), "/?"));
         }
-        boolean s3 = service.equals("s3") || service.startsWith("s3-");
+        if (service.equals("eks") && labels[0].equals("oidc")) {
+            return path.startsWith(ISSUERS) && named(path.substring(ISSUERS.length()));
+        }
+        boolean s3 = service.equals("s3") || service.startsWith("s3-") || service.startsWith("s3express-");
         if (s3 && last == 0) {
             return named(upTo(path, 0, "/?"));
         }
@@ -80,7 +86,9 @@ public final class Hosts {
                 return false;
             }
         }
-        return last > 0 && !OF_SERVICES.contains(first) && !regions.code(first);
+        // api.mediatailor.us-east-1 is the service; api.c9ak….us-east-1.rds is a database that somebody called so
+        boolean ofService = last < 2 && OF_SERVICES.contains(first);
+        return last > 0 && !ofService && !regions.code(first);
     }
 
     private boolean endpoint(String[] labels, int last) {

@@ -26,8 +26,8 @@ public final class ResourceTypes {
 
         boolean fits(String rest) {
             int length = rest.length();
-            if (length == DATE && rest.startsWith("20") && Chars.digits(rest, 0, DATE) == DATE) {
-                // backup-20260415 is a name with a day in it
+            if (length >= DATE && rest.startsWith("20") && Chars.digits(rest, 0, length) == length) {
+                // backup-20260415 and job-20260415103000123 are names with a day in them
                 return false;
             }
             boolean right = range ? length >= shortest && length <= longest : length == shortest || length == longest;
@@ -43,11 +43,15 @@ public final class ResourceTypes {
     /** Capitals in an ID of the long form are a habit of the hand; in a short word they make a name of it. */
     private static final int LONG = 18;
 
+    /** Words joined by hyphens in the longest beginning, {@code lgw-rtb-vif-grp-assoc-}. */
+    private static final int PARTS = 5;
+
     private final Map<String, List<Form>> ids = new HashMap<>();
     private final Map<String, List<Form>> bare = new HashMap<>();
     private final Map<String, Form> paths = new HashMap<>();
     private final Map<String, String> hosts = new HashMap<>();
     private final List<String> domains = new ArrayList<>();
+    private final List<String> endings = new ArrayList<>();
 
     public ResourceTypes(String file) {
         for (String[] row : Table.rows(file)) {
@@ -58,6 +62,7 @@ public final class ResourceTypes {
                 case "path" -> paths.put(row[1], form(row));
                 case "host" -> hosts.put(row[1], row[4]);
                 case "domain" -> domains.add(row[1]);
+                case "ending" -> endings.add(row[1]);
                 default -> throw new IllegalArgumentException("no such kind of resource: " + row[0]);
             }
         }
@@ -65,12 +70,17 @@ public final class ResourceTypes {
 
     /** Whether a word such as {@code vol-0123456789abcdef0} is an ID. */
     public boolean id(String word) {
-        return written(word) || (word.length() > LONG && written(word.toLowerCase(Locale.ROOT)));
+        return written(word) || ended(word) || (word.length() > LONG && written(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** {@code orders-k3x…-s3alias}, {@code orders--apne1-az4--x-s3}. */
+    private boolean ended(String word) {
+        return endings.stream().anyMatch(end -> word.endsWith(end) && word.length() > end.length() + 2);
     }
 
     private boolean written(String word) {
         int dash = word.indexOf('-');
-        for (int parts = 0; dash > 0 && parts < 4; parts++) {
+        for (int parts = 0; dash > 0 && parts <= PARTS; parts++) {
             for (Form form : ids.getOrDefault(word.substring(0, dash + 1), List.of())) {
                 if (form.fits(word.substring(dash + 1))) {
                     return true;

@@ -85,13 +85,18 @@ public final class ErrorRecogniser implements Recogniser {
                 }
                 int bare = stop > i && text.charAt(stop - 1) == '.' ? stop - 1 : stop;
                 telling |= bare - i >= ErrorCodes.RUN_TOGETHER;
-                boolean looks = telling && bare - i > 3 && bare - i < LONGEST_CODE;
+                boolean looks = telling && bare - i > 3 && bare - i < LONGEST_CODE && !named(text, bare);
                 if (looks && !handled(page, i) && page.words().errorCodes().code(text.substring(i, bare))) {
                     DeniedError.state(page, notes, new Span(i, bare), MessageSpan.ofCode(page, i, bare), 4);
                 }
                 i = Math.max(stop, i + 1);
             }
         });
+    }
+
+    /** Whether somebody gave the name to a thing of their own: 「InvalidCart という名前の関数」. */
+    private static boolean named(String text, int end) {
+        return text.startsWith("という名", Chars.skipBlanks(text, end));
     }
 
     /** Whether code only names it, to use it or to be ready for it: {@code import java.security.InvalidKeyException}. */
@@ -164,7 +169,9 @@ public final class ErrorRecogniser implements Recogniser {
             while (from < i && (text.charAt(from) == ':' || text.charAt(from) == ' ')) {
                 from++;
             }
-            if (i - from >= SHORTEST && i - from <= MessageSpan.LONGEST * 2) {
+            if (i - from >= SHORTEST
+                    && i - from <= MessageSpan.LONGEST * 2
+                    && !page.holds(from, i, "message.good")) {
                 String words = page.lower(from, i);
                 String behind = page.lower(i, Math.min(sentence.end(), i + 12));
                 boolean said = Quotes.followed(behind);

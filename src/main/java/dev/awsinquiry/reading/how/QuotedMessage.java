@@ -48,7 +48,8 @@ final class QuotedMessage {
             boolean failing = !well && page.words().failing(page.folded().lowered, start, end);
             boolean japanese = Lines.hasJapanese(words, 0, words.length());
             boolean several = words.indexOf(' ') > 0 || japanese && words.length() > 5;
-            if (!several && !failing) {
+            // an address that has "timeout" in its query is where something was sent
+            if (!several && (!failing || words.indexOf("://") > 0)) {
                 return;
             }
             String before = page.lower(Math.max(sentence.start(), start - 24), start);

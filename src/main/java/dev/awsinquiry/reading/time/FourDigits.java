@@ -22,7 +22,8 @@ final class FourDigits {
                 || zone(text, end)
                 || text.startsWith("頃", end)
                 || spanWithZone(text, start, end)
-                || dateBehind(text, end);
+                || dateBehind(text, end)
+                || DateBeside.tells(text, start, end);
     }
 
     /** Whether the name of a zone stands there, a blank before it or not. */

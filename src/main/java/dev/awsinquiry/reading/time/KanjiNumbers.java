@@ -13,6 +13,9 @@ import java.util.List;
 public final class KanjiNumbers {
 
     private static final String DIGITS = "〇一二三四五六七八九";
+    /** Zero as it stands before an hour alone, 零時. */
+    private static final char ZERO = '零';
+
     private static final char TEN = '十';
     private static final char ONE = '一';
     private static final char HOUR = '時';
@@ -45,6 +48,10 @@ public final class KanjiNumbers {
                     put(text.charAt(at), at);
                 }
             } else {
+                if (Chars.digit(Chars.at(text, i - 1))) {
+                    // 「4/15 零時」: no blank is left between them
+                    put(' ', i);
+                }
                 for (int at = 0; at < number.length(); at++) {
                     put(number.charAt(at), i);
                 }
@@ -102,7 +109,7 @@ public final class KanjiNumbers {
 
     private static boolean kanji(char c) {
         // nearly all chars are kana, letters or blanks
-        return (c >= ONE || c == DIGITS.charAt(0)) && (c == TEN || DIGITS.indexOf(c) >= 0);
+        return (c >= ONE || c == DIGITS.charAt(0)) && (c == TEN || c == ZERO || DIGITS.indexOf(c) >= 0);
     }
 
     private static int end(String text, int start) {
@@ -123,7 +130,7 @@ public final class KanjiNumbers {
         for (int at = start; at < end; at++) {
             boolean alone = text.charAt(at) == TEN;
             if (!alone) {
-                number.append(DIGITS.indexOf(text.charAt(at)));
+                number.append(Math.max(0, DIGITS.indexOf(text.charAt(at))));
             } else if (ten == 0) {
                 number.append(1);
             }

@@ -74,6 +74,9 @@ final class SpokenClock {
             // "started 12.04." may be the twelfth of April
             return false;
         }
+        if (DateBeside.tells(text, start, end)) {
+            return true;
+        }
         boolean padded = hourEnd - start == 2 && text.charAt(start) == '0';
         return stops(text, end) && (led(text, start, BEGAN) || padded && led(text, start, LEADS));
     }

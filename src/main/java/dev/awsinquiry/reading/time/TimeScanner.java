@@ -159,7 +159,9 @@ final class TimeScanner {
     /** {@code 10:30:00+09}, as PostgreSQL writes it; a minus only behind seconds, where no range is meant. */
     private boolean hoursAlone(int end, int sign, int hourEnd) {
         char next = Chars.at(text, hourEnd);
-        boolean alone = sign == end && hourEnd - sign == 3 && !Chars.alnum(next) && next != ':' && next != '.';
+        // a zero before the hour counts nothing
+        boolean beside = sign == end || text.charAt(sign) == '+' && Chars.at(text, sign + 1) == '0' && seconds(end);
+        boolean alone = beside && hourEnd - sign == 3 && !Chars.alnum(next) && next != ':' && next != '.';
         return alone && Chars.number(text, sign + 1, hourEnd) <= 12 && (text.charAt(sign) == '+' || seconds(end));
     }
 

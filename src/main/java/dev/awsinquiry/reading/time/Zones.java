@@ -59,7 +59,7 @@ public final class Zones {
     public record Named(TimeMark mark, boolean nearTimeOnly) {}
 
     /** Abbreviations that are no word of any language, so that they need no capitals: 「どっちも jst」. */
-    private static final Set<String> NO_WORDS = Set.of("jst", "utc", "gmt");
+    private static final Set<String> NO_WORDS = Set.of("jst", "utc", "gmt", "zulu");
 
     /** What follows on a zone that no other words name: it is one only where nothing but a zone is meant. */
     private static final String ALONE = "alone";
@@ -158,7 +158,9 @@ public final class Zones {
     /** Whether no word or number goes on there but that of a clock time: "10:30UTC", "3pmPST". */
     private static boolean behindClock(String lower, int start) {
         char before = Chars.at(lower, start - 1);
+        // 「4/15 日本時間10時」: no blank is left between a date and Japanese
         return !Chars.alnum(before)
+                || Chars.digit(before) && Chars.japanese(Chars.at(lower, start))
                 || CLOCK.matcher((start < CLOCK_REACH ? "\n" : "")
                                 + lower.substring(Math.max(0, start - CLOCK_REACH), start))
                         .find();

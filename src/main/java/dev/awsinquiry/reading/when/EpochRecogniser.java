@@ -22,6 +22,9 @@ public final class EpochRecogniser implements Recogniser {
     /** Second digit from September 2020 on; telephone numbers may begin with the others. */
     private static final char RECENT = '6';
 
+    /** Chars from the first of the two moments of a flow log to what was done between them. */
+    private static final int FLOW = 12;
+
     /** Chars of a web address before the digits. */
     private static final int LONGEST_ADDRESS = 200;
 
@@ -74,13 +77,15 @@ public final class EpochRecogniser implements Recogniser {
                 || before == '[' && first && Chars.at(text, end) == ']'
                 || before == '|' && Chars.at(text, fraction(text, end)) == '|'
                 || first && page.distanceBehind(s, end, "epoch.follow") <= 1
+                || page.distanceBehind(s, end, "epoch.flow") <= FLOW
                 || page.distanceBefore(sentence.start(), start, "epoch.lead") <= 1;
     }
 
-    /** "1776238812.123 error: …", "1776238812123 ERROR …": how some logs begin their lines. */
+    /** "1776238812.123 error: …", "1776238812123 [ERROR] …": how some logs begin their lines. */
     private static boolean beginsLine(String text, int start, int end) {
         if (end - start == MILLIS) {
-            return Chars.at(text, end) == ' ' && Chars.alnum(Chars.at(text, end + 1));
+            char behind = Chars.at(text, end + 1);
+            return Chars.at(text, end) == ' ' && (Chars.alnum(behind) || behind == '[');
         }
         int fraction = fraction(text, end);
         char behind = Chars.at(text, fraction);

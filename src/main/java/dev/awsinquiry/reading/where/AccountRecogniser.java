@@ -159,6 +159,8 @@ public final class AccountRecogniser implements Recogniser {
         String lower = page.folded().lower;
         String before = lower.substring(Math.max(0, start - CONTEXT), start);
         return lower.startsWith(".dkr.ecr", end)
+                // a line of a flow log: 2 123456789012 eni-0a1b… 10.0.1.23 …
+                || lower.startsWith(" eni-", end)
                 || lower.startsWith(".signin.aws", end)
                 || before.contains("amazonaws.com/")
                 || before.endsWith("aws://")

@@ -37,6 +37,9 @@ public final class ResourceIdRecogniser implements Recogniser {
 
     private static final int SHORTEST_BARE = 10;
 
+    /** Digits of an account, with which the address of a registry begins. */
+    private static final int ACCOUNT = 12;
+
     @Override
     public void read(Page page, Notes notes) {
         List<Found> found = new ArrayList<>();
@@ -160,7 +163,9 @@ public final class ResourceIdRecogniser implements Recogniser {
         // host=core.cluster-…: what it is set to
         int set = token.indexOf('=');
         bucket = set > 0 && set < token.indexOf('.') && token.indexOf('/') < 0 ? Math.max(bucket, set + 1) : bucket;
-        boolean address = token.indexOf('.') > 0 || token.startsWith("s3", bucket);
+        boolean ofOthers = token.startsWith(".dkr", bucket + ACCOUNT)
+                && page.words().publisher(token.substring(bucket, bucket + ACCOUNT));
+        boolean address = !ofOthers && (token.indexOf('.') > 0 || token.startsWith("s3", bucket));
         if (address && page.words().hosts().resource(page.lower(start + bucket, end))) {
             // a connection string names who connects before where to
             int slash = token.indexOf('/');
