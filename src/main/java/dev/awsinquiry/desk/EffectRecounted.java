@@ -22,8 +22,6 @@ import java.util.stream.Stream;
  */
 record EffectRecounted(Reader reader, Facts facts) {
 
-    private static final String INSTEAD = " → ";
-
     /** Letters beside the count in a reply that says no more. */
     private static final int BESIDE = 40;
 
@@ -46,14 +44,14 @@ record EffectRecounted(Reader reader, Facts facts) {
         }
         String words = reply.text().strip();
         // the effect as it was told first: of counts that are put right twice the latest holds
-        String told = effect.get().value().split(INSTEAD)[0];
+        String told = Instead.first(effect.get().value());
         boolean instead = words.length() <= now.get().value().length() + BESIDE
                 && !says(reader, MORE, words)
                 && !ofAnotherTime(reader, words)
                 && !told.contains(now.get().value())
                 && !denies(now.get().value(), told)
                 && reader.countsAnew(now.get().value(), told);
-        return instead ? reply.stating(with(reply, told + INSTEAD + now.get().value(), now.get())) : reply;
+        return instead ? reply.stating(with(reply, Instead.of(told, now.get().value()), now.get())) : reply;
     }
 
     /** Whether a brief reply counts what was another day. */

@@ -37,8 +37,6 @@ record PutRight(Reader reader, Facts facts, List<Source> sources, Setting settin
     /** Those of them that count; elsewhere 「2048 → 512」 tells of a change. */
     private static final Set<Fact> COUNTED = Set.of(Fact.HOWMUCH_IMPACT, Fact.HOWMUCH_QUANTIFIED, Fact.WHO_SCOPE);
 
-    private static final String INSTEAD = " → ";
-
     /** Chars; who writes more says more than that. */
     private static final int LONGEST = 60;
 
@@ -84,7 +82,7 @@ record PutRight(Reader reader, Facts facts, List<Source> sources, Setting settin
 
     private Statement retold(Statement told, String reply) {
         // a count is told by the reply alone, which names the wrong one too
-        String words = told.fact() == Fact.HOWMUCH_QUANTIFIED ? reply : told.evidence() + INSTEAD + reply;
+        String words = told.fact() == Fact.HOWMUCH_QUANTIFIED ? reply : Instead.of(told.evidence(), reply);
         return Statement.stated(told.fact(), told.fact() == Fact.WHO_SCOPE ? told.value() : words, words, now);
     }
 

@@ -9,12 +9,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * Load, decide, save the state and the posts that follow in one transaction, then wake the courier. When somebody else
  * was faster it is decided anew on what they left.
  */
-public final class Recorder {
+final class Recorder {
 
     /** More people than this don't press at the very same moment. */
     private static final int ATTEMPTS = 20;
@@ -30,7 +31,7 @@ public final class Recorder {
      *
      * @param wake called after each save that leaves something to deliver; returns at once
      */
-    public Recorder(Books books, Speaker speaker, Reminders reminders, Clock clock, Runnable wake) {
+    Recorder(Books books, Speaker speaker, Reminders reminders, Clock clock, Runnable wake) {
         this.books = books;
         this.speaker = speaker;
         this.reminders = reminders;
@@ -65,7 +66,7 @@ public final class Recorder {
     }
 
     /** Reads without changing anything. */
-    <T> T read(java.util.function.Function<Inquiries, T> question) {
+    <T> T read(Function<Inquiries, T> question) {
         return books.read(page -> question.apply(page.inquiries()));
     }
 

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
  */
 record Recounted(Reader reader, Inquiry inquiry, Setting setting, Instant now) {
 
-    private static final String INSTEAD = " → ";
     private static final String BESIDE = " + ";
     private static final String ALL = "everyone";
 
@@ -48,13 +47,17 @@ record Recounted(Reader reader, Inquiry inquiry, Setting setting, Instant now) {
     private Source counted(Source reply, Statement told, Reader.Recounting count) {
         // those who are well are no company for those who are hit
         boolean alone = told.evidence().isBlank() || count.others() && ToldBefore.well(reader, told.evidence());
-        String before = alone ? "" : told.evidence() + (count.others() ? BESIDE : INSTEAD);
-        Statement scope = Statement.stated(Fact.WHO_SCOPE, count.all() ? ALL : "some", before + count.words(), now);
+        String words = alone ? count.words() : both(told.evidence(), count);
+        Statement scope = Statement.stated(Fact.WHO_SCOPE, count.all() ? ALL : "some", words, now);
         // "9 of 20" that counts servers counts no tries
         Stream<Statement> others = reply.statements().stream()
                 .filter(said -> said.fact() != Fact.WHO_SCOPE)
                 .filter(said ->
                         said.fact() != Fact.WHEN_FREQUENCY || !count.words().contains(said.evidence()));
         return reply.stating(Stream.concat(others, Stream.of(scope)).toList()).count();
+    }
+
+    private static String both(String told, Reader.Recounting count) {
+        return count.others() ? told + BESIDE + count.words() : Instead.of(told, count.words());
     }
 }

@@ -19,10 +19,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Turns what is to be said into posts: the words, the key, and where they go. */
-public final class Speaker {
+final class Speaker {
 
     /** The key of the card. */
-    public static final String CARD = "card";
+    static final String CARD = "card";
 
     private static final String CASE_TEXT = "case_text.";
 
@@ -32,7 +32,7 @@ public final class Speaker {
     private final TargetClock clock;
 
     /** Speaks with these texts. */
-    public Speaker(Texts texts, InquiryFlow flow, SupportPlan plan, TargetClock clock) {
+    Speaker(Texts texts, InquiryFlow flow, SupportPlan plan, TargetClock clock) {
         this.texts = texts;
         this.flow = flow;
         this.plan = plan;
@@ -153,7 +153,7 @@ public final class Speaker {
     }
 
     /** The case text as it would be now. */
-    public CaseDocument document(Inquiry inquiry, Instant now) {
+    CaseDocument document(Inquiry inquiry, Instant now) {
         return texts.caseText().of(inquiry, flow.gaps(inquiry));
     }
 

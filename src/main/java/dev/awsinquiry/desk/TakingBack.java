@@ -25,7 +25,6 @@ import java.util.stream.Stream;
  */
 record TakingBack(Reader reader, Inquiry inquiry, Setting setting, Instant now) {
 
-    private static final String INSTEAD = " → ";
     private static final Set<Fact> COUNTS = Set.of(Fact.HOWMUCH_IMPACT, Fact.HOWMUCH_QUANTIFIED);
 
     /** What may turn out not to be so yet. */
@@ -124,7 +123,7 @@ record TakingBack(Reader reader, Inquiry inquiry, Setting setting, Instant now) 
                 .filter(said ->
                         COUNTS.contains(said.fact()) && said.value().chars().anyMatch(Character::isDigit))
                 .map(said -> Statement.stated(
-                        said.fact(), said.value() + INSTEAD + number, said.evidence() + INSTEAD + number, now))
+                        said.fact(), Instead.of(said.value(), number), Instead.of(said.evidence(), number), now))
                 .toList();
         return counts.isEmpty() || !reply.statements().isEmpty()
                 ? reply

@@ -14,15 +14,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.Optional;
 
 /** Puts together what talks to Slack. */
 @ApplicationScoped
 class OutboundWiring {
-
-    private static final Duration CONNECT = Duration.ofSeconds(2);
-    private static final int PARALLEL = 8;
 
     private final Instance<Desk> desk;
 
@@ -43,12 +39,10 @@ class OutboundWiring {
     dev.awsinquiry.slack.outbound.Settings outboundSettings(Settings settings) {
         return new dev.awsinquiry.slack.outbound.Settings(
                 settings.slack().apiUrl(),
-                CONNECT,
                 settings.delivery().callTimeout(),
                 settings.delivery().grace(),
                 settings.delivery().lease(),
-                settings.delivery().pace(),
-                PARALLEL);
+                settings.delivery().pace());
     }
 
     @Produces

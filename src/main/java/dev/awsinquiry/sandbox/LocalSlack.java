@@ -96,11 +96,6 @@ public final class LocalSlack implements AutoCloseable {
         return toll.faults();
     }
 
-    /** The rate limits, to switch them. */
-    public Pace pace() {
-        return toll.pace();
-    }
-
     /** What the app called. */
     public Calls calls() {
         return toll.calls();

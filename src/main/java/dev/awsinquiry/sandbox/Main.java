@@ -4,12 +4,12 @@ import dev.awsinquiry.sandbox.people.HttpAppDoor;
 import dev.awsinquiry.sandbox.socket.SocketDoor;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The local Slack as a process of its own, for the packaged application, benchmarks and fault runs:
@@ -37,17 +37,22 @@ public final class Main {
 
     private Main() {}
 
-    /** Starts it and runs until the process is ended. */
+    /** Starts it and runs until the process is ended; what can't be started with is said in a sentence. */
     public static void main(String[] args) throws IOException, InterruptedException {
-        LocalSlackServer server = start(options(args, System.getenv()), System.out);
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        try {
+            LocalSlackServer server = start(options(args, System.getenv()), System.out);
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        } catch (IllegalArgumentException | UncheckedIOException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
         Thread.currentThread().join();
     }
 
     /**
      * Reads the options.
      *
-     * @throws IllegalArgumentException for one that doesn't exist, or has no value
+     * @throws IllegalArgumentException for one that doesn't exist, or has no value that can be used
      */
     static Map<String, String> options(String[] args, Map<String, String> environment) {
         Map<String, String> options = new HashMap<>(DEFAULTS);
@@ -68,10 +73,17 @@ public final class Main {
             }
             options.put(name, args[i + 1]);
         }
-        if (!Set.of("on", "off").contains(options.get("rate-limits"))) {
-            throw new IllegalArgumentException("--rate-limits is on or off");
-        }
+        require(options, "port", "\\d{1,5}", "the number of a port, or 0 for any that is free");
+        require(options, "event-threads", "[1-9]\\d?", "a number from 1 to 99");
+        require(options, "rate-limits", "on|off", "on or off");
         return options;
+    }
+
+    private static void require(Map<String, String> options, String name, String pattern, String what) {
+        String value = options.getOrDefault(name, "");
+        if (!value.matches(pattern)) {
+            throw new IllegalArgumentException("--" + name + " is " + what + ", not \"" + value + "\"");
+        }
     }
 
     static LocalSlackServer start(Map<String, String> options, PrintStream out)
@@ -80,7 +92,8 @@ public final class Main {
                 .withCredentials(options.get("bot-token"), options.get("signing-secret"))
                 .withPace(options.get("rate-limits").equals("on"), Integer.parseInt(options.get("event-threads")));
         LocalSlack slack = new LocalSlack(setup);
-        if (options.get("app").equals(SOCKET)) {
+        boolean socket = options.get("app").equals(SOCKET);
+        if (socket) {
             slack.connect(SocketDoor.open(setup.app().appId(), HttpAppDoor.PATIENCE));
         } else {
             slack.connect(new HttpAppDoor(URI.create(options.get("app"))));
@@ -92,7 +105,10 @@ public final class Main {
                 Integer.parseInt(options.get("port")));
         out.println("Local Slack at " + server.url() + "/ for the app at " + options.get("app"));
         out.println("Start the app with SLACK_API_URL=" + server.apiUrl() + " SLACK_BOT_TOKEN="
-                + options.get("bot-token") + " SLACK_SIGNING_SECRET=" + options.get("signing-secret"));
+                + options.get("bot-token")
+                + (socket
+                        ? " SLACK_APP_TOKEN=" + setup.appToken()
+                        : " SLACK_SIGNING_SECRET=" + options.get("signing-secret")));
         return server;
     }
 }

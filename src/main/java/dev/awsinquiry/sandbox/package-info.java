@@ -23,7 +23,7 @@
  * }</pre>
  *       {@code slack.slack()} leads to everything else: {@code faults()} (the next call breaks, is limited, fails or is
  *       late, before or after it took effect), {@code calls()} (what was called with what), {@code events()} (settle,
- *       repeat, deliver again), {@code pace()} (rate limits, off in tests unless wanted), {@code tokens()} (revoke).
+ *       repeat, deliver again), {@code tokens()} (revoke). Rate limits are off in tests, unless the set-up wants them.
  *   <li><b>In {@code quarkus:dev}</b>: {@link dev.awsinquiry.sandbox.LocalSlackServer} on a port of its own for the Web API,
  *       and {@link dev.awsinquiry.sandbox.SandboxHttp} mounted at {@code /} for the page in the browser.
  *   <li><b>As a process</b> of its own, for the packaged application, benchmarks and fault runs:

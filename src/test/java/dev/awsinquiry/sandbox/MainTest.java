@@ -30,6 +30,19 @@ class MainTest {
         }
     }
 
+    /** With the signing secret alone the app would wait for requests, which nobody sends. */
+    @Test
+    void saysHowToStartAnAppInSocketMode() throws Exception {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        Map<String, String> options = Main.options(new String[] {"--port", "0", "--app", "socket"}, Map.of());
+
+        try (LocalSlackServer server = Main.start(options, new PrintStream(said, true, StandardCharsets.UTF_8))) {
+            assertThat(said.toString(StandardCharsets.UTF_8))
+                    .contains("SLACK_API_URL=" + server.apiUrl(), "SLACK_APP_TOKEN=xapp-sandbox-app-token")
+                    .doesNotContain("SLACK_SIGNING_SECRET");
+        }
+    }
+
     private static String get(String url) throws Exception {
         return HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString())
@@ -47,7 +60,8 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--colour red", "port 1", "--port", "--rate-limits maybe"})
+    @ValueSource(
+            strings = {"--colour red", "port 1", "--port", "--rate-limits maybe", "--port no", "--event-threads 0"})
     void refusesWhatItDoesNotKnow(String args) {
         assertThatThrownBy(() -> Main.options(args.split(" "), Map.of())).isInstanceOf(IllegalArgumentException.class);
     }

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A copy of a database that is at work. */
@@ -47,6 +49,15 @@ class SqliteBackupTest {
     @AfterEach
     void close() {
         pool.close();
+    }
+
+    /** The file alone would be the whole of the sentence. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whereNoFileCanBeMadeItSaysSo() {
+        assertThatThrownBy(() -> SqliteBackup.write(file, Path.of("/proc/copy.db")))
+                .isInstanceOf(Refused.class)
+                .hasMessageStartingWith("The backup couldn't be made: NoSuchFileException: /proc/copy.db.");
     }
 
     @Test

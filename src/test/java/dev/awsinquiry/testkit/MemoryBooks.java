@@ -63,11 +63,6 @@ public final class MemoryBooks implements Books {
         return audit.stream().map(entry -> entry.who() + " " + entry.what()).toList();
     }
 
-    /** The audit's entries, in order. */
-    public synchronized List<Audit.Entry> audit() {
-        return List.copyOf(audit);
-    }
-
     /** The thread that the last words under a key go to. */
     public Optional<String> lastThread(String key) {
         return Optional.ofNullable(lastThreads.get(key));

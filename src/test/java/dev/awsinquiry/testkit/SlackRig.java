@@ -114,14 +114,6 @@ public final class SlackRig implements AutoCloseable {
         }
     }
 
-    /** The messages of a thread, its root first. */
-    public List<ObjectNode> thread(String channelId, String rootTs) {
-        return messages(channelId).stream()
-                .filter(message -> message.path("ts").asText().equals(rootTs)
-                        || message.path("thread_ts").asText().equals(rootTs))
-                .toList();
-    }
-
     /** The latest message of a kind ({@code card}, {@code gaps}, …: the product's metadata). */
     public Optional<ObjectNode> latest(String kind, String channelId) {
         return messages(channelId).stream()

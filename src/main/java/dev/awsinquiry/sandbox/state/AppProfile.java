@@ -63,12 +63,6 @@ public record AppProfile(
                 teamId, teamDomain, appId, botId, botUserId, commands, shortcuts, events, Set.copyOf(other));
     }
 
-    /** The same app subscribed to other events. */
-    public AppProfile withEvents(Set<String> other) {
-        return new AppProfile(
-                teamId, teamDomain, appId, botId, botUserId, commands, shortcuts, Set.copyOf(other), scopes);
-    }
-
     /** The scopes in a fixed order, as headers and errors list them. */
     public List<String> scopeList() {
         return scopes.stream().sorted().toList();

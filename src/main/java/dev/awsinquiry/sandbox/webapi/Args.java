@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The arguments of a call, however they came: as a form, where blocks and views are JSON within a string, or as JSON. */
-public final class Args {
+final class Args {
     private final ObjectNode given;
 
     Args(ObjectNode given) {

@@ -54,10 +54,12 @@ public final class Faults {
         }
     }
 
+    /** How much longer answers take when Slack is slow. */
+    static final Duration SLOWNESS = Duration.ofSeconds(4);
+
     private final List<Fault> next = new ArrayList<>();
     private final Changes changes;
     private volatile Weather weather = Weather.FAIR;
-    private volatile Duration slowness = Duration.ofSeconds(4);
 
     /** Fair weather, no faults. */
     public Faults(Changes changes) {
@@ -73,15 +75,6 @@ public final class Faults {
     /** What Slack is like now. */
     public Weather weather() {
         return weather;
-    }
-
-    /** How much longer answers take when Slack is slow. */
-    public void slowness(Duration longer) {
-        slowness = longer;
-    }
-
-    Duration slowness() {
-        return slowness;
     }
 
     /** Has the next call of the method go wrong once; several faults queue up. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param blocks its blocks with IDs, null when none were given
  * @param metadata its metadata, null when none was given
  */
-public record MessageBody(
+record MessageBody(
         String text,
         boolean hasText,
         @Nullable ArrayNode blocks,

@@ -27,7 +27,7 @@ public final class Pace {
 
     private final Map<String, Bucket> buckets = new HashMap<>();
     private final Clock clock;
-    private volatile boolean enforced;
+    private final boolean enforced;
 
     /**
      * Limits by the given clock.
@@ -37,11 +37,6 @@ public final class Pace {
     public Pace(Clock clock, boolean enforced) {
         this.clock = clock;
         this.enforced = enforced;
-    }
-
-    /** Switches the limits on or off. */
-    public void enforce(boolean on) {
-        enforced = on;
     }
 
     /** Counts a call of a method with so many calls a minute; gives the seconds to wait when it is one too many. */

@@ -141,7 +141,7 @@ public final class WebApi {
         Faults faults = toll.faults();
         return switch (faults.weather()) {
             case FAIR -> Optional.empty();
-            case SLOW -> Optional.of(new Fault("*", Kind.DELAY, true, faults.slowness()));
+            case SLOW -> Optional.of(new Fault("*", Kind.DELAY, true, Faults.SLOWNESS));
             case LIMITED -> Optional.of(new Fault("*", Kind.LIMIT, false, Duration.ofSeconds(30)));
             case DOWN -> Optional.of(new Fault("*", Kind.FAIL, false, Duration.ZERO));
         };

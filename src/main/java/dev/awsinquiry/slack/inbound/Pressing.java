@@ -5,6 +5,7 @@ import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.model.view.View;
 import dev.awsinquiry.desk.Press;
 import dev.awsinquiry.slack.inbound.form.FormMemo;
+import dev.awsinquiry.slack.outbound.Pressables;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,20 +31,19 @@ record Pressing(
         String domain,
         Optional<String> seen) {
 
-    /** Reads it: buttons carry {@code id} or {@code id:detail}; menus the id in their block, before a slash. */
+    /** Reads it: buttons carry {@code id} or {@code id:detail}; menus have the id in that of their block. */
     static Pressing of(BlockActionRequest request) {
         BlockActionPayload payload = request.getPayload();
         BlockActionPayload.Action action = payload.getActions().get(0);
         Optional<String> choice = choice(action);
-        String[] carried = choice.isPresent()
-                ? text(action.getBlockId()).split("/", 2)
-                : text(action.getValue()).split(":", 2);
-        String detail = carried.length > 1 ? carried[1] : "";
+        String[] carried = text(action.getValue()).split(":", 2);
         return new Pressing(
                 caller(request),
                 text(payload.getUser().getName()),
-                carried[0],
-                choice.orElse(detail),
+                choice.isPresent()
+                        ? Pressables.hintIn(text(action.getBlockId())).orElse("")
+                        : carried[0],
+                choice.orElse(carried.length > 1 ? carried[1] : ""),
                 text(payload.getTriggerId()),
                 Optional.ofNullable(payload.getView())
                         .map(view -> new SlackWeb.Opened(text(view.getId()), text(view.getHash()))),

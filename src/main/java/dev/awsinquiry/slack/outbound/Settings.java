@@ -30,16 +30,18 @@ public record Settings(
      */
     static final Duration PATIENCE = Duration.ofMillis(250);
 
+    private static final Duration CONNECT = Duration.ofSeconds(2);
+    private static final int PARALLEL = 8;
+
+    /** With what isn't for the operator to say. */
+    public Settings(URI apiUrl, Duration callTimeout, Duration grace, Duration leastLease, Duration postInterval) {
+        this(apiUrl, CONNECT, callTimeout, grace, leastLease, postInterval, PARALLEL);
+    }
+
     /** As it comes. */
     public static Settings standard(URI apiUrl) {
         return new Settings(
-                apiUrl,
-                Duration.ofSeconds(2),
-                Duration.ofSeconds(10),
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(60),
-                Duration.ofSeconds(1),
-                8);
+                apiUrl, Duration.ofSeconds(10), Duration.ofSeconds(5), Duration.ofSeconds(60), Duration.ofSeconds(1));
     }
 
     /** After an ambiguous failure, how long to wait until the call has either taken effect or never will. */

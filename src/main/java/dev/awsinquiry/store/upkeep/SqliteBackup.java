@@ -35,7 +35,7 @@ public final class SqliteBackup {
         try {
             return written(database, copy);
         } catch (IOException | SQLException e) {
-            throw new Refused("The backup couldn't be made: " + e.getMessage(), e);
+            throw new Refused("The backup couldn't be made: " + Refused.said(e), e);
         }
     }
 

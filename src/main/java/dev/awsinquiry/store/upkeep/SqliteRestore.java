@@ -53,7 +53,7 @@ public final class SqliteRestore {
                 Files.deleteIfExists(copy);
             }
         } catch (IOException | SQLException e) {
-            throw new Refused("The backup couldn't be put back: " + e, e);
+            throw new Refused("The backup couldn't be put back: " + Refused.said(e), e);
         }
     }
 

@@ -74,6 +74,9 @@ class NotAMemberTest {
         form("inquiry_form");
         rig.tanaka().submit(BAD_ONE);
         String card = rig.show("card");
+        rig.await(
+                "Slack is asked whether it is in there",
+                () -> rig.slack.calls().of("conversations.info").size() == 1);
         rig.slack.workspace().leave(Seed.INCIDENT, "U0AWSINQRY1");
         return card;
     }

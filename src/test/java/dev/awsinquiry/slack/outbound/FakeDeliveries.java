@@ -75,10 +75,6 @@ final class FakeDeliveries implements Deliveries {
         away = gone;
     }
 
-    synchronized int delivered() {
-        return deliveredCount;
-    }
-
     /** What is on record of a post. */
     synchronized Entry entry(String inquiry, String key) {
         return find(inquiry, key).orElseThrow();
