@@ -88,6 +88,21 @@ class PastedLogTest {
     }
 
     @Test
+    void moreThanACaseTakesBecomesOneFile() {
+        fixture.replyNext("リージョンは東京です");
+        fixture.replyNext(log(500));
+        fixture.caseText();
+
+        assertThat(fixture.books.keys()).contains("case_text.1.5").doesNotContain("case_text.1.6");
+        assertThat(shown("text.1")).startsWith("""
+                        (問い合わせ文ができました。上のメッセージをコピーすると、そのまま送れます。)
+                        問い合わせ文ができました。上のメッセージをコピーすると、そのまま送れます。
+                        件名: **本番の ALB が 502 を返す**
+                        長いため、続く 4 件も添付します。AWS のケースに一度に付けられるファイルは 3 つまでなので、番号の順に 1 つのファイルにつなげると収まります。
+                        """);
+    }
+
+    @Test
     void manyShortOnesMoveTogether() {
         IntStream.range(0, 30).forEach(i -> fixture.replyNext("まだ続いています。" + "サーバー " + i + " でも同じです。".repeat(30)));
 
