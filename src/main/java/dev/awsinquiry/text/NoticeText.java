@@ -39,6 +39,10 @@ public final class NoticeText {
         if (attachments > 0) {
             lines.add(List.of(Span.words(attachments(voice, attachments))));
         }
+        if (inquiry.files() > 0) {
+            lines.add(
+                    voice.spans("notice.text.files" + (inquiry.files() == 1 ? ".one" : ""), "count", inquiry.files()));
+        }
         if (!gaps.unknown().isEmpty()) {
             lines.add(voice.spans("notice.text.unknown", "facts", names(voice, gaps.unknown())));
         }
