@@ -80,7 +80,8 @@ final class SourceMaker {
                                 .map(remark -> behindTheFirst(remark, inquiry))
                                 .toList())
                 .telling(setting.asked().contains(Fact.WHEN_EXACT) ? contribution.partial() : Optional.empty())
-                .settling(settled);
+                .settling(settled)
+                .with(reply.files());
         Source answer = reply.edited().map(said::wordedAt).orElse(said);
         Source counted = new Recounted(reader, inquiry, setting, heard).in(answer);
         Source effect = new EffectRecounted(reader, before.facts()).in(counted);

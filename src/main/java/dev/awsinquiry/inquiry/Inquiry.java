@@ -165,6 +165,11 @@ public record Inquiry(
                 .toList();
     }
 
+    /** How many pictures and other files were posted in the thread. */
+    public int files() {
+        return sources.stream().mapToInt(Source::files).sum();
+    }
+
     /** The contribution that a fact is understood from, or that says that nobody knows it. */
     public Optional<Source> origin(Fact fact) {
         return facts().statement(fact).flatMap(said -> sources.stream()

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param remarks the flags that its words raise
  * @param partial what its words tell of the time, where that isn't all of it
  * @param settled the flags of earlier words that it leaves no reason for: that "RDS" was PostgreSQL
+ * @param files how many pictures and other files came with it, which nothing is read of
  */
 public record Source(
         String id,
@@ -36,7 +37,8 @@ public record Source(
         List<Statement> statements,
         List<Remark> remarks,
         Optional<Partial> partial,
-        List<Remark> settled) {
+        List<Remark> settled,
+        int files) {
 
     /** In the order in which they were contributed; within a second the timestamps tell, which the ids of replies hold. */
     public static final Comparator<Source> IN_ORDER =
@@ -79,7 +81,7 @@ public record Source(
             boolean counted,
             List<Statement> statements,
             List<Remark> remarks) {
-        this(id, origin, field, author, text, at, counted, at, statements, remarks, Optional.empty(), List.of());
+        this(id, origin, field, author, text, at, counted, at, statements, remarks, Optional.empty(), List.of(), 0);
     }
 
     /**
@@ -123,17 +125,20 @@ public record Source(
 
     /** The same words, stating this. */
     public Source stating(List<Statement> others) {
-        return new Source(id, origin, field, author, text, at, counted, worded, others, remarks, partial, settled);
+        return new Source(
+                id, origin, field, author, text, at, counted, worded, others, remarks, partial, settled, files);
     }
 
     /** The same, kept aside as chatter. */
     public Source aside() {
-        return new Source(id, origin, field, author, text, at, false, worded, statements, remarks, partial, settled);
+        return new Source(
+                id, origin, field, author, text, at, false, worded, statements, remarks, partial, settled, files);
     }
 
     /** The same, counted. */
     public Source count() {
-        return new Source(id, origin, field, author, text, at, true, worded, statements, remarks, partial, settled);
+        return new Source(
+                id, origin, field, author, text, at, true, worded, statements, remarks, partial, settled, files);
     }
 
     /**
@@ -147,17 +152,26 @@ public record Source(
 
     /** The same, in words of the given moment. */
     public Source wordedAt(Instant moment) {
-        return new Source(id, origin, field, author, text, at, counted, moment, statements, remarks, partial, settled);
+        return new Source(
+                id, origin, field, author, text, at, counted, moment, statements, remarks, partial, settled, files);
     }
 
     /** The same, telling this much of the time. */
     public Source telling(Optional<Partial> part) {
-        return new Source(id, origin, field, author, text, at, counted, worded, statements, remarks, part, settled);
+        return new Source(
+                id, origin, field, author, text, at, counted, worded, statements, remarks, part, settled, files);
     }
 
     /** The same, leaving no reason for these flags of earlier words. */
     public Source settling(List<Remark> earlier) {
-        return new Source(id, origin, field, author, text, at, counted, worded, statements, remarks, partial, earlier);
+        return new Source(
+                id, origin, field, author, text, at, counted, worded, statements, remarks, partial, earlier, files);
+    }
+
+    /** The same, with so many files beside it. */
+    public Source with(int beside) {
+        return new Source(
+                id, origin, field, author, text, at, counted, worded, statements, remarks, partial, settled, beside);
     }
 
     /** Whether it was deleted. */
@@ -194,6 +208,7 @@ public record Source(
                 kept,
                 newer.remarks,
                 newer.partial,
-                newer.settled);
+                newer.settled,
+                newer.files);
     }
 }

@@ -102,6 +102,9 @@ final class Json {
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<Remark> settled();
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        int files();
     }
 
     private static final JsonMapper MAPPER = mapper();

@@ -1,16 +1,14 @@
 package dev.awsinquiry.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * Keeps the body of a case text within AWS's limit: the longest words move into attachments, whole sections at a time,
- * and a line in the body says where they are. The question itself stays.
+ * Keeps the body of a case text within AWS's limit: the longest words move into attachments, and a line in the body says
+ * where they are. The question itself stays.
  */
 final class CaseFitting {
 
@@ -23,9 +21,6 @@ final class CaseFitting {
     /** A question of AWS may be as long as what is attached. */
     private static final int NAME_LIMIT = 60;
 
-    /** Moving less than this gains nothing over the line that points to it. */
-    private static final int WORTH_MOVING = 200;
-
     private final Voice voice;
 
     CaseFitting(Voice voice) {
@@ -36,22 +31,15 @@ final class CaseFitting {
         Set<Integer> moved = new TreeSet<>();
         while (true) {
             Layout layout = layout(parts, moved);
-            Optional<Integer> next = longest(parts, moved);
             if (layout.body().length() <= BODY_LIMIT) {
                 return document(layout);
             }
+            Set<Integer> next = CaseMoves.next(parts, moved);
             if (next.isEmpty()) {
                 return document(cut(layout));
             }
-            moved.add(next.get());
+            moved.addAll(next);
         }
-    }
-
-    private static Optional<Integer> longest(List<CasePart> parts, Set<Integer> moved) {
-        return IntStream.range(0, parts.size())
-                .boxed()
-                .filter(i -> !moved.contains(i) && parts.get(i).words().length() > WORTH_MOVING)
-                .max(Comparator.comparingInt(i -> parts.get(i).words().length()));
     }
 
     /** A body, and the names and texts of what moved out of it, not yet numbered. */
@@ -61,24 +49,32 @@ final class CaseFitting {
         List<String> names = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         List<String> body = new ArrayList<>();
+        CaseMoves.Replies replies = CaseMoves.Replies.of(parts, moved);
+        String toReplies = "";
         for (int i = 0; i < parts.size(); i++) {
             CasePart part = parts.get(i);
-            if (moved.contains(i)) {
-                int first = texts.size() + 1;
-                moveOut(part.name(), part.words(), names, texts);
-                body.add(part.with(pointer(first, texts.size())));
-            } else {
+            if (!moved.contains(i)) {
                 body.add(part.with(part.words()));
+            } else if (!part.isReply()) {
+                body.add(part.with(moveOut(part.name(), part.words(), names, texts)));
+            } else if (toReplies.isEmpty()) {
+                toReplies = moveOut(part.name(), replies.text(), names, texts);
+                body.add(replies.all() ? part.section() + "\n" + toReplies : part.with(toReplies));
+            } else if (!replies.all()) {
+                body.add(part.with(toReplies));
             }
         }
         return new Layout(String.join("\n\n", body), names, texts);
     }
 
-    private static void moveOut(String name, String words, List<String> names, List<String> texts) {
+    /** What stands in the place of the words. */
+    private String moveOut(String name, String words, List<String> names, List<String> texts) {
+        int first = texts.size() + 1;
         for (String piece : Shortened.parts(words, ATTACHMENT_LIMIT)) {
             names.add(Shortened.line(name, NAME_LIMIT));
             texts.add(piece);
         }
+        return pointer(first, texts.size());
     }
 
     private String pointer(int first, int last) {
@@ -91,15 +87,14 @@ final class CaseFitting {
     private Layout cut(Layout layout) {
         List<String> names = new ArrayList<>(layout.names());
         List<String> texts = new ArrayList<>(layout.texts());
-        int first = texts.size() + 1;
-        int room = BODY_LIMIT - pointer(first, first + 99).length() - 1;
+        int room = BODY_LIMIT - pointer(texts.size() + 1, texts.size() + 100).length() - 1;
         // whole lines, as the pointer would stand in the midst of one; the salutation is a line
         int line = layout.body().lastIndexOf('\n', room - 1) + 1;
         String head = line > 0
                 ? layout.body().substring(0, line)
                 : Shortened.parts(layout.body(), room).get(0);
-        moveOut(voice.say("attachment.rest"), layout.body().substring(head.length()), names, texts);
-        return new Layout(head + "\n" + pointer(first, texts.size()), names, texts);
+        String rest = layout.body().substring(head.length());
+        return new Layout(head + "\n" + moveOut(voice.say("attachment.rest"), rest, names, texts), names, texts);
     }
 
     private CaseDocument document(Layout layout) {

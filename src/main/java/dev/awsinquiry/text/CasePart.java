@@ -1,14 +1,15 @@
 package dev.awsinquiry.text;
 
 /**
- * A section of a case text.
+ * A section of a case text, or one of the replies that make a section together.
  *
+ * @param section the heading of the section that it makes together with others; empty where it is one itself
  * @param heading its own line; empty for what stands before the first heading and behind the last section
  * @param lines the facts in short, which stay in the body
  * @param question what is asked, as it was typed, which stays as well: without it nobody can answer; may be empty
  * @param words what people typed, which moves into an attachment where the body would be too long; may be empty
  */
-record CasePart(String heading, String lines, String question, String words) {
+record CasePart(String section, String heading, String lines, String question, String words) {
 
     private static final String ENDS = "。．！？\n";
 
@@ -20,18 +21,38 @@ record CasePart(String heading, String lines, String question, String words) {
         this(heading, lines, "", words);
     }
 
+    /** A section of its own. */
+    CasePart(String heading, String lines, String question, String words) {
+        this("", heading, lines, question, words);
+    }
+
+    /**
+     * One of the replies, which stand below one heading.
+     *
+     * @param first whether the heading stands above it
+     */
+    static CasePart reply(String section, boolean first, String time, String words) {
+        return new CasePart(section, first ? section : "", time, "", words);
+    }
+
+    /** Whether it makes a section together with others. */
+    boolean isReply() {
+        return !section.isEmpty();
+    }
+
     boolean isEmpty() {
         return lines.isEmpty() && question.isEmpty() && words.isEmpty();
     }
 
     /** The heading without the marks that make it one. */
     String name() {
-        return heading.replaceAll("^[■\\[#\\s]+|[\\]\\s]+$", "");
+        return (isReply() ? section : heading).replaceAll("^[■\\[#\\s]+|[\\]\\s]+$", "");
     }
 
     /** The same, with this in place of whoever is mentioned. */
     CasePart mentioning(String whom) {
         return new CasePart(
+                section,
                 heading,
                 Mentions.replaced(lines, whom),
                 Mentions.replaced(question, whom),

@@ -28,10 +28,8 @@ final class CaseParts {
     List<CasePart> all() {
         List<CasePart> parts = new ArrayList<>();
         for (CaseSection section : CaseSection.values()) {
-            CasePart part = section == CaseSection.REPLIES ? replies() : part(section);
-            if (!part.isEmpty()) {
-                parts.add(part);
-            }
+            List<CasePart> made = section == CaseSection.REPLIES ? replies() : List.of(part(section));
+            made.stream().filter(part -> !part.isEmpty()).forEach(parts::add);
         }
         return parts;
     }
@@ -94,20 +92,19 @@ final class CaseParts {
                                 .allMatch(one -> one.unknown() && one.evidence().isEmpty()));
     }
 
-    private CasePart replies() {
+    /** What was replied and when; nothing where the lines above hold it. */
+    private List<CasePart> replies() {
         Asking asking = Asking.of(voice.phrases(), voice.house());
-        String words = inquiry.replies().stream()
-                .flatMap(reply -> reply(reply, asking).stream())
-                .collect(Collectors.joining("\n\n"));
-        return new CasePart(voice.say(CaseSection.REPLIES.key()), "", words);
-    }
-
-    /** What was replied and when; nothing where the lines above hold it. Support needn't read what a reply quotes of the checklist. */
-    private Optional<String> reply(Source reply, Asking asking) {
-        String words = asking.without(reply.text());
-        boolean said = words.isBlank() || lines.say(words);
-        return said
-                ? Optional.empty()
-                : Optional.of(voice.say("case.reply", "time", voice.dated(reply.at())) + "\n" + words);
+        String heading = voice.say(CaseSection.REPLIES.key());
+        List<CasePart> replies = new ArrayList<>();
+        for (Source reply : inquiry.replies()) {
+            // support needn't read what a reply quotes of the checklist
+            String words = asking.without(reply.text());
+            if (!words.isBlank() && !lines.say(words)) {
+                String time = voice.say("case.reply", "time", voice.dated(reply.at()));
+                replies.add(CasePart.reply(heading, replies.isEmpty(), time, words));
+            }
+        }
+        return replies;
     }
 }

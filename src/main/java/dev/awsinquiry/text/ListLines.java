@@ -63,7 +63,10 @@ final class ListLines {
             return voice.say(theirs ? "list.phase.theirs" : "list.phase.ours", "since", since(aws));
         }
         String due = aws.filing().map(filing -> voice.at(filing.due(), now)).orElse("");
-        return voice.say("list.phase." + inquiry.state().name().toLowerCase(Locale.ROOT), "due", due);
+        boolean passed =
+                aws.filing().filter(filing -> now.isAfter(filing.due())).isPresent();
+        String key = "list.phase." + inquiry.state().name().toLowerCase(Locale.ROOT);
+        return voice.say(key + (passed ? ".passed" : ""), "due", due);
     }
 
     private String since(CaseRecord aws) {

@@ -2,6 +2,7 @@ package dev.awsinquiry.text;
 
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Language;
+import dev.awsinquiry.inquiry.State;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,17 +39,23 @@ public final class ListText {
                     case 1 -> voice.say("list.opening.one");
                     default -> voice.say(more(open) ? "list.opening.more" : "list.opening", "count", shown(open));
                 };
-        return lines(new Draft().paragraph(opening), open, new ListLines(voice, now).naming(), link)
-                .message(opening);
+        Draft draft = lines(new Draft().paragraph(opening), open, new ListLines(voice, now).naming(), link);
+        return withTargets(draft, voice, open).message(opening);
     }
 
     /** The channel's digest of the day. It names nobody, and says where the links are. */
     public Message digest(Language language, List<Inquiry> open, Instant now) {
         Voice voice = new Voice(phrases, house, language);
         String opening = voice.say("digest.opening", "count", shown(open) + (more(open) ? "+" : ""));
-        return lines(new Draft().paragraph(opening), open, new ListLines(voice, now), inquiry -> Optional.empty())
-                .small(voice.say("digest.list"))
-                .message(opening);
+        Draft draft =
+                lines(new Draft().paragraph(opening), open, new ListLines(voice, now), inquiry -> Optional.empty());
+        return withTargets(draft, voice, open).small(voice.say("digest.list")).message(opening);
+    }
+
+    /** What a target is, where a line names one. */
+    private static Draft withTargets(Draft draft, Voice voice, List<Inquiry> open) {
+        boolean named = open.stream().limit(LISTED).anyMatch(inquiry -> inquiry.state() == State.FILED);
+        return named ? draft.small(voice.say("card.target.small")) : draft;
     }
 
     private static boolean more(List<Inquiry> open) {

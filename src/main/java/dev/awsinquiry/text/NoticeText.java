@@ -11,6 +11,9 @@ import java.util.List;
 /** The notices in the thread: a text is ready, a mark was recorded. */
 public final class NoticeText {
 
+    /** As many as AWS takes with one message of a case. */
+    private static final int MOST_FILES = 3;
+
     private final Phrases phrases;
     private final House house;
 
@@ -36,6 +39,10 @@ public final class NoticeText {
         if (attachments > 0) {
             lines.add(List.of(Span.words(attachments(voice, attachments))));
         }
+        if (inquiry.files() > 0) {
+            lines.add(
+                    voice.spans("notice.text.files" + (inquiry.files() == 1 ? ".one" : ""), "count", inquiry.files()));
+        }
         if (!gaps.unknown().isEmpty()) {
             lines.add(voice.spans("notice.text.unknown", "facts", names(voice, gaps.unknown())));
         }
@@ -49,7 +56,8 @@ public final class NoticeText {
 
     /** That what is sent was too long, and what to do with the messages behind it. */
     static String attachments(Voice voice, int count) {
-        return voice.say("notice.text.attachments" + (count == 1 ? ".one" : ""), "count", count);
+        String key = count == 1 ? ".one" : count > MOST_FILES ? ".many" : "";
+        return voice.say("notice.text.attachments" + key, "count", count, "most", MOST_FILES);
     }
 
     private static String names(Voice voice, List<Fact> facts) {

@@ -4,6 +4,7 @@ import dev.awsinquiry.clock.Reminder;
 import dev.awsinquiry.clock.ReminderKind;
 import dev.awsinquiry.inquiry.Gaps;
 import dev.awsinquiry.inquiry.Inquiry;
+import dev.awsinquiry.inquiry.Severity;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,9 +41,18 @@ public final class ReminderText {
         }
         first.add(Span.words(opening));
         return new Draft()
-                .lines(List.of(first, voice.spans(key + ".meaning", places), voice.spans(key + ".advice", places)))
+                .lines(List.of(first, voice.spans(key + ".meaning", places), voice.spans(advice(inquiry, key), places)))
                 .controls(controls(voice, inquiry, reminder.kind()))
                 .message(opening);
+    }
+
+    /** Whoever has chosen the highest severity can't raise it. */
+    private String advice(Inquiry inquiry, String key) {
+        String highest = key + ".advice.highest";
+        return inquiry.caseSeverity() == Severity.CRITICAL
+                        && phrases.find(inquiry.language(), highest).isPresent()
+                ? highest
+                : key + ".advice";
     }
 
     private static List<Control> controls(Voice voice, Inquiry inquiry, ReminderKind kind) {

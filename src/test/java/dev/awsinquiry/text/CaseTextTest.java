@@ -316,7 +316,7 @@ class CaseTextTest {
         String together = document.attachments().stream()
                 .map(CaseDocument.Attachment::text)
                 .collect(Collectors.joining());
-        assertThat(document.body()).contains("(長いため添付: 添付 1〜6 をご覧ください)");
+        assertThat(document.body()).contains("(長いため添付: 添付 1〜5 をご覧ください)");
         assertThat(together).contains(extended.repeat(40), "😀".repeat(10_001));
         assertThat(document.attachments()).allSatisfy(a -> {
             assertThat(a.text().length()).isLessThanOrEqualTo(CaseFitting.ATTACHMENT_LIMIT);
@@ -331,7 +331,7 @@ class CaseTextTest {
                         Severity.LOW,
                         input(Field.SUBJECT, "件名"),
                         input(Field.HOW, "症状"),
-                        reply("1", "記録".repeat(2_400), 9, states(Fact.WHY_GOAL, "x", "x")),
+                        reply("1", "記録".repeat(4_000), 9, states(Fact.WHY_GOAL, "x", "x")),
                         reply("2", "記録です。 ".repeat(1_800), 10, states(Fact.WHY_GOAL, "x", "x"))));
         assertThat(document.attachments())
                 .extracting(CaseDocument.Attachment::text)

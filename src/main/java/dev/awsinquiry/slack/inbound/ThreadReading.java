@@ -1,5 +1,6 @@
 package dev.awsinquiry.slack.inbound;
 
+import com.slack.api.model.File;
 import com.slack.api.model.Message;
 import dev.awsinquiry.desk.Reply;
 import dev.awsinquiry.inquiry.Inquiry;
@@ -115,13 +116,19 @@ final class ThreadReading {
 
     private static Reply reply(Inquiry inquiry, Message message, Optional<Instant> edited) {
         return new Reply(
-                inquiry.team(),
-                inquiry.channel(),
-                inquiry.threadTs().orElseThrow(),
-                message.getTs(),
-                message.getUser(),
-                SlackText.typed(message.getText()),
-                edited);
+                        inquiry.team(),
+                        inquiry.channel(),
+                        inquiry.threadTs().orElseThrow(),
+                        message.getTs(),
+                        message.getUser(),
+                        SlackText.typed(message.getText()),
+                        edited)
+                .with(files(message.getFiles()));
+    }
+
+    /** How many came with a message. */
+    static int files(@Nullable List<File> files) {
+        return files == null ? 0 : files.size();
     }
 
     /**

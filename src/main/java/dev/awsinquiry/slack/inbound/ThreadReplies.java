@@ -35,6 +35,7 @@ final class ThreadReplies {
     Response saidWithFile(EventsApiPayload<MessageFileShareEvent> payload, EventContext context) {
         MessageFileShareEvent event = payload.getEvent();
         reply(context, event.getChannel(), event.getThreadTs(), event.getTs(), event.getUser(), event.getText(), null)
+                .map(reply -> reply.with(ThreadReading.files(event.getFiles())))
                 .ifPresent(desk::heard);
         return context.ack();
     }
@@ -55,6 +56,7 @@ final class ThreadReplies {
             String thread =
                     edited == null ? now.getThreadTs() : thread(context, channel, now.getThreadTs(), now.getTs());
             reply(context, channel, thread, now.getTs(), now.getUser(), now.getText(), edited)
+                    .map(reply -> reply.with(ThreadReading.files(now.getFiles())))
                     .ifPresent(desk::edited);
         }
         return context.ack();

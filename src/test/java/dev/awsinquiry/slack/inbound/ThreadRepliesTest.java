@@ -87,7 +87,7 @@ class ThreadRepliesTest {
     @Test
     void hearsAReplyWithAFile() {
         send(said(",'subtype':'file_share','files':[{'id':'F1','name':'a.png','mode':'hosted'}],'upload':false"));
-        assertThat(heard).containsExactly(REPLY);
+        assertThat(heard).containsExactly(REPLY.with(1));
     }
 
     @Test

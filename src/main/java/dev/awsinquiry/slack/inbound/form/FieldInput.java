@@ -9,6 +9,7 @@ import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import dev.awsinquiry.desk.Shown;
 import dev.awsinquiry.inquiry.Field;
+import dev.awsinquiry.inquiry.Severity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +46,16 @@ final class FieldInput {
         return InputBlock.builder()
                 .blockId(field.id())
                 .label(words.plain(field.id() + ".label"))
-                .hint(words.plain(field.id() + ".hint"))
+                .hint(words.plain(hint(field)))
                 .optional(optional)
                 .element(element(field, value))
                 .build();
+    }
+
+    /** An example names nothing that can't be chosen. */
+    private String hint(Field field) {
+        boolean mild = field == Field.SEVERITY && !severities.offered().contains(Severity.URGENT);
+        return field.id() + ".hint" + (mild ? ".mild" : "");
     }
 
     private BlockElement element(Field field, Optional<String> value) {
