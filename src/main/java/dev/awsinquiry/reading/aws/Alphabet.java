@@ -25,7 +25,7 @@ final class Alphabet {
             case "hex" -> Chars.hex(c);
             case "upper" -> Chars.digit(c) || Chars.upper(c);
             case "lower", "letters" -> Chars.digit(c) || (c >= 'a' && c <= 'z');
-            case "uuid", "hexdash" -> Chars.hex(c) || c == '-';
+            case "uuid", "hexdash" -> Chars.hex(Character.toLowerCase(c)) || c == '-';
             case "orgunit" -> Chars.digit(c) || (c >= 'a' && c <= 'z') || c == '-';
             default -> throw new IllegalArgumentException("no such alphabet: " + alphabet);
         };

@@ -27,7 +27,7 @@ public final class Hosts {
 
     /** Whether the token, lower case, names one resource by its address. */
     public boolean resource(String token) {
-        if (token.startsWith("s3://") || token.startsWith("s3a://")) {
+        if (token.startsWith("s3://") || token.startsWith("s3a://") || token.startsWith("s3n://")) {
             int from = token.indexOf("//") + 2;
             return named(upTo(token, from, "/"));
         }

@@ -1,6 +1,8 @@
 package dev.awsinquiry.reading.aws;
 
 import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.Span;
+import org.jspecify.annotations.Nullable;
 
 /** IDs that begin with their Region: {@code us-east-1_AbCdEfGhI} (user pool), {@code us-east-1:…} and a UUID (identity pool). */
 public final class RegionalIds {
@@ -10,8 +12,22 @@ public final class RegionalIds {
 
     private RegionalIds() {}
 
-    /** Where such an ID begins, which has to go on to the end of the token; -1 where none does. */
-    public static int in(String token, Regions regions) {
+    /** Such an ID, which is the whole token, its end, or one of the names in a path; null where there is none. */
+    public static @Nullable Span within(String token, Regions regions) {
+        int end = token.length();
+        for (int from = 0; from <= end; ) {
+            int slash = Chars.find(token, "/", from, end);
+            int stop = slash < 0 ? end : slash;
+            int at = in(token.substring(0, stop), regions);
+            if (at >= from) {
+                return new Span(at, stop);
+            }
+            from = stop + 1;
+        }
+        return null;
+    }
+
+    private static int in(String token, Regions regions) {
         int pool = token.length() - POOL - 1;
         if (pool > 0 && token.charAt(pool) == '_' && all(token, pool + 1, false)) {
             return begin(token, pool, regions);

@@ -48,6 +48,13 @@ public final class Regions {
             codes.add(code);
             add(code, code, Kind.CODE, true);
             add(code.replace('-', '_'), code, Kind.CONSTANT, true);
+            // RegionEndpoint.APNortheast1 of .NET
+            add(code.replace("-", ""), code, Kind.CONSTANT, true);
+            if (!code.startsWith("us-") && !code.startsWith("me-")) {
+                // a slip; us-east1 and me-central1 are regions of another cloud
+                int last = code.lastIndexOf('-');
+                add(code.substring(0, last) + code.substring(last + 1), code, Kind.CONSTANT, true);
+            }
             add(row[1] + "-az", code, Kind.AZ_ID, true);
             // endpoints of ElastiCache and MemoryDB name the Region in short
             add(row[1] + ".cache.amazonaws.com", code, Kind.CONSTANT, true);

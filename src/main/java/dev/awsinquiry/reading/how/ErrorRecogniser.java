@@ -169,9 +169,7 @@ public final class ErrorRecogniser implements Recogniser {
             while (from < i && (text.charAt(from) == ':' || text.charAt(from) == ' ')) {
                 from++;
             }
-            if (i - from >= SHORTEST
-                    && i - from <= MessageSpan.LONGEST * 2
-                    && !page.holds(from, i, "message.good")) {
+            if (i - from >= SHORTEST && i - from <= MessageSpan.LONGEST * 2 && !page.holds(from, i, "message.good")) {
                 String words = page.lower(from, i);
                 String behind = page.lower(i, Math.min(sentence.end(), i + 12));
                 boolean said = Quotes.followed(behind);

@@ -65,7 +65,8 @@ public final class SecretTokens {
             boolean bounded = kind.alphabet() == TokenAlphabet.BLOCK
                     || length <= kind.longest()
                     || end > runs.end(hit.end(), kind);
-            boolean fits = length >= kind.shortest() && bounded && !inside(text, hit, kind);
+            boolean fits =
+                    length >= kind.shortest() && bounded && !inside(text, hit, kind) && drawn(text, hit.end(), end);
             if (!fits || kind.name().equals("jwt") && !jwt(text, hit.start(), end)) {
                 continue;
             }
@@ -150,6 +151,11 @@ public final class SecretTokens {
             }
             return lines.end() - start > kind.longest() ? end : lines.end();
         }
+    }
+
+    /** Whether it isn't one char over and over, as what stands for a key has: {@code AKIAXXXXXXXXXXXXXXXX}. */
+    private static boolean drawn(String text, int start, int end) {
+        return text.substring(start, end).chars().distinct().count() > 1;
     }
 
     /** Whether it is part of a name or a number of another kind: {@code assets/key-<digest>}; a bot's key stands behind its number. */

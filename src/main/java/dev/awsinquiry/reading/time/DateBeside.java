@@ -28,7 +28,8 @@ final class DateBeside {
         boolean zero = text.charAt(start) == '0' && !percent(text, end);
         boolean free = !lead.isEmpty() && closes(text, end);
         return (zero || free)
-                && (before(text, start - lead.length()) || !lead.isEmpty() && text.startsWith(" on ", end) && at(text, end + 4));
+                && (before(text, start - lead.length())
+                        || !lead.isEmpty() && text.startsWith(" on ", end) && at(text, end + 4));
     }
 
     private static boolean percent(String text, int end) {

@@ -188,7 +188,7 @@ public final class RegionRecogniser implements Recogniser {
                                 && !lower.startsWith("リージョン", named.end());
                 // 「- 東京リージョン」 is a point of a list
                 boolean led = "-_@".indexOf(before) >= 0 && Chars.at(lower, named.start() - 2) > ' ';
-                boolean joined = led || "-_@".indexOf(after) >= 0;
+                boolean joined = led || "-_@".indexOf(after) >= 0 && !lower.startsWith("-region", named.end());
                 return katakana || joined ? -1 : named.end();
             }
         }

@@ -6,6 +6,7 @@ import dev.awsinquiry.reading.aws.RegionalIds;
 import dev.awsinquiry.reading.aws.ResourceTypes;
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.chars.Redaction;
+import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.layout.Part;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.layout.Tokens;
@@ -173,9 +174,9 @@ public final class ResourceIdRecogniser implements Recogniser {
             found.add(new Found(start + Math.max(bucket, at + 1), end, weight));
             return;
         }
-        int pool = RegionalIds.in(token, page.words().regions());
-        if (pool >= 0) {
-            found.add(new Found(start + pool, end, weight));
+        Span pool = RegionalIds.within(token, page.words().regions());
+        if (pool != null) {
+            found.add(new Found(start + pool.start(), start + pool.end(), weight));
             return;
         }
         int path = page.words().resourceTypes().path(token);
