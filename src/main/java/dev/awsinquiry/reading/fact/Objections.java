@@ -2,6 +2,7 @@ package dev.awsinquiry.reading.fact;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.page.AboutFault;
+import dev.awsinquiry.reading.page.ActorAside;
 import dev.awsinquiry.reading.page.AskedBefore;
 import dev.awsinquiry.reading.page.FaultNear;
 import dev.awsinquiry.reading.page.Notes;
@@ -55,6 +56,10 @@ final class Objections {
             new Row(ONLY_BESIDE_FAULT, Objections::elsewhere),
             new Row(Set.of(Fact.HOW_SYMPTOM), said -> denied(said.page(), said.match())),
             new Row(Set.of(Fact.WHEN_FREQUENCY), said -> OwnPace.told(said.page(), said.match())),
+            new Row(
+                    Set.of(Fact.WHO_ACTOR),
+                    said -> ActorAside.told(
+                            said.page(), said.match().start(), said.match().end())),
             new Row(AboutFault.TOLD_OF_ANYTHING, said -> !AboutFault.tells(said.page(), said.fact(), said.match())),
             new Row(Set.of(Fact.WHEN_ONGOING), said -> OverElsewhere.told(said.page(), said.match())),
             new Row(Set.of(Fact.WHO_SCOPE), said -> vaguer(said.page(), said.match())),

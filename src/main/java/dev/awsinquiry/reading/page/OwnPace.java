@@ -23,6 +23,7 @@ public final class OwnPace {
                         && own <= page.distanceBehind(match.sentence(), match.end(), "fail")
                         && page.lower(match.end(), match.end() + own).indexOf('、') < 0
                 || page.beside(match, ELSEWHERE)
+                || OtherPace.told(page, match)
                 || supposed(page, match);
     }
 

@@ -19,6 +19,7 @@ public final class SaidAlone {
     private static final String PERIOD = "often.period";
 
     private static final String MARKS = "、,;。:()[]→⇒–—\n";
+    private static final String NUMERALS = "一二三四五六七八九十数";
     /** Chars on either side within which the marks stand. */
     private static final int FAR = 40;
 
@@ -67,6 +68,10 @@ public final class SaidAlone {
     }
 
     private static boolean mark(Page page, int at) {
-        return MARKS.indexOf(page.folded().lower.charAt(at)) >= 0;
+        String lower = page.folded().lower;
+        // 「二、三回」 is one number
+        boolean number =
+                NUMERALS.indexOf(Chars.at(lower, at - 1)) >= 0 && NUMERALS.indexOf(Chars.at(lower, at + 1)) >= 0;
+        return MARKS.indexOf(lower.charAt(at)) >= 0 && !(number && lower.charAt(at) == '、');
     }
 }

@@ -3,6 +3,7 @@ package dev.awsinquiry.reading.who;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.ActorAside;
 import dev.awsinquiry.reading.page.FaultNear;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
@@ -41,7 +42,7 @@ public final class CallerRecogniser implements Recogniser {
             if (s < 0 || !tells(page, notes, s, hit) || ofName(page.folded().lower, hit)) {
                 continue;
             }
-            if (object(page, s)) {
+            if (object(page, s) || ActorAside.told(page, hit.start(), hit.end())) {
                 continue;
             }
             if (calls.beside(s, hit)) {
