@@ -2,6 +2,7 @@ package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Flag;
+import dev.awsinquiry.reading.fact.AnnouncedFault;
 import dev.awsinquiry.reading.fact.ConclusionRecogniser;
 import dev.awsinquiry.reading.fact.FactRules;
 import dev.awsinquiry.reading.fact.SectionRecogniser;
@@ -165,7 +166,8 @@ final class Recognisers {
             new OpenQuestions(),
             new SeveralQuestionsRecogniser(),
             new AbbreviationRecogniser(),
-            new HouseWordRecogniser());
+            new HouseWordRecogniser(),
+            new AnnouncedFault());
 
     private Recognisers() {}
 }
