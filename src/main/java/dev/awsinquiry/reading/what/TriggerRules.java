@@ -32,16 +32,8 @@ public final class TriggerRules implements Recogniser {
     private static final String ILL_ENGLISH = "occasion.ill.en";
 
     /** What tells of a fault, or of what mended it. */
-    private static final List<String> LEADS =
-            List.of(
-                    "fail",
-                    "status.code",
-                    "fixed.sure",
-                    "led.to.ja",
-                    ILL,
-                    ILL_ENGLISH,
-                    "arises.ja",
-                    "occasion.while.en");
+    private static final List<String> LEADS = List.of(
+            "fail", "status.code", "fixed.sure", "led.to.ja", ILL, ILL_ENGLISH, "arises.ja", "occasion.while.en");
 
     /** What clauses do that tell of nothing that happened; a question may: "does anybody else get timeouts when deploying?" */
     private static final Set<SpeechAct> UNTOLD = Set.of(SpeechAct.SUPPOSES, SpeechAct.PLANS, SpeechAct.REMARKS);
