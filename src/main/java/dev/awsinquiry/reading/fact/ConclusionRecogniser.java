@@ -21,6 +21,9 @@ public final class ConclusionRecogniser implements Recogniser {
     private static final List<Fact> SYMPTOMATIC =
             List.of(Fact.HOW_EXPECTED, Fact.WHAT_TRIED, Fact.WHO_SCOPE, Fact.WHEN_ONGOING);
 
+    /** What goes wrong in verbs of everyday life. */
+    private static final List<String> ILLS = List.of("occasion.ill.ja", "occasion.ill.en");
+
     @Override
     public void read(Page page, Notes notes) {
         if (!page.setting().asked().isEmpty()) {
@@ -39,11 +42,12 @@ public final class ConclusionRecogniser implements Recogniser {
     /** Whether a text that does nothing but tell says what follows on what: "once I resume it the clock is six hours behind". */
     private static boolean setsOff(Page page, Notes notes) {
         Finding found = notes.of(Fact.WHAT_TRIGGER);
-        if (found == null || !SentenceRole.onlyTells(page)) {
+        if (found == null) {
             return false;
         }
         Span span = page.folded().stretch(found.span());
-        return page.holds(span.start(), span.end(), "sets.off");
+        return ILLS.stream().anyMatch(words -> page.holds(span.start(), span.end(), words))
+                || SentenceRole.onlyTells(page) && page.holds(span.start(), span.end(), "sets.off");
     }
 
     /** Whether it is a step in a list under a heading such as 「手順」: whoever writes them down tells of a fault, in whatever words. */

@@ -26,9 +26,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TriggerRules implements Recogniser {
 
+    /** What goes wrong in verbs of everyday life, which no list of faults knows. */
+    private static final String ILL = "occasion.ill.ja";
+
+    private static final String ILL_ENGLISH = "occasion.ill.en";
+
     /** What tells of a fault, or of what mended it. */
-    private static final List<String> LEADS =
-            List.of("fail", "status.code", "fixed.sure", "led.to.ja", "arises.ja", "occasion.while.en");
+    private static final List<String> LEADS = List.of(
+            "fail", "status.code", "fixed.sure", "led.to.ja", ILL, ILL_ENGLISH, "arises.ja", "occasion.while.en");
 
     /** What clauses do that tell of nothing that happened; a question may: "does anybody else get timeouts when deploying?" */
     private static final Set<SpeechAct> UNTOLD = Set.of(SpeechAct.SUPPOSES, SpeechAct.PLANS, SpeechAct.REMARKS);
@@ -60,7 +65,8 @@ public final class TriggerRules implements Recogniser {
 
     @Override
     public void read(Page page, Notes notes) {
-        if (FaultNear.told(page, notes)) {
+        boolean told = FaultNear.told(page, notes);
+        if (told || page.found(ILL).size() + page.found(ILL_ENGLISH).size() > 0) {
             BitSet tried = new BitSet();
             if (!page.setting().asked().isEmpty()) {
                 page.matches(Fact.WHAT_TRIED.id()).stream()
@@ -74,7 +80,8 @@ public final class TriggerRules implements Recogniser {
             RULES.read(
                     page,
                     notes,
-                    match -> page.role().tells(match.start())
+                    match -> (told || page.has(match.sentence(), ILL) || page.has(match.sentence(), ILL_ENGLISH))
+                            && page.role().tells(match.start())
                             && !page.topic(match.sentence()).equals("impact")
                             && !tried.get(match.sentence())
                             && !inPassing(page, notes, match)
