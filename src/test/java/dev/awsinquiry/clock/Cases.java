@@ -2,6 +2,7 @@ package dev.awsinquiry.clock;
 
 import dev.awsinquiry.inquiry.CaseFlow;
 import dev.awsinquiry.inquiry.CaseRecord;
+import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Filing;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.InquiryFlow;
@@ -24,7 +25,8 @@ final class Cases {
     static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
     static final TargetClock CLOCK = new TargetClock(TOKYO, Holidays.NONE);
 
-    private static final CaseFlow FLOW = new CaseFlow(new InquiryFlow(new Requirements(Map.of())));
+    private static final CaseFlow FLOW =
+            new CaseFlow(new InquiryFlow(new Requirements(Map.of(Fact.HOW_SYMPTOM, Severity.LOW))));
 
     private Cases() {}
 

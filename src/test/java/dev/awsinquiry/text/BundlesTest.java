@@ -139,8 +139,14 @@ class BundlesTest {
                                         "journey.4",
                                         "journey.5")
                                 .map(line -> "help." + line),
-                        Stream.of("asking", "finished", "filed").map(phase -> "list.phase." + phase),
-                        Stream.of("gaps.left_out.one", "notice.text.attachments.one"))
+                        Stream.of("asking", "finished", "filed", "filed.passed").map(phase -> "list.phase." + phase),
+                        Stream.of("target.passed", "waiting_for_aws")
+                                .map(point -> "reminder." + point + ".advice.highest"),
+                        Stream.of(
+                                "gaps.left_out.one",
+                                "notice.text.attachments.one",
+                                "notice.text.attachments.many",
+                                "notice.text.files.one"))
                 .flatMap(Function.identity());
     }
 

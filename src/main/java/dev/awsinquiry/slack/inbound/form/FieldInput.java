@@ -55,7 +55,7 @@ final class FieldInput {
     /** An example names nothing that can't be chosen. */
     private String hint(Field field) {
         boolean mild = field == Field.SEVERITY && !severities.offered().contains(Severity.URGENT);
-        return field.id() + ".hint" + (mild ? ".mild" : "");
+        return field.id() + (mild ? ".mild" : "") + ".hint";
     }
 
     private BlockElement element(Field field, Optional<String> value) {
