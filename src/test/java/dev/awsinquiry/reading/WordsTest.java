@@ -104,6 +104,7 @@ class WordsTest {
                         "mute.did.en",
                         "mute.doing",
                         "mute.ended",
+                        "mute.fail",
                         "mute.freq.always",
                         "mute.freq.daily",
                         "mute.freq.intermittent",

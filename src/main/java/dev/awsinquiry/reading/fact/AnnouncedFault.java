@@ -45,11 +45,11 @@ public final class AnnouncedFault implements Recogniser {
         }
     }
 
-    /** Whether the words begin within or right behind such an announcement. */
+    /** Whether the words begin within such an announcement. */
     private static boolean announces(Page page, Match match) {
         int begins = page.sentences().get(match.sentence()).start();
         for (Hit said : page.found(page.sentences().get(match.sentence()), ANNOUNCED)) {
-            if (said.start() <= match.start() && match.start() <= said.end() && ofPart(page, begins, said.start())) {
+            if (said.start() <= match.start() && match.start() < said.end() && ofPart(page, begins, said.start())) {
                 return true;
             }
         }

@@ -91,8 +91,7 @@ final class OtherPace {
         }
         for (int at = match.start() - 1; at > in.start(); at--) {
             boolean particle = PARTICLES.indexOf(lower.charAt(at)) >= 0 && noun(lower, at - 1);
-            // a topic holds for what follows it, an object for its own verb alone
-            boolean led = at >= clause || lower.charAt(at) == 'は' || lower.startsWith("ですが", clause - 4);
+            boolean led = at >= clause || leads(lower, in.start(), at, clause);
             if (!particle || !led) {
                 continue;
             }
@@ -116,6 +115,21 @@ final class OtherPace {
                     && !measure(page, from, at);
         }
         return false;
+    }
+
+    /**
+     * Whether the noun before the comma is what the clause behind it speaks of: a topic of which nothing is said there, unlike
+     * 「原因は不明ですが、」, or what 「…の間隔ですが、」 comes to speak of.
+     */
+    private static boolean leads(String lower, int start, int at, int clause) {
+        int from = clause - 1;
+        while (from > start && !mark(lower, from - 1)) {
+            from--;
+        }
+        return lower.charAt(at) == 'は'
+                ? at == clause - 2 || "へにを".indexOf(Chars.at(lower, clause - 2)) >= 0
+                : lower.startsWith("ですが", clause - 4)
+                        && lower.substring(from, clause).indexOf('は') < 0;
     }
 
     /** Whether how often is what is spoken of, and nothing of whose: 「頻度は」. */
@@ -170,7 +184,6 @@ final class OtherPace {
         if (EACH.matcher(lower).region(match.start(), match.end()).find()) {
             return false;
         }
-        Clauses.Clause before = null;
         for (Clauses.Clause clause : page.clauses(match.sentence())) {
             if (match.start() >= clause.start() && match.start() < clause.end()) {
                 String ahead = lower.substring(clause.start(), match.start());
@@ -180,25 +193,10 @@ final class OtherPace {
                     return true;
                 }
                 int end = Math.max(clause.end(), match.end());
-                boolean alone = ahead.isBlank()
-                        && clause.end() <= match.end() + 16
-                        && before != null
-                        && before.end() < match.start();
-                if (alone
-                        && clause.mark() == ','
-                        && people(page, before, lower)
-                        && !fault(page, match, before.start(), before.end())) {
-                    return true;
-                }
                 return people(page, clause, lower, match) && !fault(page, match, clause.start(), end);
             }
-            before = clause;
         }
         return false;
-    }
-
-    private static boolean people(Page page, Clauses.Clause clause, String lower) {
-        return subject(page, clause.start(), clause.end(), lower);
     }
 
     private static boolean people(Page page, Clauses.Clause clause, String lower, Match match) {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The word lists, rules and tables that the reading rests on: resource files, to which an operator adds files of the same names. */
 public final class Words {
@@ -117,10 +118,8 @@ public final class Words {
 
     private Words(WordFiles files) {
         Kinds kinds = files.made("kinds.tsv", Kinds::new);
-        lexicon = new Lexicon(
-                files.words(
-                        WORD_FILES.stream().filter(name -> !name.equals(WORTH)).toList()),
-                kinds);
+        Stream<String> often = WORD_FILES.stream().filter(name -> !name.equals(WORTH));
+        lexicon = new Lexicon(files.words(often.toList()), kinds);
         worth = new Lexicon(files.words(List.of(WORTH)), kinds);
         rules = new RuleEngine(lexicon);
         lists = files.made("word-lists.tsv", WordLists::new);
