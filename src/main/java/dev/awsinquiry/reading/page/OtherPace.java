@@ -1,7 +1,6 @@
 package dev.awsinquiry.reading.page;
 
 import dev.awsinquiry.reading.chars.Chars;
-import dev.awsinquiry.reading.layout.Clauses;
 import dev.awsinquiry.reading.layout.Lines;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.phrase.Match;
@@ -11,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Whether how often is told of another event than the fault: the clause has a subject or an object of its own that nobody
- * has told of, and no word of what goes wrong: 「巡回は二日に一度です」, "sometimes I look into the logs", "a reader that we use
- * now and then". What names nobody may be the fault: 「毎回です」, "every now and then".
+ * has told of, and no word of what goes wrong: 「巡回は二日に一度です」, "a reader that we use now and then". What
+ * names nobody may be the fault: 「毎回です」, "every now and then".
  */
 final class OtherPace {
 
@@ -48,19 +47,7 @@ final class OtherPace {
     private static final String MARKS = "、。;:()「」\n";
     private static final String NUMERALS = "一二三四五六七八九十数何";
 
-    /** A clause that people are the subject of, also behind the words for how often: "(sometimes) we". */
-    private static final Pattern PEOPLE =
-            Pattern.compile("(?:(?:as|since|because|though|although|while|whereas|which|where|when) )?"
-                    + "(?:we|i|you|he|she|they|(?:my|our|the|their) (?:[a-z-]+ ){0,2}[a-z-]+) [a-z]");
-
-    private static final Pattern PRONOUN =
-            Pattern.compile("(?:(?:as|since|because|though|although|while|whereas|where|when) )?"
-                    + "(?:we|i|you|he|she|they)(?:'[a-z]+)? [a-z].*");
-
-    /** What leads to the occasion: "whenever we deploy". */
-    private static final Pattern EACH = Pattern.compile(
-            "(?:when|every time|each time|any time|(?:after|on|with|at|for|before) (?:every|each|any))");
-
+    /** What somebody does with something in a clause on it. */
     private static final Pattern RELATIVE = Pattern.compile(
             ".* (?:that|which|whom|where) (?:we|i|you|they|he|she|(?:our|my|the) [a-z-]+)((?: [a-z-]+){1,5}) ");
 
@@ -72,7 +59,7 @@ final class OtherPace {
                 && !page.holds(match.start(), match.end(), "pace.fault")
                 && (Lines.hasJapanese(page.folded().text, match.start(), match.end())
                         ? japanese(page, match)
-                        : english(page, match));
+                        : used(page, match));
     }
 
     private static boolean japanese(Page page, Match match) {
@@ -179,47 +166,12 @@ final class OtherPace {
         return MARKS.indexOf(lower.charAt(at)) >= 0 && !number;
     }
 
-    private static boolean english(Page page, Match match) {
-        String lower = page.folded().lower;
-        if (EACH.matcher(lower).region(match.start(), match.end()).find()) {
-            return false;
-        }
-        for (Clauses.Clause clause : page.clauses(match.sentence())) {
-            if (match.start() >= clause.start() && match.start() < clause.end()) {
-                String ahead = lower.substring(clause.start(), match.start());
-                Matcher relative = RELATIVE.matcher(' ' + ahead);
-                if (relative.matches()
-                        && !fault(page, match, match.start() - relative.group(1).length() - 1, match.start())) {
-                    return true;
-                }
-                int end = Math.max(clause.end(), match.end());
-                return people(page, clause, lower, match) && !fault(page, match, clause.start(), end);
-            }
-        }
-        return false;
-    }
-
-    private static boolean people(Page page, Clauses.Clause clause, String lower, Match match) {
-        int from = clause.start();
-        if (match.start() == from) {
-            // a row may end within a word
-            from = Math.min(clause.end(), match.end());
-            while (from < clause.end() && lower.charAt(from - 1) != ' ') {
-                from++;
-            }
-        }
-        return subject(page, from, clause.end(), lower);
-    }
-
-    private static boolean subject(Page page, int from, int end, String lower) {
-        String words = lower.substring(from, end);
-        if (PRONOUN.matcher(words).matches()) {
-            return true;
-        }
-        Matcher noun = PEOPLE.matcher(words);
-        return noun.lookingAt()
-                && List.of("biz.people", "biz.user", "biz.place").stream()
-                        .anyMatch(who -> page.holds(from, from + noun.end(), who));
+    /** Whether it is how often somebody uses something: "the printer that we only use now and then". */
+    private static boolean used(Page page, Match match) {
+        int start = page.sentences().get(match.sentence()).start();
+        Matcher relative = RELATIVE.matcher(' ' + page.lower(start, match.start()));
+        return relative.matches()
+                && !fault(page, match, match.start() - relative.group(1).length() - 1, match.start());
     }
 
     /** Whether the stretch speaks of what goes wrong, by other words than those for how often. */
