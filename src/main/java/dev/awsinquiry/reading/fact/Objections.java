@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading.fact;
 
 import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.AboutFault;
 import dev.awsinquiry.reading.page.ActorAside;
 import dev.awsinquiry.reading.page.AskedBefore;
@@ -89,7 +90,7 @@ final class Objections {
 
     /** A single sentence may be the answer to a question that nobody recorded. */
     private static boolean faultless(Said said) {
-        return said.page().sayings() > 1
+        return Sentence.counting(said.page().sentences()) > 1
                 && !OVER.equals(said.match().rule().value())
                 && !FaultNear.told(said.page(), said.notes());
     }

@@ -6,6 +6,7 @@ import dev.awsinquiry.reading.aws.Regions;
 import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.layout.EndMarks;
 import dev.awsinquiry.reading.layout.Part;
+import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.Notes;
 import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.QuestionList;
@@ -154,7 +155,9 @@ public record FlagRules(Flag flag) implements Recogniser {
         while (end < limit && !Chars.alnum(text.charAt(end)) && !Chars.japanese(text.charAt(end))) {
             end++;
         }
-        return page.sayings() == 1 && end >= limit && !page.setting().stated(Fact.HOW_ERROR);
+        return Sentence.counting(page.sentences()) == 1
+                && end >= limit
+                && !page.setting().stated(Fact.HOW_ERROR);
     }
 
     /** Whether it begins its sentence, and is no step by which a fault is brought about: "Go to the console" asks nobody there. */

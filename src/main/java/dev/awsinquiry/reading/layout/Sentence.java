@@ -1,5 +1,7 @@
 package dev.awsinquiry.reading.layout;
 
+import java.util.List;
+
 /**
  * A sentence, or a line that has none.
  *
@@ -37,5 +39,10 @@ public record Sentence(int start, int end, Part part, int heading, int paragraph
 
     public boolean spoken() {
         return part == Part.PROSE;
+    }
+
+    /** How many of the sentences may state anything, counted up to two. */
+    public static long counting(List<Sentence> sentences) {
+        return sentences.stream().filter(Sentence::counts).limit(2).count();
     }
 }

@@ -73,7 +73,7 @@ public final class AboutFault {
     /** Whether the sentence does, or is short enough for an answer, or the only one. */
     public static boolean in(Page page, Fact fact, int s) {
         return !page.setting().asked().isEmpty()
-                || page.sayings() <= 1
+                || Sentence.counting(page.sentences()) <= 1
                 || brief(page, s, BRIEF, BRIEF_ENGLISH)
                 || has(page, s, WRONG)
                 || has(page, s, WRONG_JAPANESE)
@@ -89,7 +89,7 @@ public final class AboutFault {
 
     /** Whether the sentence speaks of harm; also where it is a brief one and nothing else is said, or something was asked. */
     public static boolean harm(Page page, int s) {
-        return page.sayings() == 1 && brief(page, s, BRIEF_COUNT, BRIEF_COUNT_ENGLISH)
+        return Sentence.counting(page.sentences()) == 1 && brief(page, s, BRIEF_COUNT, BRIEF_COUNT_ENGLISH)
                 || brief(page, s, BRIEF_COUNT, BRIEF_COUNT_ENGLISH) && SetUp.endsIn(page, s, SHARE)
                 || !page.setting().asked().isEmpty()
                 || has(page, s, WRONG)

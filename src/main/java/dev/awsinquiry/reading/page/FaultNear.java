@@ -94,7 +94,7 @@ public final class FaultNear {
         boolean japanese = Lines.hasJapanese(page.folded().text, match.start(), match.end());
         return match.rule().steps().size() == 1
                 && page.setting().asked().isEmpty()
-                && page.sayings() > 1
+                && Sentence.counting(page.sentences()) > 1
                 && sentence.end() - sentence.start() > (japanese ? BRIEF : BRIEF_ENGLISH)
                 && !sentence.holds(shown(page, notes))
                 && (japanese ? HURT : HURT_ENGLISH).stream().noneMatch(words -> page.has(s, words));

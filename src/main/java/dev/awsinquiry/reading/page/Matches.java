@@ -27,9 +27,19 @@ final class Matches {
         return byTarget.getOrDefault(target, List.of());
     }
 
+    /** Those that end in one of the sentences from the first up to, without, the last. */
+    List<Match> of(String target, int first, int last) {
+        List<Match> all = of(target);
+        return all.subList(from(all, first), from(all, last));
+    }
+
     /** Whether a rule for the target holds in the sentence. */
     boolean in(int sentence, String target) {
-        List<Match> all = of(target);
+        return !of(target, sentence, sentence + 1).isEmpty();
+    }
+
+    /** Index of the first that ends in the sentence or behind it. */
+    private static int from(List<Match> all, int sentence) {
         int low = 0;
         int high = all.size();
         while (low < high) {
@@ -40,7 +50,7 @@ final class Matches {
                 high = middle;
             }
         }
-        return low < all.size() && all.get(low).sentence() == sentence;
+        return low;
     }
 
     /** Whether a match for the target shares a char with the stretch. */

@@ -87,11 +87,6 @@ public final class Page {
         return japanese;
     }
 
-    /** How many sentences may state anything, counted up to two. */
-    public long sayings() {
-        return sentences.stream().filter(Sentence::counts).limit(2).count();
-    }
-
     public Hits hits() {
         return hits;
     }
@@ -149,6 +144,11 @@ public final class Page {
     /** The rules for the target that hold, in the order of the text. */
     public List<Match> matches(String target) {
         return matches.of(target);
+    }
+
+    /** Those of them that hold a word of the sentence. */
+    public List<Match> matches(String target, int sentence) {
+        return matches.of(target, sentence, sentence + RuleEngine.REACH + 1);
     }
 
     /** Whether a match for the target shares a char with the stretch. */

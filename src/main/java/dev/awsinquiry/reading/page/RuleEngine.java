@@ -14,7 +14,7 @@ import java.util.List;
 final class RuleEngine {
 
     /** Sentences that may lie between two steps of a rule that crosses them. */
-    private static final int REACH = 2;
+    static final int REACH = 2;
 
     /** What is remembered of a step in a text, one int each: where it was reached last, and the time before that. */
     private static final int START = 0;

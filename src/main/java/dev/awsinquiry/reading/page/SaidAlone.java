@@ -33,22 +33,28 @@ public final class SaidAlone {
         if (to - from > match.end() - match.start() + FAR) {
             return false;
         }
-        BitSet rest = new BitSet(to);
-        rest.set(from, to);
-        for (Match other : page.matches(fact.id())) {
+        BitSet rest = new BitSet(to - from);
+        rest.set(0, to - from);
+        for (Match other : page.matches(fact.id(), match.sentence())) {
             // a row may name but the beginning of a word, "occasional" of "occasionally"
             int end = other.end();
             while (end < in.end() && Chars.letter(page.folded().lower.charAt(end))) {
                 end++;
             }
-            rest.clear(other.start(), end);
+            clear(rest, other.start() - from, end - from);
         }
         for (String frame : FRAMES) {
-            page.found(in, frame).forEach(hit -> rest.clear(hit.start(), hit.end()));
+            page.found(in, frame).forEach(hit -> clear(rest, hit.start() - from, hit.end() - from));
         }
-        TimesIn.of(page, match.sentence()).forEach(time -> rest.clear(time.start(), time.end()));
+        TimesIn.of(page, match.sentence()).forEach(time -> clear(rest, time.start() - from, time.end() - from));
         String text = page.folded().text;
-        return rest.stream().noneMatch(at -> Character.isLetterOrDigit(text.charAt(at)));
+        return rest.stream().noneMatch(at -> Character.isLetterOrDigit(text.charAt(from + at)));
+    }
+
+    private static void clear(BitSet rest, int start, int end) {
+        if (end > 0) {
+            rest.clear(Math.max(0, start), end);
+        }
     }
 
     private static int before(Page page, int limit, int start) {
