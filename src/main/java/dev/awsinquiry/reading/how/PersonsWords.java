@@ -31,7 +31,10 @@ final class PersonsWords {
         }
         String text = page.folded().text;
         Sentence in = page.sentences().get(s);
-        int from = Math.max(text.lastIndexOf('\n', start) + 1, in.start() - FAR);
+        int from = start;
+        while (from > Math.max(0, in.start() - FAR) && text.charAt(from - 1) != '\n') {
+            from--;
+        }
         int limit = Math.min(text.length(), in.end() + FAR);
         int newline = Chars.find(text, "\n", start, limit);
         boolean[] said = {false};

@@ -104,7 +104,7 @@ public final class QuantityRecogniser implements Recogniser {
 
     /** Whether another match says the same and more: 「請求がいつも 3,000 円」 of 「請求がいつも 3,000 円なのに 21 万円」. */
     private static boolean within(Page page, Match match) {
-        return page.matches("howmuch.quantified").stream()
+        return page.matches("howmuch.quantified", match.sentence()).stream()
                 .anyMatch(other -> other.start() == match.start() && other.end() > match.end());
     }
 

@@ -42,13 +42,13 @@ public final class OnlyRecogniser implements Recogniser {
             boolean only = page.has(s, "only.ja") || page.has(s, "only.first.en");
             if (only && in.spoken() && !page.asks(in) && FaultNear.at(page, notes, s) && !AskedBefore.ofDeed(page, s)) {
                 for (Span clause : ShortClauses.of(page, in)) {
-                    read(page, clause, notes);
+                    read(page, in, clause, notes);
                 }
             }
         }
     }
 
-    private static void read(Page page, Span clause, Notes notes) {
+    private static void read(Page page, Sentence in, Span clause, Notes notes) {
         boolean counts = page.acts().at(clause.end() - 1) == SpeechAct.TELLS
                 && !page.holds(clause.start(), clause.end(), "only.not")
                 && !page.holds(clause.start(), clause.end(), "scope.wish");
@@ -58,15 +58,15 @@ public final class OnlyRecogniser implements Recogniser {
                 && !page.holds(from, clause.end(), "only.other.en")
                 // with a verb of its own it tells what they do: "Only the office orders tablets"
                 && AboutFault.in(page, Fact.WHO_SCOPE, page.sentenceAt(from));
-        if (counts && (first || last(page, clause))) {
+        if (counts && (first || last(page, in, clause))) {
             notes.state(Fact.WHO_SCOPE, "some", from, clause.end(), 1);
         }
     }
 
     /** Whether a name and 「だけ」 close the clause, and nothing but a fault is the topic of it. */
-    private static boolean last(Page page, Span clause) {
-        for (Hit hit : page.found("only.ja")) {
-            if (hit.start() <= clause.start() || hit.end() > clause.end()) {
+    private static boolean last(Page page, Sentence in, Span clause) {
+        for (Hit hit : page.found(in, "only.ja")) {
+            if (hit.start() <= clause.start() || hit.end() > clause.end() || hit.start() - clause.start() > LONGEST) {
                 continue;
             }
             String name = page.lower(clause.start(), hit.start());
@@ -78,7 +78,7 @@ public final class OnlyRecogniser implements Recogniser {
                     || page.holds(clause.start(), clause.start() + topic, "fail");
             // 「違うだけ」 and 「見えているだけ」 say that it's no more than that, and name nobody
             boolean merely = verb(page.folded().lower, hit.start());
-            if (closes && ofFault && !merely && !name.isBlank() && name.length() <= LONGEST) {
+            if (closes && ofFault && !merely && !name.isBlank()) {
                 return true;
             }
         }
