@@ -19,7 +19,9 @@ import dev.awsinquiry.reading.phrase.Hit;
 import dev.awsinquiry.reading.phrase.Match;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -72,8 +74,13 @@ public final class QuantityRecogniser implements Recogniser {
         List<Runnable> light = new ArrayList<>();
         units(page, notes, named, light);
         light.forEach(Runnable::run);
-        for (Match match : page.matches("howmuch.quantified")) {
-            if (!named.get(match.start()) && !within(page, match) && AboutFault.counts(page, match.sentence())) {
+        List<Match> counted = page.matches("howmuch.quantified");
+        // 「請求がいつも 3,000 円なのに 21 万円」 says the same as 「請求がいつも 3,000 円」 and more
+        Map<Integer, Integer> ends = new HashMap<>();
+        counted.forEach(match -> ends.merge(match.start(), match.end(), Math::max));
+        for (Match match : counted) {
+            boolean whole = match.end() == ends.get(match.start());
+            if (!named.get(match.start()) && whole && AboutFault.counts(page, match.sentence())) {
                 notes.stateWords(Fact.HOWMUCH_QUANTIFIED, match.start(), match.end(), 2);
             }
         }
@@ -100,12 +107,6 @@ public final class QuantityRecogniser implements Recogniser {
                 });
             }
         }
-    }
-
-    /** Whether another match says the same and more: 「請求がいつも 3,000 円」 of 「請求がいつも 3,000 円なのに 21 万円」. */
-    private static boolean within(Page page, Match match) {
-        return page.matches("howmuch.quantified", match.sentence()).stream()
-                .anyMatch(other -> other.start() == match.start() && other.end() > match.end());
     }
 
     /** What states the number that stands before the unit, if it counts. */

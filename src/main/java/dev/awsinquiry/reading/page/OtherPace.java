@@ -43,6 +43,9 @@ final class OtherPace {
     private static final Pattern EACH_TIME =
             Pattern.compile("[うくすつぬむぶるた]と|たら|(?<!あ)[れけせてねべめえ]ば|際|とき|時に|時は|たび|度に|場合|最中|後に|てから|ても|間は");
 
+    /** Chars on either side within which its clause lies, so that one without an end isn't looked through for each word. */
+    private static final int REACH = 160;
+
     private static final String PARTICLES = "はがもを";
     private static final String MARKS = "、。;:()「」\n";
     private static final String NUMERALS = "一二三四五六七八九十数何";
@@ -65,20 +68,22 @@ final class OtherPace {
     private static boolean japanese(Page page, Match match) {
         String lower = page.folded().lower;
         Sentence in = page.sentences().get(match.sentence());
+        int first = Math.max(in.start(), match.start() - REACH);
+        int limit = Math.min(in.end(), match.end() + REACH);
         int clause = match.start();
-        while (clause > in.start() && !mark(lower, clause - 1)) {
+        while (clause > first && !mark(lower, clause - 1)) {
             clause--;
         }
         int end = match.end();
-        while (end < in.end() && !mark(lower, end)) {
+        while (end < limit && !mark(lower, end)) {
             end++;
         }
         if (fault(page, match, match.end(), end)) {
             return false;
         }
-        for (int at = match.start() - 1; at > in.start(); at--) {
+        for (int at = match.start() - 1; at > first; at--) {
             boolean particle = PARTICLES.indexOf(lower.charAt(at)) >= 0 && noun(lower, at - 1);
-            boolean led = at >= clause || leads(lower, in.start(), at, clause);
+            boolean led = at >= clause || leads(lower, first, at, clause);
             if (!particle || !led) {
                 continue;
             }

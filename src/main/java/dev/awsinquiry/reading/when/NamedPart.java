@@ -31,6 +31,9 @@ public final class NamedPart {
 
     private static final String AND = "and ";
 
+    /** Chars of a text in which they may be named together: as many as a case takes. */
+    private static final int MOST = 8000;
+
     private NamedPart() {}
 
     /** Whether what is over there is that one alone. */
@@ -44,7 +47,7 @@ public final class NamedPart {
         if (name.isEmpty() && s > 0 && page.sentences().get(s - 1).spoken()) {
             name = named(page, s - 1, page.sentences().get(s - 1).end());
         }
-        if (name.isEmpty() || page.folded().lower.contains(name + TOO)) {
+        if (name.isEmpty() || told(page).contains(name + TOO)) {
             return false;
         }
         // what names who is hit doesn't say that it is over for them
@@ -54,8 +57,8 @@ public final class NamedPart {
                 .flatMap(Setting.InThread::before)
                 .orElse("")
                 .toLowerCase(Locale.ROOT);
-        String said = page.folded().lower + before;
-        List<String> others = beside(symptom(page, name).orElse(page.folded().lower), name);
+        String said = told(page) + before;
+        List<String> others = beside(symptom(page, name).orElse(told(page)), name);
         return others.stream().anyMatch(other -> !said.contains(other) || left(page, other));
     }
 
@@ -63,8 +66,7 @@ public final class NamedPart {
     static boolean hit(Page page, int s, int end) {
         String name = named(page, s, end);
         return !name.isEmpty()
-                && (symptom(page, name).isPresent()
-                        || !beside(page.folded().lower, name).isEmpty());
+                && (symptom(page, name).isPresent() || !beside(told(page), name).isEmpty());
     }
 
     /** The symptom if it names it, otherwise the words in which it was told who is hit. */
@@ -95,6 +97,10 @@ public final class NamedPart {
                 .filter(word -> word.length() > 1 && word.chars().allMatch(c -> name((char) c)))
                 .findFirst()
                 .orElse("");
+    }
+
+    private static String told(Page page) {
+        return page.lower(0, Math.min(MOST, page.folded().lower.length()));
     }
 
     /** Those named together with it. */
@@ -145,9 +151,9 @@ public final class NamedPart {
 
     /** Whether it is said of the other that it isn't so: 「藤沢はまだです」. */
     private static boolean left(Page page, String other) {
-        String lower = page.folded().lower;
-        int at = lower.lastIndexOf(other);
-        return at >= 0 && page.holds(at, Math.min(lower.length(), at + other.length() + Page.FAR), "rest.still");
+        int at = told(page).lastIndexOf(other);
+        return at >= 0
+                && page.holds(at, Math.min(page.folded().lower.length(), at + other.length() + Page.FAR), "rest.still");
     }
 
     /** Whether it may be a part of a name: no Hiragana, mark or blank. */

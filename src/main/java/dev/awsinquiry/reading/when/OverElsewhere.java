@@ -1,6 +1,7 @@
 package dev.awsinquiry.reading.when;
 
 import dev.awsinquiry.inquiry.Fact;
+import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reading.layout.Lines;
 import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.NothingComes;
@@ -57,9 +58,12 @@ public final class OverElsewhere {
     private static boolean wanted(Page page, Match match) {
         Sentence in = page.sentences().get(match.sentence());
         String lower = page.folded().lower;
-        int from = Math.max(in.start(), lower.lastIndexOf('、', match.start()) + 1);
-        int comma = lower.indexOf('、', match.end());
-        int to = comma < 0 || comma > in.end() ? in.end() : comma;
+        int from = match.start();
+        while (from > in.start() && lower.charAt(from - 1) != '、') {
+            from--;
+        }
+        int comma = Chars.find(lower, "、", match.end(), in.end());
+        int to = comma < 0 ? in.end() : comma;
         return page.holds(from, to, "time.goal") && !page.holds(from, to, "time.goal.met");
     }
 
@@ -79,7 +83,7 @@ public final class OverElsewhere {
 
     /** Whether others are left over: 「USは直ったみたい、日本はまだ」. */
     private static boolean left(Page page, Match match) {
-        return page.matches(Fact.WHEN_ONGOING.id() + ".last").stream()
+        return page.matches(Fact.WHEN_ONGOING.id() + ".last", match.sentence()).stream()
                 .anyMatch(rest -> ONGOING.equals(rest.rule().value())
                         && rest.start() >= match.end()
                         && rest.sentence() <= match.sentence() + 1
@@ -101,7 +105,7 @@ public final class OverElsewhere {
     /** Whether a later clause of the sentence says that another fault is there still: "timeouts gone, 504s still 22%". */
     private static boolean lasts(Page page, Match match) {
         return page.has(match.sentence(), "over.still")
-                && page.matches(Fact.WHEN_ONGOING.id()).stream()
+                && page.matches(Fact.WHEN_ONGOING.id(), match.sentence()).stream()
                         .anyMatch(still -> ONGOING.equals(still.rule().value())
                                 && still.sentence() == match.sentence()
                                 && still.start() >= match.end()
