@@ -74,6 +74,7 @@ import dev.awsinquiry.reading.who.OthersRecogniser;
 import dev.awsinquiry.reading.who.PlacesNamed;
 import dev.awsinquiry.reading.who.PrincipalRecogniser;
 import dev.awsinquiry.reading.who.SiblingRecogniser;
+import dev.awsinquiry.reading.who.SplitRecogniser;
 import dev.awsinquiry.reading.who.StateTable;
 import dev.awsinquiry.reading.who.WholeClause;
 import dev.awsinquiry.reading.who.WholeShare;
@@ -107,6 +108,7 @@ final class Recognisers {
             new ContrastRecogniser(),
             new SiblingRecogniser(),
             new OthersRecogniser(),
+            new SplitRecogniser(),
             new OnlyRecogniser(),
             new PlacesNamed(),
             new StateTable(),
