@@ -25,6 +25,7 @@ import dev.awsinquiry.reading.howmuch.BareCount;
 import dev.awsinquiry.reading.howmuch.CountAnew;
 import dev.awsinquiry.reading.howmuch.CountCorrection;
 import dev.awsinquiry.reading.howmuch.CountedEffect;
+import dev.awsinquiry.reading.howmuch.FallenCount;
 import dev.awsinquiry.reading.howmuch.HarmedCount;
 import dev.awsinquiry.reading.howmuch.NumberAsked;
 import dev.awsinquiry.reading.howmuch.PassingEffect;
@@ -147,6 +148,7 @@ final class Recognisers {
             new ConclusionRecogniser(),
             new HarmedCount(),
             new CountedEffect(),
+            new FallenCount(),
             new SaidCount(),
             new PassingEffect(),
             new Cure(),
