@@ -34,6 +34,7 @@ import dev.awsinquiry.reading.howmuch.SaidCount;
 import dev.awsinquiry.reading.howmuch.TradeAnswer;
 import dev.awsinquiry.reading.howmuch.TradeCount;
 import dev.awsinquiry.reading.page.Recogniser;
+import dev.awsinquiry.reading.what.AttemptRecogniser;
 import dev.awsinquiry.reading.what.ChangeAnswer;
 import dev.awsinquiry.reading.what.Cure;
 import dev.awsinquiry.reading.what.DeedRecogniser;
@@ -132,6 +133,7 @@ final class Recognisers {
             new OccasionRecogniser(),
             new TrialRecogniser(),
             new DeedRecogniser(),
+            new AttemptRecogniser(),
             new ShortAnswers(),
             new BareCount(),
             new EndAnswered(),
