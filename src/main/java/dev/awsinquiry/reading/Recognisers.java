@@ -25,6 +25,7 @@ import dev.awsinquiry.reading.howmuch.BareCount;
 import dev.awsinquiry.reading.howmuch.CountAnew;
 import dev.awsinquiry.reading.howmuch.CountCorrection;
 import dev.awsinquiry.reading.howmuch.CountedEffect;
+import dev.awsinquiry.reading.howmuch.FallenCount;
 import dev.awsinquiry.reading.howmuch.HarmedCount;
 import dev.awsinquiry.reading.howmuch.NumberAsked;
 import dev.awsinquiry.reading.howmuch.PassingEffect;
@@ -33,6 +34,7 @@ import dev.awsinquiry.reading.howmuch.SaidCount;
 import dev.awsinquiry.reading.howmuch.TradeAnswer;
 import dev.awsinquiry.reading.howmuch.TradeCount;
 import dev.awsinquiry.reading.page.Recogniser;
+import dev.awsinquiry.reading.what.AttemptRecogniser;
 import dev.awsinquiry.reading.what.ChangeAnswer;
 import dev.awsinquiry.reading.what.Cure;
 import dev.awsinquiry.reading.what.DeedRecogniser;
@@ -74,6 +76,7 @@ import dev.awsinquiry.reading.who.OthersRecogniser;
 import dev.awsinquiry.reading.who.PlacesNamed;
 import dev.awsinquiry.reading.who.PrincipalRecogniser;
 import dev.awsinquiry.reading.who.SiblingRecogniser;
+import dev.awsinquiry.reading.who.SplitRecogniser;
 import dev.awsinquiry.reading.who.StateTable;
 import dev.awsinquiry.reading.who.WholeClause;
 import dev.awsinquiry.reading.who.WholeShare;
@@ -107,6 +110,7 @@ final class Recognisers {
             new ContrastRecogniser(),
             new SiblingRecogniser(),
             new OthersRecogniser(),
+            new SplitRecogniser(),
             new OnlyRecogniser(),
             new PlacesNamed(),
             new StateTable(),
@@ -129,6 +133,7 @@ final class Recognisers {
             new OccasionRecogniser(),
             new TrialRecogniser(),
             new DeedRecogniser(),
+            new AttemptRecogniser(),
             new ShortAnswers(),
             new BareCount(),
             new EndAnswered(),
@@ -145,6 +150,7 @@ final class Recognisers {
             new ConclusionRecogniser(),
             new HarmedCount(),
             new CountedEffect(),
+            new FallenCount(),
             new SaidCount(),
             new PassingEffect(),
             new Cure(),

@@ -73,7 +73,8 @@ public final class WordsReader implements Reader {
                 AlsoThere.in(page, notes),
                 TakenBack.in(page, notes),
                 names && Worthwhile.behindQuestion(page)
-                        || worth && (Worthwhile.weighs(page) || shows(masked, setting, page)),
+                        || worth
+                                && (Worthwhile.weighs(page) || FragmentAnswer.is(page) || shows(masked, setting, page)),
                 names);
     }
 

@@ -6,9 +6,11 @@ import dev.awsinquiry.reading.chars.Folded;
 import dev.awsinquiry.reading.chars.Span;
 import dev.awsinquiry.reading.layout.Part;
 import dev.awsinquiry.reading.layout.Sentence;
+import dev.awsinquiry.reading.page.Aside;
 import dev.awsinquiry.reading.page.Finding;
 import dev.awsinquiry.reading.page.MessageBefore;
 import dev.awsinquiry.reading.page.Page;
+import dev.awsinquiry.reading.page.Setting;
 import dev.awsinquiry.reading.page.SpeechAct;
 import dev.awsinquiry.reading.page.TheirWords;
 import dev.awsinquiry.reading.when.NamedPart;
@@ -196,7 +198,16 @@ final class Worthwhile {
 
     /** Whether the message before it asks something, and not only where or with whom one meets. */
     static boolean behindQuestion(Page page) {
-        return page.setting().question().isPresent() && !MessageBefore.asks(page, "question.aside");
+        return page.setting()
+                        .question()
+                        .filter(question -> Setting.marked(question) || number(page))
+                        .isPresent()
+                && !MessageBefore.asks(page, "question.aside");
+    }
+
+    /** Whether a number stands in it: behind a question without its mark a name alone may be that of whoever is spoken to. */
+    private static boolean number(Page page) {
+        return page.folded().lower.chars().anyMatch(c -> Chars.digit((char) c));
     }
 
     /** Whether a sentence tells something, with a name or a number. */
@@ -207,7 +218,9 @@ final class Worthwhile {
     }
 
     private static boolean tells(Page page, Sentence sentence) {
-        return !page.asks(sentence) && page.acts().at(sentence.end() - 1) == SpeechAct.TELLS;
+        return !page.asks(sentence)
+                && !Aside.covers(page, sentence)
+                && page.acts().at(sentence.end() - 1) == SpeechAct.TELLS;
     }
 
     /**

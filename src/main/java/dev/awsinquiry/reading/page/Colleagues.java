@@ -66,8 +66,11 @@ public final class Colleagues {
         Sentence sentence = page.sentences().get(s);
         String lower = page.folded().lower;
         int end = Closing.stripped(lower, sentence.start(), sentence.end());
-        boolean mark = lower.substring(end, sentence.end()).indexOf('?') >= 0 && !Objection.is(page, sentence);
         boolean japanese = Lines.hasJapanese(page.folded().text, sentence.start(), end);
+        boolean mark = lower.substring(end, sentence.end()).indexOf('?') >= 0 && !Objection.is(page, sentence)
+                || !japanese
+                        && Setting.asks(lower.substring(sentence.start(), sentence.end())
+                                .strip());
         // the question of a form asks as well where a message holds nothing else: 「まだ続いていますか?」
         if (!sentence.spoken() && sentence.part() != Part.HEADING
                 || end == sentence.start()

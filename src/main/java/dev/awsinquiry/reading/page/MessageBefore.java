@@ -13,7 +13,7 @@ public final class MessageBefore {
      *
      * @param longest chars of a message that says one
      */
-    static Optional<Page> of(Page page, int longest) {
+    public static Optional<Page> of(Page page, int longest) {
         return page.setting()
                 .thread()
                 .flatMap(Setting.InThread::before)

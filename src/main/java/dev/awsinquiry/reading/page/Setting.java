@@ -178,8 +178,13 @@ public record Setting(
         return thread.flatMap(InThread::before).map(String::strip).filter(Setting::asks);
     }
 
-    /** Whether the words end with a question mark, of either width, or ask without one: 「…でしょうか。」, 「ご教示ください。」. */
+    /** Whether the words end with a question mark, of either width, or ask without one: 「…でしょうか。」, 「ご教示ください。」, "which one". */
     public static boolean asks(String words) {
+        return marked(words) || TurnedQuestion.is(words);
+    }
+
+    /** Whether its end tells that they ask, and not the order of its words alone. */
+    public static boolean marked(String words) {
         String last = words.substring(Math.max(0, words.length() - ASKING));
         return last.endsWith("?")
                 || last.endsWith("\uff1f")

@@ -18,8 +18,9 @@ import java.util.stream.Stream;
  * @param questions where it asks
  * @param ofOther whether it was asked when something else was than the beginning
  * @param theirs what others say there of what is theirs, in a reply or in any other text
+ * @param asides what is said there of other matters
  */
-public record Untold(Page page, List<Span> questions, boolean ofOther, List<Span> theirs) {
+public record Untold(Page page, List<Span> questions, boolean ofOther, List<Span> theirs, List<Span> asides) {
 
     private static final Set<Fact> TIMES = EnumSet.of(Fact.WHEN_EXACT, Fact.WHEN_TIMEZONE);
 
@@ -30,17 +31,17 @@ public record Untold(Page page, List<Span> questions, boolean ofOther, List<Span
     public static Untold of(Page page) {
         return page.setting().thread().filter(thread -> !thread.typed()).isEmpty()
                 ? nothing(page)
-                : new Untold(page, questions(page), TimeAsked.ofOther(page), TheirWords.of(page));
+                : new Untold(page, questions(page), TimeAsked.ofOther(page), TheirWords.of(page), Aside.in(page));
     }
 
     /** Nothing is only asked; others may speak in it all the same. */
     public static Untold nothing(Page page) {
-        return new Untold(page, List.of(), false, TheirWords.of(page));
+        return new Untold(page, List.of(), false, TheirWords.of(page), List.of());
     }
 
     /** Nothing is only asked; times may answer when something else was. */
     public static Untold day(Page page) {
-        return new Untold(page, List.of(), TimeAsked.ofOther(page), TheirWords.of(page));
+        return new Untold(page, List.of(), TimeAsked.ofOther(page), TheirWords.of(page), List.of());
     }
 
     private static List<Span> questions(Page page) {
@@ -71,7 +72,14 @@ public record Untold(Page page, List<Span> questions, boolean ofOther, List<Span
     public boolean is(Fact fact, int start, int end) {
         return TIMES.contains(fact) && ofOther(start)
                 || onlyAsks(fact, start, end)
+                || fact == Fact.HOW_SYMPTOM && reply() && Aside.exclaims(page, start)
+                || asides.stream()
+                        .anyMatch(span -> span.start() <= start && start < span.end() && end <= span.end() + 1)
                 || !NAMES.contains(fact) && TheirWords.hold(page, theirs, fact, start, end);
+    }
+
+    private boolean reply() {
+        return page.setting().thread().filter(thread -> !thread.typed()).isPresent();
     }
 
     private boolean onlyAsks(Fact fact, int start, int end) {

@@ -9,6 +9,7 @@ import dev.awsinquiry.reading.page.Page;
 import dev.awsinquiry.reading.page.Recogniser;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What only looks like an occasion in a thread, where the fault was told before: a question, what is being done against it, a
@@ -30,6 +31,11 @@ public final class NoOccasion implements Recogniser {
     private static final String OWN =
             "(?:(?<![のァ-ヶーa-z一-龥])|(?<=日|月|週|末|朝|夜|間|前))({trigger.own})(?:を|は|も)[^、。を]{0,8}{trigger.own.changed}";
 
+    /** What people are, or were, then: "while we were all asleep". Who is doing something does it. */
+    private static final Pattern STATE = Pattern.compile(
+            "\\b(?:while|when|as) (?:i|we|you|he|she|they|everyone|everybody|people) (?:am|are|were|was|is|'re)"
+                    + "((?: (?:all|still|usually|just|both|already|normally|not|always|really|out|in|on|at)){0,3}) ([a-z']+)");
+
     private static final List<String> NONE = List.of("occasion.remedy", "occasion.measure");
 
     @Override
@@ -46,6 +52,7 @@ public final class NoOccasion implements Recogniser {
         boolean none = page.has(s, ASKED)
                 || feared(page, s)
                 || own(page, s)
+                || state(page, s)
                 || OCCASION.stream().noneMatch(words -> page.has(s, words))
                         && (!fails && page.asks(page.sentences().get(s))
                                 || !fails && tried(page, notes, page.sentences().get(s))
@@ -67,6 +74,12 @@ public final class NoOccasion implements Recogniser {
         Sentence in = page.sentences().get(s);
         Matcher own = page.words().lists().expression(OWN).matcher(page.lower(in.start(), in.end()));
         return own.find() && !page.setting().symptom().contains(own.group(1));
+    }
+
+    private static boolean state(Page page, int s) {
+        Sentence in = page.sentences().get(s);
+        Matcher state = STATE.matcher(page.lower(in.start(), in.end()));
+        return state.find() && !state.group(2).endsWith("ing") && !page.has(s, "fail");
     }
 
     /** Whether it tells no more than what was done since, cleared away, or is being done by whoever sees to it. */
