@@ -1,5 +1,7 @@
 package dev.awsinquiry.reading.chars;
 
+import java.util.List;
+
 /**
  * Endings of the west, the north and of haste are read as the usual ones: 「落ちとる」 as 「落ちている」, 「死んどらん」 as 「死んでいません」, 「戻りよる」 as
  * 「戻っています」 does, 「つながらへん」 and 「できんかった」 as 「つながりません」 and 「できませんでした」, 「だけやった」, 「だけっす」 and 「だけっちゃ」 as 「だけです」. Told by
@@ -20,6 +22,12 @@ final class Dialects {
     /** Nouns and the like behind which や and っす are です. */
     private static final String[] WHOLE = {"だけ", "のみ", "せい", "まま", "同じ", "おなじ", "だめ", "ダメ", "駄目", "一緒", "正常", "無理"};
 
+    /** What asks, and how far before the end of the question it may stand. */
+    private static final List<String> ASKING = List.of(
+            "どの", "どれ", "どこ", "どう", "どんな", "どっち", "誰が", "誰に", "何が", "何で", "何を", "何の", "何時", "いつ", "いくら", "なんで", "なぜ");
+
+    private static final int FAR = 30;
+
     private static final Spelling GOING_ON = new Spelling(2, "ている");
     private static final Spelling GOING_ON_VOICED = new Spelling(2, "でいる");
     private static final Spelling GOES_ON_NOT = new Spelling(3, "ていません");
@@ -28,6 +36,9 @@ final class Dialects {
     private static final Spelling GOES_ON_NO_MORE_VOICED = new Spelling(3, "でいない");
     private static final Spelling BECAUSE = new Spelling(2, "から");
     private static final Spelling IS_NO_MORE = new Spelling(3, "いない");
+    private static final Spelling ONLY = new Spelling(4, "ばかり");
+    private static final Spelling NOTHING = new Spelling(2, "");
+    private static final Spelling ASKS = new Spelling(1, "の?");
     private static final Spelling NO_LONGER = new Spelling(2, "なく");
     private static final Spelling IS_NOT = new Spelling(3, "いません");
     private static final Spelling NOT = new Spelling(1, "ません");
@@ -47,7 +58,10 @@ final class Dialects {
             case 'お' -> original.startsWith("おらん", at) ? closes(original, at + 3) ? IS_NOT : IS_NO_MORE : null;
             case 'へ' -> ONE_STEM.indexOf(before) >= 0 ? western(original, at) : null;
             case 'ん' -> denied(original, at, before);
-            case 'ら', 'か', 'が', 'ま', 'ば', 'わ', 'た' -> turned(original, at, before);
+            case 'ば' -> original.startsWith("ばっかり", at) ? ONLY : turned(original, at, before);
+            case 'な' -> musing(original, at, before) ? NOTHING : null;
+            case 'の' -> asks(original, at) ? ASKS : null;
+            case 'ら', 'か', 'が', 'ま', 'わ', 'た' -> turned(original, at, before);
             case 'や' -> was(original, at);
             case 'っ' -> is(original, at);
             case 'け' ->
@@ -179,6 +193,31 @@ final class Dialects {
         }
         int end = Chars.at(original, at + 3) == 'ん' ? at + 4 : at + 3;
         return PlainEndings.ends(original, end) ? new Spelling(end - at, "です") : null;
+    }
+
+    /** 「引けるなぁ」 says what 「引ける」 does; 「引けるかなぁ」 doesn't. */
+    private static boolean musing(String original, int at, char before) {
+        return "るたいすん".indexOf(before) >= 0
+                && "ぁあ".indexOf(Chars.at(original, at + 1)) >= 0
+                && PlainEndings.ends(original, at + 2);
+    }
+
+    /** Whether a question ends there that has no mark: 「どのステートで落ちるの」, 「壊れてるんでないの」. */
+    private static boolean asks(String original, int at) {
+        int next = at + 1;
+        if (next < original.length() && "。\n".indexOf(original.charAt(next)) < 0
+                || !verbal(Chars.at(original, at - 1))) {
+            return false;
+        }
+        int from = Math.max(Math.max(original.lastIndexOf('。', at), original.lastIndexOf('\n', at - 1)), at - FAR);
+        String said = original.substring(Math.max(0, from), at);
+        return said.endsWith("んでない")
+                || said.endsWith("んじゃない")
+                || ASKING.stream().anyMatch(said::contains);
+    }
+
+    private static boolean verbal(char c) {
+        return "るたいうくすつぬむぶぐ".indexOf(c) >= 0;
     }
 
     private static boolean whole(String original, int at) {

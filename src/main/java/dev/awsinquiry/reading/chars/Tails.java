@@ -13,7 +13,7 @@ final class Tails {
 
     /** What is hung on there elsewhere than in Tokyo: 「外したけん」, 「作り直したんよ」. */
     private static final List<String> DIALECT =
-            List.of("けん", "けえ", "けぇ", "さかい", "んよ", "んや", "んすよ", "のよ", "っちゃ", "ばい", "やん", "やで", "っぺ", "っす", "っすね", "で");
+            List.of("けん", "けえ", "けぇ", "さかい", "んよ", "んや", "んすよ", "のよ", "っちゃ", "ばい", "やん", "やで", "っぺ", "っす", "っすね");
 
     private static final String LAUGHTER = "wWｗ笑";
 

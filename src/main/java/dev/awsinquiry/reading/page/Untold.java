@@ -71,7 +71,17 @@ public record Untold(Page page, List<Span> questions, boolean ofOther, List<Span
     public boolean is(Fact fact, int start, int end) {
         return TIMES.contains(fact) && ofOther(start)
                 || onlyAsks(fact, start, end)
+                || ofAnother(start)
                 || !NAMES.contains(fact) && TheirWords.hold(page, theirs, fact, start, end);
+    }
+
+    /** Whether the sentence says that it is about another matter: 「関係ないんですけど、…」, 「別件なんで無視してください」. */
+    private boolean ofAnother(int at) {
+        int s = page.sentenceAt(at);
+        return s >= 0
+                && page.setting().thread().filter(thread -> !thread.typed()).isPresent()
+                && page.has(s, "matter.another")
+                && !page.has(s, "matter.this");
     }
 
     private boolean onlyAsks(Fact fact, int start, int end) {
