@@ -114,7 +114,9 @@ public final class TrialRecogniser implements Recogniser {
                 || lower.startsWith("だけなら", match.start());
         return !topic
                 || page.setting().thread().isEmpty()
-                || !page.hasAnywhere("only.ja") && (page.matches("contrast").isEmpty() || !page.hasAnywhere("bad.half.ja"));
+                || !page.hasAnywhere("only.ja")
+                        && !page.hasAnywhere("kin.no.ja")
+                        && (page.matches("contrast").isEmpty() || !page.hasAnywhere("bad.half.ja"));
     }
 
     private static void state(Page page, String target, BiPredicate<Page, Match> holds, Notes notes, Fact... facts) {
