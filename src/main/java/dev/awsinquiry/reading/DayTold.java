@@ -2,6 +2,8 @@ package dev.awsinquiry.reading;
 
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.reading.chars.Span;
+import dev.awsinquiry.reading.layout.Lines;
+import dev.awsinquiry.reading.layout.Sentence;
 import dev.awsinquiry.reading.page.BareAnswer;
 import dev.awsinquiry.reading.page.OtherPutRight;
 import dev.awsinquiry.reading.page.Page;
@@ -29,7 +31,7 @@ record DayTold(Page page, Untold untold) {
         List<TimeMark> told = page.times().stream()
                 .filter(mark -> mark.date().isPresent() || mark.time().isPresent())
                 .filter(mark -> DayOfReply.told(page, mark) && !asked(page.sentenceAt(mark.start())))
-                .filter(mark -> !untold.is(Fact.WHEN_EXACT, mark.start(), mark.end()))
+                .filter(mark -> !untold.is(Fact.WHEN_EXACT, mark.start(), mark.end()) && !ahead(mark))
                 .toList();
         // a date in digits says it better than 昨日; which day of the writing it is, everything is of
         Optional<TimeMark> date = Stream.concat(
@@ -73,6 +75,35 @@ record DayTold(Page page, Untold untold) {
                         && !page.has(s, "own.deed")
                         && !page.has(s, "time.made.before")
                         && !page.has(s, "day.of.else");
+    }
+
+    /**
+     * Whether a clock time of that day is still to come, and isn't said to be of the fault: 「次の便、17時半」 tells colleagues by when
+     * something is due.
+     */
+    private boolean ahead(TimeMark mark) {
+        int s = page.sentenceAt(mark.start());
+        Sentence in = page.sentences().get(s);
+        String said = page.lower(in.start(), in.end());
+        return mark.date().isEmpty()
+                && Lines.hasJapanese(page.folded().text, in.start(), in.end())
+                && !said.contains("ました")
+                && !said.contains("でした")
+                && page.setting().knownDate().isEmpty()
+                && !BareAnswer.alone(page, s, List.of(new Span(mark.start(), mark.end())))
+                && !page.has(s, "fail")
+                && !page.has(s, "time.otherday")
+                && !Passing.begins(page, s)
+                && page.setting()
+                        .thread()
+                        .filter(thread -> thread.reported().isPresent())
+                        .filter(thread -> mark.time()
+                                .filter(time -> time.atDate(page.setting().today())
+                                        .atZone(page.setting().zone())
+                                        .toInstant()
+                                        .isAfter(thread.written().plus(SpokenDays.ROUNDED)))
+                                .isPresent())
+                        .isPresent();
     }
 
     /** Whether another day is spoken of, though it can't be told which; that of a release alone is none. */

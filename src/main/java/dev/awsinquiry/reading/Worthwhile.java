@@ -166,6 +166,7 @@ final class Worthwhile {
         }
         boolean aside = said.holds("worth.aside");
         return answers && said.text().contains(LINK)
+                || answers && told && said.holds("worth.found") && ofParts(asked)
                 || sentence.spoken() && (said.asksAws() || said.holds("worth.partner") && said.holds("worth.relayed"))
                 || sentence.spoken() && !aside && asked.holds("worth.ask.asked")
                 || told
@@ -175,6 +176,11 @@ final class Worthwhile {
                                         && (said.holds("worth.thing")
                                                 || asked.holds("worth.thing")
                                                 || asked.holds("worth.asked")));
+    }
+
+    /** Whether a question is for a part of the systems, or for something with a name: 「Glacier に行ってるとかじゃないよね?」. */
+    private static boolean ofParts(Worth asked) {
+        return asked.holds("worth.thing") || asked.text().chars().anyMatch(c -> c >= 'a' && c <= 'z');
     }
 
     /** Whether an ID stands in it that a machine gave: {@code jr_8f3c1122334455}. */

@@ -47,7 +47,8 @@ final class PlainEndings {
     /** The polite form of an ending that begins there, and else the usual spelling; null where neither is needed. */
     static Spelling orUsual(String original, int at, char before) {
         Spelling polite = at(original, at, before);
-        return polite == null ? Spellings.at(original, at, before) : polite;
+        Spelling usual = polite == null ? Dialects.at(original, at, before) : polite;
+        return usual == null ? Spellings.at(original, at, before) : usual;
     }
 
     /** The ending that begins there, null where none does. */

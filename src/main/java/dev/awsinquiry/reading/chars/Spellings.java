@@ -89,7 +89,9 @@ final class Spellings {
                 || next == 'た'
                 || next == 'ま' && "すしせ".indexOf(third) >= 0
                 || next == 'な' && "いか".indexOf(third) >= 0;
-        return goesOn && stems.indexOf(before) >= 0;
+        // 「壊れてるんでない」 denies what it goes on about
+        boolean explains = before == 'ん' && "るたいなすくうつ".indexOf(Chars.at(original, at - 2)) >= 0;
+        return goesOn && stems.indexOf(before) >= 0 && !explains;
     }
 
     private static Spelling marked(String original, int at) {

@@ -11,6 +11,10 @@ final class Tails {
     /** What is said to oneself or to all, and ends a sentence behind た. */
     private static final String PARTICLES = "わぞな";
 
+    /** What is hung on there elsewhere than in Tokyo: 「外したけん」, 「作り直したんよ」. */
+    private static final List<String> DIALECT =
+            List.of("けん", "けえ", "けぇ", "さかい", "んよ", "んや", "んすよ", "のよ", "っちゃ", "ばい", "やん", "やで", "っぺ", "っす", "っすね");
+
     private static final String LAUGHTER = "wWｗ笑";
 
     /** What begins another sentence behind a blank. */
@@ -47,6 +51,11 @@ final class Tails {
             return true;
         }
         char c = Chars.at(original, from);
+        for (String dialect : DIALECT) {
+            if (original.startsWith(dialect, from)) {
+                return PlainEndings.ends(original, from + dialect.length());
+            }
+        }
         if (PARTICLES.indexOf(c) >= 0) {
             return PlainEndings.ends(original, from + 1);
         }

@@ -75,11 +75,18 @@ public record Untold(Page page, List<Span> questions, boolean ofOther, List<Span
                 || fact == Fact.HOW_SYMPTOM && reply() && Aside.exclaims(page, start)
                 || asides.stream()
                         .anyMatch(span -> span.start() <= start && start < span.end() && end <= span.end() + 1)
+                || ofAnother(start)
                 || !NAMES.contains(fact) && TheirWords.hold(page, theirs, fact, start, end);
     }
 
     private boolean reply() {
         return page.setting().thread().filter(thread -> !thread.typed()).isPresent();
+    }
+
+    /** Whether the sentence says that it is about another matter: 「関係ないんですけど、…」, 「別件なんで無視してください」. */
+    private boolean ofAnother(int at) {
+        int s = page.sentenceAt(at);
+        return s >= 0 && reply() && page.has(s, "matter.another") && !page.has(s, "matter.this");
     }
 
     private boolean onlyAsks(Fact fact, int start, int end) {

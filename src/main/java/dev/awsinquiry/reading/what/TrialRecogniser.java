@@ -63,13 +63,18 @@ public final class TrialRecogniser implements Recogniser {
         BiPredicate<Page, Match> anywhere = (p, m) -> fault || examined(p, m);
         state(page, "beside.contrast", anywhere, notes, Fact.WHAT_TRIED);
         state(page, "beside.contrast", counts.and((p, m) -> alone && !looks(p, m)), notes, Fact.WHAT_TRIGGER);
-        state(page, "end.contrast", counts.and(TrialRecogniser::ends), notes, both);
+        state(page, "end.contrast", counts.and(TrialRecogniser::ends).and(TrialRecogniser::seen), notes, both);
         state(page, "other.clause", counts.and(TrialRecogniser::holdsNoFailure), notes, Fact.WHAT_TRIED);
-        state(page, "beside.end", counts.and(TrialRecogniser::ends), notes, Fact.WHAT_TRIED);
+        state(page, "beside.end", counts.and(TrialRecogniser::ends).and(TrialRecogniser::seen), notes, Fact.WHAT_TRIED);
         state(page, "beside.bracket", counts.and(TrialRecogniser::bracketed), notes, Fact.WHAT_TRIED);
-        state(page, "beside.well", anywhere, notes, Fact.WHAT_TRIED);
+        state(page, "beside.well", anywhere.and(TrialRecogniser::seen), notes, Fact.WHAT_TRIED);
         // 「月次レポートは届きます」 may as well say what is usual
-        state(page, "beside.bare", counts.and(TrialRecogniser::examined), notes, Fact.WHAT_TRIED);
+        state(
+                page,
+                "beside.bare",
+                counts.and(TrialRecogniser::examined).and(TrialRecogniser::seen),
+                notes,
+                Fact.WHAT_TRIED);
         state(page, "beside.check", counts, notes, Fact.WHAT_TRIED);
     }
 
@@ -95,6 +100,23 @@ public final class TrialRecogniser implements Recogniser {
         boolean contrast = !page.matches("beside.contrast").isEmpty();
         boolean told = SentenceRole.onlyTells(page);
         return told && (contrast || places > 1);
+    }
+
+    /**
+     * Whether somebody looked: who says in a thread who is hit, 「ソフトバンクだけ。ドコモは届く」, tells by the others that it is those,
+     * and tried nothing.
+     */
+    private static boolean seen(Page page, Match match) {
+        String lower = page.folded().lower;
+        boolean topic = lower.startsWith("は", match.start())
+                || lower.startsWith("も", match.start())
+                || lower.startsWith("のは", match.start())
+                || lower.startsWith("だけなら", match.start());
+        return !topic
+                || page.setting().thread().isEmpty()
+                || !page.hasAnywhere("only.ja")
+                        && !page.hasAnywhere("kin.no.ja")
+                        && (page.matches("contrast").isEmpty() || !page.hasAnywhere("bad.half.ja"));
     }
 
     private static void state(Page page, String target, BiPredicate<Page, Match> holds, Notes notes, Fact... facts) {
