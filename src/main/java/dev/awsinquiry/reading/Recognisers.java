@@ -25,7 +25,6 @@ import dev.awsinquiry.reading.howmuch.BareCount;
 import dev.awsinquiry.reading.howmuch.CountAnew;
 import dev.awsinquiry.reading.howmuch.CountCorrection;
 import dev.awsinquiry.reading.howmuch.CountedEffect;
-import dev.awsinquiry.reading.howmuch.FallenCount;
 import dev.awsinquiry.reading.howmuch.HarmedCount;
 import dev.awsinquiry.reading.howmuch.NumberAsked;
 import dev.awsinquiry.reading.howmuch.PassingEffect;
@@ -34,7 +33,6 @@ import dev.awsinquiry.reading.howmuch.SaidCount;
 import dev.awsinquiry.reading.howmuch.TradeAnswer;
 import dev.awsinquiry.reading.howmuch.TradeCount;
 import dev.awsinquiry.reading.page.Recogniser;
-import dev.awsinquiry.reading.what.AttemptRecogniser;
 import dev.awsinquiry.reading.what.ChangeAnswer;
 import dev.awsinquiry.reading.what.Cure;
 import dev.awsinquiry.reading.what.DeedRecogniser;
@@ -133,7 +131,6 @@ final class Recognisers {
             new OccasionRecogniser(),
             new TrialRecogniser(),
             new DeedRecogniser(),
-            new AttemptRecogniser(),
             new ShortAnswers(),
             new BareCount(),
             new EndAnswered(),
@@ -150,7 +147,6 @@ final class Recognisers {
             new ConclusionRecogniser(),
             new HarmedCount(),
             new CountedEffect(),
-            new FallenCount(),
             new SaidCount(),
             new PassingEffect(),
             new Cure(),
