@@ -209,8 +209,11 @@ final class Dialects {
                 || !verbal(Chars.at(original, at - 1))) {
             return false;
         }
-        int from = Math.max(Math.max(original.lastIndexOf('。', at), original.lastIndexOf('\n', at - 1)), at - FAR);
-        String said = original.substring(Math.max(0, from), at);
+        int from = at;
+        while (from > Math.max(0, at - FAR) && "。\n".indexOf(original.charAt(from - 1)) < 0) {
+            from--;
+        }
+        String said = original.substring(from, at);
         return said.endsWith("んでない")
                 || said.endsWith("んじゃない")
                 || ASKING.stream().anyMatch(said::contains);

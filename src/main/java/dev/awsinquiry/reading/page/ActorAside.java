@@ -61,7 +61,7 @@ public final class ActorAside {
         // behind 「から」 and 「で」 the call is told already
         char last = Chars.at(lower, name - 1);
         if (!Chars.japanese(Chars.at(lower, at))
-                || lower.indexOf('は', start) < end && lower.indexOf('は', start) >= 0
+                || Chars.find(lower, "は", start, end) >= 0
                 || last >= 'ぁ' && last <= 'ん') {
             return false;
         }
