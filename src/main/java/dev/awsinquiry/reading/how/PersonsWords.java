@@ -31,10 +31,8 @@ final class PersonsWords {
         }
         String text = page.folded().text;
         Sentence in = page.sentences().get(s);
-        int from = start;
-        while (from > Math.max(0, in.start() - FAR) && text.charAt(from - 1) != '\n') {
-            from--;
-        }
+        int first = Math.max(0, in.start() - FAR);
+        int from = Math.max(first, Chars.last(text, "\n", first, start - 1) + 1);
         int limit = Math.min(text.length(), in.end() + FAR);
         int newline = Chars.find(text, "\n", start, limit);
         boolean[] said = {false};

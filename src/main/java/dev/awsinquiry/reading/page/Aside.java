@@ -31,8 +31,11 @@ public final class Aside {
 
     private Aside() {}
 
-    /** The stretches of a reply that are. */
+    /** The stretches of a reply that are; none in any other text. */
     static List<Span> in(Page page) {
+        if (!page.setting().isReply()) {
+            return List.of();
+        }
         List<Span> found = new ArrayList<>();
         for (Match match : page.matches(ALL)) {
             found.add(whole(page, match));
@@ -41,7 +44,7 @@ public final class Aside {
             Sentence in = page.sentences().get(match.sentence());
             String lower = page.lower(in.start(), in.end());
             boolean number =
-                    lower.chars().anyMatch(c -> Chars.digit((char) c) && !page.has(match.sentence(), "aside.number"));
+                    lower.chars().anyMatch(c -> Chars.digit((char) c)) && !page.has(match.sentence(), "aside.number");
             if (lower.length() <= BRIEF && !number && !lower.contains(" but ")) {
                 found.add(whole(page, match));
             }
@@ -72,7 +75,6 @@ public final class Aside {
 
     /** Whether all of the sentence is. */
     public static boolean covers(Page page, Sentence sentence) {
-        return page.setting().thread().filter(thread -> !thread.typed()).isPresent()
-                && in(page).stream().anyMatch(span -> span.start() <= sentence.start() && span.end() >= sentence.end());
+        return in(page).stream().anyMatch(span -> span.start() <= sentence.start() && span.end() >= sentence.end());
     }
 }

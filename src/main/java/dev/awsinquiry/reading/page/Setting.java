@@ -201,6 +201,11 @@ public record Setting(
         return said(Fact.HOW_SYMPTOM).map(told -> Folded.said(told).lower).orElse("");
     }
 
+    /** Whether it is of a message in a thread, and not of what was typed into a form. */
+    public boolean isReply() {
+        return thread.filter(known -> !known.typed()).isPresent();
+    }
+
     /**
      * The observation as it was stated before the reply, with its zone. The times of a form's words are those of whatever
      * they tell, and none is read by it.

@@ -29,9 +29,9 @@ public record Untold(Page page, List<Span> questions, boolean ofOther, List<Span
 
     /** Reads them off a reply; other texts ask AWS. */
     public static Untold of(Page page) {
-        return page.setting().thread().filter(thread -> !thread.typed()).isEmpty()
-                ? nothing(page)
-                : new Untold(page, questions(page), TimeAsked.ofOther(page), TheirWords.of(page), Aside.in(page));
+        return page.setting().isReply()
+                ? new Untold(page, questions(page), TimeAsked.ofOther(page), TheirWords.of(page), Aside.in(page))
+                : nothing(page);
     }
 
     /** Nothing is only asked; others may speak in it all the same. */
@@ -72,21 +72,17 @@ public record Untold(Page page, List<Span> questions, boolean ofOther, List<Span
     public boolean is(Fact fact, int start, int end) {
         return TIMES.contains(fact) && ofOther(start)
                 || onlyAsks(fact, start, end)
-                || fact == Fact.HOW_SYMPTOM && reply() && Aside.exclaims(page, start)
+                || fact == Fact.HOW_SYMPTOM && page.setting().isReply() && Aside.exclaims(page, start)
                 || asides.stream()
                         .anyMatch(span -> span.start() <= start && start < span.end() && end <= span.end() + 1)
                 || ofAnother(start)
                 || !NAMES.contains(fact) && TheirWords.hold(page, theirs, fact, start, end);
     }
 
-    private boolean reply() {
-        return page.setting().thread().filter(thread -> !thread.typed()).isPresent();
-    }
-
     /** Whether the sentence says that it is about another matter: 「関係ないんですけど、…」, 「別件なんで無視してください」. */
     private boolean ofAnother(int at) {
         int s = page.sentenceAt(at);
-        return s >= 0 && reply() && page.has(s, "matter.another") && !page.has(s, "matter.this");
+        return s >= 0 && page.setting().isReply() && page.has(s, "matter.another") && !page.has(s, "matter.this");
     }
 
     private boolean onlyAsks(Fact fact, int start, int end) {

@@ -233,10 +233,7 @@ public final class InstantRecogniser implements Recogniser {
     private static boolean hoped(Page page, int s, int start, int end) {
         Sentence in = page.sentences().get(s);
         String lower = page.folded().lower;
-        int from = start;
-        while (from > in.start() && lower.charAt(from - 1) != '、') {
-            from--;
-        }
+        int from = Math.max(in.start(), Chars.last(lower, "、", in.start(), start - 1) + 1);
         int to = Chars.find(lower, "、", Math.min(end, in.end()), in.end());
         return page.holds(from, to < 0 ? in.end() : to, "time.hoped");
     }

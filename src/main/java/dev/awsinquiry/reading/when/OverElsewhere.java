@@ -58,10 +58,7 @@ public final class OverElsewhere {
     private static boolean wanted(Page page, Match match) {
         Sentence in = page.sentences().get(match.sentence());
         String lower = page.folded().lower;
-        int from = match.start();
-        while (from > in.start() && lower.charAt(from - 1) != '、') {
-            from--;
-        }
+        int from = Math.max(in.start(), Chars.last(lower, "、", in.start(), match.start() - 1) + 1);
         int comma = Chars.find(lower, "、", match.end(), in.end());
         int to = comma < 0 ? in.end() : comma;
         return page.holds(from, to, "time.goal") && !page.holds(from, to, "time.goal.met");

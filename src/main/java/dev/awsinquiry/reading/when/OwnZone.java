@@ -20,7 +20,7 @@ final class OwnZone {
         int s = page.sentenceAt(zone.start());
         return s >= 0
                 && page.sentences().get(s).spoken()
-                && page.setting().thread().filter(thread -> !thread.typed()).isPresent()
+                && page.setting().isReply()
                 && !page.setting().stated(Fact.WHEN_TIMEZONE)
                 && !ToldInstant.copied(page)
                 && own(page, zone);
