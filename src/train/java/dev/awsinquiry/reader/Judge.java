@@ -28,6 +28,9 @@ final class Judge {
     /** Chars of an evidence that is shown whole; of a longer sentence its deciding clause is. */
     private static final int LONGEST = 70;
 
+    /** How sure the model has to be of an abbreviation that the table knows. */
+    private static final double KNOWN = 0.1;
+
     private static final String CLAUSES = "、,;。";
 
     /** Facts of a few values: the value where none of the others is surer, and the others. */
@@ -206,9 +209,10 @@ final class Judge {
         Set<Kind> kinds = flag == Flag.AMBIGUOUS_ABBREVIATION
                 ? EnumSet.of(Kind.AMBIGUOUS)
                 : flag == Flag.HOUSE_WORD ? EnumSet.of(Kind.HOUSE, Kind.NAME) : Set.of();
-        // the operator's words, and what the table says is a house word, need no model
+        // of what the table knows the model has only to say that it is no plain word here
         Optional<Shape> told = shapes.stream()
                 .filter(shape -> kinds.contains(shape.kind()) && shape.kind() != Kind.NAME)
+                .filter(shape -> scores.confidence(page.sentenceAt(shape.start()), label) >= KNOWN)
                 .findFirst();
         if (told.isPresent()) {
             return told.map(shape -> raised(flag, shape.start(), shape.end(), shape.value()));

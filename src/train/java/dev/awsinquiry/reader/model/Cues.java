@@ -3,43 +3,32 @@ package dev.awsinquiry.reader.model;
 import dev.awsinquiry.reader.text.Chars;
 import dev.awsinquiry.reader.text.Folded;
 import dev.awsinquiry.reader.text.Rows;
+import dev.awsinquiry.reader.text.Starts;
 import dev.awsinquiry.reader.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Words of one meaning, from {@code cues.tsv}. Each is a feature that the model weighs, and no verdict. */
 final class Cues {
 
-    /** A phrase is looked for by its first two chars. */
+    /** A phrase, and the number of its cue. */
     private record Phrase(String words, int cue) {}
 
-    private final Map<Integer, Phrase[]> phrases = new HashMap<>();
+    private final Starts<Phrase> phrases;
     private final List<String> names = new ArrayList<>();
 
     Cues(Rows rows) {
-        Map<Integer, List<Phrase>> byKey = new HashMap<>();
-        int cue = 0;
+        List<Phrase> all = new ArrayList<>();
         for (String[] row : rows.of("cues.tsv")) {
             for (int column = 1; column < row.length; column++) {
                 for (String words : row[column].split(";")) {
-                    String lower = new Folded(words).lower;
-                    if (lower.length() > 1) {
-                        byKey.computeIfAbsent(key(lower, 0), k -> new ArrayList<>()).add(new Phrase(lower, cue));
-                    }
+                    all.add(new Phrase(new Folded(words).lower, names.size()));
                 }
             }
             names.add(row[0]);
-            cue++;
         }
-        byKey.forEach((key, list) -> phrases.put(
-                key,
-                list.stream()
-                        .sorted(Comparator.comparingInt((Phrase p) -> -p.words().length()))
-                        .toArray(Phrase[]::new)));
+        phrases = new Starts<>(all, Phrase::words);
     }
 
     /** Which cues stand in a stretch of a text in lower case: a bit for each. */
@@ -50,7 +39,7 @@ final class Cues {
             if (c <= ' ' || Chars.letter(c) && i > start && Chars.alnum(lower.charAt(i - 1))) {
                 continue;
             }
-            for (Phrase phrase : phrases.getOrDefault(key(lower, i), NONE)) {
+            for (Phrase phrase : phrases.at(lower, i)) {
                 int behind = i + phrase.words().length();
                 if (behind <= end && lower.startsWith(phrase.words(), i)
                         && !(Chars.letter(lower.charAt(behind - 1)) && Chars.alnum(Chars.at(lower, behind)))) {
@@ -66,7 +55,7 @@ final class Cues {
         int cue = names.indexOf(name);
         for (int i = start; cue >= 0 && i + 1 < end; i++) {
             if (!(Chars.letter(lower.charAt(i)) && i > start && Chars.alnum(lower.charAt(i - 1)))) {
-                for (Phrase phrase : phrases.getOrDefault(key(lower, i), NONE)) {
+                for (Phrase phrase : phrases.at(lower, i)) {
                     if (phrase.cue() == cue && lower.startsWith(phrase.words(), i) && i + phrase.words().length() <= end) {
                         return Optional.of(new Span(i, i + phrase.words().length()));
                     }
@@ -74,11 +63,5 @@ final class Cues {
             }
         }
         return Optional.empty();
-    }
-
-    private static final Phrase[] NONE = {};
-
-    private static int key(String text, int at) {
-        return text.charAt(at) << 16 | text.charAt(at + 1);
     }
 }

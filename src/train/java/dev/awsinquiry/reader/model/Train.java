@@ -54,7 +54,7 @@ public final class Train {
 
     private static final int FOLDS = 5;
     private static final double COST = 60;
-    /** How much a sentence of one label alone, written as a near miss, counts beside one of a whole text. */
+    /** Of the weights of all labels the largest so many are kept, for the size of the file. */
     private static final int MOST_WEIGHTS = 420_000;
 
     /** A doubt is worth a question from this confidence on. */
@@ -235,7 +235,7 @@ public final class Train {
             }
         }
         boolean shaped = !Model.needed(label).isEmpty();
-        upper = value ? 0.5 : Math.max(shaped ? 0.2 : 0.35, Math.min(0.65, upper));
+        upper = value ? 0.5 : Math.max(shaped ? 0.2 : 0.35, Math.min(shaped ? 0.45 : 0.65, upper));
         double[] weights = weights(label, -1);
         Model.Label made = new Model.Label(
                 label,

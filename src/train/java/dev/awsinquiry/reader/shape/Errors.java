@@ -30,6 +30,9 @@ final class Errors {
     /** Messages that are known by heart, and written without quotation marks. */
     private static final Pattern BY_HEART = Pattern.compile("permission denied(?: \\([a-z,-]+\\))?|access(?: is)? denied|connection (?:timed ?out|refused|reset(?: by peer)?|closed)|operation timed out|request timed out|bad gateway|service unavailable|gateway time-?out|internal server error|too many (?:requests|connections)|no space left on device|host key verification failed|out of memory|no route to host|could not resolve host|name or service not known|network is unreachable|rate exceeded|slow down|forbidden|not found|unauthorized|the specified key does not exist|server misbehaving|i/o timeout|broken pipe|exit code \\d{1,3}|0x[0-9a-f]{8}|signal: killed|upstream timed out|status reason");
 
+    /** What these begin with. */
+    private static final String FIRSTS = "pacorbsgithfunxe0";
+
     private static final Pattern STATUS = Pattern.compile("(?:4[0-3]\\d|444|451|46[0-4]|49[4-9]|5[0-3]\\d|561|[45]xx)(?![\\d%+]|[.,]\\d|/\\d)");
     /** What stands beside a round number that is a status. */
     private static final Pattern ROUND = Pattern.compile("http|status|error|code|エラー|ステータス|コード|[45]00s|[がをに]|返|系|bad|internal|return|respon");
@@ -84,13 +87,18 @@ final class Errors {
                 i = close > 0 ? close : i;
             }
         }
-        Matcher known = BY_HEART.matcher(lower).region(in.start(), in.end());
-        while (known.find()) {
-            boolean whole = !Chars.alnum(Chars.at(lower, known.start() - 1)) && !Chars.alnum(Chars.at(lower, known.end()));
-            if (whole && into.stream().noneMatch(s -> s.kind() == Kind.ERROR && s.start() <= known.start() && s.end() >= known.end())) {
-                into.add(new Shape(Kind.ERROR, known.start(), known.end(), text.substring(known.start(), known.end())));
+        for (int i = in.start(); i < in.end(); i++) {
+            if (FIRSTS.indexOf(lower.charAt(i)) >= 0 && !Chars.alnum(Chars.at(lower, i - 1))) {
+                Matcher known = BY_HEART.matcher(lower).region(i, Math.min(in.end(), i + 60));
+                if (known.lookingAt() && !Chars.alnum(Chars.at(lower, known.end())) && !covered(into, i, known.end())) {
+                    into.add(new Shape(Kind.ERROR, i, known.end(), text.substring(i, known.end())));
+                }
             }
         }
+    }
+
+    private static boolean covered(List<Shape> found, int start, int end) {
+        return found.stream().anyMatch(s -> s.kind() == Kind.ERROR && s.start() <= start && s.end() >= end);
     }
 
     /** Whether only a name, an address or a path is quoted. */

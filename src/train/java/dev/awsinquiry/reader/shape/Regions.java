@@ -4,6 +4,7 @@ import dev.awsinquiry.reader.shape.Shape.Kind;
 import dev.awsinquiry.reader.text.Chars;
 import dev.awsinquiry.reader.text.Folded;
 import dev.awsinquiry.reader.text.Rows;
+import dev.awsinquiry.reader.text.Starts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,13 +17,13 @@ import java.util.regex.Pattern;
 /** The AWS Regions and their AZs: by code, constant, name in English and Japanese, or AZ ID; the words stand in {@code regions.tsv}. */
 final class Regions {
 
-    /** Names are looked for by as many of their first chars. */
-    private static final int KEY = 2;
-
     private static final Pattern CODE = Pattern.compile(
             "(us|eu|ap|sa|ca|me|af|il|mx|cn)([-_]?)(gov[-_]?)?(north|south|east|west|central|northeast|northwest|southeast|southwest)\\2?([1-9])"
                     + "(?:([a-f])(?![a-z0-9])|(-[a-z]{3}-\\d[a-z]?))?");
     private static final Pattern AZ_ID = Pattern.compile("([a-z]{3,5}\\d)-az\\d{1,2}(?![a-z0-9])");
+
+    /** 「1c」, as people who know their Region call an AZ. */
+    private static final Pattern AZ_SHORT = Pattern.compile("(?<![a-z0-9.:/-])[1-3][a-f](?![a-z0-9:/%-])");
 
     /** What stands beside the name of a town where it means the Region. */
     private static final Pattern BESIDE =
@@ -35,22 +36,20 @@ final class Regions {
 
     private final Set<String> codes = new HashSet<>();
     private final Map<String, String> azIds = new HashMap<>();
-    private final Map<String, List<Name>> names = new HashMap<>();
+    private final Starts<Name> names;
 
     Regions(Rows rows) {
+        List<Name> all = new ArrayList<>();
         for (String[] row : rows.of("regions.tsv")) {
             codes.add(row[0]);
             azIds.put(row[1], row[0]);
             for (int column = 2; column < row.length; column++) {
                 for (String words : row[column].split(";")) {
-                    if (words.length() >= KEY) {
-                        names.computeIfAbsent(new Folded(words).lower.substring(0, KEY), k -> new ArrayList<>())
-                                .add(new Name(new Folded(words).lower, row[0], column == 3));
-                    }
+                    all.add(new Name(new Folded(words).lower, row[0], column == 3));
                 }
             }
         }
-        names.values().forEach(list -> list.sort((a, b) -> b.words().length() - a.words().length()));
+        names = new Starts<>(all, Name::words);
     }
 
     boolean isCode(String word) {
@@ -60,7 +59,7 @@ final class Regions {
     /** Adds the Regions and AZs that are named. */
     void find(Folded folded, List<Shape> into) {
         String lower = folded.lower;
-        for (int i = 0; i + KEY < lower.length(); i++) {
+        for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
             if (c >= 'a' && c <= 'x' && !Chars.letter(Chars.at(lower, i - 1))) {
                 int end = code(lower, i, into);
@@ -69,12 +68,15 @@ final class Regions {
                     continue;
                 }
             }
-            List<Name> candidates = c < 'a' ? null : names.get(lower.substring(i, i + KEY));
-            if (candidates != null) {
+            List<Name> candidates = c < 'a' ? List.of() : names.at(lower, i);
+            if (!candidates.isEmpty()) {
                 int end = name(lower, i, candidates, into);
                 i = Math.max(i, end - 1);
             }
         }
+        AZ_SHORT.matcher(lower)
+                .results()
+                .forEach(m -> into.add(new Shape(Kind.AZ_NAME, m.start(), m.end(), m.group())));
     }
 
     private int code(String lower, int start, List<Shape> into) {

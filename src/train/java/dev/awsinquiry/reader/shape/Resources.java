@@ -35,9 +35,13 @@ final class Resources {
             Pattern.compile("電話|tel|phone|fax|注文|受注|伝票|order|会員|顧客番号|受付番号|整理番号|ケース|case|問い合わせ番号|チケット|ticket|request|リクエスト|jan|口座|カード|追跡|tracking|invoice|請求書番号|serial|シリアル");
     private static final Pattern IN_ARN = Pattern.compile("arn:aws[a-z-]{0,10}:[a-z0-9-]{2,40}:[a-z0-9-]{0,20}:$");
     private static final Pattern ACCOUNT_SAID = Pattern.compile("アカウント|account|acct|アカ|aws id|awsid|本番|検証|ステージング|prod|環境");
-    /** What a bucket is introduced by whose name stands in prose. */
-    private static final Pattern BUCKET = Pattern.compile(
-            "(?:bucket(?: name| called| named| is)?|バケット(?:名)?)[ =:は「『`\"'(]{1,4}([a-z0-9][a-z0-9.-]{2,62}[a-z0-9])|([a-z0-9][a-z0-9.-]{2,62}[a-z0-9])[」』`\"')]{0,2} ?(?:という|の|って)?(?: s3)? ?(?:bucket|バケット)");
+    private static final String BUCKET = "([a-z0-9][a-z0-9.-]{2,62}[a-z0-9])";
+    /** The name of a bucket behind the word for one, and before it. */
+    private static final Pattern BUCKET_BEHIND =
+            Pattern.compile("(?:bucket(?: name| called| named| is)?|バケット(?:名)?)[ =:は「『`\"'(]{1,4}" + BUCKET);
+
+    private static final Pattern BUCKET_BEFORE =
+            Pattern.compile("(?<![a-z0-9.-])" + BUCKET + "[」』`\"')]{0,2} ?(?:という|の|って)?(?: s3)? ?$");
 
     private static final String STOPS = " \n\"'`<>(),;|「」『』、。【】*[]{}";
 
@@ -260,18 +264,27 @@ final class Resources {
         return form != null && form.fits(token.substring(last + 1)) ? begin : -1;
     }
 
-    private void buckets(String lower, List<Shape> into) {
-        if (!lower.contains("bucket") && !lower.contains("バケット")) {
-            return;
-        }
-        Matcher m = BUCKET.matcher(lower);
-        while (m.find()) {
-            int group = m.group(1) != null ? 1 : 2;
-            String name = m.group(group);
-            // a word of a language is no bucket's name
-            if (name.chars().anyMatch(c -> c == '-' || c == '.' || c >= '0' && c <= '9') && !Redaction.of(name) && name.length() > 5 && !name.endsWith("."))  {
-                add(into, m.start(group), m.end(group), name);
+    private static void buckets(String lower, List<Shape> into) {
+        for (String word : List.of("bucket", "バケット")) {
+            for (int at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.length())) {
+                Matcher behind = BUCKET_BEHIND.matcher(lower).region(at, Math.min(lower.length(), at + 90));
+                int from = Math.max(0, at - 80);
+                Matcher before = BUCKET_BEFORE.matcher(lower).region(from, at);
+                if (behind.lookingAt()) {
+                    bucket(behind, into);
+                } else if (before.find()) {
+                    bucket(before, into);
+                }
             }
+        }
+    }
+
+    /** A word of a language is no bucket's name. */
+    private static void bucket(Matcher found, List<Shape> into) {
+        String name = found.group(1);
+        boolean named = name.chars().anyMatch(c -> c == '-' || c == '.' || c >= '0' && c <= '9');
+        if (named && name.length() > 5 && !Redaction.of(name)) {
+            add(into, found.start(1), found.end(1), name);
         }
     }
 
@@ -306,7 +319,9 @@ final class Resources {
                 || lower.startsWith(" eni-", end);
         int said = last(ACCOUNT_SAID, before);
         int other = last(NO_ACCOUNT, before);
-        return address || said > other || other < 0;
+        String behind = lower.substring(end, Math.min(lower.length(), end + 16));
+        boolean grouped = !Chars.digit(Chars.at(lower, start + 4));
+        return address || said > other || other < 0 && (grouped || ACCOUNT_SAID.matcher(behind).find());
     }
 
     private static int last(Pattern pattern, String text) {

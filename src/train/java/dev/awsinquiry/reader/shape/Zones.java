@@ -4,6 +4,7 @@ import dev.awsinquiry.reader.shape.Shape.Kind;
 import dev.awsinquiry.reader.text.Chars;
 import dev.awsinquiry.reader.text.Folded;
 import dev.awsinquiry.reader.text.Rows;
+import dev.awsinquiry.reader.text.Starts;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -17,9 +18,6 @@ final class Zones {
     /** Chars between a clock time and the zone that belongs to it. */
     private static final int NEAR = 24;
 
-    /** Names are looked for by as many of their first chars. */
-    private static final int KEY = 2;
-
     /**
      * A name of a zone.
      *
@@ -29,7 +27,7 @@ final class Zones {
      */
     private record Name(String words, String zone, boolean near) {}
 
-    private final Map<String, List<Name>> names = new HashMap<>();
+    private final Starts<Name> names;
 
     Zones(Rows rows) {
         Map<String, Name> all = new HashMap<>();
@@ -49,13 +47,7 @@ final class Zones {
                 all.put(words, new Name(words, row[1], row.length > 2));
             }
         }
-        all.values().forEach(name -> names.merge(name.words().substring(0, KEY), List.of(name), Zones::longestFirst));
-    }
-
-    private static List<Name> longestFirst(List<Name> some, List<Name> one) {
-        return java.util.stream.Stream.concat(some.stream(), one.stream())
-                .sorted((a, b) -> b.words().length() - a.words().length())
-                .toList();
+        names = new Starts<>(List.copyOf(all.values()), Name::words);
     }
 
     /** Adds the zones that are named; beside a time where the word means one only there. */
@@ -63,9 +55,9 @@ final class Zones {
         String lower = folded.lower;
         List<Shape> times = into.stream().filter(s -> s.kind() == Kind.CLOCK).toList();
         int next = 0;
-        for (int i = 0; i + KEY <= lower.length(); i++) {
-            List<Name> candidates = names.get(lower.substring(i, i + KEY));
-            if (candidates == null) {
+        for (int i = 0; i < lower.length(); i++) {
+            List<Name> candidates = names.at(lower, i);
+            if (candidates.isEmpty()) {
                 continue;
             }
             while (next < times.size() && times.get(next).end() < i - NEAR) {
