@@ -56,14 +56,18 @@ final class Judge {
     private final List<Shape> shapes;
     private final List<Moment> moments;
     private final Model model;
+    /** Whether it was asked when it began: then a clock time, whose day is that of the writing, answers. */
+    private final boolean asksWhen;
+
     private final Model.Scores scores;
     private final List<List<Shape>> bySentence = new ArrayList<>();
 
-    Judge(Page page, List<Shape> shapes, List<Moment> moments, Model model) {
+    Judge(Page page, List<Shape> shapes, List<Moment> moments, Model model, boolean asksWhen) {
         this.page = page;
         this.shapes = shapes;
         this.moments = moments;
         this.model = model;
+        this.asksWhen = asksWhen;
         scores = model.score(page, shapes);
         page.sentences().forEach(sentence -> bySentence.add(new ArrayList<>()));
         for (Shape shape : shapes) {
@@ -95,7 +99,9 @@ final class Judge {
                 .max(Comparator.comparingDouble((Moment m) -> scores.of(page.sentenceAt(m.clock()), label.name()))
                         .thenComparing(Moment::clock, Comparator.reverseOrder()))
                 .flatMap(moment -> {
-                    double sure = scores.confidence(page.sentenceAt(moment.clock()), label.name());
+                    int sentence = page.sentenceAt(moment.clock());
+                    double told = scores.confidence(sentence, label.name());
+                    double sure = asksWhen ? Math.max(told, scores.confidence(sentence, "any")) : told;
                     return found(Fact.WHEN_EXACT, moment.local(), moment.start(), moment.end(), sure);
                 });
     }

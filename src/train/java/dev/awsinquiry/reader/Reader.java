@@ -82,7 +82,7 @@ public final class Reader {
         String masked = mask.apply(text);
         Page page = new Page(new Folded(masked));
         List<Shape> found = shapes.in(page, context.today());
-        Judge judge = new Judge(page, found, moments(page, found, context), model);
+        Judge judge = new Judge(page, found, moments(page, found, context), model, asksWhen(context));
         Map<Fact, Finding> findings = new EnumMap<>(Fact.class);
         judge.findings().forEach(finding -> findings.put(finding.fact(), finding));
         unknown.in(page).forEach((fact, span) -> {
@@ -92,7 +92,7 @@ public final class Reader {
         });
         if (context.reply()) {
             answers.in(page, found).stream()
-                    .filter(answer -> context.asked().contains(answer.fact()) && !isStated(findings, answer.fact()))
+                    .filter(answer -> context.asked().contains(answer.fact()))
                     .forEach(answer -> findings.put(answer.fact(), stated(page, answer.fact(), answer.value(), answer.words())));
             behindQuestion(masked, context).forEach(finding -> findings.putIfAbsent(finding.fact(), finding));
         }
@@ -119,12 +119,16 @@ public final class Reader {
 
     /** In a reply that answers when it began, a clock time alone is of the day of the report, unless another day is spoken of. */
     private List<Moment> moments(Page page, List<Shape> found, Context context) {
-        boolean asked = context.reply() && context.asked().contains(Fact.WHEN_EXACT);
+        boolean asked = asksWhen(context);
         Optional<LocalDate> known = context.day().or(() -> knownDay(context));
         Optional<LocalDate> day = known.isPresent() || !asked || Moment.ofAnotherDay(page.folded().lower)
                 ? known
                 : Optional.of(context.today());
         return Moment.in(page, found, day, context.reply() ? Optional.of(context.today()) : Optional.empty());
+    }
+
+    private static boolean asksWhen(Context context) {
+        return context.reply() && context.asked().contains(Fact.WHEN_EXACT);
     }
 
     private static Optional<LocalDate> knownDay(Context context) {
