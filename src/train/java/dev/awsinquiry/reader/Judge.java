@@ -128,6 +128,10 @@ final class Judge {
             return found(fact, value, words.start(), words.end(), sure);
         }
         Shape first = own.get(0);
+        if (first.kind() == Kind.ERROR && sure >= label.lower()) {
+            // a message or a code is proof by itself; the model has only to say that it isn't another's
+            sure = Math.max(sure, label.upper());
+        }
         return found(fact, SEVERAL.contains(fact) ? several(fact, label, kinds, first) : first.value(), first.start(), first.end(), sure);
     }
 

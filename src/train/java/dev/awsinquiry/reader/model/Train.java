@@ -53,7 +53,7 @@ public final class Train {
             Flag.CONTAINS_SECRET, Flag.AZ_NAME_NOT_ID);
 
     private static final int FOLDS = 5;
-    private static final double COST = 60;
+    private static final double COST = 12;
     /** Of the weights of all labels the largest so many are kept, for the size of the file. */
     private static final int MOST_WEIGHTS = 420_000;
 
