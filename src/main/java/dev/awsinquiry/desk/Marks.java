@@ -2,17 +2,12 @@ package dev.awsinquiry.desk;
 
 import dev.awsinquiry.inquiry.CaseFlow;
 import dev.awsinquiry.inquiry.Decision;
-import dev.awsinquiry.inquiry.Doubt;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.InquiryFlow;
 import dev.awsinquiry.inquiry.Refusal;
-import dev.awsinquiry.inquiry.Statement;
 import dev.awsinquiry.inquiry.TextFlow;
-import dev.awsinquiry.text.DoubtText;
-import dev.awsinquiry.text.QuickAnswer;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -33,43 +28,6 @@ public final class Marks {
     /** Nobody knows the fact. */
     public Outcome notKnown(Press press, Fact fact) {
         return change(press, Act.NOT_KNOWN, (inquiry, now) -> flow.notKnown(inquiry, fact, press.user(), now));
-    }
-
-    /**
-     * Answers the fact.
-     *
-     * @param value one of those that its menu offers
-     */
-    public Outcome choose(Press press, Fact fact, String value) {
-        boolean offered =
-                QuickAnswer.to(fact).filter(menu -> menu.offers(value)).isPresent();
-        return offered
-                ? change(
-                        press,
-                        Act.ANSWERED,
-                        (inquiry, now) ->
-                                flow.chose(inquiry, Statement.stated(fact, value, "", now), press.user(), now))
-                : new Outcome.Problems(Map.of(fact.id(), Problem.of(Problem.Kind.NO_OPTION)));
-    }
-
-    /** Which of two values is so. */
-    public Outcome settle(Press press, Fact fact, Doubt.Settlement how) {
-        return change(
-                press,
-                Act.ANSWERED,
-                (inquiry, now) -> flow.settled(inquiry, fact, how, later -> isSeen(press, later), press.user(), now));
-    }
-
-    /** What seemed to be said of the fact is so, or isn't. */
-    public Outcome confirm(Press press, Fact fact, boolean so) {
-        return change(
-                press,
-                Act.ANSWERED,
-                (inquiry, now) -> flow.confirmed(inquiry, fact, so, later -> isSeen(press, later), press.user(), now));
-    }
-
-    private static boolean isSeen(Press press, Statement later) {
-        return press.seen().map(DoubtText.fingerprint(later)::equals).orElse(true);
     }
 
     /** What was understood of the fact is wrong. */

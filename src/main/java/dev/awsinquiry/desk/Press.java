@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param userName the name of whoever pressed, as Slack gives it; may be empty
  * @param inquiry the id that the control carried
  * @param responseUrl where an answer to this person alone can go
- * @param seen fingerprint of what stood beside the control when it was shown, by {@link Shown}, or of what is in doubt
- *     by {@link dev.awsinquiry.text.DoubtText}; empty where that isn't known
+ * @param seen fingerprint of what stood beside the control when it was shown, by {@link Shown}; empty where that isn't known
  */
 public record Press(
         String team,
@@ -22,11 +21,6 @@ public record Press(
         String inquiry,
         Optional<String> responseUrl,
         Optional<String> seen) {
-
-    /** The same, with what stood beside the control. */
-    public Press seeing(String shown) {
-        return new Press(team, channel, user, userName, inquiry, responseUrl, Optional.of(shown));
-    }
 
     /** By somebody whose name doesn't matter. */
     public Press(String team, String channel, String user, String inquiry, Optional<String> responseUrl) {

@@ -2,6 +2,7 @@ package dev.awsinquiry.desk;
 
 import dev.awsinquiry.clock.Reminder;
 import dev.awsinquiry.clock.TargetClock;
+import dev.awsinquiry.inquiry.CaseRecord;
 import dev.awsinquiry.inquiry.Decision;
 import dev.awsinquiry.inquiry.Effect;
 import dev.awsinquiry.inquiry.Gaps;
@@ -53,10 +54,6 @@ final class Speaker {
         }
         if (effect instanceof Effect.GapsList) {
             return List.of(thread(inquiry, "gaps", Post.Kind.GAPS, gaps(inquiry, now)));
-        }
-        if (effect instanceof Effect.Doubts) {
-            return List.of(
-                    thread(inquiry, "doubts", Post.Kind.NOTICE, texts.gaps().doubts(inquiry)));
         }
         if (effect instanceof Effect.Advice advice) {
             return advice(inquiry, advice).stream()
@@ -180,8 +177,12 @@ final class Speaker {
                     inquiry, notice.key(), Post.Kind.TIMELINE, texts.timeline().of(inquiry, notice, now));
         }
         Message message = texts.notices().mark(inquiry, notice, now);
-        boolean toAll = notice.kind() == Mark.Kind.RESPONDED && notice.aws().turns() == 1;
+        boolean toAll = notice.kind() == Mark.Kind.RESPONDED && isFirst(notice.aws());
         return thread(inquiry, notice.key(), Post.Kind.NOTICE, toAll, message);
+    }
+
+    private static boolean isFirst(CaseRecord aws) {
+        return aws.turns() == 1;
     }
 
     /** A reminder in the thread. */

@@ -13,9 +13,6 @@ public sealed interface Effect {
     /** The list of gaps in the thread, as it is now. */
     record GapsList() implements Effect {}
 
-    /** Which of two values is so, asked in a message of its own once the text is out. */
-    record Doubts() implements Effect {}
-
     /**
      * Whether to ask at all, and what to say better.
      *

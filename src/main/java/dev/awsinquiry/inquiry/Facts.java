@@ -1,96 +1,44 @@
 package dev.awsinquiry.inquiry;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * What is known of an inquiry, folded from everything that was contributed. Nobody's statement silently takes the place of
- * another's: what contradicts without saying that it corrects waits for a person's word.
- */
+/** What is known of an inquiry, folded from everything that was contributed: the latest explicit statement wins. */
 public final class Facts {
 
-    /** At the same moment a shrug counts for less than a statement. */
-    private static final Comparator<Statement> IN_ORDER =
+    /** At the same moment a statement counts for more than a shrug. */
+    private static final Comparator<Statement> LATER_WINS =
             Comparator.comparing(Statement::at).thenComparing(s -> !s.unknown());
 
-    /** Values that are named together, as each of them is so. */
-    private static final Set<Fact> TOGETHER = EnumSet.of(Fact.WHERE_RESOURCE_ID, Fact.WHERE_REGION);
+    private final Map<Fact, Statement> latest;
+    private final List<Statement> said;
 
-    private static final String BETWEEN = ", ";
-
-    /** How one fact stands. */
-    private static final class Fold {
-        /** What holds, in the order in which it was said. */
-        private final List<Statement> standing = new ArrayList<>();
-        /** What was said against it. */
-        private Optional<Statement> rival = Optional.empty();
-        /** What seems to have been said. */
-        private Optional<Statement> unsure = Optional.empty();
-
-        void add(Statement said) {
-            if (said.saysNothing()) {
-                standing.clear();
-                rival = Optional.empty();
-                unsure = Optional.empty();
-            } else if (said.has(Statement.Force.UNSURE)) {
-                unsure = Optional.of(said);
-            } else if (said.has(Statement.Force.REPLACES)) {
-                standing.clear();
-                standing.add(said);
-                rival = Optional.empty();
-            } else if (standing.isEmpty() || isUnknown()) {
-                standing.clear();
-                standing.add(said);
-            } else if (!said.unknown()) {
-                beside(said);
-            }
-        }
-
-        private void beside(Statement said) {
-            Optional<Statement> against = standing.stream().filter(said::contradicts).findFirst();
-            if (said.has(Statement.Force.ADDS) || against.isEmpty()) {
-                rival = rival.filter(other -> !other.saysTheSameAs(said));
-                if (standing.stream().noneMatch(said::saysTheSameAs)) {
-                    standing.add(said);
-                }
-            } else if (against.get().at().equals(said.at())) {
-                // told in one breath: the later words of a form are the more exact ones
-                standing.replaceAll(one -> one.equals(against.get()) ? said : one);
-            } else if (standing.stream().noneMatch(said::saysTheSameAs)) {
-                rival = Optional.of(said);
-            }
-        }
-
-        boolean isUnknown() {
-            return standing.size() == 1 && standing.get(0).unknown();
-        }
+    private Facts(Map<Fact, Statement> latest, List<Statement> said) {
+        this.latest = Collections.unmodifiableMap(latest);
+        this.said = said;
     }
 
-    private final Map<Fact, Fold> folds;
-
-    private Facts(Map<Fact, Fold> folds) {
-        this.folds = folds;
-    }
-
-    /** Folds the contributions that count. What was misread doesn't count; a statement of nothing takes back whatever was said until then. */
+    /**
+     * Folds the contributions that count; where two of the same moment say different things, the later in order wins.
+     * What was misread doesn't count, so that what had been said before stands again; a statement of nothing takes back
+     * whatever was said until then.
+     */
     public static Facts of(Collection<Source> sources) {
         List<Statement> misread = statements(sources, true).toList();
-        Map<Fact, Fold> folds = new EnumMap<>(Fact.class);
-        statements(sources, false)
+        Map<Fact, Statement> latest = new EnumMap<>(Fact.class);
+        List<Statement> said = statements(sources, false)
                 .filter(s -> misread.stream().noneMatch(wrong -> wrong.takesBack(s)))
-                .sorted(IN_ORDER)
-                .forEach(s -> folds.computeIfAbsent(s.fact(), f -> new Fold()).add(s));
-        return new Facts(folds);
+                .toList();
+        said.forEach(s -> latest.merge(s.fact(), s, Facts::later));
+        latest.values().removeIf(Statement::saysNothing);
+        return new Facts(latest, said);
     }
 
     private static Stream<Statement> statements(Collection<Source> sources, boolean misread) {
@@ -99,47 +47,43 @@ public final class Facts {
                 .flatMap(source -> source.statements().stream());
     }
 
-    private Optional<Fold> fold(Fact fact) {
-        return Optional.ofNullable(folds.get(fact)).filter(fold -> !fold.standing.isEmpty());
+    private static Statement later(Statement before, Statement now) {
+        return LATER_WINS.compare(before, now) > 0 ? before : now;
     }
 
     /** How the fact stands. */
     public Standing standing(Fact fact) {
-        return fold(fact).map(fold -> fold.isUnknown() ? Standing.UNKNOWN : Standing.STATED).orElse(Standing.MISSING);
+        Statement said = latest.get(fact);
+        if (said == null) {
+            return Standing.MISSING;
+        }
+        return said.unknown() ? Standing.UNKNOWN : Standing.STATED;
     }
 
-    /** What holds of the fact, the first that was said of it where several do; or that nobody knows it. */
+    /** What was said of the fact last, if anything. */
     public Optional<Statement> statement(Fact fact) {
-        return fold(fact).map(fold -> fold.standing.get(0));
+        return Optional.ofNullable(latest.get(fact));
     }
 
-    /** Everything that holds of the fact, in the order of time: what was tried is no less tried when more is. */
+    /**
+     * Everything that was said of the fact since it was last taken back, in the order of time: what was tried is no less
+     * tried when more is.
+     */
     public List<Statement> all(Fact fact) {
-        return fold(fact).map(fold -> fold.standing.stream().filter(s -> !s.unknown()).toList()).orElse(List.of());
+        Instant since = said.stream()
+                .filter(s -> s.fact() == fact && s.saysNothing())
+                .map(Statement::at)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
+        return said.stream()
+                .filter(s -> s.at().isAfter(since))
+                .filter(s -> s.fact() == fact && !s.unknown() && !s.saysNothing())
+                .sorted(Comparator.comparing(Statement::at))
+                .toList();
     }
 
-    /** What was understood of the fact, if it is stated; several places with commas between. */
+    /** What was understood of the fact, if it is stated. */
     public Optional<String> value(Fact fact) {
-        List<Statement> all = all(fact);
-        return all.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        TOGETHER.contains(fact)
-                                ? all.stream()
-                                        .flatMap(s -> Arrays.stream(s.value().split(BETWEEN)))
-                                        .distinct()
-                                        .collect(Collectors.joining(BETWEEN))
-                                : all.get(0).value());
-    }
-
-    /** What one tap would settle: first the contradictions, then what has to be confirmed of facts that nobody stated. */
-    public List<Doubt> doubts() {
-        List<Doubt> doubts = new ArrayList<>();
-        folds.forEach((fact, fold) -> fold.rival.ifPresent(
-                later -> doubts.add(new Doubt(fact, Optional.of(fold.standing.get(0)), later))));
-        folds.forEach((fact, fold) -> fold.unsure
-                .filter(said -> fold.standing.isEmpty())
-                .ifPresent(said -> doubts.add(new Doubt(fact, Optional.empty(), said))));
-        return doubts;
+        return statement(fact).filter(s -> !s.unknown()).map(Statement::value);
     }
 }

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * From the report to the finished case text: what happened, the state and the moment go in; the next state and what to
@@ -181,67 +180,6 @@ public final class InquiryFlow {
         return marked(inquiry, mark, by, now);
     }
 
-    /**
-     * Somebody settled which of two values is so.
-     *
-     * @param seen the later value as it was shown; another one by now isn't what was settled
-     */
-    public Decision settled(
-            Inquiry inquiry, Fact fact, Doubt.Settlement how, Predicate<Statement> seen, String by, Instant now) {
-        return doubt(inquiry, fact, true, seen).map(doubt -> {
-                    Statement later = doubt.later();
-                    Source mark = switch (how) {
-                        case KEEP -> Source.misread("." + (inquiry.marks() + 1), by, later.repeatedAt(now));
-                        case BOTH -> tapped(inquiry, later, Statement.Force.ADDS, by, now);
-                        case REPLACE -> tapped(inquiry, later, Statement.Force.REPLACES, by, now);
-                    };
-                    return marked(inquiry, mark, by, now);
-                })
-                .orElseGet(() -> Decision.refused(inquiry, inquiry.isOpen() ? Refusal.SETTLED_ALREADY : Refusal.RESOLVED));
-    }
-
-    /** Somebody confirmed, or denied, what the reading wasn't sure of. */
-    public Decision confirmed(
-            Inquiry inquiry, Fact fact, boolean so, Predicate<Statement> seen, String by, Instant now) {
-        return doubt(inquiry, fact, false, seen).map(doubt -> marked(
-                        inquiry,
-                        so
-                                ? tapped(inquiry, doubt.later(), Statement.Force.REPLACES, by, now)
-                                : Source.misread("." + (inquiry.marks() + 1), by, doubt.later().repeatedAt(now)),
-                        by,
-                        now))
-                .orElseGet(() -> Decision.refused(inquiry, inquiry.isOpen() ? Refusal.SETTLED_ALREADY : Refusal.RESOLVED));
-    }
-
-    private static Optional<Doubt> doubt(Inquiry inquiry, Fact fact, boolean contradiction, Predicate<Statement> seen) {
-        return inquiry.facts().doubts().stream()
-                .filter(doubt -> inquiry.isOpen() && doubt.fact() == fact && doubt.isContradiction() == contradiction)
-                .filter(doubt -> seen.test(doubt.later()))
-                .findFirst();
-    }
-
-    /** Somebody chose the answer to a missing fact from a menu. */
-    public Decision chose(Inquiry inquiry, Statement chosen, String by, Instant now) {
-        if (!inquiry.isOpen()) {
-            return Decision.refused(inquiry, Refusal.RESOLVED);
-        }
-        return marked(inquiry, tapped(inquiry, chosen, Statement.Force.REPLACES, by, now), by, now);
-    }
-
-    private static Source tapped(Inquiry inquiry, Statement said, Statement.Force force, String by, Instant now) {
-        Statement again = new Statement(said.fact(), said.unknown(), said.value(), said.evidence(), now, Optional.of(force));
-        return new Source(
-                "tapped:" + said.fact().id() + "." + (inquiry.marks() + 1),
-                Source.Origin.MARK,
-                Optional.empty(),
-                by,
-                "",
-                now,
-                true,
-                List.of(again),
-                List.of());
-    }
-
     private Decision marked(Inquiry inquiry, Source mark, String by, Instant now) {
         Inquiry next = inquiry.edit()
                 .say(mark)
@@ -278,16 +216,7 @@ public final class InquiryFlow {
         if (!next.remarks().isEmpty() || !before.remarks().isEmpty()) {
             effects.add(new Effect.Advice(Optional.of(before)));
         }
-        // once the text is out, nobody looks at the list of gaps
-        boolean asks = !contradictions(next).isEmpty() && next.texting().posted() > 0;
-        if (asks || !contradictions(before).isEmpty() && before.texting().posted() > 0) {
-            effects.add(new Effect.Doubts());
-        }
         return effects;
-    }
-
-    private static List<Doubt> contradictions(Inquiry inquiry) {
-        return inquiry.facts().doubts().stream().filter(Doubt::isContradiction).toList();
     }
 
     /** Fewer facts may be required than when it was last asked for them: where nothing is missing now, the text goes out. */

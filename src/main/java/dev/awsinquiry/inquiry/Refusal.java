@@ -33,8 +33,6 @@ public enum Refusal {
     NOT_UNDERSTOOD,
     /** Something else is understood of the fact than when that was shown. */
     UNDERSTOOD_ANEW,
-    /** It was settled already, or something else was said since. */
-    SETTLED_ALREADY,
     /** Another mark followed, or it was taken back already. */
     NOTHING_TO_UNDO,
     /** No reply is left out. */

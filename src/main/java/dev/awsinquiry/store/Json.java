@@ -21,7 +21,6 @@ import dev.awsinquiry.inquiry.Remark;
 import dev.awsinquiry.inquiry.Reminding;
 import dev.awsinquiry.inquiry.ReplyDraft;
 import dev.awsinquiry.inquiry.Source;
-import dev.awsinquiry.inquiry.Statement;
 import dev.awsinquiry.inquiry.Texting;
 import dev.awsinquiry.text.Block;
 import dev.awsinquiry.text.Control;
@@ -108,12 +107,6 @@ final class Json {
         int files();
     }
 
-    /** The same for statements. */
-    private interface LaterOfStatements {
-        @JsonInclude(JsonInclude.Include.NON_ABSENT)
-        Optional<Statement.Force> force();
-    }
-
     private static final JsonMapper MAPPER = mapper();
 
     private Json() {}
@@ -138,7 +131,6 @@ final class Json {
                 .addMixIn(Reminding.class, LaterOfReminding.class)
                 .addMixIn(Mark.class, LaterOfMarks.class)
                 .addMixIn(Source.class, LaterOfSources.class)
-                .addMixIn(Statement.class, LaterOfStatements.class)
                 .build();
     }
 

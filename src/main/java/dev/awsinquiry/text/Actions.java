@@ -5,16 +5,6 @@ public final class Actions {
 
     public static final String ANSWER_GAPS = "answer_gaps";
     public static final String NOT_KNOWN = "not_known";
-    public static final String CHOOSE_ONGOING = "choose_ongoing";
-    public static final String CHOOSE_FREQUENCY = "choose_frequency";
-    public static final String CHOOSE_SCOPE = "choose_scope";
-    public static final String CHOOSE_REGION = "choose_region";
-    public static final String CHOOSE_TIMEZONE = "choose_timezone";
-    public static final String SETTLE_REPLACE = "settle_replace";
-    public static final String SETTLE_BOTH = "settle_both";
-    public static final String SETTLE_KEEP = "settle_keep";
-    public static final String CONFIRM_FACT = "confirm_fact";
-    public static final String DENY_FACT = "deny_fact";
     public static final String FINISH_NOW = "finish_now";
     public static final String INCLUDE_REPLIES = "include_replies";
     public static final String EXPLAIN_READING = "explain_reading";

@@ -1,7 +1,6 @@
 package dev.awsinquiry.text;
 
 import dev.awsinquiry.inquiry.CaseRecord;
-import dev.awsinquiry.inquiry.Doubt;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Owner;
@@ -75,25 +74,6 @@ final class Buttons {
     /** Says of one of these facts that it was misread. */
     Control misread(List<Control.Choice> understood) {
         return new Control.Menu(Actions.MISREAD, label(Actions.MISREAD), inquiry.id(), understood);
-    }
-
-    /** Settles a doubt; each button names what it is about, as it stood there. */
-    List<Control> settling(Doubt doubt) {
-        String about = inquiry.id() + ":" + doubt.fact().id() + ":" + DoubtText.fingerprint(doubt.later());
-        List<String> actions = doubt.isContradiction()
-                ? List.of(Actions.SETTLE_REPLACE, Actions.SETTLE_BOTH, Actions.SETTLE_KEEP)
-                : List.of(Actions.CONFIRM_FACT, Actions.DENY_FACT);
-        return actions.stream()
-                .<Control>map(action -> new Control.Button(action, label(action), about, false))
-                .toList();
-    }
-
-    /** Answers one of these facts at once, each where it has a handful of answers. */
-    List<Control> choosing(List<Fact> missing) {
-        return missing.stream()
-                .flatMap(fact -> QuickAnswer.to(fact).stream())
-                .map(answer -> answer.menu(voice, inquiry))
-                .toList();
     }
 
     Control snooze() {

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The facts of a case text in short lines, and a memory of whose words they hold in full. */
 final class CaseLines {
@@ -108,27 +107,11 @@ final class CaseLines {
             case UNKNOWN -> Optional.of(named(fact, voice.say("case.unknown")));
             case MISSING -> missing(fact).map(words -> named(fact, words));
             case STATED ->
-                contradictory(fact).or(() -> facts.statement(fact)
+                facts.statement(fact)
                         .filter(statement ->
                                 ALWAYS.contains(fact) || (!given.contains(fact) && !typed.contains(words(statement))))
-                        .map(statement -> named(fact, stated(statement, typed))));
+                        .map(statement -> named(fact, stated(statement, typed)));
         };
-    }
-
-    /** Until somebody settles which it is, whoever reads it is told both. */
-    private Optional<String> contradictory(Fact fact) {
-        return facts.doubts().stream()
-                .filter(doubt -> doubt.isContradiction() && doubt.fact() == fact)
-                .findFirst()
-                .map(doubt -> Stream.concat(facts.all(fact).stream(), Stream.of(doubt.later()))
-                        .map(statement -> voice.say(
-                                "case.said",
-                                "value",
-                                values.shown(statement, VALUE_LIMIT),
-                                "time",
-                                voice.dated(statement.at())))
-                        .collect(Collectors.joining(" / ")))
-                .map(both -> named(fact, both));
     }
 
     private Optional<String> missing(Fact fact) {

@@ -107,9 +107,6 @@ final class ExplanationLines {
     }
 
     private static String key(Source source) {
-        if (source.id().startsWith("tapped:")) {
-            return "explain.from.tap";
-        }
         return switch (source.origin()) {
             case FORM -> "explain.from.form";
             case ANSWER -> "explain.from.answer";

@@ -3,18 +3,13 @@ package dev.awsinquiry.text;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Facts;
 import dev.awsinquiry.inquiry.Inquiry;
-import dev.awsinquiry.inquiry.Statement;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What was understood of a fact, as people read it. */
 final class FactValues {
@@ -23,18 +18,6 @@ final class FactValues {
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
     private static final LocalDateTime ANY_DAY = LocalDateTime.of(2026, 1, 1, 0, 0);
-
-    /** Whose values contradict each other where they differ. */
-    private static final Set<Fact> EITHER = EnumSet.of(
-            Fact.WHEN_EXACT,
-            Fact.WHEN_TIMEZONE,
-            Fact.WHEN_ONGOING,
-            Fact.WHEN_FREQUENCY,
-            Fact.WHERE_ACCOUNT,
-            Fact.WHO_SCOPE,
-            Fact.HOWMUCH_QUANTIFIED);
-
-    private static final String BETWEEN = " / ";
 
     private final Voice voice;
     private final Inquiry inquiry;
@@ -62,35 +45,15 @@ final class FactValues {
     Optional<String> words(Fact fact, int limit) {
         String value = facts.value(fact).orElse("");
         Optional<String> key = voice.phrases().find(voice.language(), "value." + fact.id() + "." + value + ".told");
-        return key.filter(sentence -> together(fact).size() <= 1)
-                .flatMap(sentence -> new OwnWords(inquiry).of(fact, limit));
+        return key.flatMap(sentence -> new OwnWords(inquiry).of(fact, limit));
     }
 
     /** On one line, words cut to the given length; empty for a fact that isn't stated. */
     String shown(Fact fact, int limit) {
-        List<Statement> together = together(fact);
-        return together.size() > 1
-                ? together.stream().map(said -> shown(said, limit)).distinct().collect(Collectors.joining(BETWEEN))
-                : shown(fact, facts.value(fact).orElse(""), limit);
-    }
-
-    /** The same of one thing that was said. */
-    String shown(Statement said, int limit) {
-        return shown(said.fact(), said.value(), limit);
-    }
-
-    /** Where only one value could hold, the first, and those of which somebody said that they hold as well. */
-    private List<Statement> together(Fact fact) {
-        List<Statement> all = EITHER.contains(fact) ? facts.all(fact) : List.of();
-        return all.stream()
-                .filter(said -> said.equals(all.get(0)) || said.has(Statement.Force.ADDS))
-                .toList();
-    }
-
-    private String shown(Fact fact, String value, int limit) {
+        String value = facts.value(fact).orElse("");
         return switch (fact) {
-            case WHEN_EXACT -> moment(value).map(this::inZone).orElseGet(() -> Shortened.line(value, limit));
-            case WHEN_TIMEZONE -> zone(value).map(this::zoneInWords).orElseGet(() -> Shortened.line(value, limit));
+            case WHEN_EXACT -> observed().map(this::moment).orElseGet(() -> Shortened.line(value, limit));
+            case WHEN_TIMEZONE -> zone().map(this::zoneInWords).orElseGet(() -> Shortened.line(value, limit));
             default -> choice(fact, value).orElseGet(() -> Shortened.line(value, limit));
         };
     }
@@ -100,19 +63,16 @@ final class FactValues {
         return voice.phrases().find(voice.language(), "value." + fact.id() + "." + value);
     }
 
-    private String inZone(LocalDateTime observed) {
+    private String moment(LocalDateTime observed) {
         String local = (observed.getSecond() == 0 ? MINUTES : SECONDS).format(observed);
-        return facts.value(Fact.WHEN_TIMEZONE)
-                .flatMap(FactValues::zone)
-                .map(zone -> local + " (" + Times.zoneName(observed.atZone(zone)) + ")")
+        return zone().map(zone -> local + " (" + Times.zoneName(observed.atZone(zone)) + ")")
                 .orElse(local);
     }
 
     /** The offset may depend on the date, so it is added only where the date is known, or where it never changes. */
     private String zoneInWords(ZoneId zone) {
         Optional<String> name = Times.abbreviation(zone);
-        return facts.value(Fact.WHEN_EXACT)
-                .flatMap(FactValues::moment)
+        return observed()
                 .or(() -> name.map(known -> ANY_DAY))
                 .map(moment -> moment.atZone(zone))
                 .map(moment -> withOffset(name.orElse(zone.getId()), moment))
@@ -125,15 +85,15 @@ final class FactValues {
         return name.equals("UTC") || name.equals(offset) ? utc : name + " (" + utc + ")";
     }
 
-    private static Optional<LocalDateTime> moment(String value) {
+    private Optional<LocalDateTime> observed() {
         try {
-            return Optional.of(LocalDateTime.parse(value));
+            return facts.value(Fact.WHEN_EXACT).map(LocalDateTime::parse);
         } catch (DateTimeException notInFixedForm) {
             return Optional.empty();
         }
     }
 
-    private static Optional<ZoneId> zone(String value) {
-        return Optional.of(value).filter(Times::isZone).map(ZoneId::of);
+    private Optional<ZoneId> zone() {
+        return facts.value(Fact.WHEN_TIMEZONE).filter(Times::isZone).map(ZoneId::of);
     }
 }

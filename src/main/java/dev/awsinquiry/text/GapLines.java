@@ -7,7 +7,6 @@ import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Partial;
 import dev.awsinquiry.inquiry.Question;
 import dev.awsinquiry.inquiry.Remark;
-import dev.awsinquiry.inquiry.Standing;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,16 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * The required facts, short enough for a phone: the first ones asked for with their reason, the others by name; ticked with
- * what was understood, or known by nobody.
- */
+/** A line for each required fact: asked for with its reason, ticked with what was understood, or known by nobody. */
 final class GapLines {
-
-    /** Asked for in full; the next ones move up as these are answered. */
-    private static final int MOST_ASKED = 3;
-
-    private static final String BETWEEN = " · ";
 
     private static final int VALUE_LIMIT = 80;
     private static final int QUOTE_LIMIT = 30;
@@ -46,11 +37,14 @@ final class GapLines {
         this.values = new FactValues(voice, inquiry);
     }
 
-    /** What saves most time, under its questions; nothing once it is resolved. */
-    List<List<List<Span>>> asked(Gaps gaps) {
+    /** The lines under each question's heading, in the order of asking; questions without a required fact are left out. */
+    List<List<List<Span>>> groups(Gaps gaps) {
         Map<Question, List<List<Span>>> groups = new EnumMap<>(Question.class);
-        inFull(gaps).forEach(fact -> groups.computeIfAbsent(fact.question(), this::heading)
-                .add(asked(fact)));
+        Stream.of(gaps.missing(), gaps.stated(), gaps.unknown())
+                .flatMap(List::stream)
+                .sorted()
+                .forEach(fact ->
+                        groups.computeIfAbsent(fact.question(), this::heading).add(line(fact)));
         return List.copyOf(groups.values());
     }
 
@@ -59,49 +53,18 @@ final class GapLines {
                 List.of(Span.bold(voice.say("question." + question.name().toLowerCase(Locale.ROOT))))));
     }
 
-    private List<Fact> inFull(Gaps gaps) {
-        return inquiry.isOpen() ? gaps.missing().stream().limit(MOST_ASKED).toList() : List.of();
-    }
-
-    /** What else is missing, a line for each question. */
-    List<List<Span>> labels(Gaps gaps) {
-        Map<Question, List<String>> labels = new EnumMap<>(Question.class);
-        gaps.missing().stream().skip(inFull(gaps).size()).forEach(fact -> labels.computeIfAbsent(
-                        fact.question(), question -> new ArrayList<>())
-                .add(label(fact)));
-        String key = inquiry.isOpen() ? "gaps.missing.more" : "gaps.missing.closed";
-        return labels.entrySet().stream()
-                .map(e -> voice.spans(key, "question", word(e.getKey()), "labels", String.join(BETWEEN, e.getValue())))
-                .toList();
-    }
-
-    /** The word that it is known by in every language: {@code How much}. */
-    private static String word(Question question) {
-        String name = question.name().replace('_', ' ');
-        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
-    }
-
-    /** What is known, or known by nobody, a line each in the order of asking. */
-    List<List<Span>> understood(Gaps gaps) {
-        return Stream.concat(gaps.stated().stream(), gaps.unknown().stream())
-                .sorted()
-                .map(this::line)
-                .toList();
-    }
-
     private List<Span> line(Fact fact) {
-        return inquiry.facts().standing(fact) == Standing.UNKNOWN
-                ? voice.spans("gaps.unknown", "label", label(fact))
-                : voice.spans("gaps.stated", "label", label(fact), "value", values.told(fact, VALUE_LIMIT));
+        String label = names.label(voice.language(), fact);
+        return switch (inquiry.facts().standing(fact)) {
+            case STATED -> voice.spans("gaps.stated", "label", label, "value", values.told(fact, VALUE_LIMIT));
+            case UNKNOWN -> voice.spans("gaps.unknown", "label", label);
+            case MISSING -> inquiry.isOpen() ? asked(fact, label) : voice.spans("gaps.missing.closed", "label", label);
+        };
     }
 
-    private String label(Fact fact) {
-        return names.label(voice.language(), fact);
-    }
-
-    private List<Span> asked(Fact fact) {
+    private List<Span> asked(Fact fact, String label) {
         String example = names.example(voice.language(), fact);
-        return voice.spans("gaps.missing", "label", Span.bold(label(fact)), "reason", reason(fact), "example", example);
+        return voice.spans("gaps.missing", "label", Span.bold(label), "reason", reason(fact), "example", example);
     }
 
     private String reason(Fact fact) {

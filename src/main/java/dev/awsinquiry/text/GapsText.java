@@ -1,7 +1,6 @@
 package dev.awsinquiry.text;
 
 import dev.awsinquiry.clock.Target;
-import dev.awsinquiry.inquiry.Doubt;
 import dev.awsinquiry.inquiry.Gaps;
 import dev.awsinquiry.inquiry.Inquiry;
 import dev.awsinquiry.inquiry.Mark;
@@ -30,45 +29,19 @@ public final class GapsText {
         Voice voice = Voice.of(phrases, house, inquiry);
         String opening = opening(voice, inquiry, gaps);
         Draft draft = new Draft().paragraph(opening);
-        Buttons buttons = new Buttons(voice, inquiry);
-        GapLines lines = new GapLines(voice, inquiry);
-        lines.asked(gaps).forEach(draft::lines);
-        draft.lines(lines.labels(gaps));
+        new GapLines(voice, inquiry).groups(gaps).forEach(draft::lines);
         if (inquiry.isOpen()) {
-            draft.controls(buttons.choosing(gaps.missing()));
-        }
-        draft.lines(lines.understood(gaps));
-        if (inquiry.isOpen()) {
-            new DoubtText(voice, inquiry).add(draft, doubts(inquiry, gaps));
             outlook(voice, inquiry, gaps, target).ifPresent(draft::paragraph);
             int leftOut = inquiry.leftOut().size();
             if (leftOut > 0) {
                 draft.paragraph(voice.say("gaps.left_out" + (leftOut == 1 ? ".one" : ""), "count", leftOut));
             }
             draft.controls(controls(voice, inquiry, gaps));
+            Buttons buttons = new Buttons(voice, inquiry);
             draft.small(voice.say("gaps.misunderstood"))
                     .controls(List.of(buttons.plain(Actions.EXPLAIN_READING), buttons.plain(Actions.EDIT_INQUIRY)));
         }
         return draft.message(opening);
-    }
-
-    /** What nobody asked for need not be confirmed. */
-    private static List<Doubt> doubts(Inquiry inquiry, Gaps gaps) {
-        return inquiry.facts().doubts().stream()
-                .filter(doubt -> doubt.isContradiction() || gaps.missing().contains(doubt.fact()))
-                .toList();
-    }
-
-    /** Which of two values is so, in a message of its own; that it is settled, where nothing is left to ask. */
-    public Message doubts(Inquiry inquiry) {
-        Voice voice = Voice.of(phrases, house, inquiry);
-        List<Doubt> open =
-                inquiry.facts().doubts().stream().filter(Doubt::isContradiction).toList();
-        String opening = voice.say(open.isEmpty() ? "doubt.settled" : "doubt.opening");
-        Draft draft = new Draft().paragraph(opening);
-        new DoubtText(voice, inquiry).add(draft, open);
-        Message message = draft.message(opening);
-        return inquiry.isOpen() ? message : message.withoutControls();
     }
 
     /** What stands behind the names of the facts where they are asked for, in every language: the reasons, and the examples. */

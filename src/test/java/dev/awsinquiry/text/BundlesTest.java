@@ -100,7 +100,6 @@ class BundlesTest {
                                         "urgency_in_words")
                                 .flatMap(flag -> Stream.of("advice." + flag + ".link", "advice." + flag + ".url")),
                         actions(),
-                        QuickAnswer.TIMEZONE.likely().stream().map(zone -> "zone." + zone),
                         Buttons.SNOOZES.stream().map(length -> "snooze." + length),
                         Stream.concat(
                                         Arrays.stream(ReminderKind.values()).map(ReminderKind::point),
@@ -160,16 +159,13 @@ class BundlesTest {
     }
 
     private static Stream<String> actions() {
-        // menus that answer a fact are called by its name
-        Stream<String> names = Arrays.stream(Actions.class.getFields())
-                .filter(field -> !field.getName().startsWith("CHOOSE_"))
-                .map(field -> {
-                    try {
-                        return "button." + field.get(null);
-                    } catch (IllegalAccessException e) {
-                        throw new IllegalStateException(e);
-                    }
-                });
+        Stream<String> names = Arrays.stream(Actions.class.getFields()).map(field -> {
+            try {
+                return "button." + field.get(null);
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        });
         return Stream.concat(names, Stream.of("button.mark_responded.later", "button.set_owner.other"));
     }
 

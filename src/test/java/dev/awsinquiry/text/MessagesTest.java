@@ -13,7 +13,6 @@ import dev.awsinquiry.clock.Reminder;
 import dev.awsinquiry.clock.ReminderKind;
 import dev.awsinquiry.clock.Target;
 import dev.awsinquiry.clock.TargetClock;
-import dev.awsinquiry.inquiry.Doubt.Settlement;
 import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Field;
 import dev.awsinquiry.inquiry.Filing;
@@ -24,7 +23,6 @@ import dev.awsinquiry.inquiry.Partial;
 import dev.awsinquiry.inquiry.Refusal;
 import dev.awsinquiry.inquiry.Remark;
 import dev.awsinquiry.inquiry.Severity;
-import dev.awsinquiry.inquiry.Statement;
 import dev.awsinquiry.inquiry.TextFlow;
 import java.time.Duration;
 import java.time.Instant;
@@ -86,22 +84,6 @@ class MessagesTest {
         return TEXTS.gaps().of(inquiry, gaps(inquiry), target);
     }
 
-    private static Inquiry tapped(Told told) {
-        Inquiry inquiry = told.bad();
-        for (Statement chosen : List.of(
-                Told.states(Fact.WHERE_REGION, "ap-northeast-1", ""),
-                Told.states(Fact.WHEN_TIMEZONE, "America/New_York", ""),
-                Told.states(Fact.WHO_SCOPE, "some", ""))) {
-            inquiry = FLOW.chose(inquiry, chosen, "U3", minutes(13)).next();
-        }
-        return inquiry;
-    }
-
-    private static Inquiry settled(Told told, Settlement how) {
-        return FLOW.settled(told.contradicted(), Fact.WHO_SCOPE, how, later -> true, "U3", minutes(13))
-                .next();
-    }
-
     @ParameterizedTest
     @EnumSource
     void gapsList(Language language) {
@@ -126,13 +108,6 @@ class MessagesTest {
                 .add("complete", gapsOf(told.complete(), hour))
                 .add("a clock time without its day", gapsOf(told.inPart(Partial.Lack.DAY), hour))
                 .add("a day without its clock time", gapsOf(told.inPart(Partial.Lack.CLOCK), hour))
-                .add("two contradictions", gapsOf(told.contradicted(), hour))
-                .add("a contradiction, and something to be confirmed", gapsOf(told.unsure(), hour))
-                .add("three of them tapped", gapsOf(tapped(told), hour))
-                .add("contradictions, once the text is out", TEXTS.gaps().doubts(told.contradicted()))
-                .add("one of them settled", TEXTS.gaps().doubts(settled(told, Settlement.BOTH)))
-                .add("both answers hold", gapsOf(settled(told, Settlement.BOTH), hour))
-                .add("all of them settled", TEXTS.gaps().doubts(told.complete()))
                 .add(
                         "resolved",
                         gapsOf(
@@ -198,7 +173,6 @@ class MessagesTest {
                 .add("the bad inquiry", explanationOf(told.bad(), 1))
                 .add("half answered", explanationOf(told.halfAnswered(), 9))
                 .add("one of them misread", explanationOf(misread, 10))
-                .add("three of them tapped", explanationOf(tapped(told), 14))
                 .add("complete", explanationOf(told.complete(), 24 * 60))
                 .add("long words, many flags", explanationOf(wordy, 1))
                 .add("resolved", explanationOf(told.resolved(), 90))

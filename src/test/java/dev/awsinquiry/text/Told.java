@@ -79,10 +79,6 @@ final class Told {
         return Statement.stated(fact, value, evidence, T0);
     }
 
-    private static Statement said(int minute, Fact fact, String value, String evidence) {
-        return Statement.stated(fact, value, evidence, minutes(minute));
-    }
-
     static Source input(Field field, String text, Statement... statements) {
         return new Source(
                 "form:" + field.id(),
@@ -217,41 +213,6 @@ final class Told {
                         states(Fact.HOWMUCH_QUANTIFIED, much, much)),
                 input(Field.WHY, why, states(Fact.WHY_PROBLEM, why, why)),
                 input(Field.WHY_GOAL, goal, states(Fact.WHY_GOAL, goal, goal)));
-    }
-
-    /** Everything is known, and a colleague says otherwise about two things, without saying that it corrects. */
-    Inquiry contradicted() {
-        String scope = pick("困っているのは一部の店舗です", "Only some shops have trouble");
-        String time = pick("始まりは 10:45 でした", "It began at 10:45");
-        return FLOW.contributed(
-                        complete(),
-                        List.of(reply(
-                                "4",
-                                scope + pick("。", ". ") + time,
-                                10,
-                                said(10, Fact.WHO_SCOPE, "some", scope),
-                                said(10, Fact.WHEN_EXACT, "2026-04-15T10:45", time))),
-                        minutes(10))
-                .next();
-    }
-
-    /** The same before everything is known, with something that the reading isn't sure of. */
-    Inquiry unsure() {
-        String words = pick("受注が止まっているかもしれません", "orders may be on hold");
-        String ended = pick("もう収まったみたいです", "looks like it is over");
-        return FLOW.contributed(
-                        halfAnswered(),
-                        List.of(
-                                reply(
-                                        "5",
-                                        words,
-                                        11,
-                                        states(Fact.HOWMUCH_IMPACT, words, words)
-                                                .with(Statement.Force.UNSURE),
-                                        states(Fact.WHY_GOAL, words, words).with(Statement.Force.UNSURE)),
-                                reply("6", ended, 12, said(12, Fact.WHEN_ONGOING, "ended", ended))),
-                        minutes(12))
-                .next();
     }
 
     /** The bad one with all facts but the first two answered for. */

@@ -5,13 +5,10 @@ import dev.awsinquiry.desk.Outcome;
 import dev.awsinquiry.desk.Owners;
 import dev.awsinquiry.desk.Pauses;
 import dev.awsinquiry.desk.Press;
-import dev.awsinquiry.inquiry.Doubt.Settlement;
 import dev.awsinquiry.inquiry.Fact;
-import dev.awsinquiry.text.QuickAnswer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** What buttons and menus do at once: one row each. */
@@ -25,14 +22,6 @@ final class Buttons {
         Map<String, DeskPorts.Pressed> rows = new LinkedHashMap<>();
         rows.put("not_known", (press, fact) -> Fact.byId(fact).map(f -> marks.notKnown(press, f)));
         rows.put("misread", (press, fact) -> Fact.byId(fact).map(f -> marks.misread(press, f)));
-        for (QuickAnswer menu : QuickAnswer.values()) {
-            rows.put(menu.action(), (press, value) -> Optional.of(marks.choose(press, menu.fact(), value)));
-        }
-        rows.put("settle_replace", doubt((press, fact) -> marks.settle(press, fact, Settlement.REPLACE)));
-        rows.put("settle_both", doubt((press, fact) -> marks.settle(press, fact, Settlement.BOTH)));
-        rows.put("settle_keep", doubt((press, fact) -> marks.settle(press, fact, Settlement.KEEP)));
-        rows.put("confirm_fact", doubt((press, fact) -> marks.confirm(press, fact, true)));
-        rows.put("deny_fact", doubt((press, fact) -> marks.confirm(press, fact, false)));
         rows.put("finish_now", plain(marks::finishNow));
         rows.put("include_replies", plain(marks::includeReplies));
         rows.put("post_newer_text", plain(marks::postNewerText));
@@ -46,16 +35,6 @@ final class Buttons {
         rows.put("snooze_reminder", (press, option) -> Optional.of(pauses.snooze(press, option)));
         rows.put("stop_reminders", plain(pauses::stop));
         return rows;
-    }
-
-    /** These name the fact, and what was in doubt of it when they were shown. */
-    private static DeskPorts.Pressed doubt(BiFunction<Press, Fact, Outcome> settle) {
-        return (press, detail) -> {
-            String[] about = detail.split(":", 2);
-            return Fact.byId(about[0])
-                    .filter(fact -> about.length > 1)
-                    .map(fact -> settle.apply(press.seeing(about[1]), fact));
-        };
     }
 
     /** Buttons that earlier versions gave out name no turn. */

@@ -46,10 +46,6 @@ final class MarkButton implements BlockActionHandler {
             Language own = refused.inquiry().language();
             telling.whispers().soon(caller, telling.sentences().refusal(own, refused.why(), refused.inquiry()));
         }
-        if (outcome instanceof Outcome.Problems problems) {
-            problems.byBlock().values().forEach(problem -> telling.whispers()
-                    .soon(caller, telling.sentences().problemAlone(telling.language(), problem)));
-        }
         if (outcome instanceof Outcome.Done done) {
             telling.invitations().recorded(caller, done.inquiry());
         }

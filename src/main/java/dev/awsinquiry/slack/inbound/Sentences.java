@@ -39,11 +39,6 @@ final class Sentences {
         return whispers.problem(language, problem.kind().id(), problem.names());
     }
 
-    /** The same of a choice that stands beside no input. */
-    Message problemAlone(Language language, Problem problem) {
-        return message(problem(language, problem));
-    }
-
     /** The bot isn't a member of the channel: how to invite it, and that nothing need wait for it. */
     Message stranger(Language language, String channel) {
         return whispers.stranger(language, channel);
