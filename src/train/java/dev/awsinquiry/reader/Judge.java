@@ -119,6 +119,9 @@ final class Judge {
             return Optional.empty();
         }
         double sure = scores.confidence(best, fact.id());
+        if (sure < label.lower()) {
+            return Optional.empty();
+        }
         List<Shape> own = of(best, kinds);
         if (own.isEmpty()) {
             Span words = words(best, fact.id());
@@ -128,7 +131,7 @@ final class Judge {
             return found(fact, value, words.start(), words.end(), sure);
         }
         Shape first = own.get(0);
-        if (first.kind() == Kind.ERROR && sure >= label.lower()) {
+        if (first.kind() == Kind.ERROR) {
             // a message or a code is proof by itself; the model has only to say that it isn't another's
             sure = Math.max(sure, label.upper());
         }
