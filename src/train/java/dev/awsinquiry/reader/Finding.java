@@ -1,7 +1,7 @@
 package dev.awsinquiry.reader;
 
 import dev.awsinquiry.inquiry.Fact;
-import dev.awsinquiry.reader.text.Span;
+import dev.awsinquiry.reading.chars.Span;
 
 /**
  * A fact that a text states, seems to state, or says to be unknown.

@@ -8,7 +8,7 @@ import dev.awsinquiry.reader.shape.Shape;
 import dev.awsinquiry.reader.shape.Shape.Kind;
 import dev.awsinquiry.reader.text.Page;
 import dev.awsinquiry.reader.text.Sentence;
-import dev.awsinquiry.reader.text.Span;
+import dev.awsinquiry.reading.chars.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

@@ -1,7 +1,7 @@
 package dev.awsinquiry.reader;
 
 import dev.awsinquiry.inquiry.Flag;
-import dev.awsinquiry.reader.text.Span;
+import dev.awsinquiry.reading.chars.Span;
 
 /**
  * A flag that a text raises.

@@ -4,7 +4,6 @@ import dev.awsinquiry.inquiry.Fact;
 import dev.awsinquiry.inquiry.Language;
 import dev.awsinquiry.inquiry.Partial;
 import dev.awsinquiry.reader.dialogue.Answers;
-import dev.awsinquiry.reader.dialogue.QuestionList;
 import dev.awsinquiry.reader.dialogue.Talk;
 import dev.awsinquiry.reader.dialogue.Unknown;
 import dev.awsinquiry.reader.model.Model;
@@ -12,14 +11,13 @@ import dev.awsinquiry.reader.shape.Moment;
 import dev.awsinquiry.reader.shape.Shape;
 import dev.awsinquiry.reader.shape.Shape.Kind;
 import dev.awsinquiry.reader.shape.Shapes;
-import dev.awsinquiry.reader.text.Chars;
+import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reader.text.Folded;
 import dev.awsinquiry.reader.text.Page;
 import dev.awsinquiry.reader.text.Rows;
-import dev.awsinquiry.reader.text.Span;
+import dev.awsinquiry.reading.chars.Span;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -54,9 +52,6 @@ public final class Reader {
         unknown = new Unknown(rows);
         answers = new Answers(rows);
     }
-
-    /** The files that an operator's folder may add rows to. */
-    public static final List<String> FILES = List.of("abbreviations.tsv", "usual-abbreviations.txt");
 
     /**
      * A reader with the product's tables.
@@ -193,22 +188,7 @@ public final class Reader {
         return unknown.nothing(text);
     }
 
-    /** The questions of a message of AWS, in order; none where it can't be told. */
-    public static List<String> questions(String message) {
-        return QuestionList.in(message);
-    }
-
-    /** The answers to so many questions, in their order; empty where it can't be told which is which. */
-    public static Optional<List<String>> answers(int questions, String typed) {
-        return QuestionList.answers(questions, typed);
-    }
-
     private static List<Span> masks(String masked) {
         return MASK.matcher(masked).results().map(m -> new Span(m.start(), m.end())).toList();
-    }
-
-    /** Sentences of AWS that ask behind its list of questions. */
-    public static List<String> askedBehind(String message) {
-        return new ArrayList<>(QuestionList.behind(message));
     }
 }

@@ -6,7 +6,7 @@ import dev.awsinquiry.reader.shape.Shape.Kind;
 import dev.awsinquiry.reader.text.Folded;
 import dev.awsinquiry.reader.text.Page;
 import dev.awsinquiry.reader.text.Rows;
-import dev.awsinquiry.reader.text.Span;
+import dev.awsinquiry.reading.chars.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package dev.awsinquiry.reader.dialogue;
 
 import dev.awsinquiry.inquiry.Fact;
-import dev.awsinquiry.reader.text.Chars;
+import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reader.text.Folded;
 import dev.awsinquiry.reader.text.Page;
 import dev.awsinquiry.reader.text.Rows;
 import dev.awsinquiry.reader.text.Sentence;
-import dev.awsinquiry.reader.text.Span;
+import dev.awsinquiry.reading.chars.Span;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package dev.awsinquiry.reader.model;
 
 import dev.awsinquiry.reader.text.Page;
 import dev.awsinquiry.reader.text.Sentence;
-import dev.awsinquiry.reader.text.Span;
+import dev.awsinquiry.reading.chars.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package dev.awsinquiry.reader.model;
 
-import dev.awsinquiry.reader.text.Chars;
+import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reader.text.Folded;
 import dev.awsinquiry.reader.text.Rows;
 import dev.awsinquiry.reader.text.Starts;
-import dev.awsinquiry.reader.text.Span;
+import dev.awsinquiry.reading.chars.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

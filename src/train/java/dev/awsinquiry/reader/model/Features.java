@@ -1,7 +1,7 @@
 package dev.awsinquiry.reader.model;
 
 import dev.awsinquiry.reader.shape.Shape;
-import dev.awsinquiry.reader.text.Chars;
+import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reader.text.Page;
 import dev.awsinquiry.reader.text.Sentence;
 import java.util.Arrays;

@@ -5,7 +5,7 @@ import dev.awsinquiry.reader.shape.Shape.Kind;
 import dev.awsinquiry.reader.text.Page;
 import dev.awsinquiry.reader.text.Rows;
 import dev.awsinquiry.reader.text.Sentence;
-import dev.awsinquiry.reader.text.Span;
+import dev.awsinquiry.reading.chars.Span;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;

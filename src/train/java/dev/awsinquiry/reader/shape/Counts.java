@@ -1,7 +1,7 @@
 package dev.awsinquiry.reader.shape;
 
 import dev.awsinquiry.reader.shape.Shape.Kind;
-import dev.awsinquiry.reader.text.Chars;
+import dev.awsinquiry.reading.chars.Chars;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
 package dev.awsinquiry.reader.shape;
 
-import dev.awsinquiry.reader.text.Chars;
+import dev.awsinquiry.reading.chars.Chars;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

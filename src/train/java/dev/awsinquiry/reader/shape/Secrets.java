@@ -1,9 +1,9 @@
 package dev.awsinquiry.reader.shape;
 
-import dev.awsinquiry.reader.text.Chars;
+import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reader.text.Folded;
 import dev.awsinquiry.reader.text.Rows;
-import dev.awsinquiry.reader.text.Span;
+import dev.awsinquiry.reading.chars.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.awsinquiry.reader.text;
 
+import dev.awsinquiry.reading.chars.Chars;
+import dev.awsinquiry.reading.chars.Span;
 import java.text.Normalizer;
 import java.util.Arrays;
 

@@ -1,5 +1,6 @@
 package dev.awsinquiry.reader.text;
 
+import dev.awsinquiry.reading.chars.Chars;
 import dev.awsinquiry.reader.text.Sentence.Kind;
 import java.util.ArrayList;
 import java.util.List;
